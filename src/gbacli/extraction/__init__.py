@@ -1,0 +1,42 @@
+"""Documents to claims: a pure function of one report and the domain tables."""
+
+from __future__ import annotations
+
+from gbacli.extraction import agreements, events, memberships, roles
+from gbacli.extraction.analysis import Analysis, Draft, blank
+from gbacli.extraction.naming import name
+from gbacli.model.claims import BodyClaim, Claims, PersonClaim, Surface
+from gbacli.model.document import Document
+
+
+def extract(document: Document) -> Claims:
+    """All that the report states, every claim with the words that state it."""
+    analysis = blank(document)
+    name(analysis)
+    return claims(analysis)
+
+
+def claims(analysis: Analysis) -> Claims:
+    """The facts of a report in which the names are known."""
+    held = roles.find(analysis)
+    meetings = events.find(analysis)
+    signed = agreements.find(analysis, meetings)
+    joined = memberships.find(analysis)
+    return Claims(
+        bodies=tuple(_body(draft) for draft in analysis.bodies),
+        people=tuple(PersonClaim(draft.name, _surfaces(draft)) for draft in analysis.people),
+        memberships=tuple(joined),
+        roles=tuple(held),
+        agreements=tuple(signed),
+        events=tuple(meetings),
+    )
+
+
+def _surfaces(draft: Draft) -> tuple[Surface, ...]:
+    return tuple(Surface(text, count) for text, count in sorted(draft.surfaces.items()))
+
+
+def _body(draft: Draft) -> BodyClaim:
+    return BodyClaim(
+        draft.name, _surfaces(draft), draft.known, draft.place, draft.region, draft.kind, draft.local,
+    )

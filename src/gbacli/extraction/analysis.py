@@ -1,0 +1,118 @@
+"""What is known of one report before facts are looked for: its folded text, sentences, and who is named where.
+
+The rules for facts read this and add to it only through `body` and `person`. All offsets are characters into
+`document.text`, which has the same length as `folded`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gbacli.model.claims import Quote
+from gbacli.model.document import Document
+from gbacli.text.folding import fold, key
+from gbacli.text.sentences import Span, lines, sentences
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """A place where the report names a body or a person: `ref` numbers `Analysis.bodies` or `Analysis.people`."""
+
+    start: int
+    end: int
+    kind: str  # body or person
+    ref: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """A body or a person while the report is being read."""
+
+    name: str
+    surfaces: Counter[str] = field(default_factory=Counter)
+    known: tuple[str, ...] = ()
+    kind: str | None = None
+    place: str | None = None
+    region: str | None = None
+    local: bool = False
+
+
+@dataclass(slots=True)
+class Analysis:
+    """One report, read but not yet understood."""
+
+    document: Document
+    folded: str
+    lines: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    bodies: list[Draft] = field(default_factory=list)
+    people: list[Draft] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)  # in the order of the text, never overlapping
+    _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The report as printed."""
+        return self.document.text
+
+    def within(self, start: int, end: int, kind: str | None = None) -> list[Mention]:
+        """The mentions that lie wholly in a stretch of text, of one kind or of both."""
+        first = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        found = []
+        for mention in self.mentions[first:]:
+            if mention.start >= end:
+                break
+            if mention.end <= end and kind in (None, mention.kind):
+                found.append(mention)
+        return found
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds the character at `offset`."""
+        index = bisect_left(self.sentences, offset + 1, key=lambda span: span.start) - 1
+        return self.sentences[max(0, index)]
+
+    def quote(self, start: int, end: int, rule: str) -> Quote:
+        """The printed words of a stretch of text, as evidence for what `rule` read there."""
+        return Quote(start, end, self.text[start:end], rule)
+
+    def body(self, start: int, end: int) -> int:
+        """The number of the body that the report names at this stretch, newly made if need be."""
+        return self._number("body", self.bodies, start, end)
+
+    def person(self, start: int, end: int) -> int:
+        """The number of the person that the report names at this stretch, newly made if need be."""
+        return self._number("person", self.people, start, end)
+
+    def alias(self, kind: str, name: str, ref: int) -> None:
+        """From now on `name` means the body or person `ref` in this report."""
+        self._numbers[kind, key(name)] = ref
+
+    def _number(self, kind: str, drafts: list[Draft], start: int, end: int) -> int:
+        """The one place where drafts are made: the same key is the same body or person."""
+        printed = self.text[start:end]
+        number = self._numbers.get((kind, key(printed)))
+        if number is None:
+            number = self._numbers[kind, key(printed)] = len(drafts)
+            drafts.append(Draft(printed))
+        drafts[number].surfaces[printed] += 1
+        return number
+
+    def add(self, start: int, end: int, kind: str) -> Mention:
+        """Note that the report names a body or a person at this stretch, and keep `mentions` in order."""
+        ref = self.body(start, end) if kind == "body" else self.person(start, end)
+        mention = Mention(start, end, kind, ref)
+        self.mentions.insert(bisect_left(self.mentions, mention), mention)
+        return mention
+
+    def names(self, kind: str) -> Iterator[tuple[int, Draft]]:
+        """Every body or person so far, with its number."""
+        yield from enumerate(self.bodies if kind == "body" else self.people)
+
+
+def blank(document: Document) -> Analysis:
+    """The report with its lines and sentences, and nobody named yet."""
+    folded = fold(document.text)
+    return Analysis(document, folded, lines(folded), sentences(folded))

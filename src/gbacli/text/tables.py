@@ -1,0 +1,34 @@
+"""The domain tables under `data/tables`: plain tab-separated files, shipped in the wheel.
+
+A line that begins with # is a comment; empty lines are passed over; cells are stripped. Values inside a cell are
+separated by spaces where a table says so in its heading.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_HERE = Path(__file__).resolve()
+_INSTALLED = _HERE.parents[1] / "data"
+
+
+@cache
+def data_folder() -> Path:
+    """The folder that holds `tables` and `documents`: in the wheel beside the code, in a checkout at its root."""
+    return _INSTALLED if _INSTALLED.is_dir() else _HERE.parents[3] / "data"
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """Every row of the table `name` (without its ending), each a tuple of cells, in the order of the file."""
+    lines = (data_folder() / "tables" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    return tuple(
+        tuple(cell.strip() for cell in line.split("\t")) for line in lines if line.strip() and not line.startswith("#")
+    )
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """The first cell of every row: for tables that are lists of words."""
+    return tuple(row[0] for row in rows(name))
