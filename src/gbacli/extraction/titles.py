@@ -1,0 +1,145 @@
+"""The grammar of titles: modifiers, what the office is in charge of, a head, and a field in parentheses.
+
+常务副理事长兼秘书长 holds two titles, 香港事务首席联络官 one, 副校长（学术） one. Everything here reads folded text; the
+tables `titles`, `title_modifiers` and `title_fields` hold the words, `honorifics` the forms of address, no titles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.text.tables import rows
+
+LONGEST = 30  # characters of the longest title with its modifiers
+
+# 委员会, 主席团, 秘书处, 理事长单位 are bodies or classes; 局长会见, 主任组织 go on with a verb.
+_NO_TITLE_BEFORE = re.compile(
+    r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织成建])|办(?![理公事])|级|站(?!在)|行(?!使)|库"
+    r"|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训"
+)
+# 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
+_FIELD_AFTER = re.compile(r"（(?![^）]*[任届图右左男女年月岁持])[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）")
+_HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in a folded text: `start` inclusive, `end` exclusive, in characters, and the head it is built on."""
+
+    start: int
+    end: int
+    head: str
+
+    @property
+    def weak(self) -> bool:
+        """Whether the word alone says nothing: it needs a body beside it or a verb of appointment."""
+        return "weak" in _heads()[self.head]
+
+    @property
+    def of(self) -> str | None:
+        """Whose office it is where no body is printed: place, hongkong or state."""
+        return next((mark for mark in _heads()[self.head] if mark in ("place", "hongkong", "state")), None)
+
+
+def find_titles(folded: str, start: int, end: int) -> tuple[Title, ...]:
+    """Every maximal title in a stretch of folded text, in its order, none overlapping another."""
+    found: list[Title] = []
+    for match in _head_pattern().finditer(folded, start):
+        if match.start() >= end:
+            break
+        if match.end() <= end and not _NO_TITLE_BEFORE.match(folded, match.end()):
+            _append(found, folded, start, match)
+    return tuple(found)
+
+
+def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -> None:
+    """Add the title built on a head; a head before it that is its modifier (助理 before 署长) goes into it."""
+    head = match.group()
+    while found and found[-1].end == match.start() and _fits(found[-1].head, head, folded[match.start()]):
+        found.pop()
+    floor = found[-1].end if found else start
+    left = _with_words_before(folded, match.start(), floor, head)
+    found.append(Title(left, _with_field_after(folded, match.end(), head), head))
+
+
+def title_ending_at(folded: str, end: int) -> Title | None:
+    """The maximal title that ends exactly there."""
+    ending = [title for title in find_titles(folded, max(0, end - LONGEST), end) if title.end == end]
+    return ending[-1] if ending else None
+
+
+def title_at(folded: str, start: int) -> Title | None:
+    """The title that begins exactly there, whatever stands before it."""
+    return next((t for t in find_titles(folded, start, min(len(folded), start + LONGEST)) if t.start == start), None)
+
+
+@cache
+def honorifics(place: str) -> tuple[str, ...]:
+    """The forms of address that stand `before` or `after` a name, longest first."""
+    words = [row[0] for row in rows("honorifics") if len(row) < 2 or row[1] in ("", place)]
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first, grouped by first character so that a miss is found quickly."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        groups[word[0]].append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
+def _with_field_after(folded: str, end: int, head: str) -> int:
+    """Where the title ends once a field in parentheses is counted in."""
+    if folded[end : end + 1] == "（" and _HEADS_WITH_FIELD_AFTER.search(head):
+        match = _FIELD_AFTER.match(folded, end)
+        return match.end() if match else end
+    return end
+
+
+def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:
+    """Where the title begins once its modifiers and fields are counted in; never before `floor`."""
+    while True:
+        for word in _endings(folded, start, floor):
+            if _fits(word, head, folded[start]):
+                start -= len(word)
+                break
+        else:
+            return start
+
+
+def _endings(folded: str, end: int, floor: int) -> Iterator[str]:
+    """The stretches before `end` that may be a modifier or a field, longest first."""
+    for length in range(min(6, end - floor), 0, -1):
+        yield folded[end - length : end]
+
+
+def _fits(word: str, head: str, following: str) -> bool:
+    """Whether the word may stand before this head (or before the modifiers that precede it)."""
+    only = _modifiers().get(word)
+    if only is not None:
+        return not only or head in only or (following == "副" and "副" + head in only)
+    return "field" in _heads()[head] and word in _fields()
+
+
+@cache
+def _heads() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split()) if len(row) > 1 else frozenset() for row in rows("titles")}
+
+
+@cache
+def _modifiers() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split()) if len(row) > 1 else frozenset() for row in rows("title_modifiers")}
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("title_fields"))
+
+
+@cache
+def _head_pattern() -> re.Pattern[str]:
+    return re.compile(alternatives(_heads()))

@@ -1,0 +1,59 @@
+"""The grammar of titles: what is one title, what is two, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.titles import find_titles, title_at, title_ending_at
+
+ONE_OR_MORE = [
+    ("常务副理事长兼秘书长", ["常务副理事长", "秘书长"]),
+    ("香港事务首席联络官", ["香港事务首席联络官"]),
+    ("副校长（学术）石清越", ["副校长（学术）"]),
+    ("永远荣誉会长", ["永远荣誉会长"]),
+    ("高级助理署长", ["高级助理署长"]),
+    ("独立非执行董事、财务总监", ["独立非执行董事", "财务总监"]),
+    ("局长政治助理", ["局长政治助理"]),
+    ("政务司副司长", ["政务司副司长"]),
+    ("校友校董、署理院长", ["校友校董", "署理院长"]),
+    ("党组成员、二级巡视员", ["成员", "二级巡视员"]),
+    ("会长会见来宾", ["会长"]),
+    ("代市长", ["代市长"]),
+]
+NONE = ["编辑委员会", "主席团会议", "秘书处", "副理事长单位", "监事会", "代表团", "青年", "院士工作站"]
+
+
+@pytest.mark.parametrize(("text", "titles"), ONE_OR_MORE)
+def test_every_title_is_read_whole(text: str, titles: list[str]) -> None:
+    """A title carries its modifiers and fields, and 兼 or 、 part two."""
+    assert [text[title.start : title.end] for title in find_titles(text, 0, len(text))] == titles
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_bodies_and_classes_are_no_titles(text: str) -> None:
+    """A head that goes on into the name of a body or of a class of members is none."""
+    assert find_titles(text, 0, len(text)) == ()
+
+
+def test_a_caption_is_no_field_in_charge() -> None:
+    """What stands in parentheses after a title belongs to it only where it names a field."""
+    text = "校长（左二）"
+    assert [text[title.start : title.end] for title in find_titles(text, 0, len(text))] == ["校长"]
+
+
+def test_titles_are_found_by_their_edges() -> None:
+    """`title_at` and `title_ending_at` answer with the maximal title at an edge, or with nothing."""
+    text = "学会常务副会长周望"
+    ending, beginning = title_ending_at(text, 7), title_at(text, 2)
+    assert ending == beginning
+    assert beginning is not None
+    assert (beginning.start, beginning.end, beginning.head) == (2, 7, "会长")
+    assert title_at(text, 0) is None
+
+
+def test_some_heads_say_whose_office_they_are() -> None:
+    """A mayor belongs to a government of a place, 代表 alone to nobody."""
+    mayor, delegate = (title_at(text, 0) for text in ("副市长", "代表"))
+    assert mayor is not None
+    assert delegate is not None
+    assert (mayor.of, mayor.weak, delegate.of, delegate.weak) == ("place", False, None, True)
