@@ -1,0 +1,140 @@
+"""Places that reports of the Bay Area name: from its towns and zones to the countries of the world.
+
+The table `places` gives each its forms, the places that take it in, and its region as the annotation guide names it.
+Everything here works on folded text (simplified script); offsets and lengths are characters.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+# 新会 and 四会 are places, 新会长 and 四会员 are not.
+_NOT_BEFORE = {"会": frozenset("长员议计展见籍商馆址费刊徽所标堂")}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by its fullest name, such as 深圳市."""
+
+    name: str
+    region: str  # as the annotation guide names it: 深圳, 广东, 香港, 全国, 里斯本
+    parent: str | None  # the place above it
+    level: str  # country, province, city, district, zone or area
+    parents: tuple[str, ...] = ()  # the parent and the regions that take it in, such as 粤港澳大湾区
+    forms: tuple[str, ...] = ()  # other forms of the name, the usual short one first
+    short: tuple[str, ...] = ()  # forms that mean other things too: 粤, 港, 南海
+
+    @property
+    def label(self) -> str:
+        """The name in everyday use: 深圳, 南沙, 香港."""
+        return self.forms[0] if self.forms else self.name
+
+
+def place_at(folded: str, offset: int, *, short: bool = False) -> Place | None:
+    """The place whose longest form starts at `offset`; forms such as 粤 and 港 only where `short` asks for them."""
+    match = match_at(folded, offset, short=short)
+    return match[1] if match else None
+
+
+def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Place] | None:
+    """The length of the longest form of a place that starts at `offset`, and the place."""
+    for index in (_index(), _short_index()) if short else (_index(),):
+        for form, place in index.get(folded[offset : offset + 2], ()):
+            if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
+                return len(form), place
+    if short:
+        single = _singles().get(folded[offset : offset + 1])
+        return (1, single) if single else None
+    return None
+
+
+def _runs_on(folded: str, end: int) -> bool:
+    """Whether the last character of the form belongs to the word that follows it."""
+    return folded[end : end + 1] in _NOT_BEFORE.get(folded[end - 1], ()) and end < len(folded)
+
+
+def find(name: str) -> Place | None:
+    """The place that has exactly this name or form, in either script."""
+    return _by_form().get(fold(name.strip()))
+
+
+@cache
+def inside(place: Place) -> frozenset[str]:
+    """The names and everyday labels of a place and of all places below it."""
+    names: set[str] = set()
+    waiting = [place]
+    while waiting:
+        current = waiting.pop()
+        if current.name not in names:
+            waiting += _children().get(current.name, ())
+        names |= {current.name, current.label}
+    return frozenset(names)
+
+
+def above(place: Place) -> tuple[Place, ...]:
+    """The place itself and the places above it, the nearest first."""
+    chain = [place]
+    while (parent := chain[-1].parent) and (upper := _by_form().get(parent)):
+        chain.append(upper)
+    return tuple(chain)
+
+
+@cache
+def places() -> tuple[Place, ...]:
+    """Every place of the table, in its order: where two share a form, the first has it."""
+    return tuple(map(_place, rows("places")))
+
+
+def _place(row: tuple[str, ...]) -> Place:
+    name, forms, parents, region, level, short = (*row, "")[:6]
+    above = tuple(parents.split())
+    return Place(name, region, above[0] if above else None, level, above, tuple(forms.split()), tuple(short.split()))
+
+
+@cache
+def _by_form() -> dict[str, Place]:
+    table: dict[str, Place] = {}
+    for place in reversed(places()):
+        table.update(dict.fromkeys(place.short, place))
+    for place in reversed(places()):
+        table.update(dict.fromkeys(place.forms, place))
+    for place in reversed(places()):
+        table[place.name] = place
+    return {fold(form): place for form, place in table.items()}
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[str, Place], ...]]:
+    """The forms by their first two characters, the longest first."""
+    return _grouped({form for place in places() for form in (place.name, *place.forms)})
+
+
+@cache
+def _short_index() -> dict[str, tuple[tuple[str, Place], ...]]:
+    return _grouped({form for place in places() for form in place.short if len(form) > 1})
+
+
+@cache
+def _singles() -> dict[str, Place]:
+    return {form: place for place in reversed(places()) for form in place.short if len(form) == 1}
+
+
+def _grouped(forms: set[str]) -> dict[str, tuple[tuple[str, Place], ...]]:
+    groups: defaultdict[str, list[tuple[str, Place]]] = defaultdict(list)
+    for form in sorted(map(fold, forms), key=len, reverse=True):
+        groups[form[:2]].append((form, _by_form()[form]))
+    return {start: tuple(group) for start, group in groups.items()}
+
+
+@cache
+def _children() -> dict[str, tuple[Place, ...]]:
+    groups: defaultdict[str, list[Place]] = defaultdict(list)
+    for place in places():
+        for parent in place.parents:
+            groups[parent].append(place)
+    return {parent: tuple(group) for parent, group in groups.items()}
