@@ -3,9 +3,32 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances import alliances
+from gbacli.extraction.memberships.reader import Finding, read
 from gbacli.model.claims import MembershipClaim
 
 
 def find(analysis: Analysis) -> list[MembershipClaim]:
     """Every membership, initiative and lead of a body in an alliance that the report states."""
-    return []
+    known = alliances(analysis)
+    if not known.strong and not known.weak:
+        return []
+    return _claims(analysis, list(read(analysis, known)))
+
+
+def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim]:
+    """One claim for each alliance, body and relation, with a quote for each statement."""
+    grouped: dict[tuple[int, int, str], list[Finding]] = {}
+    for finding in findings:
+        grouped.setdefault((finding.alliance, finding.member, finding.relation), []).append(finding)
+    return [_claim(analysis, same) for same in grouped.values()]
+
+
+def _claim(analysis: Analysis, same: list[Finding]) -> MembershipClaim:
+    first = same[0]
+    quotes = {(one.start, one.end): analysis.quote(one.start, one.end, one.rule) for one in same}
+    return MembershipClaim(
+        first.alliance, first.member, first.relation, tuple(sorted(quotes.values())),
+        et_al=any(one.et_al for one in same),
+        stated_count=next((one.stated_count for one in same if one.stated_count), None),
+    )  # fmt: skip

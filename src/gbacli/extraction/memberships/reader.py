@@ -1,0 +1,98 @@
+"""Applies the rules for sentences to one report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.counts import partial
+from gbacli.extraction.memberships.grammar import words
+from gbacli.extraction.memberships.rules import Rule, rules
+from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.text.sentences import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One statement: a body's relation to an alliance, and where the report makes it."""
+
+    alliance: int
+    member: int
+    relation: str
+    start: int
+    end: int
+    rule: str
+    et_al: bool = False
+    stated_count: int | None = None
+
+
+@cache
+def trigger() -> re.Pattern[str]:
+    """Words without which no sentence says anything about an alliance's members."""
+    classes = ("found", "form", "lead", "join", "accept", "member")
+    return re.compile("|".join(words(kind) for kind in classes) + "|单位")
+
+
+@cache
+def _refusal() -> re.Pattern[str]:
+    return re.compile(words("refuse"))
+
+
+@cache
+def _meeting() -> re.Pattern[str]:
+    return re.compile(words("meeting"))
+
+
+def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
+    """What single sentences state."""
+    for span in analysis.sentences:
+        if trigger().search(analysis.folded, *span):
+            drawn = sketch(analysis, known, span)
+            for rule in rules():
+                for match in rule.pattern.finditer(drawn.code):
+                    yield from _findings(analysis, known, drawn, rule, match)
+
+
+def _findings(analysis: Analysis, known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
+    alliance = _alliance(known, drawn, rule, match)
+    places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]
+    if "also" in match.re.groupindex and match["also"]:
+        places.append(match.start("also"))
+    if alliance is None or len(places) < rule.least or _refused(drawn, match):
+        return
+    et_al, count = partial(drawn.code[match.start() : match.end() + 8])
+    for place in places:
+        ref = drawn.refs[place]
+        if ref is not None:
+            span = _quoted(drawn, match)
+            yield Finding(alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count)
+
+
+def _quoted(drawn: Sketch, match: re.Match[str]) -> Span:
+    return drawn.span(*match.span())
+
+
+def _alliance(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> int | None:
+    """The alliance of the pattern, else the nearest one in the sentence, else the one last spoken of."""
+    if "a" in match.re.groupindex and match["a"]:
+        return drawn.refs[match.start("a")]
+    outside = (place for place in reversed(range(match.start("list"))) if drawn.code[place] == "A")
+    place = next(outside, None)
+    if place is None:
+        place = next((p for p in range(match.end("list"), len(drawn.code)) if drawn.code[p] == "A"), None)
+    if place is not None:
+        return drawn.refs[place]
+    return None if rule.here else known.before(drawn.spans[0].start)
+
+
+def _refused(drawn: Sketch, match: re.Match[str]) -> bool:
+    """Whether the words around the list say that it is not so, or no longer, or not yet."""
+    before = drawn.code[max(0, match.start() - 3) : match.start("list")]
+    after = drawn.code[match.end("list") : match.end()]
+    if "gap" in match.re.groupindex and match["gap"] and _meeting().search(match["gap"]):
+        return True
+    return bool(_refusal().search(before) or _refusal().search(after))
