@@ -1,0 +1,25 @@
+"""Bytes to documents: finding files, decoding them, and keeping the article of a page alone.
+
+What the command line builds on (signatures are fixed):
+
+    discover(paths: Iterable[Path | str], include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Iterator[Source]
+        Every file below the paths, in the order of their names. Raises UsageFault for a path that is not there.
+    documents(source: Source, options: Options = Options()) -> Iterator[Document | Failure]
+        What one source holds: usually one document, several for archives, feeds and tables. Never raises for bad
+        content: what cannot be read comes as a Failure, and the others go on.
+    read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document
+        The one document of a file; raises UnreadableFileError.
+
+    Source(path: Path | None, name: str, kind: "file" | "stdin" | "url")   name: relative to the imported folder, with /
+    Failure(name: str, reason: str)                                        name as in Source, with a part after " # "
+    Options(encoding=None, errors="strict", fields={}, limits=Limits())    fields: {"title": "headline", ...}
+    Limits(file_size, depth, members, unpacked, pages, seconds)
+
+`-` among the paths is standard input, an http(s) address is fetched. Heavy libraries are imported where they are used.
+"""
+
+from __future__ import annotations
+
+from gbacli.reading.sources import Failure, Limits, Options, Source, discover
+
+__all__ = ["Failure", "Limits", "Options", "Source", "discover"]
