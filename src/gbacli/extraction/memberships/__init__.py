@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships import classes, lists, reader
 from gbacli.extraction.memberships.alliances import alliances
-from gbacli.extraction.memberships.reader import Finding, read
+from gbacli.extraction.memberships.findings import Finding
 from gbacli.model.claims import MembershipClaim
 
 
@@ -13,7 +14,8 @@ def find(analysis: Analysis) -> list[MembershipClaim]:
     known = alliances(analysis)
     if not known.strong and not known.weak:
         return []
-    return _claims(analysis, list(read(analysis, known)))
+    stated = [*reader.read(analysis, known), *lists.read(analysis, known)]
+    return _claims(analysis, [*stated, *classes.read(analysis, known, stated)])
 
 
 def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim]:

@@ -56,7 +56,13 @@ def alliances(analysis: Analysis) -> Alliances:
             weak.add(number)
     named = [mention for mention in analysis.mentions if mention.kind == "body" and mention.ref in strong]
     general = _resolved(analysis, named) if named else []
-    return Alliances(frozenset(strong), frozenset(weak), tuple(sorted([*named, *general])), tuple(general))
+    topics = [mention for mention in named if not _listed(analysis.folded, mention)] or named
+    return Alliances(frozenset(strong), frozenset(weak), tuple(sorted([*topics, *general])), tuple(general))
+
+
+def _listed(folded: str, mention: Mention) -> bool:
+    """Whether a name stands in a list of names, so that the sentences after it speak of another alliance."""
+    return "、" in (folded[mention.end : mention.end + 1], folded[mention.start - 1 : mention.start])
 
 
 def _resolved(analysis: Analysis, named: list[Mention]) -> list[Mention]:

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
+from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import words
 from gbacli.extraction.memberships.rules import Rule, rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One statement: a body's relation to an alliance, and where the report makes it."""
-
-    alliance: int
-    member: int
-    relation: str
-    start: int
-    end: int
-    rule: str
-    et_al: bool = False
-    stated_count: int | None = None
 
 
 @cache

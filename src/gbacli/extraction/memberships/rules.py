@@ -46,6 +46,7 @@ def _founding() -> tuple[Rule, ...]:
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{_ALLIANCE}"),
         _rule("founders-act", "initiator",
               f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{_ALLIANCE}{_NO_THING}"),
+        _rule("founded-cleft", "initiator", f"{LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)"),
         _rule("founders-listed", "initiator",
               f"(?<!除)(?<!除.)(?<!除..)(?<!除...)(?<!除....){_FOUNDERS}[^。；ABWP]{{0,16}}?{_ARE}[^。；ABWP]{{0,8}}?{LIST}{ENDS}",
               here=False),
@@ -62,6 +63,7 @@ def _leading() -> tuple[Rule, ...]:
     return (
         _rule("led-by", "lead", f"由{one}[^。；，ABWP]{{0,8}}?{lead}{then}"),
         _rule("leader-is", "lead", f"{lead}(?:单位|方|机构|院校|者|人|的)(?:是|为|：|由){one}", here=False),
+        _rule("leads-now", "lead", f"(?:[首本上]届|首任|首年|现时?|目前|眼下|今年|轮到)由?{one}(?:负责)?牵头{then}", here=False),
         _rule("leads", "lead", f"(?<!由){one}[^。；，ABWP]{{0,6}}?牵头{then}", here=False),
         _rule("is-leader", "lead", f"{one}[^。；，ABWP]{{0,4}}{_BECOME}[^。；，BWP]{{0,6}}牵头(?:单位|方|机构)", here=False),
         _rule("leads-founding", "lead", f"^{one}[^。；BWP]{{0,150}}牵头(?:组织|发起|成立|组建|筹建)[^。；BWP]{{0,40}}{_ALLIANCE}"),
@@ -104,7 +106,7 @@ def _being() -> tuple[Rule, ...]:
     lists = LIST.replace("(?P<list>", "(?P<list>", 1)[:-1] + f"(?:{year}[ABW](?:[、和与及][ABW])*)*)"
     return (
         _rule("members-listed", "member",
-              f"{group}(?:{member}|{join})[^。；ABWP]{{0,16}}?{_ARE}[^。；ABWP]{{0,12}}?{lists}{TAIL}{ENDS}", here=False),
+              f"{group}(?:{member}|{join})[^。；ABWP]{{0,16}}?(?:除[ABW]之?外，)?[^。；ABWP]{{0,8}}?{_ARE}[^。；ABWP]{{0,12}}?{lists}{TAIL}{ENDS}", here=False),
         _rule("are-members", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{_BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit})(?!的?代表)",
               here=False),

@@ -1,0 +1,108 @@
+"""Members and founders that a sentence names only as a class: 上述五家均为成员, 除三家发起单位外还有…"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.counts import number
+from gbacli.extraction.memberships.findings import Finding
+from gbacli.extraction.memberships.grammar import COUNT, ENDS, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.text.folding import fold
+from gbacli.text.sentences import Span
+
+_EXCEPT = re.compile(
+    f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}外|创[始会]成员(?:另有|还有|还包括)"
+)
+_CLASS = re.compile(
+    f"(?:上述|以上|前述|这)?(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆)*"
+    "(?:为|是|成为)[^。；，ABWP]{0,6}(?:(?P<initiator>发起)|(?P<member>成员|会员))"
+)
+_LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：){LIST}{TAIL}{ENDS}")
+_GENERAL_NOUNS = "家个间所方"
+_SEVERAL = 3  # bodies that a list must have to go with the sentence before it
+
+
+@cache
+def _members() -> re.Pattern[str]:
+    return re.compile(f"{words('member')}|入盟|加盟|入会")
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    return re.compile("|".join(words(kind)[3:-1] for kind in ("refuse", "meeting", "observer", "group")))
+
+
+def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iterator[Finding]:
+    """What follows from the sentences about classes, given what the other rules have found."""
+    found, before = list(found), None
+    for span in analysis.sentences:
+        text = analysis.folded[span.start : span.end]
+        if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
+            yield from _continued(analysis, known, before, span)
+        before = span if _members().search(text) else None
+        if "成员" in text or "会员" in text or "发起" in text or "加入" in text:
+            yield from _counted(analysis, known, sketch(analysis, known, span))
+            yield from _besides(analysis, known, span, found)
+
+
+def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
+    """Founders are members too where a sentence lists the members besides them."""
+    drawn = sketch(analysis, known, span)
+    match = _EXCEPT.search(drawn.code)
+    if match is None or not re.search(f"{words('member')}|{words('join')}", drawn.code):
+        return
+    alliance = next((drawn.refs[place] for place in drawn.bodies(0, match.start(), "A")), known.before(span.start))
+    quoted = drawn.span(*match.span())
+    for one in found:
+        if one.relation == "initiator" and one.alliance == alliance:
+            yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
+
+
+def _counted(analysis: Analysis, known: Alliances, drawn: Sketch) -> Iterator[Finding]:
+    """A number of bodies, all named before, are called members or founders."""
+    for match in _CLASS.finditer(drawn.code):
+        span = drawn.span(*match.span())
+        alliance = known.before(span.start)
+        bodies = _named(analysis, known, span.start, match)
+        if alliance is None or not bodies:
+            continue
+        relation = "initiator" if match["initiator"] else "member"
+        for ref in bodies:
+            yield Finding(alliance, ref, relation, span.start, span.end, "membership.class-of-named")
+
+
+def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[str]) -> list[int]:
+    """The bodies named before `offset` if they are exactly as many as counted: in the last sentence, or altogether."""
+    last = analysis.sentence_at(max(0, offset - 1))
+    if last.start <= offset <= last.end and offset == last.start:
+        last = analysis.sentence_at(max(0, last.start - 1))
+    noun = "" if match["noun"] in _GENERAL_NOUNS else match["noun"]
+    for start in (last.start, 0):
+        refs = {
+            mention.ref: None
+            for mention in analysis.within(start, offset, "body")
+            if mention.ref not in known.strong and fold(analysis.bodies[mention.ref].name).endswith(noun)
+        }
+        if len(refs) == number(match["count"]) and len(refs) > 1:
+            return list(refs)
+    return []
+
+
+def _continued(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:
+    """首批入盟高校二十六所。广东有十所，包括…；香港有九所，包括…"""
+    head, drawn = sketch(analysis, known, before), sketch(analysis, known, span)
+    matches = list(_LISTED.finditer(drawn.code))
+    count = sum(len(drawn.bodies(*match.span("list"))) for match in matches)
+    alliance = known.before(before.end)
+    if alliance is None or count < _SEVERAL or "B" in head.code or _unfit().search(head.code + drawn.code):
+        return
+    for match in matches:
+        for place in drawn.bodies(*match.span("list")):
+            ref, end = drawn.refs[place], drawn.spans[place].end
+            if ref is not None and ref != alliance:
+                yield Finding(alliance, ref, "member", before.start, end, "membership.continued", "等" in match[0])

@@ -1,0 +1,153 @@
+"""Lists of members laid out line by line or in a table, below a heading that says what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.counts import partial
+from gbacli.extraction.memberships.findings import Finding
+from gbacli.extraction.memberships.grammar import COUNT, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.text.sentences import Span
+
+_FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
+_MISSES = 2  # cells of other content (an office, a person) that may stand between two items
+_LONGEST = 70  # characters of a cell that is an item, not a paragraph
+_MARK = f"^(?:[-+•·●◆■□○▪]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|{NUMBER}年?)*"
+
+
+@dataclass(slots=True)
+class _Open:
+    """The list that is being read."""
+
+    relation: str
+    alliance: int
+    start: int
+    et_al: bool
+    count: int | None
+    misses: int = 0
+    items: int = 0
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(f"{_MARK}(?:{LIST}|(?P<run>[ABW]+))(?P<tail>{TAIL})")
+
+
+@cache
+def _unit() -> str:
+    founders, lead = "发起(?:单位|人|方|机构)", "牵头(?:单位|方|机构)"
+    office = f"(?:副|常务|执行|轮值|联席|联合|荣誉|名誉)*{words('unit')}单位"
+    return f"(?:(?P<initiator>{founders})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """A line that is a heading by itself: 二、副理事长单位（四家）."""
+    before = "(?:的|首批|第一批|创始|现任|现有|本届|新增|新|主要|首届|其他|正式|全体)*"
+    after = f"(?:名单|一览表?|单位|公布|情况|{COUNT}|如下|及{words('unit')}|包括|有|为|：|（[^）]*）|（部分）)*"
+    return re.compile(f"{_MARK}[AW]?{before}{_unit()}{after}(?=$|(?P<rest>[ABW]))")
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    """The last words of a sentence that announces a list: 首批加盟单位如下："""
+    kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{words('member')}|{words('join')}|{words('accept')}|组成名单)"
+    return re.compile(f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；]){{0,24}}(?:：|如下|名单|有|包括)$")
+
+
+@cache
+def _no_list() -> re.Pattern[str]:
+    return re.compile(words("refuse") + "|" + words("observer") + "|" + words("group") + "的?成员")
+
+
+def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
+    """What lists and tables state."""
+    current: _Open | None = None
+    for line in analysis.lines:
+        cells = _cells(analysis, line)
+        yield from _row(analysis, known, cells)
+        for cell in cells:
+            drawn = sketch(analysis, known, cell)
+            opened = _opened(known, drawn, cell)
+            current = opened or current
+            if current is None or not drawn.code:
+                continue
+            found = list(_items(drawn, current, cell))
+            yield from found
+            current.items += len(found)
+            current.misses = 0 if found or opened else current.misses + 1
+            if (_ends(drawn, found) and not opened) or current.misses > _MISSES:
+                current = None
+
+
+def _cells(analysis: Analysis, line: Span) -> list[Span]:
+    """The cells of a table's row, the whole line where it is none."""
+    cells, start = [], line.start
+    for part in analysis.text[line.start : line.end].split("\t"):
+        if part.strip():
+            cells.append(Span(start, start + len(part)))
+        start += len(part) + 1
+    return cells
+
+
+def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
+    """The list that a cell opens, if it is a heading or announces one."""
+    clause = drawn.code.rfind("。", 0, len(drawn.code) - 1) + 1
+    match = _heading().match(drawn.code) or _announcing().match(drawn.code, clause)
+    if match is None:
+        return None
+    kind = next(kind for kind, text in match.groupdict().items() if text and kind != "rest")
+    if _no_list().search(drawn.code, max(clause, drawn.code.rfind("，", 0, match.start(kind)))):
+        return None
+    named = [place for place in drawn.bodies(clause, match.end(), "AW") if place < match.end()]
+    alliance = drawn.refs[named[-1]] if named else known.before(cell.start)
+    if alliance is None:
+        return None
+    et_al, count = partial(drawn.code[clause:])
+    return _Open(kind, alliance, drawn.spans[clause].start, et_al, count)
+
+
+def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
+    """The bodies that a cell lists."""
+    heading = _heading().match(drawn.code)
+    match = _item().match(drawn.code[heading.start("rest") :] if heading and heading["rest"] else drawn.code)
+    if match is None or _ends(drawn, []):
+        return
+    shift = heading.start("rest") if heading and heading["rest"] else 0
+    group = "list" if match["list"] and len(match["list"]) >= len(match["run"] or "") else "run"
+    et_al, count = partial(match["tail"])
+    for place in drawn.bodies(match.start(group) + shift, match.end(group) + shift):
+        ref, end = drawn.refs[place], drawn.spans[place].end
+        if ref is not None and ref != current.alliance:
+            start = current.start if end - current.start <= _FAR else cell.start
+            yield Finding(
+                current.alliance, ref, current.relation, start, end, "membership.listed-below",
+                et_al or current.et_al, count or current.count,
+            )  # fmt: skip
+
+
+def _ends(drawn: Sketch, found: list[Finding]) -> bool:
+    """Whether a cell is a paragraph, with which a list is over."""
+    return not found and ("。" in drawn.code or len(drawn.code) > _LONGEST)
+
+
+def _row(analysis: Analysis, known: Alliances, cells: list[Span]) -> Iterator[Finding]:
+    """A row that names a body first and says in a later cell what it is in the alliance."""
+    if len(cells) < 2:
+        return
+    first = next(((index, drawn) for index, drawn in enumerate(sketch(analysis, known, cell) for cell in cells)
+                  if re.fullmatch("[BW]", drawn.code)), None)  # fmt: skip
+    if first is None:
+        return
+    for cell in cells[first[0] + 1 :]:
+        match = re.fullmatch(_unit(), sketch(analysis, known, cell).code)
+        alliance, ref = known.before(cell.start), first[1].refs[0]
+        if match and alliance is not None and ref is not None:
+            relation = next(kind for kind, text in match.groupdict().items() if text)
+            yield Finding(alliance, ref, relation, cells[0].start, cell.end, "membership.table-row")
