@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+from gbacli.extraction.agreements import acts, dates
+from gbacli.extraction.agreements.acts import Reading
+from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.merging import merged
+from gbacli.extraction.agreements.rosters import rosters
+from gbacli.extraction.agreements.status import is_chronicle
+from gbacli.extraction.agreements.units import people_of
+from gbacli.extraction.agreements.words import trigger
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import AgreementClaim, EventClaim
 
 
 def find(analysis: Analysis, events: list[EventClaim]) -> list[AgreementClaim]:
     """Every agreement that the report states between bodies; `events` gives those signed at a meeting their place."""
-    return []
+    if not trigger().search(analysis.folded):
+        return []
+    reading = Reading(analysis, people_of(analysis), rosters(analysis), is_chronicle(analysis.folded))
+    for sentence in analysis.sentences:
+        if trigger().search(analysis.folded, sentence.start, sentence.end):
+            acts.read(reading, sentence)
+    for found in reading.found:
+        _date(analysis, found, events)
+    return merged(reading.found)
+
+
+def _date(analysis: Analysis, found: Found, events: list[EventClaim]) -> None:
+    """Give a signing without a date of its own the day that the report speaks of."""
+    if found.own_date or found.status != "signed":
+        return
+    dated = dates.inherited(analysis, found.at)
+    found.signed, found.date_text = dated.value, dated.words

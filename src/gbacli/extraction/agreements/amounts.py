@@ -1,0 +1,41 @@
+"""Sums of money that belong to an agreement, as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.agreements.words import any_of
+from gbacli.text.tables import words
+
+_SUM = (
+    "(?:每年|一年)?(?:人民币|港币|美金|澳门币|葡币|约港币)?(?:\\d+(?:[.，]\\d+)*|[一二两三四五六七八九十百千零〇数]+)"
+    "[十百千万亿]*余?(?:港|澳门|美|欧|新台|日)?(?:元|镑|圆)(?:人民币|港币)?(?:左右)?"
+)
+_MONEY = re.compile(_SUM)
+_RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
+_EACH = re.compile("每[个位名人户册席]|每平方")
+
+
+@cache
+def _cued() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(words('agreement_amounts'))})[^，。；\\d]{{0,8}}?(?P<sum>{_SUM})")
+
+
+def found(folded: str, printed: str, start: int, end: int) -> list[str]:
+    """The sums within a stretch that are said to be the agreement's, as printed."""
+    if "元" not in folded[start:end] and "圆" not in folded[start:end]:
+        return []
+    if raised := _RAISED.search(folded, start, end):
+        return [printed[slice(*raised.span("sum"))]]
+    cued = _cued().search(folded, start, end) or re.compile(f"[，（](?:三年|首期|两年)?(?P<sum>{_SUM})").search(folded, start, end)
+    if not cued or _EACH.search(folded, start, cued.start("sum")):
+        return []
+    first = cued.start("sum")
+    rest = [match for match in _MONEY.finditer(folded, first, end)]
+    sums = [printed[slice(*rest[0].span())]]
+    for one, other in zip(rest, rest[1:], strict=False):
+        if folded[one.end() : other.start()] not in ("和", "、", "及", "与"):
+            break
+        sums.append(printed[slice(*other.span())])
+    return [item.strip() for item in sums]

@@ -1,0 +1,146 @@
+"""Which of the possible parties of a sentence stand together: 甲、乙与丙, and who is 分别 from whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import combinations, product
+
+from gbacli.extraction.agreements.units import Unit
+from gbacli.extraction.agreements.words import NUMBER, any_of, bounds
+from gbacli.text.tables import words
+
+_PARENS = re.compile("（[^（）]*）|[*_“”\"]|\\[\\d+\\]")
+_ET_AL = re.compile(f"等(?![待级候候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])")
+_SEVERALLY = re.compile("分别|分頭|先后|依次|各自|逐一")
+_LIST_AND = re.compile("(?:[^，、]{0,6}[方家会校馆院])?(?:，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-))(?:[^，、与和及]{0,10})")
+_SENTENCE_BREAK = re.compile("[；。：！？\n]")
+
+
+@cache
+def _with() -> str:
+    return any_of(words("agreement_links"))
+
+
+@cache
+def _with_link() -> re.Pattern[str]:
+    """Words between two bodies of which the second is the first one's partner: 于五月二十日与."""
+    return re.compile(f"(?P<middle>[^；。：]{{0,44}}?)(?P<with>{_with()})(?P<role>[^，。；、：与和同跟]{{0,10}})")
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """Words before a body that make it somebody's partner."""
+    return re.compile(f"(?P<with>{_with()}|和)(?P<role>[^，。；、：与和同跟]{{0,10}})$")
+
+
+@dataclass(slots=True)
+class Group:
+    """Parties that stand together. `turns` are the places where 与 parts them: numbers of the unit behind it."""
+
+    units: list[Unit]
+    turns: list[int] = field(default_factory=list)
+    severally: int | None = None  # the turn at which 分别 parts one side from the other
+    et_al: bool = False
+    lead: str | None = None  # 与 or 由, where the group begins with it
+
+
+def _plain(text: str) -> str:
+    return _PARENS.sub("", text).strip()
+
+
+def ending_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Group | None:
+    """The parties that stand before a verb at `stop`, or None where nobody does."""
+    near = [unit for unit in units if unit.end <= stop and unit.start >= start]
+    if not near or not _reaches(_plain(text[near[-1].end : stop])):
+        return None
+    return _grow(text, near, start, stop)
+
+
+def starting_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Group | None:
+    """The parties enumerated from `start` on, up to `stop` at most."""
+    near = [unit for unit in units if unit.start >= start and unit.end <= stop]
+    if not near or len(_plain(text[start : near[0].start])) > 6:
+        return None
+    last = 0
+    while last + 1 < len(near) and _link(text[near[last].end : near[last + 1].start]):
+        last += 1
+    end = near[last + 1].start if last + 1 < len(near) else stop
+    return _grow(text, near[: last + 1], start, end)
+
+
+def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
+    """The last unit and those linked to it on the left."""
+    first, turns, severally, et_al = len(near) - 1, [], None, _is_partial(text[near[-1].end : stop], near)
+    while first > 0:
+        between = text[near[first - 1].end : near[first].start]
+        link = _link(between)
+        if not link:
+            break
+        if link == "with":
+            turns.append(first)
+            if _SEVERALLY.search(between):
+                severally = first
+        et_al = et_al or bool(_ET_AL.match(_plain(between)))
+        first -= 1
+    group = Group(near[first:], sorted(turn - first for turn in turns), None, et_al)
+    group.severally = None if severally is None else severally - first
+    before = text[start : group.units[0].start]
+    if lead := _leads().search(before):
+        group.lead = "与"
+        if _SEVERALLY.search(before, max(0, lead.start() - 8)):
+            group.severally = 0
+    elif before.endswith("由"):
+        group.lead = "由"
+    return group
+
+
+def _is_partial(gap: str, near: list[Unit]) -> bool:
+    """Whether a list goes on unnamed; 甲、乙等两家 names all."""
+    found = _ET_AL.match(_plain(gap))
+    if not found:
+        return False
+    from gbacli.extraction.agreements.units import number
+
+    return not (found["n"] and number(found["n"]) == len(near))
+
+
+def _reaches(gap: str) -> bool:
+    """Whether a verb behind `gap` is still the act of the body before it."""
+    if len(gap) > 80 or _SENTENCE_BREAK.search(gap):
+        return False
+    return not bounds().search(gap)
+
+
+def _link(between: str) -> str | None:
+    """How two bodies are joined: list, with, or not at all."""
+    plain = _plain(between)
+    et_al = _ET_AL.match(plain)
+    if et_al:
+        plain = re.sub("^[^，、与和同跟及]*", "", plain)
+    if _LIST_AND.fullmatch(plain):
+        return "with" if re.search("与|—|-|－", plain) else "list"
+    found = _with_link().fullmatch(plain)
+    if not found or _SENTENCE_BREAK.search(plain) or bounds().search(plain):
+        return None
+    pieces = found["middle"].split("，")
+    if len(pieces) > 1 and len(pieces[-1]) > 6 and not re.match("于|在|就", pieces[-1]):
+        return None
+    return "with"
+
+
+def parties(group: Group) -> list[list[Unit]]:
+    """The sides of each agreement that the group states: one list, or several where 分别 parts them."""
+    if group.severally is None or not 0 < group.severally < len(group.units):
+        return [group.units]
+    left, right = group.units[: group.severally], group.units[group.severally :]
+    if len(left) == len(right) > 1:
+        return [[one, other] for one, other in zip(left, right, strict=True)]
+    return [[one, other] for one, other in product(left, right)]
+
+
+def pairs(group: Group) -> list[list[Unit]]:
+    """Everyone with everyone: 两两."""
+    return [list(pair) for pair in combinations(group.units, 2)]

@@ -1,0 +1,92 @@
+"""Several statements of one agreement become one claim with several quotes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.words import nouns
+from gbacli.model.claims import AgreementClaim
+from gbacli.text.folding import fold, key
+
+
+@cache
+def _canonical() -> dict[str, str]:
+    return {"备忘": "备忘录", "协议书": "协议", "合作书": "协议", "mou": "备忘录", "框架协议": "协议", "意向协议": "协议"}
+
+
+def head(kind: str | None) -> str:
+    """The noun of a kind: 合作备忘录 -> 备忘录; 协议 where none is printed."""
+    last = None
+    for last in nouns().finditer(fold(kind or "")):
+        pass
+    noun = last[0].removesuffix("文本") if last else "协议"
+    return _canonical().get(noun, noun)
+
+
+def merged(found: list[Found]) -> list[AgreementClaim]:
+    """One claim for each agreement, in the order in which they are first stated."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda item: item.at):
+        twin = next((other for other in kept if _same(other, one)), None)
+        if twin:
+            _join(twin, one)
+        else:
+            kept.append(replace(one, quotes=list(one.quotes), signatories=list(one.signatories)))
+    return [_claim(one) for one in kept]
+
+
+def _same(one: Found, other: Found) -> bool:
+    if head(one.kind) != head(other.kind) or not _dates_agree(one, other):
+        return False
+    if one.title and other.title and key(one.title) != key(other.title):
+        return False
+    mine, theirs = set(one.parties), set(other.parties)
+    if mine != theirs and not (mine < theirs or theirs < mine):
+        return False
+    if mine != theirs and (min(len(mine), len(theirs)) > 1 and not _alike(one, other)):
+        return False
+    return one.status == other.status or (one.signed is not None and one.signed == other.signed)
+
+
+def _alike(one: Found, other: Found) -> bool:
+    """Whether the kinds or titles say that two statements with different parties mean one agreement."""
+    if one.et_al or other.et_al:
+        return True
+    first, second = key(one.title or one.kind or ""), key(other.title or other.kind or "")
+    return first in second or second in first
+
+
+def _dates_agree(one: Found, other: Found) -> bool:
+    if not (one.own_date and other.own_date and one.signed and other.signed):
+        return True
+    return one.signed.startswith(other.signed) or other.signed.startswith(one.signed)
+
+
+def _join(kept: Found, one: Found) -> None:
+    """Take over what the other statement knows better."""
+    kept.quotes.extend(quote for quote in one.quotes if quote not in kept.quotes)
+    if len(set(one.parties)) > len(set(kept.parties)):
+        kept.parties = one.parties
+    if _fuller(one, kept):
+        kept.thing = one.thing if one.title or not kept.title else kept.thing
+    if one.signed and (not kept.signed or (one.own_date and not kept.own_date) or len(one.signed) > len(kept.signed)):
+        kept.signed, kept.date_text, kept.own_date = one.signed, one.date_text, one.own_date
+    kept.et_al = kept.et_al or one.et_al
+    kept.count = max(kept.count, one.count)
+    kept.amount = kept.amount or one.amount
+    kept.place = kept.place or one.place
+    kept.event = one.event if kept.event is None else kept.event
+    kept.signatories.extend(person for person in one.signatories if person not in kept.signatories)
+
+
+def _fuller(one: Found, kept: Found) -> bool:
+    return (one.title is not None, len(one.kind or "")) > (kept.title is not None, len(kept.kind or ""))
+
+
+def _claim(one: Found) -> AgreementClaim:
+    return AgreementClaim(
+        one.kind, one.parties, tuple(sorted(set(one.quotes))), one.title, one.et_al, one.signed, one.date_text, one.place,
+        one.event, tuple(one.signatories), one.count, one.amount, one.status,
+    )

@@ -1,0 +1,111 @@
+"""What was signed: the noun phrase or the title, as printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.extraction.agreements.units import number
+from gbacli.extraction.agreements.words import NUMBER, nouns
+from gbacli.text.tables import words
+
+_OPENING = re.compile(
+    "(?:[了过下妥的是“ *]|及|[一两](?=份|项|个|纸|张)|新一份|份(?!额)|一?纸|项(?!目)|相关|有关|正式|首份|首个|多[份项个]|若干|一系列|各自|彼此|双边的|"
+    "(?:有效期)?为期[^，。；]{1,4}?[年月日]的?|之间的|之|"
+    f"(?P<n>{NUMBER})(?:余|多)?(?:份|项|个|宗|纸|张|款))+"
+)
+_TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
+_BREAK = re.compile("[，。；：！？\n《》|（]")
+_AND = re.compile("(?:、|和|及|与|以及|，以及|并|，并|还有)?")
+_QUOTES = re.compile("[“”\"*「」『』 ]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A thing signed. `start` to `end` is where it stands; `count` is what the report numbers it."""
+
+    start: int
+    end: int
+    kind: str | None
+    title: str | None = None
+    count: int = 1
+    weak: bool = False
+
+
+@cache
+def _genre() -> re.Pattern[str]:
+    from gbacli.extraction.agreements.words import any_of
+
+    return re.compile(f"(?:{any_of(words('agreement_genres'))})*(?:{nouns().pattern})$")
+
+
+def after(text: str, printed: str, start: int, end: int) -> list[Object]:
+    """The things signed that follow a verb, directly or after 的, in the order of the text."""
+    found: list[Object] = []
+    position = start
+    while True:
+        if found:
+            joined = _AND.match(text, position, end)
+            position = joined.end() if joined else position
+        thing = _one(text, printed, position, end)
+        if thing is None or (found and thing.start - found[-1].end > 4):
+            return found
+        if found and not thing.title and thing.start == found[-1].end:
+            return found
+        found.append(thing)
+        position = thing.end
+
+
+def _one(text: str, printed: str, start: int, end: int) -> Object | None:
+    opening = _OPENING.match(text, start, end)
+    begin = opening.end() if opening else start
+    count = number(opening["n"]) if opening and opening["n"] else 1
+    if title := _TITLE.match(text, begin, end):
+        return titled(text, printed, title.start(), title.end(), count or 1)
+    stop = _BREAK.search(text, begin, end)
+    limit = min(stop.start() if stop else end, begin + 40)
+    for noun in nouns().finditer(text, begin, limit):
+        if nouns().match(text, noun.end(), limit) or text.startswith(("之", "的补充"), noun.end()):
+            continue
+        return _phrase(text, printed, begin, noun, count or 1)
+    return None
+
+
+def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int) -> Object | None:
+    """The noun with its modifiers, unless something between is no modifier."""
+    end = noun.end() - 2 if noun[0].endswith("文本") else noun.end()
+    numbered = re.compile(f"(?:的)?(?P<n>{NUMBER})(?:余|多)?(?:份|项)").search(text, begin, noun.start())
+    if numbered:
+        count, begin = number(numbered["n"]) or 1, numbered.end()
+    kind = _QUOTES.sub("", printed[begin:end]).strip()
+    return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]))
+
+
+def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Object | None:
+    """The agreement that a title in 《》 names, or None where the title names none."""
+    inner_end = end - 3 if text.endswith("文本", start, end) else end - 1
+    name = text[start + 1 : inner_end]
+    last = None
+    for last in nouns().finditer(name):
+        pass
+    if not last or (len(name) - last.end() > 12 and not name.endswith("）")):
+        return None
+    genre = _genre().search(name, 0, last.end())
+    begin = start + 1 + (genre.start() if genre else last.start())
+    kind = printed[begin : start + 1 + last.end()]
+    return Object(start, end, kind, printed[start + 1 : inner_end], count, bool(last["weak"]))
+
+
+def before(text: str, printed: str, start: int, end: int) -> Object | None:
+    """The last thing named between two offsets that a verb behind them can mean."""
+    titles = [found for match in _TITLE.finditer(text, start, end) if (found := titled(text, printed, *match.span()))]
+    if titles:
+        return titles[-1]
+    last = None
+    for last in nouns().finditer(text, start, end):
+        pass
+    if last is None or text[last.end() : last.end() + 1] in "》”方":
+        return None
+    left = max((match.end() for match in re.finditer("[，。；：！？\n《》|“”（）]|的|了|份|项|纸", text[start : last.start()])), default=0)
+    return _phrase(text, printed, start + left, last, 1)

@@ -1,0 +1,86 @@
+"""Lists of bodies in a report: by them 五馆 and 发起单位 are told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gbacli.extraction.analysis import Analysis
+
+_MARK = re.compile("[\\s*#>|·•\\-—（()）\\d一二三四五六七八九十、.．：；，。以及]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Bodies that a report lists together, at `at`."""
+
+    at: int
+    bodies: tuple[int, ...]
+
+
+def rosters(analysis: Analysis) -> list[Roster]:
+    """Every list of two bodies or more: line by line, or enumerated in a sentence."""
+    found = [*_in_lines(analysis), *_in_sentences(analysis)]
+    return sorted(found, key=lambda roster: roster.at)
+
+
+def _in_lines(analysis: Analysis) -> list[Roster]:
+    found: list[Roster] = []
+    run: list[int] = []
+    at = 0
+    for line in analysis.lines:
+        bodies = analysis.within(line.start, line.end, "body")
+        named = bodies[0] if bodies else None
+        if named and _MARK.fullmatch(analysis.folded, line.start, named.start) and _covers(analysis, named.start, named.end, line.end):
+            at = at if run else line.start
+            run.append(named.ref)
+            continue
+        if len(run) > 1:
+            found.append(Roster(at, tuple(dict.fromkeys(run))))
+        run = []
+    if len(run) > 1:
+        found.append(Roster(at, tuple(dict.fromkeys(run))))
+    return found
+
+
+def _covers(analysis: Analysis, start: int, end: int, line: int) -> bool:
+    return end - start >= 0.6 * (line - start) or analysis.folded[end : end + 1] in "；，（"
+
+
+def _in_sentences(analysis: Analysis) -> list[Roster]:
+    found = []
+    for sentence in analysis.sentences:
+        run: list[int] = []
+        end = at = 0
+        for mention in analysis.within(sentence.start, sentence.end, "body"):
+            between = analysis.folded[end : mention.start]
+            if run and re.fullmatch("(?:（[^（）]*）)?[“”]?(?:、|和|及|与|以及|，|，?以及|，?还有)[“”]?", between):
+                run.append(mention.ref)
+            else:
+                if len(run) > 1:
+                    found.append(Roster(at, tuple(dict.fromkeys(run))))
+                run, at = [mention.ref], mention.start
+            end = mention.end
+        if len(run) > 1:
+            found.append(Roster(at, tuple(dict.fromkeys(run))))
+    return found
+
+
+def resolve(known: list[Roster], count: int, at: int, besides: int | None = None) -> tuple[int, ...]:
+    """The bodies of the nearest list of `count`, or of two lists that make it up; the longest near one for 0."""
+    if not known:
+        return ()
+    nearest = sorted(known, key=lambda roster: abs(roster.at - at))
+    if not count:
+        long = [roster for roster in nearest if len(roster.bodies) > 2]
+        return max(long[:3], key=lambda roster: len(roster.bodies)).bodies if long else ()
+    for roster in nearest:
+        if len(set(roster.bodies) - {besides}) == count:
+            return roster.bodies
+    for first, second in zip(known, known[1:], strict=False):
+        both = tuple(dict.fromkeys((*first.bodies, *second.bodies)))
+        if len(set(both) - {besides}) == count:
+            return both
+    return ()
+
+

@@ -1,0 +1,131 @@
+"""Who could be a party in a sentence: bodies, officers named after their body, people whose body is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from gbacli.extraction.agreements.words import NUMBER, any_of
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.text.tables import words
+
+_OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
+_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|访问?|走进|来到|位于|假座?)$")
+_PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
+_CLASS = re.compile(
+    f"(?P<n>双|两|{NUMBER})"
+    "(?:方|会|校|馆|院系?|家|所|社|局|厅|团|市|地|者|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
+    "(?:(?:联盟|联合会)?(?:发起|成员|会员|创始|团体|参会|共建)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司)?)(?:的?代表)?"
+)
+_MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A possible party: `start` to `end` covers the body, the office and the person as printed."""
+
+    start: int
+    end: int
+    body: int
+    person: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """Parties of whom a sentence says only how many they are (双方, 五馆); `count` is 0 where it does not."""
+
+    start: int
+    end: int
+    count: int
+
+
+@cache
+def _honorific() -> re.Pattern[str]:
+    """What may stand behind a person's name: forms of address and offices."""
+    return re.compile(f"(?:（[^（）]{{1,20}}）)?(?:{any_of((*words('honorifics'), *words('titles')))})?(?:（[^（）]{{1,12}}）)?")
+
+
+@cache
+def _office_then() -> re.Pattern[str]:
+    return re.compile(f".{{0,14}}(?:{any_of(words('titles'))})(?:兼|、|暨)")
+
+
+def people_of(analysis: Analysis) -> dict[int, int]:
+    """Person to body, from the places where a name follows body and office without a break."""
+    homes: dict[int, int] = {}
+    for before, after in zip(analysis.mentions, analysis.mentions[1:], strict=False):
+        if before.kind == "body" and after.kind == "person" and _is_office(analysis.folded, before.end, after.start):
+            homes.setdefault(after.ref, before.ref)
+    return homes
+
+
+def _is_office(text: str, start: int, end: int) -> bool:
+    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end))
+
+
+def units(analysis: Analysis, start: int, end: int, homes: dict[int, int]) -> list[Unit]:
+    """The possible parties between two offsets, in order; places, parentheses and titles in 《》 are left out."""
+    text = analysis.folded
+    found: list[Unit] = []
+    for mention in _outside(text, analysis.within(start, end), start):
+        if mention.kind == "person":
+            _add_person(text, found, mention, homes)
+        elif not _PLACED.search(text, max(start, mention.start - 4), mention.start):
+            if found and _PARENT.fullmatch(text, found[-1].end, mention.start):
+                found.pop()
+            if found and found[-1].person is None and _office_then().fullmatch(text, found[-1].end, mention.start):
+                continue
+            found.append(Unit(mention.start, mention.end, mention.ref))
+    return found
+
+
+def _add_person(text: str, found: list[Unit], mention: Mention, homes: dict[int, int]) -> None:
+    """A person belongs to the body printed before, else to the one known from elsewhere."""
+    tail = _honorific().match(text, mention.end)
+    end = tail.end() if tail else mention.end
+    last = found[-1] if found else None
+    if last and _is_office(text, last.end, mention.start) and last.person is None:
+        found[-1] = replace(last, end=end, person=mention.ref)
+    elif last and last.person is not None and _is_office(text, last.end, mention.start) and text[last.end] == "、":
+        found[-1] = replace(last, end=end)
+    elif mention.ref in homes:
+        found.append(Unit(mention.start, end, homes[mention.ref], mention.ref))
+
+
+def _outside(text: str, mentions: Iterable[Mention], start: int) -> list[Mention]:
+    """The mentions that stand in no parenthesis and in no title."""
+    kept, position, depth = [], start, 0
+    for mention in mentions:
+        depth = max(0, depth + _depth(text, position, mention.start))
+        position = mention.start
+        if not depth:
+            kept.append(mention)
+    return kept
+
+
+def _depth(text: str, start: int, end: int) -> int:
+    stretch = text[start:end]
+    return stretch.count("（") + stretch.count("《") - stretch.count("）") - stretch.count("》")
+
+
+def classes(text: str, start: int, end: int) -> list[Class]:
+    """The groups of parties that a stretch names by their number or as members."""
+    counted = [Class(m.start(), m.end(), number(m["n"])) for m in _CLASS.finditer(text, start, end)]
+    return [c for c in counted if c.count > 1] + [Class(m.start(), m.end(), 0) for m in _MEMBERS.finditer(text, start, end)]
+
+
+def number(words_of_number: str) -> int:
+    """The number in digits or Chinese numerals up to ninety-nine; 0 where it is none."""
+    plain = words_of_number.replace("双", "二").replace("两", "二").replace("廿", "二十")
+    if plain.isdecimal() and plain.isascii():
+        return int(plain)
+    tens, ten, ones = plain.rpartition("十")
+    value = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
+    return (value.get(tens, 1) * 10 if ten else 0) + value.get(ones, 0)
+
+
+def distinct(found: Sequence[Unit]) -> list[int]:
+    """The bodies of some units, each once."""
+    return list(dict.fromkeys(unit.body for unit in found))

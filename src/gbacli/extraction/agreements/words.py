@@ -1,0 +1,60 @@
+"""The vocabulary of agreements, compiled once from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from gbacli.text.tables import rows, words
+
+NUMBER = "(?:[一二两三四五六七八九十廿百]+|\\d+)"
+
+
+def any_of(found: Iterable[str]) -> str:
+    """An alternation that prefers the longest word."""
+    return "|".join(re.escape(word) for word in sorted(set(found), key=lambda word: (-len(word), word)))
+
+
+@cache
+def nouns() -> re.Pattern[str]:
+    """A noun for something signed; `weak` where only a verb of signing makes it an agreement."""
+    table = rows("agreement_nouns")
+    weak = [row[0] for row in table if "weak" in row[1:]]
+    strong = [row[0] for row in table if "weak" not in row[1:]]
+    return re.compile(f"(?:{any_of(strong)}|(?P<weak>{any_of(weak)}))(?:文本)?(?![人方])")
+
+
+@cache
+def verbs() -> re.Pattern[str]:
+    """A verb of signing, its class in `verb_class`; words that only hold one match too, and have no class."""
+    return re.compile(any_of((*_classes(), *words("agreement_not_verbs"))))
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("agreement_verbs")}
+
+
+def verb_class(verb: str) -> str | None:
+    """sign, conclude, pact or pen; None for a word that is no verb of signing."""
+    return _classes().get(verb)
+
+
+@cache
+def marks(meaning: str) -> re.Pattern[str]:
+    """The words that say how it stands with an agreement: planned, past, never or rumour."""
+    return re.compile(any_of(row[0] for row in rows("agreement_marks") if row[1] == meaning))
+
+
+@cache
+def bounds() -> re.Pattern[str]:
+    """Verbs that part a body from the signing behind them."""
+    return re.compile(any_of(words("agreement_bounds")))
+
+
+@cache
+def trigger() -> re.Pattern[str]:
+    """What a sentence must hold to be looked at: a verb of signing, or a noun."""
+    short = {word[0] if word.startswith("签") else word for word in _classes()}
+    return re.compile(f"{any_of(short)}|{nouns().pattern}")
