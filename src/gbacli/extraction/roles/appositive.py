@@ -1,0 +1,24 @@
+"""role.title-after-name: 张三，A协会会长 and 张三（A协会会长）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.roles.phrases import ITEM, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.tokens import Row
+
+RULE = "role.title-after-name"
+_FIRST = r"(?:[fno]*B[^P,;:.()|]{0,0}d?[fnoq]*[TW])"
+_CHAIN = rf"{_FIRST}(?:[c,]*{ITEM})*"
+_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?P<chain>n?{_CHAIN})[,;)]")
+_AFTER_COMMA = re.compile(rf"(?:^|[.;])[kx:]*(?P<who>{NAME})[,|](?:x[,])*(?P<chain>n?{_CHAIN})(?=[,;.]|$)")
+
+
+def find(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Everyone whose offices stand in parentheses or between commas after the name."""
+    for pattern in (_IN_PARENTHESES, _AFTER_COMMA):
+        for match in pattern.finditer(row.letters):
+            for holder in holders(row, *match.span("who")):
+                for office in offices(row, *match.span("chain")):
+                    yield holder, office

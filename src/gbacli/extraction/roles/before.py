@@ -1,0 +1,32 @@
+"""role.title-before-name: A协会会长张三、副会长李四、王五."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders
+from gbacli.extraction.roles.tokens import Row
+
+RULE = "role.title-before-name"
+# 副会长三名：张三 goes on to the name; 会长张三 too; 会长的张三 as well.
+_LIST = re.compile(rf"{CHAIN}[dkq]*H?h*:?{NAME}(?:(?:c|(?<=P)|(?<=h)|(?<=\)))(?:{CHAIN}[dk]*H?h*)?{NAME})*")
+_SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|市长|行政长官|司令|总监|首席执行官)$")
+_MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
+
+
+def find(row: Row, folded: str) -> Iterator[tuple[Holder, Office]]:
+    """Everyone in a list of people whose titles stand before their names, with each of the titles."""
+    for match in _LIST.finditer(row.letters):
+        before: tuple[Office, ...] = ()
+        for holder in holders(row, match.start(), match.end()):
+            shared = tuple(office for office in before if shareable(office, folded))
+            for office in holder.offices or shared:
+                yield holder, office
+            before = holder.offices or shared
+
+
+def shareable(office: Office, folded: str) -> bool:
+    """Whether several people may hold the office at once, so that one title serves a list of names."""
+    title = folded[office.title.start : office.title.end]
+    return not _SINGLE.search(title) or bool(_MANY.search(title))

@@ -1,0 +1,141 @@
+"""Which body an office belongs to where none is printed beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis, Draft
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tokens import Row
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+_PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
+_PARTY_HEADS = {"书记", "成员", "委员", "常委", "党委书记", "专职副书记"}
+_TOWN = re.compile(r"(?:省|市|区|县|镇|州|政府|特别行政区)$")
+_HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政府|港府|港方)$|^香港特别行政区$|^香港特区$|^特区政府$")
+_LEVELS = {"市": "市", "区": "区", "县": "县", "省": "省", "镇": "镇", "州": "州"}
+_BACK = 4  # sentences looked back for a body
+
+
+@dataclass(slots=True)
+class Context:
+    """The report around an office: rows read so far, and the body that people are being elected to."""
+
+    analysis: Analysis
+    rows: list[Row] = field(default_factory=list)
+    elected: int | None = None
+    _weights: Counter[int] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        """Weigh the bodies by how often, and whether in the headline, they are named."""
+        headline = self.analysis.lines[0].end if self.analysis.lines else 0
+        for mention in self.analysis.mentions:
+            if mention.kind == "body":
+                self._weights[mention.ref] += 4 if mention.start < headline else 1
+
+    def near(self, office: Office, row: Row) -> int | None:
+        """The body of a title printed alone before a name: the last one that can have such an office."""
+        fixed = self.fixed(office, row)
+        if fixed is not None:
+            return fixed
+        for earlier in [(row, office.at), *((other, len(other.tokens)) for other in reversed(self.rows[-_BACK:]))]:
+            found = self._last(office, *earlier, free=False)
+            if found is not None:
+                return found
+        return self.theme(office)
+
+    def chosen(self, office: Office, row: Row) -> int | None:
+        """The body of an office that somebody takes: the one the sentence is about, or the report."""
+        fixed = self.fixed(office, row)
+        if fixed is not None:
+            return fixed
+        free = self._last(office, row, office.at, free=True)
+        if free is not None:
+            return free
+        if self.elected is not None and fits(office, self.analysis.bodies[self.elected]):
+            return self.elected
+        return self.theme(office)
+
+    def fixed(self, office: Office, row: Row) -> int | None:
+        """The body that is printed beside the title, or that the title names itself (市长, 政务司司长)."""
+        of = office.title.of
+        if of == "hongkong":
+            return self._hongkong() if office.body is None or office.inherited else office.body
+        if of == "place" and (office.body is None or office.inherited):
+            return self._government(office)
+        if office.body is None:
+            return None
+        return self._beside(office) if office.inherited else office.body
+
+    def _beside(self, office: Office) -> int | None:
+        """X局党组成员、副局长: the second office is the bureau's, not its party group's."""
+        assert office.body is not None
+        assert office.body_span is not None
+        span = office.body_span
+        match = _PARTY.search(self.analysis.folded[span.start : span.end])
+        if not match or office.title.head in _PARTY_HEADS or not match.start():
+            return office.body
+        return self.analysis.body(span.start, span.start + match.start())
+
+    def _last(self, office: Office, row: Row, end: int, *, free: bool) -> int | None:
+        for index in range(end - 1, -1, -1):
+            token = row.tokens[index]
+            if token.letter != "B" or (free and re.match(r"d?[fnoq]*[TW]", row.letters[index + 1 :])):
+                continue
+            if fits(office, self.analysis.bodies[token.ref]):
+                return token.ref
+        return None
+
+    def theme(self, office: Office) -> int | None:
+        """The body that the report names most, of those that can have such an office."""
+        ranked = sorted(self._weights.items(), key=lambda item: (-item[1], item[0]))
+        for ref, _ in ranked:
+            if fits(office, self.analysis.bodies[ref], strict=True):
+                return ref
+        return None
+
+    def _hongkong(self) -> int:
+        for ref, draft in self.analysis.names("body"):
+            if any(_HONGKONG.search(fold(name)) for name in (draft.name, *draft.surfaces)):
+                return ref
+        return self._made("香港特區政府" if self.analysis.document.script == "hant" else "香港特区政府")
+
+    def _made(self, name: str) -> int:
+        """A body that the report does not print by name."""
+        self.analysis.bodies.append(Draft(name, kind="government"))
+        self.analysis.alias("body", name, len(self.analysis.bodies) - 1)
+        return len(self.analysis.bodies) - 1
+
+    def _government(self, office: Office) -> int | None:
+        """The government that a mayor without a printed place belongs to: the most named one of that level."""
+        level = office.title.head[0]
+        for ref, _ in sorted(self._weights.items(), key=lambda item: (-item[1], item[0])):
+            names = [fold(name) for name in (self.analysis.bodies[ref].name, *self.analysis.bodies[ref].surfaces)]
+            if any(re.search(rf"{level}(?:人民政府|政府)?$", name) for name in names):
+                return ref
+        match = re.search(rf"[\u4e00-\u9fff]{{2,3}}{level}", self.analysis.folded[: office.title.start])
+        return self.analysis.body(match.start(), match.end()) if match else None
+
+
+def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
+    """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
+    rule = _rules().get(office.title.head)
+    if rule is None:
+        return body.kind != "government" or not strict
+    kinds, endings = rule
+    name = re.sub(r"[”）】》]+$", "", fold(body.name))
+    return body.kind in kinds or any(name.endswith(ending) or fold(body.name).endswith(ending) for ending in endings)
+
+
+@cache
+def _rules() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    found = {}
+    for row in rows("title_bodies"):
+        heads, kinds, endings = (cell.split() for cell in (*row, "", "")[:3])
+        for head in heads:
+            found.setdefault(head, (frozenset(kinds), tuple(endings)))
+    return found

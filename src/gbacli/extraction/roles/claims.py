@@ -1,0 +1,57 @@
+"""From holders of offices to claims: one for each person, body and title, with every quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tokens import Token
+from gbacli.model.claims import Quote, RoleClaim
+from gbacli.text.sentences import Span
+
+_FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
+
+
+@dataclass(slots=True)
+class Collector:
+    """The claims found so far, one for each person, body and title."""
+
+    analysis: Analysis
+    found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
+
+    def add(self, person: Token, office: Office, body: int | None, rule: str, *, former: bool = False) -> None:
+        """Note that somebody holds an office; without a body there is nothing to note."""
+        if body is None:
+            return
+        title = self.printed(Span(office.title.start, office.title.end))
+        if office.prefix:
+            title = self.printed(office.prefix) + title
+        quote = self._quote(person, office, rule)
+        term = self.printed(office.term) if office.term else None
+        claim = RoleClaim(person.ref, body, title, (quote,), term, former or office.former)
+        self._merge(claim)
+
+    def _quote(self, person: Token, office: Office, rule: str) -> Quote:
+        spans = [(person.start, person.end), (office.title.start, office.title.end)]
+        if office.body_span and abs(office.body_span.start - person.start) < _FAR:
+            spans.append(office.body_span)
+        return self.analysis.quote(min(span[0] for span in spans), max(span[1] for span in spans), rule)
+
+    def printed(self, span: Span) -> str:
+        return "".join(self.analysis.text[span.start : span.end].split())
+
+    def _merge(self, claim: RoleClaim) -> None:
+        key = claim.person, claim.body, claim.title
+        old = self.found.get(key)
+        if old is None:
+            self.found[key] = claim
+            return
+        quotes = tuple(dict.fromkeys((*old.quotes, *claim.quotes)))
+        self.found[key] = replace(
+            old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former
+        )
+
+    def claims(self) -> list[RoleClaim]:
+        """Every claim in the order in which it was first found."""
+        return list(self.found.values())

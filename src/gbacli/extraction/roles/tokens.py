@@ -1,0 +1,149 @@
+"""A sentence as a row of tokens, each with a letter, so that rules can be patterns over letters.
+
+B body, P person, T title, W title that is also a plain word, H profession or form of address; v takes office, p held it
+once, e is, u by, a chooses, z leaves, f former, n current, j post, c and, k filler, h honorific after a name, r pronoun,
+o term, q number of people, d 的, x anything else, and the punctuation , ; : ( ) . and | between the cells of a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.titles import Title, alternatives, find_titles, honorifics
+from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
+
+_LETTERS = {
+    "takes": "v", "held": "p", "is": "e", "by": "u", "chooses": "a", "leaves": "z", "former": "f", "current": "n",
+    "post": "j", "and": "c", "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
+}  # fmt: skip
+_MARKS = {
+    "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
+    "【": "(", "】": ")",
+}  # fmt: skip
+_DIGITS = "0-9〇○零一二三四五六七八九十百"
+_YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
+_RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}))"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A stretch of a sentence: `letter` as the module says, `ref` of a body or person, `title`, `term` as a span."""
+
+    start: int
+    end: int
+    letter: str
+    ref: int = -1
+    title: Title | None = None
+    term: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The tokens of one sentence or line, and their letters as one string of the same length."""
+
+    tokens: tuple[Token, ...]
+    letters: str
+
+    def __bool__(self) -> bool:
+        return bool(self.tokens)
+
+
+def row_of(analysis: Analysis, span: Span) -> Row:
+    """The tokens of a stretch of text; space and Markdown stars are nothing, a tab parts cells."""
+    tokens: list[Token] = []
+    position = span.start
+    for mention in [*analysis.within(span.start, span.end), None]:
+        stop = mention.start if mention else span.end
+        tokens.extend(_gap(analysis, position, stop, tokens))
+        if mention:
+            tokens.append(_named(mention))
+            position = mention.end
+    return Row(tuple(tokens), "".join(token.letter for token in tokens))
+
+
+def _named(mention: Mention) -> Token:
+    return Token(mention.start, mention.end, "B" if mention.kind == "body" else "P", mention.ref)
+
+
+def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Iterator[Token]:
+    """The tokens between two mentions: titles, and words and punctuation between them."""
+    position = start
+    for title in find_titles(analysis.folded, start, end):
+        yield from _words(analysis, position, title.start)
+        after_name = position == title.start and bool(before) and before[-1].letter == "P" and position == start
+        yield Token(title.start, title.end, _letter(analysis.folded, title, after_name), title=title)
+        position = title.end
+    yield from _words(analysis, position, end)
+
+
+def _letter(folded: str, title: Title, after_name: bool) -> str:
+    word = folded[title.start : title.end]
+    if after_name and word in honorifics("after"):
+        return "h"
+    if title.weak and word in _professions():
+        return "H"
+    return "W" if title.weak else "T"
+
+
+def _words(analysis: Analysis, start: int, end: int) -> Iterator[Token]:
+    """The tokens of a stretch without names and titles; what is not known is run together into one x."""
+    unknown = -1
+    for match in _word_pattern().finditer(analysis.folded, start, end):
+        kind = match.lastgroup or ""
+        if kind == "other":
+            unknown = match.start() if unknown < 0 else unknown
+            continue
+        if unknown >= 0:
+            yield Token(unknown, match.start(), "x")
+            unknown = -1
+        yield from _known(analysis, match, kind)
+    if unknown >= 0:
+        yield Token(unknown, end, "x")
+
+
+def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Token]:
+    if kind == "word":
+        yield Token(match.start(), match.end(), _words_table()[match.group()])
+    elif kind == "mark":
+        yield Token(match.start(), match.end(), _MARKS[match.group()])
+    elif kind == "term":
+        yield Token(match.start(), match.end(), "o", term=Span(match.start("number"), match.end("number")))
+    elif kind == "years":
+        yield Token(match.start(), match.end(), "o", term=Span(match.start(), match.end()))
+    elif kind in ("date", "count"):
+        yield Token(match.start(), match.end(), "k" if kind == "date" else "q")
+    elif "\t" in analysis.text[match.start() : match.end()]:
+        yield Token(match.start(), match.end(), "|")
+
+
+@cache
+def _words_table() -> dict[str, str]:
+    return {word: _LETTERS[kind] for word, kind, *_ in rows("title_words")} | {
+        word: "h" for word in honorifics("after")
+    }
+
+
+@cache
+def _professions() -> frozenset[str]:
+    return frozenset((*honorifics("after"), *honorifics("before")))
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    organs = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
+    return re.compile(
+        f"(?P<term>(?P<number>第[{_DIGITS}]{{1,4}}届(?:（{_RANGE}(?:年度?)?）)?){organs})"
+        f"|(?P<years>{_RANGE}年?度|{_YEAR}年度|{_RANGE}年?)"
+        f"|(?P<date>(?:(?:{_YEAR}|今|去|明|同|翌)年)?(?:[{_DIGITS}]{{1,3}}月(?:[{_DIGITS}]{{1,3}}[日号])?|[{_DIGITS}]{{1,3}}日)起?|(?:{_YEAR}|今|去|明|同|翌)年起?)"
+        f"|(?P<count>(?:[两{_DIGITS}]{{1,3}}[名位人个]|多[名位])(?:成员)?)"
+        f"|(?P<word>{alternatives(_words_table())})"
+        f"|(?P<mark>[，；：（）。！？的|【】])"
+        r"|(?P<space>[\s*]+)"
+        r"|(?P<other>.)",
+        re.DOTALL,
+    )
