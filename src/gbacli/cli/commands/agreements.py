@@ -1,0 +1,32 @@
+"""`gba agreements`: who signed what with whom."""
+
+from __future__ import annotations
+
+from gbacli.cli.asking import listing
+from gbacli.cli.invocation import Invocation
+from gbacli.cli.parameters import LISTING, Argument, Command, Option
+
+
+def _run(call: Invocation) -> None:
+    from gbacli.queries import agreements  # noqa: PLC0415
+
+    listing(
+        call, "agreements", agreements, call("name"), parties=call("party"), kind=call("kind"), status=call("status"),
+        since=call("since"), until=call("until"),
+    )  # fmt: skip
+
+
+COMMAND = Command(
+    "agreements",
+    "What was signed, by whom, when and where.",
+    (
+        Argument("name", "A party, or a part of the agreement's kind or title.", required=False),
+        Option(("--party",), "With this party; given twice, with two different parties, one for each.", many=True, metavar="NAME"),
+        Option(("--kind",), "With this head noun: 备忘录, 协议.", metavar="NOUN"),
+        Option(("--status",), "Signed, still planned, or mentioned as an earlier one.", choices=("signed", "planned", "mentioned")),
+        Option(("--since",), "Signed then or later: 2023, 2023-05, 2023-05-21.", metavar="DATE"),
+        Option(("--until",), "Signed then or before.", metavar="DATE"),
+        *LISTING,
+    ),
+    _run,
+)

@@ -1,0 +1,30 @@
+"""`gba events`: forums, summits, ceremonies, and who held them."""
+
+from __future__ import annotations
+
+from gbacli.cli.asking import listing
+from gbacli.cli.invocation import Invocation
+from gbacli.cli.parameters import LISTING, Argument, Command, Option
+
+
+def _run(call: Invocation) -> None:
+    from gbacli.queries import events  # noqa: PLC0415
+
+    listing(
+        call, "events", events, call("name"), families=("events", "orgs"), organizer=call("organizer"),
+        since=call("since"), until=call("until"),
+    )  # fmt: skip
+
+
+COMMAND = Command(
+    "events",
+    "Named meetings: when, where, and who hosted, organized or supported them.",
+    (
+        Argument("name", "A part of the event's name, or an organizer.", required=False),
+        Option(("--organizer",), "With a part for this body.", metavar="NAME"),
+        Option(("--since",), "Held then or later: 2023, 2023-05, 2023-05-21.", metavar="DATE"),
+        Option(("--until",), "Held then or before.", metavar="DATE"),
+        *LISTING,
+    ),
+    _run,
+)

@@ -1,0 +1,25 @@
+"""`gba members`: who belongs to which alliance."""
+
+from __future__ import annotations
+
+from gbacli.cli.asking import listing
+from gbacli.cli.invocation import Invocation
+from gbacli.cli.parameters import LISTING, Argument, Command, Option
+
+
+def _run(call: Invocation) -> None:
+    from gbacli.queries import members  # noqa: PLC0415
+
+    listing(call, "members", members, call("alliance"), of=call("of"))
+
+
+COMMAND = Command(
+    "members",
+    "The alliances and their members, or one alliance's, or those that a body belongs to.",
+    (
+        Argument("alliance", "The alliance's name, or a part of it.", required=False),
+        Option(("--of",), "Only the memberships of this body.", metavar="ORG"),
+        *LISTING,
+    ),
+    _run,
+)

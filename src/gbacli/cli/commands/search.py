@@ -1,0 +1,25 @@
+"""`gba search`: full text."""
+
+from __future__ import annotations
+
+from gbacli.cli.asking import listing
+from gbacli.cli.invocation import Invocation
+from gbacli.cli.parameters import LISTING, Argument, Command
+from gbacli.errors import UsageFault
+
+
+def _run(call: Invocation) -> None:
+    from gbacli.queries import search  # noqa: PLC0415
+
+    query = " ".join(call("query"))
+    if not query.strip():
+        raise UsageFault("the query is empty", "give one or more words, such as: gba search 规划联合体")
+    listing(call, "search", search, query, families=("orgs", "people", "events"))
+
+
+COMMAND = Command(
+    "search",
+    "The reports that hold every one of these words, in either script, the best first.",
+    (Argument("query", "Words to look for, each found exactly as it stands, whatever the script.", many=True), *LISTING),
+    _run,
+)

@@ -1,0 +1,63 @@
+"""Sources into the database: what is known already is passed over, the rest is read, understood and written."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from gbacli.cli.extracting import extracted
+from gbacli.model.claims import Claims
+from gbacli.model.document import Document
+from gbacli.reading import Failure, Options, Source
+from gbacli.store import Outcome, Store
+
+
+class Import:
+    """One run of `gba import`: call it with sources, then ask for its `summary`."""
+
+    def __init__(self, store: Store, options: Options, jobs: int, tell: Callable[[Source | None], None]) -> None:
+        self._store, self._options, self._jobs, self._tell = store, options, jobs, tell
+        self.counts: Counter[Outcome] = Counter()
+        self.failures: list[Failure] = []
+
+    def __call__(self, sources: Iterable[Source]) -> None:
+        """Import the sources. Reports that were written stay, whatever interrupts the rest."""
+        for outcome in self._store.put_many(self._reports(self._unknown(sources))):
+            self.counts[outcome] += 1
+
+    def summary(self) -> dict[str, Any]:
+        """What the run did, and the facts that the database holds after it."""
+        return {
+            **{outcome.value: self.counts[outcome] for outcome in Outcome},
+            "failed": [{"path": failure.name, "reason": failure.reason} for failure in self.failures],
+            "facts": self._store.counts(),
+        }
+
+    def _unknown(self, sources: Iterable[Source]) -> Iterator[Source]:
+        """The sources whose content the database does not hold. Other options may read the same bytes differently."""
+        plain = self._options.encoding is None and self._options.errors == "strict" and not self._options.fields
+        for source in sources:
+            sha256 = _sha256(source, self._options.limits.file_size) if plain else None
+            if sha256 and self._store.known(source.name, sha256):
+                self.counts[Outcome.UNCHANGED] += 1
+                self._tell(source)
+            else:
+                yield source
+
+    def _reports(self, sources: Iterator[Source]) -> Iterator[tuple[Document, Claims]]:
+        for found in extracted(sources, self._options, self._jobs):
+            self.failures += found.failures
+            yield from found.reports
+            self._tell(found.source)
+
+
+def _sha256(source: Source, limit: int) -> str | None:
+    """The digest of a file's bytes; None for what is no file of a size to be read."""
+    try:
+        if source.path is None or not source.path.is_file() or source.path.stat().st_size > limit:
+            return None
+        return hashlib.sha256(source.path.read_bytes()).hexdigest()
+    except OSError:
+        return None
