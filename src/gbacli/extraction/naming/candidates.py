@@ -1,0 +1,185 @@
+"""Stretches of text that may name a body, found from the noun that ends the name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gbacli.extraction.naming.edges import Region, Scanner, Soft, ends
+from gbacli.extraction.naming.vocabulary import heads, not_heads, surnames
+from gbacli.text import places
+from gbacli.text.sentences import Span
+
+# What may not follow a head of one character: 署理, 院士, 会议, 校长 go on with another word.
+_RUNS_ON = {
+    "会": "长议员见面谈晤场上后前计同务费籍址刊徽展所标",
+    "院": "士长子线落",
+    "署": "理名长",
+    "局": "长面限势部",
+    "部": "长署门分份队件落委",
+    "司": "长库机法令仪",
+    "处": "长理于女罚分方置境",
+    "科": "学技长研普创目",
+    "组": "织成建长团合装委件",
+    "系": "列统主数",
+    "室": "长内外友",
+    "社": "会长区团群科交工",
+    "所": "长有在以谓需属得",
+    "馆": "长员藏内",
+    "厅": "长堂",
+    "盟": "员友主",
+    "站": "长在点台",
+    "办": "公理学法事得好会展案",
+    "团": "长队结员聚",
+    "校": "长友园方监董区务",
+    "学": "者生术员习期位",
+    "园": "长区丁林",
+    "区": "长域间内",
+    "府": "际",
+    "行": "业长为动政使",
+    "台": "长湾风阶",
+    "厂": "长商房家",
+    "队": "长员伍",
+    "网": "站络点",
+}
+_RUN_ON_LONG = {"会": "长议员见面谈晤场籍址刊徽展所标", "院": "士子", "署": "理", "组": "织", "系": "列统", "区": "域"}
+_LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
+_OWN_PREFIXES = re.compile(
+    r"(?:中国|中华|全国|国家|世界|国际|亚洲|亚太|东亚|欧洲|环球|全球|中央|联合国|外交部|自治区|省立|市立|国立|公立|私立|圣|中共|民盟|民建|民进|农工党|致公党|九三)"
+)
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|新一届|上届|下届")
+_CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
+_TAKES_PLACE = ("大学", "学院", "校区", "分院", "青创会", "医院")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch that may name a body, its head, and how sure its left edge is."""
+
+    start: int
+    end: int
+    head: str
+    clean: bool
+
+    @property
+    def bare(self) -> bool:
+        """Whether the stretch is a head alone, such as 学会 for a society named before."""
+        return self.end - self.start == len(self.head)
+
+
+def candidates(scanner: Scanner) -> list[Candidate]:
+    """Every candidate of a line in the order of their ends; longer names stand beside the shorter ones inside them."""
+    found: list[Candidate] = []
+    for end, word in ends(scanner.text, scanner.line):
+        if not _runs_on(scanner.text, end, word):
+            candidate = _candidate(scanner, end, word, found)
+            if candidate and not scanner.inside_title(candidate.start, candidate.end):
+                found.append(candidate)
+    return found
+
+
+def _runs_on(text: str, end: int, word: str) -> bool:
+    """Whether the head's last character belongs to the word that follows."""
+    following = text[end : end + 1]
+    if not following:
+        return False
+    table = _RUNS_ON if len(word) == 1 else _RUN_ON_LONG
+    if following == "长" and text[end + 1 : end + 2] == "者":
+        return False
+    return following in table.get(word[-1], "")
+
+
+def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
+    text, head_start = scanner.text, end - len(word)
+    region = scanner.region(head_start)
+    start = _start(scanner, region, head_start, found)
+    if _excluded(text, start, end, word):
+        return None
+    head = heads()[word]
+    if start == head_start:
+        return Candidate(start, end, word, region.clean) if head.alone else None
+    if not head.strong and not _supported(text, start, head_start, found):
+        return None
+    if word == "办" and text[head_start - 1] in "主承协合举联筹首开创试兴自":
+        return None
+    return Candidate(start, _with_place(text, end, word), word, region.clean)
+
+
+def _excluded(text: str, start: int, end: int, word: str) -> bool:
+    """Whether the stretch is an ordinary word that only looks like a name, or the organ of one session of a body."""
+    whole = text[start:end]
+    ending = any(text[end - length : end] in not_heads() for length in (2, 3) if end - length >= start and length > len(word))
+    session = _SESSION.search(whole)
+    return (
+        whole in not_heads()
+        or (len(word) == 1 and (end - start < 3 or ending))
+        or bool(session and session.start() > 1 and not places.find(whole[: session.start()]))
+        or whole[0] in "—-·.,"
+    )
+
+
+def _with_place(text: str, end: int, word: str) -> int:
+    """The end with a place in brackets behind it, where the name of a campus or branch has one."""
+    bracket = _CLOSED_PLACE.match(text, end) if word.endswith(_TAKES_PLACE) else None
+    return bracket.end() if bracket and places.find(bracket[1]) else end
+
+
+def _supported(text: str, start: int, head_start: int, found: list[Candidate]) -> bool:
+    """Whether a head that needs it has a place, a parent body or a quotation before it."""
+    return bool(
+        places.match_at(text, start, short=True)
+        or _OWN_PREFIXES.match(text, start)
+        or _LEVELS.match(text, start)
+        or any(start <= other.start and other.end <= head_start for other in reversed(found[-6:]))
+        or "”" in text[start:head_start]
+    )
+
+
+def _start(scanner: Scanner, region: Region, head_start: int, found: list[Candidate]) -> int:
+    """The most likely beginning of the name in the region before its head."""
+    start = region.start
+    for soft in reversed(region.soft):  # from the left
+        if start <= soft.start and _cuts(scanner.text, start, soft, head_start, found):
+            start = soft.end
+    return _at_place(scanner, start, head_start, found)
+
+
+def _cuts(text: str, start: int, soft: Soft, head_start: int, found: list[Candidate]) -> bool:
+    """Whether a word is a boundary there and no part of the name."""
+    begun = begins(text, start)
+    if soft.kind == "join":
+        if soft.start <= start or soft.end == head_start or _ends_body(start, soft.start, found):
+            return True
+        if begins(text, soft.end) and "驻" not in text[start : soft.start]:
+            return True
+        return not begun and (soft.start - start > 8 or _is_person(text[start : soft.start]))
+    if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
+        return True
+    return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
+
+
+def _is_person(stretch: str) -> bool:
+    return 2 <= len(stretch) <= 3 and stretch[0] in surnames()
+
+
+def _ends_body(start: int, end: int, found: list[Candidate]) -> bool:
+    return any(other.end == end and other.start >= start for other in found[-8:])
+
+
+def begins(text: str, position: int) -> bool:
+    """Whether the name of a body may well begin there: with a place, a level of government or a word of rank."""
+    return bool(
+        places.match_at(text, position) or _OWN_PREFIXES.match(text, position) or _LEVELS.match(text, position)
+    )
+
+
+def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Candidate]) -> int:
+    """Move the start to the first place inside, if what stands before the place is not part of a name."""
+    text = scanner.text
+    if begins(text, start) or text[start] == "“":
+        return start
+    for position in range(start + 1, head_start):
+        if not scanner.covered(position) and places.match_at(text, position):
+            parent = any(start <= other.start and other.end <= position for other in found[-6:])
+            return start if parent or text[position - 1] in "驻环”（ " else position
+    return start

@@ -1,0 +1,153 @@
+"""Where the name of a body begins, seen from the noun that ends it.
+
+The scan runs leftwards from the head over everything that a name may hold, and notes on its way the words that may be
+boundaries. Offsets are characters into the folded text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gbacli.extraction.naming.vocabulary import boundaries, boundary_lengths, head_ends, head_lengths, heads, name_words
+from gbacli.extraction.titles import Title, find_titles
+from gbacli.text import places
+from gbacli.text.sentences import Span
+
+LONGEST = 45  # characters of the longest name
+_STOPS = frozenset("，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→\"＊")
+_GOES_ON = re.compile(r"有限|公司|集团|服务|联会|协会|学会|总会|公会|会|团|协作|互助|培训|进修")  # names made of an office: 校长会
+_INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
+
+
+@dataclass(frozen=True, slots=True)
+class Soft:
+    """A word inside the region of a name that may be its boundary: `start` and `end`, and its class."""
+
+    start: int
+    end: int
+    kind: str  # verb, noun or join
+
+
+@dataclass(slots=True)
+class Region:
+    """The stretch before a head that may belong to its name."""
+
+    start: int  # nothing before it can belong to the name
+    clean: bool  # whether the start is certain: a line's start, a stop or a word that never stands in a name
+    soft: list[Soft] = field(default_factory=list)  # from the right to the left
+
+
+@dataclass(slots=True)
+class Scanner:
+    """Reads one line of a folded text; keeps what several names of the line ask for."""
+
+    text: str
+    line: Span
+    titles: dict[int, Title] = field(default_factory=dict)  # by their end
+    _covers: dict[int, tuple[int, int]] = field(default_factory=dict)  # the word of names or place that a character is in
+
+    def __post_init__(self) -> None:
+        start, end = self.line
+        self.titles = {title.end: title for title in find_titles(self.text, start, end)}
+        position = start
+        while position < end:
+            if match := places.match_at(self.text, position):
+                self._covers.update(dict.fromkeys(range(position, position + match[0]), (position, position + match[0])))
+                position += match[0]
+            else:
+                position += 1
+        for found in name_words().finditer(self.text, start, end):
+            self._covers.update(dict.fromkeys(range(*found.span()), found.span()))
+
+    def covered(self, position: int) -> bool:
+        """Whether the character is inside a word of names that begins before it."""
+        cover = self._covers.get(position)
+        return cover is not None and cover[0] < position
+
+    def inside_title(self, start: int, end: int) -> bool:
+        """Whether a title begins in the stretch before its end and ends after it: 科学 of 首席科学家."""
+        return any(
+            (title := self.titles.get(later)) is not None and start < title.start < end for later in range(end + 1, end + 6)
+        )
+
+    def region(self, head_start: int) -> Region:
+        """The stretch left of a head."""
+        position, soft = head_start, []
+        lowest = max(self.line.start, head_start - LONGEST)
+        while position > lowest:
+            opening = self._opening(position - 1, lowest)
+            if opening is not None:
+                position = opening
+                continue
+            if self._stops(position - 1) or (position < head_start and self._title_ends(position)):
+                return Region(position, True, soft)
+            length, kind = self._boundary(position, lowest)
+            if kind == "strong":
+                return Region(position, True, soft)
+            if length:
+                soft.append(Soft(position - length, position, kind))
+                position -= length
+            else:
+                position -= 1
+        return Region(position, position == self.line.start, soft)
+
+    def _title_ends(self, position: int) -> bool:
+        title = self.titles.get(position)
+        return title is not None and not title.weak and not _GOES_ON.match(self.text, position)
+
+    def _opening(self, closing: int, lowest: int) -> int | None:
+        """Where a quotation or a bracket that closes here opens, if it may stand inside a name."""
+        mark = {"”": "“", "）": "（", "’": "‘"}.get(self.text[closing])
+        if mark is None:
+            return None
+        opening = self.text.rfind(mark, max(lowest, closing - 20), closing)
+        inner = self.text[opening + 1 : closing]
+        if opening < 0 or not inner or any(character in "，。；：”\n" for character in inner):
+            return None
+        if mark == "（" and inner not in _INSIDE_BRACKETS and not places.find(inner) and not inner[0].isdigit():
+            return None
+        return opening
+
+    def _stops(self, position: int) -> bool:
+        character = self.text[position]
+        if character == " ":
+            before, after = self.text[position - 1 : position], self.text[position + 1 : position + 2]
+            return not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum())
+        if character == "—":
+            near = (self.text[position - 1 : position], self.text[position + 1 : position + 2])
+            return "—" in near or head_at(self.text, position) is not None and places.match_at(self.text, position + 1) is not None
+        return character in _STOPS
+
+    def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
+        """The length of the boundary word that ends here (0: none) and its class."""
+        if self.text[end - 1] in "年月日号" and self.text[end - 2].isdigit():
+            return 2, "strong"
+        for length in boundary_lengths().get(self.text[end - 1], ()):
+            start = end - length
+            kind = boundaries().get(self.text[start:end]) if start >= lowest else None
+            if kind and not self._shields(start, end):
+                return length, kind
+        return 0, ""
+
+    def _shields(self, start: int, end: int) -> bool:
+        """Whether a place or a word of names holds the boundary word and more."""
+        cover = self._covers.get(start)
+        return cover is not None and cover != (start, end) and self._covers.get(end - 1) == cover
+
+
+def head_at(text: str, end: int) -> str | None:
+    """The longest head that ends there."""
+    for length in head_lengths().get(text[end - 1 : end], ()):
+        if length <= end and text[end - length : end] in heads():
+            return text[end - length : end]
+    return None
+
+
+def ends(text: str, line: Span) -> Iterator[tuple[int, str]]:
+    """Every place in a line where a head ends, with the longest head that ends there."""
+    for match in head_ends().finditer(text, *line):
+        word = head_at(text, match.end())
+        if word and match.end() - len(word) >= line.start:
+            yield match.end(), word

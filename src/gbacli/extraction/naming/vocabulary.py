@@ -1,0 +1,91 @@
+"""The words that names are made of and the words that bound them, from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from gbacli.text.tables import rows, words
+
+
+class Head(NamedTuple):
+    """A noun that ends the name of a body."""
+
+    word: str
+    strong: bool  # ends a name by itself; otherwise only behind a place, a parent body or a quoted name
+    alone: bool  # stands by itself for a body named before
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """Every head by its word."""
+    return {word: Head(word, kind == "strong", alone == "yes") for word, kind, alone in rows("body_heads")}
+
+
+@cache
+def head_lengths() -> dict[str, tuple[int, ...]]:
+    """By the last character of a head: the lengths of the heads that end so, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in heads():
+        lengths.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
+
+
+@cache
+def head_ends() -> re.Pattern[str]:
+    """Finds the characters that may end a head."""
+    return re.compile("[" + "".join(sorted(head_lengths())) + "]")
+
+
+@cache
+def not_heads() -> frozenset[str]:
+    """Words that end like a head and are none: 签署, 餐厅, 当局."""
+    return frozenset(words("not_heads"))
+
+
+@cache
+def boundaries() -> dict[str, str]:
+    """Words that may stand before a name, and their class: strong, verb, noun or join."""
+    return {word: kind for word, kind in rows("boundary_words")}
+
+
+@cache
+def boundary_lengths() -> dict[str, tuple[int, ...]]:
+    """By the last character of a boundary word: the lengths of the words that end so, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in boundaries():
+        lengths.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
+
+
+@cache
+def name_words() -> re.Pattern[str]:
+    """Finds words of names that hold a boundary word inside."""
+    return words_pattern(words("name_words"))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Chinese surnames of one or two characters, simplified."""
+    return frozenset(words("surnames"))
+
+
+def words_pattern(vocabulary: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds the longest of the words at each place, built as a tree so that many words cost little."""
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in vocabulary:
+        node = tree
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return re.compile(_branch(tree) or "(?!)")
+
+
+def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    options = [re.escape(character) + _branch(below) for character, below in sorted(node.items()) if character]
+    if not options:
+        return ""
+    inner = options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
+    return f"(?:{inner})?" if "" in node else inner
