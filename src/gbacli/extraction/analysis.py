@@ -80,32 +80,43 @@ class Analysis:
 
     def body(self, start: int, end: int) -> int:
         """The number of the body that the report names at this stretch, newly made if need be."""
-        return self._number("body", self.bodies, start, end)
+        return self._counted("body", start, end)
 
     def person(self, start: int, end: int) -> int:
         """The number of the person that the report names at this stretch, newly made if need be."""
-        return self._number("person", self.people, start, end)
+        return self._counted("person", start, end)
 
     def alias(self, kind: str, name: str, ref: int) -> None:
         """From now on `name` means the body or person `ref` in this report."""
         self._numbers[kind, key(name)] = ref
 
-    def _number(self, kind: str, drafts: list[Draft], start: int, end: int) -> int:
-        """The one place where drafts are made: the same key is the same body or person."""
-        printed = self.text[start:end]
-        number = self._numbers.get((kind, key(printed)))
-        if number is None:
-            number = self._numbers[kind, key(printed)] = len(drafts)
-            drafts.append(Draft(printed))
-        drafts[number].surfaces[printed] += 1
-        return number
+    def number(self, kind: str, name: str) -> int:
+        """The number of the body or person of this name: the same key is the same one. The one place that makes drafts."""
+        drafts = self._drafts(kind)
+        found = self._numbers.get((kind, key(name)))
+        if found is None:
+            found = self._numbers[kind, key(name)] = len(drafts)
+            drafts.append(Draft(name))
+        return found
 
     def add(self, start: int, end: int, kind: str) -> Mention:
         """Note that the report names a body or a person at this stretch, and keep `mentions` in order."""
-        ref = self.body(start, end) if kind == "body" else self.person(start, end)
+        return self.refer(start, end, kind, self.number(kind, self.text[start:end]))
+
+    def refer(self, start: int, end: int, kind: str, ref: int) -> Mention:
+        """Note that the words at this stretch mean the body or person `ref`, whatever they mean elsewhere."""
+        self._drafts(kind)[ref].surfaces[self.text[start:end]] += 1
         mention = Mention(start, end, kind, ref)
         self.mentions.insert(bisect_left(self.mentions, mention), mention)
         return mention
+
+    def _counted(self, kind: str, start: int, end: int) -> int:
+        number = self.number(kind, self.text[start:end])
+        self._drafts(kind)[number].surfaces[self.text[start:end]] += 1
+        return number
+
+    def _drafts(self, kind: str) -> list[Draft]:
+        return self.bodies if kind == "body" else self.people
 
     def names(self, kind: str) -> Iterator[tuple[int, Draft]]:
         """Every body or person so far, with its number."""
