@@ -1,0 +1,90 @@
+"""Where the name of a meeting begins and ends."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.vocabulary import MARK, NUMERAL, alternatives, names_place
+
+_LONGEST = 60
+_STOPS = frozenset("，。；：、！？\n|#>…\t—【】~/“（《")
+_PAIRS = {"”": "“", "）": "（", "》": "《"}
+_DEFINES = re.compile("（[^）]*(?:简称|下称|以下|统称)[^）]*）|（[a-z0-9 &-]+）")
+_TAIL = re.compile("（(?![^）]*(?:简称|下称|以下|图|左|右|摄|记者|[0-9]{1,2}日|星期))[^（）\n]{1,8}）")
+_BRACKETED = re.compile("“[^”\n]*”|（[^）\n]*）|《[^》\n]*》")
+_LEADING = re.compile("[ *·）”'-]*(?:单位|机构)?")
+_BODY_LIKE = re.compile("[会盟院校学社团馆局厅网体司坛节]\\*{0,2}$")
+_SOFT = re.compile(  # single characters that end what stands before a name; the look-arounds keep words they are part of
+    "(?<![内存现实外])在(?![线校职])|(?<![关对用])于|(?<!自)由(?![贸式])|(?<![行作华])为(?!期)|到(?!会)|是|即(?![时墨])"
+    "|将(?!军)|(?<![高平均中初同])等(?![级离])|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|从(?![业医])|向(?!量)|[赴迎访]|借(?![贷鉴])|开(?=年会|大会|会议)"
+)
+
+
+def run_start(folded: str, end: int) -> int:
+    """How far to the left of `end` a name could reach: to a stop, an open bracket or a definition."""
+    at = end
+    while at > 0 and end - at < _LONGEST:
+        character = folded[at - 1]
+        if character in _STOPS or (character == " " and not folded[max(0, at - 2) : at + 1].isascii()):
+            break
+        opener = _PAIRS.get(character)
+        opened = folded.rfind(opener, max(0, at - 40), at - 1) if opener else at - 1
+        if opened < 0 or "\n" in folded[opened:at] or _DEFINES.fullmatch(folded, opened, at):
+            break
+        at = opened
+    return at
+
+
+@cache
+def _hard() -> re.Pattern[str]:
+    """Words after which a name may begin, whatever stands before them."""
+    return re.compile(
+        f"(?:{alternatives('event_cuts')})(?:了|着|过)?|(?<!目)的(?!士)|了(?!解)"
+        "|[0-9一二三四五六七八九十]{1,3}[月日号](?!报)|[上本下这](?:周|星期)[一二三四五六日天]?"
+        f"|(?<![第0-9一二三四五六七八九十]){NUMERAL}[场个项次]|[本此是今上下当][届次]|[该这][届次场个]?"
+    )
+
+
+def left_edge(analysis: Analysis, end: int) -> int:
+    """Where the name that ends at `end` begins: after the last word that is no part of it."""
+    folded, start = analysis.folded, run_start(analysis.folded, end)
+    masked = [match.span() for match in _BRACKETED.finditer(folded, start, end)]
+    masked += [(mention.start, mention.end) for mention in analysis.within(max(0, start - 30), end, "body")]
+
+    def last(pattern: re.Pattern[str], left: int, right: int) -> int:
+        ends = [m.end() for m in pattern.finditer(folded, left, right) if not any(a <= m.start() < b for a, b in masked)]
+        return max(ends, default=left)
+
+    start = last(_hard(), start, end)
+    mark = MARK.search(folded, start, end)
+    start = last(_SOFT, start, mark.start() + 1 if mark else end)
+    if mark and mark.start() > start and not _belongs(analysis, start, mark.start()):
+        start = mark.start()
+    return _LEADING.match(folded, start, end).end()  # type: ignore[union-attr] - it matches the empty string too
+
+
+def _belongs(analysis: Analysis, start: int, mark: int) -> bool:
+    """Whether the words before the number of a meeting are part of its name: a body, a place, words in quotes."""
+    before = analysis.folded[start:mark]
+    named = analysis.within(max(0, start - 20), mark, "body")
+    return bool(named and named[-1].end > start) or names_place(before) or "”" in before or bool(_BODY_LIKE.search(before))
+
+
+def right_edge(folded: str, end: int) -> int:
+    """Where the name ends: a short place or part in parentheses belongs to it (（黄埔专场）)."""
+    tail = _TAIL.match(folded, end)
+    return tail.end() if tail else end
+
+
+def quoted(folded: str, end: int) -> tuple[int, int] | None:
+    """The inside of the quotation marks or 【】 that close at `end`, where it could be a name."""
+    closer = folded[end : end + 1]
+    if closer not in {"”", "】"}:
+        return None
+    opened = folded.rfind("“" if closer == "”" else "【", max(0, end - 60), end)
+    inside = folded[opened + 1 : end]
+    if opened < 0 or re.search("[。；！？\n”】]", inside):
+        return None
+    return opened + 1, end

@@ -1,0 +1,157 @@
+"""Which names in a report mean the same meeting, and what 论坛, 大会 and 本次活动 refer to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.names import Naming
+from gbacli.extraction.events.vocabulary import MARK
+from gbacli.text.folding import key
+
+_GENERAL = ("活动", "盛会", "会议", "大会", "盛事")
+_OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次"
+_THIS = "(?:[本此是这今当]届|[本此是这今]次|这场|该|本|此)"
+_TAIL_YEAR = re.compile("(?:19|20)\\d\\d$|（[^）]*）$")
+
+
+@dataclass(slots=True)
+class Meeting:
+    """One meeting with everything that names it."""
+
+    namings: list[Naming] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> Naming:
+        """The naming to show: one that is sure of itself, the longest, the first."""
+        return max(self.namings, key=lambda naming: (naming.sure, len(key(naming.plain)), -naming.start))
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Every number and year by which it is named."""
+        return frozenset(mark for naming in self.namings for mark in naming.marks)
+
+    def tails(self) -> set[str]:
+        """The endings of its names, by which the report may call it: 对接会, 联席年会."""
+        halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in core(naming.plain).split("暨")}
+        called = {word for half in halves if half[-1:] == "展" or half[-2:] in {"展览", "览会"} for word in ("展览", "展会", "博览会")}
+        return called | {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Anchor:
+    """A place where the report speaks of a meeting; `meeting` is None where it is another edition or unknown."""
+
+    start: int
+    end: int
+    meeting: int | None
+
+
+def core(plain: str) -> str:
+    """A name without its number, year, quotation marks and spaces."""
+    return re.sub("首次|[“”《》 ·*：-]", "", MARK.sub("", plain))
+
+
+def meetings(analysis: Analysis, found: list[Naming]) -> list[Meeting]:
+    """The meetings that the namings are of, in the order in which the report names them."""
+    title = key((analysis.document.title or "").strip())
+    groups: list[Meeting] = []
+    for naming in sorted(found, key=lambda naming: (not naming.sure, -len(naming.plain), naming.start)):
+        home = next((group for group in groups if _same(analysis, naming, group)), None)
+        if home:
+            home.namings.append(naming)
+        elif naming.sure or (naming.happens and not _in_title(analysis, naming, title)):
+            groups.append(Meeting([naming]))
+    for group in groups:
+        group.namings.sort(key=lambda naming: naming.start)
+    return sorted(groups, key=lambda group: group.namings[0].start)
+
+
+def _in_title(analysis: Analysis, naming: Naming, title: str) -> bool:
+    sentence = analysis.sentence_at(naming.start)
+    line_end = analysis.folded.find("\n", naming.start)
+    line = key(analysis.text[analysis.folded.rfind("\n", 0, naming.start) + 1 : line_end if line_end >= 0 else None])
+    return bool(title) and (line in title or title in line or sentence.start == 0)
+
+
+def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
+    """Whether a naming means the meeting of a group."""
+    if _conflict(analysis, naming.marks, group.marks):
+        return False
+    short = core(naming.plain)
+    for other in group.namings:
+        long = core(other.plain)
+        if naming.part != other.part and not (naming.part and long == short.replace("分论坛", "论坛")):
+            if _without_part(short) == _without_part(long):
+                return True
+            continue
+        if short == long or (short in long or long in short) and naming.head[-1] == other.head[-1]:
+            return True
+        if not naming.sure and naming.head[-2:] == other.head[-2:] and (_within(short, long) or _alike(short, long)):
+            return True
+    return False
+
+
+def _without_part(name: str) -> str:
+    return name.replace("分论坛", "论坛")
+
+
+def _conflict(analysis: Analysis, one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether two sets of numbers and years speak of two editions."""
+    published = (analysis.document.published or "")[:4]
+    for pattern in ("第|首届", "\\d{4}"):
+        first, second = ({mark for mark in marks if re.match(pattern, mark)} for marks in (one, two))
+        if first and second and not first & second:
+            return True
+        if pattern != "第|首届" and bool(first) != bool(second) and one and two:
+            years = {mark[:4] for mark in first | second}
+            if published and published not in years:
+                return True
+    return False
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether all characters of `short` stand in `long` in their order."""
+    rest = iter(long)
+    return len(short) > 3 and all(character in rest for character in short)
+
+
+def _alike(short: str, long: str) -> bool:
+    """Whether the names, or the halves of one, end alike beyond the head noun."""
+    return any(short[-4:] == half[-4:] for half in long.split("暨")) and len(short) > 4
+
+
+def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
+    """Every place where the report speaks of a meeting, by name or by a word that refers to one."""
+    named = sorted(Anchor(n.start, n.end, number) for number, group in enumerate(groups) for n in group.namings)
+    if not groups:
+        return []
+    tails: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for tail in group.tails():
+            tails.setdefault(tail, set()).add(number)
+    words = "|".join(sorted(map(re.escape, {*tails, *_GENERAL}), key=len, reverse=True))
+    pattern = re.compile(
+        f"(?P<other>{_OTHER})(?:{words})"
+        f"|(?:^|(?<=[，。；：、\\n |>*”（的])|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
+        re.MULTILINE,
+    )
+    taken = [(anchor.start, anchor.end) for anchor in named]
+    found = list(named)
+    for match in pattern.finditer(analysis.folded):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        meeting = None if match["other"] else _meant(named, tails.get(match["word"]), match.start())
+        found.append(Anchor(match.start(), match.end(), meeting))
+    return sorted(found)
+
+
+def _meant(named: list[Anchor], possible: set[int] | None, at: int) -> int | None:
+    """The meeting named last before a reference that it could mean, else the first named after it."""
+    fitting = [anchor for anchor in named if possible is None or anchor.meeting in possible]
+    if not fitting:
+        return None
+    index = bisect_right([anchor.start for anchor in fitting], at) - 1
+    return fitting[max(index, 0)].meeting

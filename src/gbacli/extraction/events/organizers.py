@@ -1,0 +1,146 @@
+"""Who hosts, organizes, guides and supports a meeting: the statements, before it is known of which meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
+from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
+
+_AND = "(?:、|和|与|及|以及|，以及|，及|暨|连同|联合|联同|会同|携手|联手|跟|同|/)"
+_ALIAS = "(?:（[^）\\n]*）|[”*’）])*"
+_BETWEEN = re.compile(f"{_ALIAS} ?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*")
+_OWNED = re.compile(f"{_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属)的?[“*]*|[（“]?")
+_ETC = "(?:等[^。；：\\n]{0,40}?)?"
+_MANNER = (
+    "(?:共同|联合|联手|携手|一同|一起|一道|合作|负责|具体|参与|予以|提供|给予|给与|大力|鼎力|全力|倾力|也|亦|则|并|均|都|再|首次"
+    "|将|已|会|自行|自己|担任|出任|作为|列为|充当|任|为|是|的|了|当“[^”]*”|协助|指导[和与及]|支持[和与及])*"
+)
+_LOOSE = f"{_ALIAS}{_ETC}{_MANNER}"
+_STRICT = re.compile(_LOOSE)
+_EVENT_VERB = re.compile(f"{_LOOSE}|{_ALIAS}[^，。；、：\\n]{{0,8}}")
+_TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|（)"
+_HOSTING = re.compile(f"{_LOOSE}|{_ALIAS}{_ETC}{_TIME}[^。；：\\n、]{{0,30}}?{_MANNER}")
+_RIGHT = re.compile(
+    " ?(?:的)?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?(?:包括|包含|有|是|为|由|即|：|\\|)"
+    f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|即|有|是|为|包括|：)*[ \\n|：*]*"
+    f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
+)
+_LINE = re.compile("(?:.*\\|)? *[*#▌·•-]*")
+_NEAR = re.compile("[“*‘ ]*|[^，。；、：\\n|]{0,14}")
+_NEXT = re.compile(
+    f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*"
+    "|(?:（[^）\\n]*）)? *\\n[ \\d.、·•*)-]*)"
+)
+_COPULA = re.compile("(?:担任|出任|作为|列为|充当|任|为|是)(?:其)?(?:唯一|特别)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Some bodies have some part in some meeting."""
+
+    start: int
+    end: int
+    word: int  # where the word of function begins
+    bodies: tuple[int, ...]
+    function: str
+    rule: str
+    common: bool  # the word is also used of other things than meetings
+    label: bool  # 主办单位：… rather than 由…主办
+
+
+@cache
+def _functions() -> dict[str, tuple[str, str]]:
+    return {word: (function, use) for word, function, use in rows("event_functions")}  # type: ignore[misc]
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
+    return re.compile(f"(?P<word>{alternatives('event_functions')})(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
+
+
+def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
+    """Every statement of a function in one sentence."""
+    folded = analysis.folded
+    for match in word_pattern().finditer(folded, span.start, span.end):
+        function, use = _functions()[match["word"]]
+        label = bool(match["label"]) or use == "label"
+        if label or use == "event" or match["word"] in {"指导", "支持", "赞助"}:
+            if label and (copula := _COPULA.search(folded, span.start, match.start())):
+                if found := before(analysis, copula.start(), span.start, _STRICT):
+                    yield _stated(found, match, function, "event.body-as-function", use, label=False)
+                    continue
+            opened = _RIGHT.match(folded, match.end())
+            at_line = bool(_LINE.fullmatch(folded, folded.rfind("\n", 0, match.start()) + 1, match.start()))
+            if opened and (label or opened[0].startswith(("的", "：", "|")) and "的" != opened[0] or at_line or _is(opened)):
+                if found := after(analysis, opened.end()):
+                    yield _stated(found, match, function, "event.function-lists-bodies", use, label=True)
+                    continue
+            if at_line and (found := after(analysis, match.end(), near=1)):
+                yield _stated(found, match, function, "event.function-lists-bodies", use, label=True)
+                continue
+        if not label:
+            gap = _HOSTING if function == "host" else _EVENT_VERB if use == "event" else _STRICT
+            if found := before(analysis, match.start(), span.start, gap):
+                rule = "event.bodies-before-function"
+                yield _stated(found, match, function, rule, use, label=False)
+
+
+def _is(opened: re.Match[str]) -> bool:
+    return opened[0].startswith(("是", "为", "有", "包括", "还有"))
+
+
+def _stated(  # noqa: PLR0913 - the parts of a statement
+    found: list[Mention], match: re.Match[str], function: str, rule: str, use: str, *, label: bool,
+) -> Statement:  # fmt: skip
+    start = min(match.start(), found[0].start)
+    end = max(match.end(), found[-1].end)
+    bodies = tuple(mention.ref for mention in found)
+    return Statement(start, end, match.start(), bodies, function, rule, use == "common" and not label and not match["label"], label)
+
+
+def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
+    """The bodies listed right before `end`, not beyond `start`, in the order of the text."""
+    mentions = analysis.within(start, end, "body")
+    if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
+        return []
+    found = [mentions[-1]]
+    nearest = mentions[-1]
+    for mention in reversed(mentions[:-1]):
+        if _OWNED.fullmatch(analysis.folded, mention.end, nearest.start):
+            if analysis.folded[mention.end] in "（“":
+                found[-1] = mention  # its own short form in parentheses
+            nearest = mention  # else the parent of the body that was listed
+        elif _BETWEEN.fullmatch(analysis.folded, mention.end, nearest.start):
+            found.append(mention)
+            nearest = mention
+        else:
+            break
+    return found[::-1]
+
+
+def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
+    """The bodies listed right after `start`, on the same line or one a line."""
+    mentions = analysis.within(start, start + 600, "body")
+    if not mentions or mentions[0].start - start > near or not _NEAR.fullmatch(analysis.folded, start, mentions[0].start):
+        return []
+    found = [mentions[0]]
+    nearest = mentions[0]
+    listed = "\n" in analysis.folded[max(0, start - 4) : nearest.start]  # one a line below the label
+    for mention in mentions[1:]:
+        if "\n" in analysis.folded[nearest.end : mention.start] and not listed:
+            break
+        if _OWNED.fullmatch(analysis.folded, nearest.end, mention.start):
+            found[-1] = mention
+        elif _NEXT.fullmatch(analysis.folded, nearest.end, mention.start):
+            found.append(mention)
+        else:
+            break
+        nearest = mention
+    return found

@@ -1,0 +1,77 @@
+"""The words of meetings, from the tables, as the patterns that the rules share."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.text.tables import rows, words
+
+NUMERAL = "[0-9〇零一二三四五六七八九十百廿卅两]+"
+ORDINAL = f"第{NUMERAL}(?:届|次|回|期|场)|首届"
+YEAR = f"(?<!\\d)(?:19|20)\\d\\d(?:年(?!\\d{{1,2}}月|{NUMERAL}月))?(?![\\d.月])"
+MARK = re.compile(f"({ORDINAL})|({YEAR})")
+REFERRING = re.compile("(?:[本此该是这那当上下今历每各两前往首](?:一|两)?(?:届|次|场|个|项)?|有关|上述)$")
+
+
+@cache
+def heads() -> dict[str, str]:
+    """Each head noun of a meeting with its class: strong, ceremony or weak."""
+    return dict(rows("event_heads"))  # type: ignore[arg-type]
+
+
+@cache
+def alternatives(table: str, *classes: str) -> str:
+    """The words of a table as a pattern, longest first; of some classes (second column) alone where they are given."""
+    chosen = [row[0] for row in rows(table) if not classes or row[1] in classes]
+    return "|".join(sorted(map(re.escape, chosen), key=len, reverse=True))
+
+
+@cache
+def head_pattern() -> re.Pattern[str]:
+    """A head noun wherever it stands, weak ones only where quotation marks close; a year may follow it (论坛2025)."""
+    firm = alternatives("event_heads", "strong", "ceremony")
+    weak = alternatives("event_heads", "weak")
+    year = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
+    return re.compile(f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览)|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])")
+
+
+@cache
+def marked_pattern() -> re.Pattern[str]:
+    """A meeting with a weak head noun, from its number, year or quotation marks on: 第四届湾区调解日, “潮声”音乐节."""
+    weak = alternatives("event_heads", "weak")
+    return re.compile(
+        f"(?:(?:{ORDINAL}|{YEAR})[^\\n，。；：、！？”）]{{2,22}}?|“[^”\\n，。]{{2,16}}”[^\\n，。；：、！？“”）的]{{0,8}}?)"
+        f"(?<![0-9一二三四五六七八九十今昨当同前翌次发进开拓扩])(?P<head>{weak})"
+        "(?=[在于假将由上昨今前，。（*]|期间|举[行办]|开幕|延期|\\d{1,2}月|$)",
+        re.MULTILINE,
+    )
+
+
+@cache
+def generic_pattern() -> re.Pattern[str]:
+    """A modifier made of nothing but general words."""
+    return re.compile(f"(?:{alternatives('event_generic')}|{NUMERAL}[场个项]|[和与及暨、])*")
+
+
+@cache
+def happening_pattern() -> re.Pattern[str]:
+    """A word by which a report says that a meeting takes place."""
+    return re.compile(alternatives("event_happenings"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    named = {name for row in rows("places") for name in (row[0], *(row[1].split() if len(row) > 1 else ()))}
+    return frozenset(name for name in named if len(name) > 1) | frozenset(words("event_scopes"))
+
+
+_PAIR = re.compile("[粤港澳深穗珠琴莞佛惠肇赣桂蓉京沪川渝苏浙湘鄂闽台琼滇黔津中葡日韩英法德美]{2,4}")
+
+
+def names_place(modifier: str) -> bool:
+    """Whether a place, or a pair of places by their one-character names (穗港), stands in the words."""
+    if _PAIR.match(modifier):
+        return True
+    known = _places()
+    return any(modifier[at : at + size] in known for at in range(len(modifier)) for size in range(2, 9))
