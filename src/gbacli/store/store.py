@@ -2,49 +2,146 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
+from sqlite_utils import Database
+
+from gbacli import __version__
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
+from gbacli.store import reports
+from gbacli.store.entities import drop_unmentioned, update_entities
+from gbacli.store.facts import update_facts
+from gbacli.store.faults import explained
+from gbacli.store.ledger import Ledger
+from gbacli.store import opening
 from gbacli.store.outcome import Outcome
+
+_BATCH_SECONDS = 2.0
+_BATCH_CHARACTERS = 8_000_000
+_TABLES = {"members": "memberships", "roles": "roles", "agreements": "agreements", "events": "events"}
 
 
 class Store:
     """A database open for writing, one writer at a time; close it, or use it as a context."""
 
+    def __init__(self, db: Database, path: Path, reader: str) -> None:
+        self._db, self._path, self._reader = db, path, reader
+        self._ledger = Ledger()
+        self._rules: dict[str, int] = {}
+
     @classmethod
-    def open(cls, path: Path, *, create: bool = True) -> Store:
-        """The database at `path`, newly made where there is none; DatabaseFault where it cannot be used."""
-        raise NotImplementedError
+    def open(cls, path: Path, *, create: bool = True, wait: float = 5.0, reader: str = __version__) -> Store:
+        """The database at `path`, newly made where there is none; DatabaseFault where it cannot be used.
+
+        `wait` is how many seconds to wait for another writer; `reader` the version that reports are read and
+        understood with: those read by another one count as changed.
+        """
+        if create and not path.exists() and not path.is_symlink():
+            opening.create(path)
+        return cls(opening.connect(path, wait), path, reader)
 
     def known(self, name: str, sha256: str) -> bool:
         """Whether the report `name` stands in the database with this content, read by this version of the program."""
-        raise NotImplementedError
+        with explained(self._path):
+            found = reports.find(self._db.conn, name)
+        return found is not None and (found.values[0], found.values[-1]) == (sha256, self._reader)
 
     def put(self, document: Document, claims: Claims) -> Outcome:
         """Write one report with what it states, wholly or not at all."""
-        raise NotImplementedError
+        (outcome,) = self.put_many([(document, claims)])
+        return outcome
 
     def put_many(self, reports: Iterable[tuple[Document, Claims]]) -> Iterator[Outcome]:
-        """Write reports in batches, giving each one's outcome once it is written; finished ones survive an interruption."""
-        raise NotImplementedError
+        """Write reports in batches, giving each one's outcome once it is written; finished ones survive an interruption.
+
+        A report that raises an error is undone, and the error goes to the caller after the finished ones are kept.
+        """
+        with explained(self._path):
+            batch = _Batch()
+            try:
+                for document, claims in reports:
+                    self._begin()
+                    yield self._put(document, claims)
+                    if batch.full(document):
+                        self._commit()
+                        batch = _Batch()
+            finally:  # an interrupted import, too, keeps what is whole
+                self._commit()
 
     def remove(self, name: str) -> bool:
         """Take the report `name` out, with the facts that it alone states; False where there is none."""
-        raise NotImplementedError
+        with explained(self._path):
+            self._begin()
+            found = reports.find(self._db.conn, name)
+            if found:
+                self._ledger.absorb(reports.remove(self._db.conn, found.id))
+            self._commit()
+        return found is not None
 
     def counts(self) -> dict[str, int]:
         """How many facts there are: members, roles, agreements, events."""
-        raise NotImplementedError
+        with explained(self._path):
+            return {
+                family: self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                for family, table in _TABLES.items()
+            }
 
     def close(self) -> None:
         """Finish writing."""
-        raise NotImplementedError
+        with explained(self._path):
+            self._db.conn.close()
+
+    def _put(self, document: Document, claims: Claims) -> Outcome:
+        db = self._db.conn
+        stored = reports.find(db, document.name)
+        if stored and stored.values == reports.values(document, self._reader):
+            return Outcome.UNCHANGED
+        with self._db.atomic():  # a savepoint within the batch
+            ledger = Ledger()
+            if stored:
+                ledger.absorb(reports.remove(db, stored.id))
+            ledger.absorb(reports.write(db, document, claims, self._reader, self._rules))
+        self._ledger.absorb(ledger)
+        return Outcome.UPDATED if stored else Outcome.IMPORTED
+
+    def _begin(self) -> None:
+        if not self._db.conn.in_transaction:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._rules = {name: number for number, name in self._db.execute("SELECT id, name FROM rules")}
+
+    def _commit(self) -> None:
+        """Bring entities and facts up to date with the reports of the batch, and keep it all."""
+        if not self._db.conn.in_transaction:
+            return
+        ledger, self._ledger = self._ledger, Ledger()
+        try:
+            update_entities(self._db.conn, ledger)
+            update_facts(self._db.conn, ledger.groups)
+            drop_unmentioned(self._db.conn, ledger)
+            self._db.conn.commit()
+        except BaseException:
+            self._db.conn.rollback()
+            raise
 
     def __enter__(self) -> Store:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+class _Batch:
+    """How much has been written since the last commit."""
+
+    def __init__(self) -> None:
+        self.started = time.monotonic()
+        self.characters = 0
+
+    def full(self, document: Document) -> bool:
+        """Count one more report in; whether it is time to commit."""
+        self.characters += len(document.text)
+        return self.characters >= _BATCH_CHARACTERS or time.monotonic() - self.started >= _BATCH_SECONDS

@@ -1,0 +1,133 @@
+"""Entities brought up to date with the counts of a batch."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from gbacli.resolution.entities import NameCount, most, shown_name
+from gbacli.store.ledger import Ledger
+from gbacli.text import places
+from gbacli.text.folding import key
+from gbacli.text.tables import rows
+
+_CHUNK = 500
+
+
+def chunks(values: Iterable[int]) -> Iterator[list[int]]:
+    """The values in lists short enough for one statement."""
+    rest = iter(values)
+    while chunk := list(islice(rest, _CHUNK)):
+        yield chunk
+
+
+def marks(values: Sequence[object]) -> str:
+    """One question mark for each value."""
+    return ",".join("?" * len(values))
+
+
+def update_entities(db: sqlite3.Connection, ledger: Ledger) -> None:
+    """Write the changed counts, then what they make of each entity."""
+    db.executemany(
+        "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)",
+        ((entity, family, name) for entity, (family, name) in ledger.entities.items()),
+    )
+    db.executemany(
+        "UPDATE entities SET documents = documents + ? WHERE id = ?",
+        ((change, entity) for entity, change in ledger.documents.items() if change),
+    )
+    _count_names(db, ledger)
+    _count_traits(db, ledger)
+    for chunk in chunks(sorted(ledger.documents)):
+        _describe(db, chunk)
+
+
+def drop_unmentioned(db: sqlite3.Connection, ledger: Ledger) -> None:
+    """Take out the entities that no report mentions any more."""
+    for chunk in chunks(sorted(ledger.documents)):
+        db.execute(f"DELETE FROM entities WHERE documents = 0 AND id IN ({marks(chunk)})", chunk)
+
+
+def _count_names(db: sqlite3.Connection, ledger: Ledger) -> None:
+    touched = sorted({*ledger.uses, *ledger.fullest, *ledger.known})
+    db.executemany(
+        "INSERT INTO names(entity, text, key, uses, fullest, known) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(entity, text) DO UPDATE SET uses = uses + excluded.uses, fullest = fullest + excluded.fullest,"
+        " known = known + excluded.known",
+        (
+            (*name, matched(name[1]), ledger.uses[name], ledger.fullest[name], ledger.known[name])
+            for name in touched
+        ),
+    )
+    db.executemany(
+        "DELETE FROM names WHERE entity = ? AND text = ? AND uses = 0 AND fullest = 0 AND known = 0",
+        (name for name in touched if ledger.uses[name] + ledger.fullest[name] + ledger.known[name] <= 0),
+    )
+
+
+def _count_traits(db: sqlite3.Connection, ledger: Ledger) -> None:
+    db.executemany(
+        "INSERT INTO traits(entity, field, value, uses) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(entity, field, value) DO UPDATE SET uses = uses + excluded.uses",
+        ((*trait, change) for trait, change in sorted(ledger.traits.items()) if change),
+    )
+    db.executemany(
+        "DELETE FROM traits WHERE entity = ? AND field = ? AND value = ? AND uses = 0",
+        (trait for trait, change in ledger.traits.items() if change < 0),
+    )
+
+
+def _describe(db: sqlite3.Connection, chunk: list[int]) -> None:
+    names: defaultdict[int, list[NameCount]] = defaultdict(list)
+    for entity, text, uses, fullest in db.execute(
+        f"SELECT entity, text, uses, fullest FROM names WHERE entity IN ({marks(chunk)})", chunk
+    ):
+        names[entity].append(NameCount(text, uses, fullest))
+    traits: defaultdict[int, defaultdict[str, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
+    for entity, field, value, uses in db.execute(
+        f"SELECT entity, field, value, uses FROM traits WHERE entity IN ({marks(chunk)})", chunk
+    ):
+        traits[entity][field][value] = uses
+    described = [(shown_name(names[entity]), *_traits(traits[entity]), entity) for entity in chunk]
+    db.executemany("UPDATE entities SET name = ?, place = ?, region = ?, kind = ? WHERE id = ?", described)
+    for place in sorted({place for _, place, *_ in described if place}):
+        _add_place(db, place)
+
+
+def _traits(traits: dict[str, dict[str, int]]) -> tuple[str | None, str | None, str | None]:
+    region = most(traits.get("region", {}))
+    return most(traits.get("place", {}), below=region), region, most(traits.get("kind", {}))
+
+
+def _add_place(db: sqlite3.Connection, place: str) -> None:
+    db.executemany(
+        "INSERT OR IGNORE INTO place_forms(form, place) VALUES (?, ?)", ((form, place) for form in _forms(place))
+    )
+
+
+@cache
+def _forms(place: str) -> tuple[str, ...]:
+    """Every folded name by which one asks for a place: its own, and those of the places and regions it lies in."""
+    found, waiting = {key(place)}, [place]
+    seen = set()
+    while waiting:
+        here = places.find(waiting.pop())
+        if here and here.name not in seen:
+            seen.add(here.name)
+            found |= {key(form) for form in (here.name, *here.forms, *here.short) if places.find(form) == here}
+            waiting += [*here.parents, here.region]
+    return tuple(sorted(found))
+
+
+def matched(name: str) -> str | None:
+    """The folded name by which a name is found; None for forms that mean another body in every report."""
+    folded = key(name)
+    return None if not folded or folded in _generic() else folded
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(key(cell) for row in rows("generic_names") for cell in row[0].split())

@@ -1,0 +1,78 @@
+"""Opening a database to write to it, and making a new one."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from gbacli.errors import GbaError
+from gbacli.store.checking import check_file, check_program
+from gbacli.store.faults import explained
+from gbacli.store.schema import APPLICATION_ID, VERSION, statements
+
+_CACHE_KB = 64 * 1024
+
+
+def connect(path: Path, wait: float) -> Database:
+    """The database at `path`, checked and open for writing; `wait` is how long to wait for another writer, in seconds."""
+    check_file(path)
+    with explained(path):
+        db = Database(_connection(path, wait), recursive_triggers=False, execute_plugins=False)
+        try:
+            check_program(db.conn, path)
+            db.execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            db.conn.close()
+            raise
+    return db
+
+
+def create(path: Path) -> None:
+    """Make an empty database at `path`, whole or not at all; one that another program made meanwhile is left alone."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new.unlink(missing_ok=True)
+        with explained(path):
+            _fill(new)
+        _publish(new, path)
+    except OSError as error:
+        raise GbaError(f"the database cannot be made: {path}: {error.strerror}", "name another place with --db") from error
+    finally:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+
+
+def _fill(path: Path) -> None:
+    db = Database(_connection(path, 0), recursive_triggers=False, execute_plugins=False)
+    try:
+        with db.atomic():
+            for statement in statements():
+                db.execute(statement)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {VERSION}")
+    finally:
+        db.conn.close()
+
+
+def _publish(new: Path, path: Path) -> None:
+    try:
+        os.link(new, path)  # unlike renaming, it never replaces
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        if not path.exists():
+            new.replace(path)
+
+
+def _connection(path: Path, wait: float) -> sqlite3.Connection:
+    db = sqlite3.connect(os.fspath(path), timeout=wait)
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    return db

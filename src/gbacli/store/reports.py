@@ -1,0 +1,153 @@
+"""One report written or taken out: its text, its place in the index, its mentions and its claims."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+
+from gbacli.model.claims import Claims
+from gbacli.model.document import Document
+from gbacli.resolution.identity import MEMBERSHIP, ROLE
+from gbacli.resolution.mentions import named
+from gbacli.resolution.statements import Statement, statements
+from gbacli.store.characters import tokens
+from gbacli.store.codec import content_out, mention_in, mention_out, quotes_out, storable
+from gbacli.store.ledger import Ledger
+
+COLUMNS = (
+    "sha256", "title", "published", "publisher", "url", "script", "format", "encoding", "encoding_source", "lossy",
+    "warnings", "reader",
+)  # fmt: skip
+
+# Numbers of documents follow their dates, so that the index can be read from the newest on.
+_SLOTS_A_DAY = 256
+_FIRST_DATED = date(1900, 1, 1).toordinal() * _SLOTS_A_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A report as the database has it."""
+
+    id: int
+    values: tuple[object, ...]  # of COLUMNS
+
+
+def values(document: Document, reader: str) -> tuple[object, ...]:
+    """What the database keeps of a report beside its name and text, in the order of COLUMNS."""
+    texts = (document.title, document.published, document.publisher, document.url)
+    return (
+        document.sha256, *(storable(text) if text else None for text in texts),
+        document.script, document.format, document.encoding, document.encoding_source, int(document.lossy),
+        storable(json.dumps(document.warnings, ensure_ascii=False)), reader,
+    )  # fmt: skip
+
+
+def find(db: sqlite3.Connection, name: str) -> Stored | None:
+    """The report of that name."""
+    row = db.execute(f"SELECT id, {', '.join(COLUMNS)} FROM documents WHERE name = ?", (storable(name),)).fetchone()
+    return Stored(row[0], tuple(row[1:])) if row else None
+
+
+def write(db: sqlite3.Connection, document: Document, claims: Claims, reader: str, rules: dict[str, int]) -> Ledger:
+    """Write a report that is not there; what it changes for entities and facts."""
+    number = _number(db, document.published)
+    text = storable(document.text)
+    db.execute(
+        f"INSERT INTO documents(id, name, {', '.join(COLUMNS)}) VALUES (?, ?{', ?' * len(COLUMNS)})",
+        (number, storable(document.name), *values(document, reader)),
+    )
+    db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, text))
+    db.execute(
+        "INSERT INTO characters(rowid, body, title) VALUES (?, ?, ?)",
+        (number, tokens(text), tokens(storable(document.title or ""))),
+    )
+    return _write_claims(db, number, document, claims, rules)
+
+
+def remove(db: sqlite3.Connection, number: int) -> Ledger:
+    """Take a report out; what that changes for entities and facts."""
+    ledger = Ledger()
+    for entity, data in db.execute("SELECT entity, data FROM mentions WHERE document = ?", (number,)):
+        ledger.count(mention_in(entity, data), -1)
+    ledger.groups.update(group for (group,) in db.execute("SELECT grp FROM claims WHERE document = ?", (number,)))
+    title, text = db.execute(
+        "SELECT d.title, t.text FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?", (number,)
+    ).fetchone()
+    # A contentless index forgets a row only when it is given the same tokens again.
+    db.execute(
+        "INSERT INTO characters(characters, rowid, body, title) VALUES ('delete', ?, ?, ?)",
+        (number, tokens(text), tokens(title or "")),
+    )
+    db.execute(
+        "UPDATE agreements SET event = NULL WHERE event IN (SELECT id FROM claims WHERE document = ?)", (number,)
+    )
+    for table, column in (("claims", "document"), ("mentions", "document"), ("texts", "document"), ("documents", "id")):
+        db.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+    return ledger
+
+
+def _write_claims(
+    db: sqlite3.Connection, number: int, document: Document, claims: Claims, rules: dict[str, int]
+) -> Ledger:
+    ledger = Ledger()
+    names = named(document, claims)
+    for mention in names.mentions:
+        ledger.count(mention, 1)
+    db.executemany(
+        "INSERT INTO mentions(document, entity, data) VALUES (?, ?, ?)",
+        ((number, mention.entity, mention_out(mention)) for mention in names.mentions),
+    )
+    first = (db.execute("SELECT max(id) FROM claims").fetchone()[0] or 0) + 1
+    stated = list(statements(document, claims, names))
+    ledger.groups.update(statement.group for statement in stated)
+    _know_rules(db, stated, rules)
+    events = _events(claims, stated, first)
+    db.executemany(
+        "INSERT INTO claims(id, document, family, grp, fact, event, data, quotes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                first + place, number, statement.family, statement.group,
+                statement.group if statement.family in (MEMBERSHIP, ROLE) else None,
+                events.get(place), content_out(statement.content), quotes_out(statement.quotes, rules),
+            )
+            for place, statement in enumerate(stated)
+        ),
+    )  # fmt: skip
+    return ledger
+
+
+def _events(claims: Claims, stated: list[Statement], first: int) -> dict[int, int]:
+    """The claim of the event at which each agreement was signed: events stand first, agreements last."""
+    start = len(stated) - len(claims.agreements)
+    return {
+        start + place: first + agreement.event
+        for place, agreement in enumerate(claims.agreements)
+        if agreement.event is not None
+    }
+
+
+def _know_rules(db: sqlite3.Connection, stated: list[Statement], rules: dict[str, int]) -> None:
+    for rule in {quote.rule for statement in stated for quote in statement.quotes} - rules.keys():
+        db.execute("INSERT OR IGNORE INTO rules(name) VALUES (?)", (rule,))
+        rules[rule] = db.execute("SELECT id FROM rules WHERE name = ?", (rule,)).fetchone()[0]
+
+
+def _number(db: sqlite3.Connection, published: str | None) -> int:
+    """A free number after those of the same day; reports without a date stand before all others."""
+    start = _day(published) * _SLOTS_A_DAY
+    end = start + _SLOTS_A_DAY if start else _FIRST_DATED
+    last = db.execute("SELECT max(id) FROM documents WHERE id > ? AND id < ?", (start, end)).fetchone()[0] or start
+    while db.execute("SELECT 1 FROM documents WHERE id = ?", (last + 1,)).fetchone():
+        last += 1
+    return last + 1
+
+
+def _day(published: str | None) -> int:
+    try:
+        year, month, day = ((published or "") + "-01-01")[:10].split("-")
+        number = date(int(year), int(month), int(day)).toordinal()
+    except ValueError:
+        return 0
+    return number if number * _SLOTS_A_DAY >= _FIRST_DATED else 0
