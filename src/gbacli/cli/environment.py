@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO, cast
 
 if TYPE_CHECKING:
     from gbacli.export.screen import Screen
@@ -54,10 +54,10 @@ class Environment(NamedTuple):
 def _stream(stream: TextIO | None, mode: str = "w") -> TextIO:
     """The stream, able to write any Chinese text whatever the locale says; a closed one becomes the null device.
 
-    A pipe or a file gets UTF-8; a terminal keeps its own encoding, in which what it lacks is escaped (faults.md, row 44).
+    A pipe or a file gets UTF-8; a terminal keeps its own encoding, in which what it lacks is escaped.
     """
     if stream is None:
-        return open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115 - it lives as long as the process
+        return cast(TextIO, open(os.devnull, mode, encoding="utf-8"))
     if isinstance(stream, TextIOWrapper) and mode == "w":
         encoding = stream.encoding if stream.isatty() else "utf-8"
         stream.reconfigure(encoding=encoding, errors="backslashreplace", newline="\n", line_buffering=stream.isatty())

@@ -27,12 +27,11 @@ def report(error: BaseException, environment: Environment, *, debug: bool) -> Ex
 
 
 def _explained(error: BaseException) -> tuple[ExitStatus, str]:
-    if isinstance(error, UsageFault):
-        return ExitStatus.USAGE, str(error)
-    if isinstance(error, DatabaseFault):
-        return ExitStatus.DATABASE, str(error)
     if isinstance(error, GbaError):
-        return ExitStatus.FAILURE, str(error)
+        statuses = {UsageFault: ExitStatus.USAGE, DatabaseFault: ExitStatus.DATABASE}
+        return next((status for kind, status in statuses.items() if isinstance(error, kind)), ExitStatus.FAILURE), str(
+            error
+        )
     if _of_sqlite(error):
         return ExitStatus.DATABASE, f"the database cannot be used: {error} — keep a copy of it, then import again"
     if isinstance(error, OSError):

@@ -74,8 +74,8 @@ OUTPUT = (
     Option(("--csv",), "Comma-separated values with a header.", bool),
     Option(("--tsv",), "Tab-separated values with a header: what a pipe gets by default.", bool),
     Option(("--raw",), "Leave cells of CSV and TSV as they are: no ' before =, +, -, @, no escapes.", bool),
-    Option(("--script",), "Show names, titles and labels in this script; quotes stay.", choices=("original", "hans", "hant"),
-           default="original"),
+    Option(("--script",), "Show names, titles and labels in this script; quotes stay.",
+           choices=("original", "hans", "hant"), default="original"),
 )  # fmt: skip
 PAGE = (
     Option(("-n", "--limit"), "At most so many rows.", int, metavar="N"),

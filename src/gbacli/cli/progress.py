@@ -17,13 +17,14 @@ _SECONDS_BETWEEN = 0.1  # drawing more often costs more than it tells
 def progress(environment: Environment, total: int) -> Iterator[Callable[[Source | None], None]]:
     """A function to call after each source; it draws a bar, or does nothing without a terminal."""
     if not environment.stderr_is_terminal:
-        yield lambda source: None
+        yield _silent
         return
     from rich import progress as bars  # noqa: PLC0415 - slow to load
     from rich.console import Console  # noqa: PLC0415
 
     console = Console(file=environment.stderr, markup=False, emoji=False, highlight=False)
-    columns = (bars.BarColumn(None), bars.MofNCompleteColumn(), bars.TimeRemainingColumn(), bars.TextColumn("{task.description}", markup=False))
+    name = bars.TextColumn("{task.description}", markup=False)
+    columns = (bars.BarColumn(None), bars.MofNCompleteColumn(), bars.TimeRemainingColumn(), name)
     # No thread draws it: worker processes are forked from this one.
     with bars.Progress(*columns, console=console, auto_refresh=False, transient=True) as bar:
         task = bar.add_task("", total=total)
@@ -37,3 +38,7 @@ def progress(environment: Environment, total: int) -> Iterator[Callable[[Source 
                 bar.refresh()
 
         yield tell
+
+
+def _silent(_: Source | None) -> None:
+    return

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, Literal, NoReturn, Optional
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
@@ -58,7 +58,7 @@ def _print_version(wanted: bool) -> None:
 
 def _callback(
     ctx: typer.Context,
-    db: Annotated[Optional[str], typer.Option("--db", help=EVERYWHERE[0].help, metavar="PATH")] = None,  # noqa: UP045 - read at run time
+    db: Annotated[str | None, typer.Option("--db", help=EVERYWHERE[0].help, metavar="PATH")] = None,
     debug: Annotated[bool, typer.Option("--debug", help=EVERYWHERE[1].help)] = False,
     version: Annotated[  # noqa: ARG001 - its callback answers
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
@@ -86,10 +86,11 @@ def _reader(command: Command) -> Callable[..., Reading]:
 
 
 def _parameter(declared: Argument | Option) -> inspect.Parameter:
+    default: Any
     if isinstance(declared, Argument):
         default = inspect.Parameter.empty if declared.required else ([] if declared.many else None)
         info: Any = typer.Argument(help=declared.help, metavar=_metavar(declared))
-        kind: Any = list[str] if declared.many else str if declared.required else Optional[str]
+        kind: Any = list[str] if declared.many else str if declared.required else str | None
     else:
         kind, default = _option_type(declared), ([] if declared.many else declared.unset)
         info = typer.Option(
@@ -110,7 +111,7 @@ def _option_type(option: Option) -> Any:
     if option.many:
         return list[str]
     one: Any = Literal[option.choices] if option.choices else option.type
-    return one if option.unset is not None else Optional[one]
+    return one if option.unset is not None else one | None
 
 
 def _alternatives(option: Option) -> str | None:

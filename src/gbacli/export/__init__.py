@@ -1,1 +1,1 @@
-"""Rows and pages as people, pipes and programs want them. What documents say leaves the program through `escape` alone."""
+"""Rows and pages as people, pipes and programs want them; what documents say gets out through `escape` alone."""

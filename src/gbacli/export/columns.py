@@ -15,8 +15,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "first_attested", "last_attested", "sources",
     ),
     "agreements": (
-        "id", "kind", "title", "parties", "et_al", "signed", "date_text", "place", "event", "signatories", "count", "amount",
-        "status", "sources",
+        "id", "kind", "title", "parties", "et_al", "signed", "date_text", "place", "event", "signatories", "count",
+        "amount", "status", "sources",
     ),
     "events": ("id", "name", "start", "end", "place", "organizers", "functions", "sources"),
     "trace": ("chain", "hop", "from", "by", "label", "to", "date", "id", "sources"),
@@ -30,6 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "docs DOCUMENT": (
         "document", "title", "published", "publisher", "url", "script", "format", "encoding", "lossy", "sha256", "text",
     ),
+    "evaluate --errors": ("key", "family", "sign", "row"),
     "evaluate": ("family", "right", "wanted", "said", "precision", "recall", "f1"),
 }  # fmt: skip
 

@@ -28,7 +28,7 @@ def visible(text: str) -> str:
 
 
 def prose(text: str) -> str:
-    """The same for running text, which keeps its line breaks, its tabs as spaces, and the wide space that indents it."""
+    """The same for running text, which keeps its line breaks, its tabs as spaces and the wide spaces that indent it."""
     return _IN_PROSE.sub(_escape, text).replace("\t", "    ")
 
 

@@ -31,6 +31,19 @@ def import_rows(summary: Row) -> list[Row]:
     return [{**summary, **summary["facts"], "failed": len(summary["failed"])}]
 
 
+def figure_rows(evaluation: Row) -> Iterator[Row]:
+    """A row for each family, for each field of the rows found, and for the macro average."""
+    yield from evaluation["families"]
+    for row in evaluation["details"]:
+        yield {"family": f"details.{row['field']}", "right": row["right"], "wanted": row["of"]}
+    yield {"family": "macro", "f1": evaluation["macro_f1"]}
+
+
+def error_rows(evaluation: Row) -> list[Row]:
+    """A row for each error."""
+    return list(evaluation["errors"])
+
+
 def flattened(what: str, rows: Iterable[Row]) -> Iterable[Row]:
     """The rows of a listing as rows of cells."""
     flatten = {"trace": trace_rows, "events": event_rows}.get(what)
@@ -72,7 +85,12 @@ _DESCRIBED: dict[str, Callable[[Row], tuple[str, str]]] = {
 
 def show_rows(entity: Row) -> Iterator[Row]:
     """A row for the entity itself and one for each fact it is part of."""
-    yield {"section": entity["type"], "id": entity["id"], "what": entity["name"], "detail": "; ".join(entity.get("names") or ())}
+    yield {
+        "section": entity["type"],
+        "id": entity["id"],
+        "what": entity["name"],
+        "detail": "; ".join(entity.get("names") or ()),
+    }
     for section, rows in entity.items():
         if section in _DESCRIBED and isinstance(rows, list):
             for row in rows:

@@ -52,8 +52,16 @@ def _trace(chains: Iterable[Row], screen: Screen) -> None:
         screen.print(cell(f"Chain {number}, {len(hops)} {'hop' if len(hops) == 1 else 'hops'}", "dim"))
         screen.print(cell(_name(hops[0]["from"]), "bold"))
         for hop in hops:
-            link = Text.assemble("  │ ", cell(hop["by"], "bold"), " ", cell(hop["label"]), cell(f"  {hop['date'] or ''}  {hop['id']}", "dim"))
-            screen.print(link, *(_indented(source(each)) for each in hop["sources"][:1]), cell(_name(hop["to"]), "bold"))
+            link = Text.assemble(
+                "  │ ",
+                cell(hop["by"], "bold"),
+                " ",
+                cell(hop["label"]),
+                cell(f"  {hop['date'] or ''}  {hop['id']}", "dim"),
+            )
+            screen.print(
+                link, *(_indented(source(each)) for each in hop["sources"][:1]), cell(_name(hop["to"]), "bold")
+            )
         screen.print(Text())
 
 
@@ -111,10 +119,20 @@ def _import(summary: Row, screen: Screen) -> None:
     screen.print(cell(f"{counts}, {len(summary['failed'])} failed"), cell(f"in the database: {facts}"))
 
 
+def _evaluation(figures: Row, screen: Screen) -> None:
+    for error in figures.get("errors", ()):
+        screen.print(cell("  ".join(error[column] for column in ("key", "family", "sign", "row"))))
+    _table("evaluate", figures["families"], screen)
+    details = "  ".join(f"{row['field']} {row['right']}/{row['of']}" for row in figures["details"])
+    screen.print(_field("details", cell(details)))
+    screen.print(cell(f"macro F1 of the first six: {figures['macro_f1']:.3f} over {figures['documents']} documents"))
+
+
 def _field(name: str, value: Text) -> Text:
     return Text.assemble((f"{name}: ", "dim"), value)
 
 
 _PAGES: dict[str, Callable[[Row, Screen], None]] = {
     "show": _show, "why": _why, "docs DOCUMENT": _document, "import": _import,
+    "evaluate": _evaluation, "evaluate --errors": _evaluation,
 }  # fmt: skip

@@ -42,7 +42,7 @@ def _converted(value: Any, convert: Callable[[str], str], displayed: bool = Fals
 
 @cache
 def _converter(script: str) -> Callable[[str], str]:
-    """A text into the script. Text that has traditional characters already is left by `hant`: 后 and 里 are right there."""
+    """A text into the script. `hant` leaves text that has traditional characters already: 后 and 里 are right there."""
     from opencc import OpenCC  # noqa: PLC0415 - slow to load, and seldom asked for
 
     hong_kong, traditional = OpenCC("hk2s"), OpenCC("t2s")

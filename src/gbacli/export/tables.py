@@ -20,7 +20,9 @@ class Layout(NamedTuple):
 
 def _search(row: Row) -> Sequence[Text]:
     report = Text.assemble(
-        cell(row["title"], "bold"), "\n", lines(filter(None, (row["document"], row["published"], row["publisher"])), "dim")
+        cell(row["title"], "bold"),
+        "\n",
+        lines(filter(None, (row["document"], row["published"], row["publisher"])), "dim"),
     )
     start, end = row["snippet_start"], row["snippet_start"] + len(row["snippet"])
     hits = [(left - start, right - start) for left, right in row["hits"] if start <= left and right <= end]
@@ -46,7 +48,14 @@ def _agreement(row: Row) -> Sequence[Text]:
     if row["count"] and row["count"] > 1:
         what.append(f" ×{row['count']}")
     parties = lines([*(party["name"] for party in row["parties"]), *(["等"] if row["et_al"] else [])])
-    return cell(row["signed"] or row["date_text"]), what, parties, cell(row["status"]), _number(row["sources"]), _id(row)
+    return (
+        cell(row["signed"] or row["date_text"]),
+        what,
+        parties,
+        cell(row["status"]),
+        _number(row["sources"]),
+        _id(row),
+    )
 
 
 def _event(row: Row) -> Sequence[Text]:

@@ -21,9 +21,18 @@ COMMAND = Command(
     "What was signed, by whom, when and where.",
     (
         Argument("name", "A party, or a part of the agreement's kind or title.", required=False),
-        Option(("--party",), "With this party; given twice, with two different parties, one for each.", many=True, metavar="NAME"),
+        Option(
+            ("--party",),
+            "With this party; given twice, with two different parties, one for each.",
+            many=True,
+            metavar="NAME",
+        ),
         Option(("--kind",), "With this head noun: 备忘录, 协议.", metavar="NOUN"),
-        Option(("--status",), "Signed, still planned, or mentioned as an earlier one.", choices=("signed", "planned", "mentioned")),
+        Option(
+            ("--status",),
+            "Signed, still planned, or mentioned as an earlier one.",
+            choices=("signed", "planned", "mentioned"),
+        ),
         Option(("--since",), "Signed then or later: 2023, 2023-05, 2023-05-21.", metavar="DATE"),
         Option(("--until",), "Signed then or before.", metavar="DATE"),
         *LISTING,

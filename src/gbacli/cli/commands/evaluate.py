@@ -5,15 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 from gbacli.cli.invocation import Invocation
-from gbacli.cli.parameters import LISTING, Command, Option
+from gbacli.cli.parameters import OUTPUT, Command, Option
 from gbacli.errors import UsageFault
 
 
 def _run(call: Invocation) -> None:
+    documents, gold = (_folder(call(name), name) for name in ("documents", "gold"))
     from gbacli.evaluation import evaluate  # noqa: PLC0415
+    from gbacli.export.flat import error_rows, figure_rows  # noqa: PLC0415
 
-    folders = {name: _folder(call(name), name) for name in ("documents", "gold")}
-    raise NotImplementedError
+    found = evaluate(documents, gold)
+    for failure in found.failures:
+        call.environment.say(f"failed: {failure.name}: {failure.reason}")
+    value = {
+        "families": found.families(),
+        "details": found.details(),
+        "macro_f1": found.macro_f1,
+        "documents": found.documents,
+    }
+    if call("errors"):
+        call.one("evaluate --errors", {"errors": found.errors, **value}, error_rows)
+    else:
+        call.one("evaluate", value, figure_rows)
 
 
 def _folder(path: str | None, name: str) -> Path:
@@ -26,12 +39,12 @@ def _folder(path: str | None, name: str) -> Path:
 
 COMMAND = Command(
     "evaluate",
-    "Compare what is found in reports with answer keys, family by family.",
+    "Compare what is found in reports with your answer keys, family by family.",
     (
         Option(("--documents",), "The folder of the reports.", metavar="DIR"),
         Option(("--gold",), "The folder of their answer keys, a JSON file each.", metavar="DIR"),
-        Option(("--errors",), "List every row that was missed (-) or wrong (+).", bool),
-        *LISTING,
+        Option(("--errors",), "List every row that was missed (-) or is wrong (+).", bool),
+        *OUTPUT,
     ),
     _run,
 )

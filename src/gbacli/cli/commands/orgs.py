@@ -6,7 +6,18 @@ from gbacli.cli.asking import listing
 from gbacli.cli.invocation import Invocation
 from gbacli.cli.parameters import LISTING, Argument, Command, Option
 
-_KINDS = ("society", "government", "party", "university", "institute", "company", "alliance", "media", "international", "other")
+_KINDS = (
+    "society",
+    "government",
+    "party",
+    "university",
+    "institute",
+    "company",
+    "alliance",
+    "media",
+    "international",
+    "other",
+)
 
 
 def _run(call: Invocation) -> None:
