@@ -20,8 +20,8 @@ def claims(analysis: Analysis) -> Claims:
     """The facts of a report in which the names are known."""
     held = roles.find(analysis)
     meetings = events.find(analysis)
-    signed = agreements.find(analysis, meetings)
     joined = memberships.find(analysis)
+    signed = agreements.find(analysis, meetings, joined)
     return Claims(
         bodies=tuple(_body(draft) for draft in analysis.bodies),
         people=tuple(PersonClaim(draft.name, _surfaces(draft)) for draft in analysis.people),

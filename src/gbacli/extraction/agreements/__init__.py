@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gbacli.extraction.agreements import acts, dates
+from collections.abc import Iterable
+
+from gbacli.extraction.agreements import acts, dates, grids, nominal
 from gbacli.extraction.agreements.acts import Reading
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.merging import merged
@@ -11,17 +13,24 @@ from gbacli.extraction.agreements.status import is_chronicle
 from gbacli.extraction.agreements.units import people_of
 from gbacli.extraction.agreements.words import trigger
 from gbacli.extraction.analysis import Analysis
-from gbacli.model.claims import AgreementClaim, EventClaim
+from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim
 
 
-def find(analysis: Analysis, events: list[EventClaim]) -> list[AgreementClaim]:
-    """Every agreement that the report states between bodies; `events` gives those signed at a meeting their place."""
+def find(
+    analysis: Analysis, events: list[EventClaim], memberships: Iterable[MembershipClaim] = ()
+) -> list[AgreementClaim]:
+    """Every agreement that the report states between bodies.
+
+    `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are.
+    """
     if not trigger().search(analysis.folded):
         return []
-    reading = Reading(analysis, people_of(analysis), rosters(analysis), is_chronicle(analysis.folded))
+    reading = Reading(analysis, people_of(analysis), rosters(analysis, memberships), is_chronicle(analysis.folded))
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)
+            reading.found.extend(nominal.read(analysis, reading.homes, sentence, reading.found))
+    reading.found.extend(grids.read(analysis, reading.homes, reading.open_kinds))
     for found in reading.found:
         _date(analysis, found, events)
     return merged(reading.found)

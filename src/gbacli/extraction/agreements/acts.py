@@ -18,7 +18,7 @@ from gbacli.text.sentences import Span
 
 _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
-_FUTURE = re.compile("[，。]?会(?=[^，。]{0,8}$)")
+_FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _NAMED_AFTER = re.compile(
     f"(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|对方|对手方)"
@@ -35,7 +35,7 @@ class Reading:
     rosters: list[Roster]
     chronicle: bool
     found: list[Found] = field(default_factory=list)
-    open_kind: Found | None = None  # something signed by parties that the next lines may name
+    open_kinds: list[Found] = field(default_factory=list)  # signed by parties whom the next lines may name
     subject: Unit | None = None  # who signed last
 
 
@@ -73,9 +73,8 @@ def _verbs(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
     for match in verbs().finditer(text, start, end):
         kind = verb_class(match[0])
         opened, closed = text.rfind("《", start, match.start()), text.rfind("》", start, match.start())
-        if kind and opened <= closed and not analysis.within(match.start() - 30, match.end() + 30) or kind and opened <= closed and not any(
-            mention.start <= match.start() < mention.end for mention in analysis.within(match.start() - 40, match.end() + 40)
-        ):
+        named = any(mention.start <= match.start() < mention.end for mention in analysis.within(start, end))
+        if kind and opened <= closed and not named:
             yield Verb(match.start(), match.end(), kind)
 
 
@@ -104,6 +103,9 @@ class _Act:
             things = [prior] if prior else []
         stop = prior.start if prior and not self._passive(prior) else self.verb.start
         group = groups.ending_at(self.text, self.known, prior.end if prior and stop == self.verb.start else self.left, stop)
+        if prior and (group is None or len(distinct(group.units)) < 2):
+            named = groups.ending_at(self.text, self.known, self.left, prior.start)
+            group = named if named and len(distinct(named.units)) > 1 else group
         if not things and self.verb.kind == "pact":
             things = [self._pact()]
         if not things:
@@ -143,7 +145,7 @@ class _Act:
         for word in ("战略合作", "合作", "正式"):
             if self.text.endswith(word, self.left, begin):
                 begin -= len(word)
-        return Object(begin, self.verb.end, self.reading.analysis.text[begin : self.verb.end])
+        return Object(begin, self.verb.end, self.reading.analysis.text[begin : self.verb.end], pact=True)
 
     def _sign(self, group: Group | None) -> None:
         """People who only put their names to what was told before."""
@@ -185,47 +187,71 @@ class _Act:
         return self.reading.subject
 
     def _complete(self, group: Group, gap: str, stop: int) -> None:
-        """A second party that is only hinted at: 与其, 与六家机构, 另一方为."""
+        """A second party that is only hinted at: 与其, 与六家机构, 甲的六个会员, 另一方为."""
         unit = group.units[0]
         if _PRONOUN.search(gap) or _PRONOUN.search(self.text[self.left : stop]):
             others = [other for other in self.known if other.end <= stop and other.body != unit.body]
             group.units.extend(others[-1:])
-        elif named := _NAMED_AFTER.search(self.text, self.verb.end, min(len(self.text), self.sentence.end + 60)):
-            line = self.text.find("\n", named.end())
-            behind = units(self.reading.analysis, named.end(), line if line >= 0 else len(self.text), self.reading.homes)
-            if others := groups.starting_at(self.text, behind, named.end(), line if line >= 0 else len(self.text)):
-                group.units.extend(others.units)
-        if len(group.units) == 1 and (few := classes(self.text, unit.end, stop)):
+        elif named := self._named_after():
+            group.units = named if len(named) > 1 else [unit, *named]
+        elif few := classes(self.text, unit.end, stop):
             listed = resolve(self.reading.rosters, few[0].count, stop, unit.body)
-            group.units.extend(Unit(unit.start, unit.end, body) for body in listed if body != unit.body)
+            others = [Unit(unit.start, unit.end, body) for body in listed if body != unit.body]
+            group.units = others if few[0].start == unit.end else [unit, *others]
+
+    def _named_after(self) -> list[Unit]:
+        """The parties that stand behind the act: 协议三方为甲、乙与丙; 另一方为甲."""
+        named = _NAMED_AFTER.search(self.text, self.verb.end, min(len(self.text), self.sentence.end + 60))
+        if not named:
+            return []
+        line = self.text.find("\n", named.end())
+        stop = line if line >= 0 else len(self.text)
+        behind = units(self.reading.analysis, named.end(), stop, self.reading.homes)
+        others = groups.starting_at(self.text, behind, named.end(), stop)
+        return others.units if others else []
 
     def _from_class(self, stop: int) -> list[list[Unit]]:
         """The parties where the act names none: 双方, 五馆, 发起单位, or those of the sentence before."""
-        found = [one for one in classes(self.text, self.left, stop) if stop - one.end < 40]
-        one = found[-1] if found else None
-        if one is None:
+        if self.verb.kind == "pact":
             return []
-        return self._resolved(one)
+        found = [one for one in classes(self.text, self.left, stop) if stop - one.end < 40]
+        if found and (sides := self._resolved(found[-1])):
+            return sides
+        named = self._named_after()
+        return [named] if len(distinct(named)) > 1 else []
 
     def _resolved(self, one: Class) -> list[list[Unit]]:
         analysis = self.reading.analysis
         here = units(analysis, self.sentence.start, one.start, self.reading.homes)
         if one.count and len(distinct(here)) == one.count:
             return [here]
-        for found in reversed(self.reading.found):
-            if one.count == len(found.parties) and one.start - found.at < 600:
-                return [[Unit(one.start, one.end, body) for body in found.parties]]
+        line = self.text.rfind("\n", 0, one.start)
+        told = [found for found in self.reading.found if len(found.parties) == one.count and one.start - found.at < 600]
+        if told and told[-1].at > line:
+            return [[Unit(one.start, one.end, body) for body in told[-1].parties]]
         before = analysis.sentence_at(max(0, self.sentence.start - 2))
-        there = units(analysis, before.start, before.end, self.reading.homes)
+        there = [*self._pronoun(before), *units(analysis, before.start, before.end, self.reading.homes)]
         if one.count and len(distinct(there)) == one.count:
             return [there]
+        if told:
+            return [[Unit(one.start, one.end, body) for body in told[-1].parties]]
         listed = resolve(self.reading.rosters, one.count, one.start)
         return [[Unit(one.start, one.end, body) for body in listed]] if listed else []
+
+    def _pronoun(self, sentence: Span) -> list[Unit]:
+        """Whom 他 or 她 at the beginning of a sentence means: the person named last."""
+        if not re.match("[\\W]*[他她](?=[与和同跟])", self.text[sentence.start : sentence.end]):
+            return []
+        people = self.reading.analysis.within(max(0, sentence.start - 400), sentence.start, "person")
+        known = [person for person in people if person.ref in self.reading.homes]
+        return [Unit(one.start, one.end, self.reading.homes[one.ref], one.ref) for one in known[-1:]]
 
     def _leave_open(self, things: list[Object]) -> None:
         quote = self.reading.analysis.quote(self.sentence.start, self.sentence.end, "agreement.signed-by-listed")
         dated = self._date(self.sentence.start)
-        self.reading.open_kind = Found(things[0], (), [quote], self.verb.start, signed=dated.value, date_text=dated.words)
+        self.reading.open_kinds.append(
+            Found(things[0], (), [quote], self.verb.start, signed=dated.value, date_text=dated.words, own_date=dated.own)
+        )
 
     def _add(self, things: list[Object], sides: list[list[Unit]], group: Group | None, et_al: bool, prior: Object | None) -> None:
         first = min([unit.start for side in sides for unit in side if unit.start >= self.start] + [things[0].start, self.verb.start])

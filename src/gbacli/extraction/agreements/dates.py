@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from gbacli.extraction.agreements.status import marks
 from gbacli.extraction.analysis import Analysis
@@ -32,12 +33,24 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     before = [m for m in mentions if m.end <= verb and not _is_former(analysis.folded, m)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 4 and analysis.folded[m.start - 1] in "于在"]
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
-        return Dated(_clean(mention), analysis.text[mention.start : mention.end], own=True)
+        return Dated(_value(mention, analysis.document.published), analysis.text[mention.start : mention.end], own=True)
     return NOWHERE
 
 
-def _clean(mention: DateMention) -> str | None:
-    return mention.first
+def _value(mention: DateMention, published: str | None) -> str | None:
+    """The day, or what a range of days has in common: nobody says on which of them."""
+    if mention.last and mention.first:
+        return mention.first[:7] if mention.first[:7] == mention.last[:7] else mention.first[:4]
+    return mention.first or _last_week(mention.words, published)
+
+
+def _last_week(words: str, published: str | None) -> str | None:
+    """The month of 上星期, where all of that week lies in one."""
+    if not published or len(published) < 10 or not re.match("上个?(?:周|星期|礼拜)$", words):
+        return None
+    monday = date.fromisoformat(published) - timedelta(date.fromisoformat(published).weekday() + 7)
+    sunday = monday + timedelta(6)
+    return f"{monday:%Y-%m}" if monday.month == sunday.month else None
 
 
 def _is_former(folded: str, mention: DateMention) -> bool:
@@ -56,7 +69,7 @@ def inherited(analysis: Analysis, at: int) -> Dated:
                 best = mention
     if best is None:
         return NOWHERE
-    return Dated(best.first, analysis.text[best.start : best.end], own=False)
+    return Dated(_value(best, published), analysis.text[best.start : best.end], own=False)
 
 
 def _is_news(analysis: Analysis, mention: DateMention, published: str | None) -> bool:

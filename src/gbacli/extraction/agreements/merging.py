@@ -38,7 +38,11 @@ def merged(found: list[Found]) -> list[AgreementClaim]:
 
 
 def _same(one: Found, other: Found) -> bool:
-    if head(one.kind) != head(other.kind) or not _dates_agree(one, other):
+    if not _dates_agree(one, other):
+        return False
+    if one.thing.pact != other.thing.pact:
+        return set(one.parties) == set(other.parties) and one.status == other.status
+    if head(one.kind) != head(other.kind):
         return False
     if one.title and other.title and key(one.title) != key(other.title):
         return False
@@ -54,8 +58,9 @@ def _alike(one: Found, other: Found) -> bool:
     """Whether the kinds or titles say that two statements with different parties mean one agreement."""
     if one.et_al or other.et_al:
         return True
-    first, second = key(one.title or one.kind or ""), key(other.title or other.kind or "")
-    return first in second or second in first
+    first, second = sorted((key(one.title or one.kind or ""), key(other.title or other.kind or "")), key=len)
+    rest = iter(second)
+    return all(character in rest for character in first)
 
 
 def _dates_agree(one: Found, other: Found) -> bool:
@@ -82,7 +87,8 @@ def _join(kept: Found, one: Found) -> None:
 
 
 def _fuller(one: Found, kept: Found) -> bool:
-    return (one.title is not None, len(one.kind or "")) > (kept.title is not None, len(kept.kind or ""))
+    return (not one.thing.pact, one.title is not None, len(one.kind or "")) > (
+        not kept.thing.pact, kept.title is not None, len(kept.kind or ""))
 
 
 def _claim(one: Found) -> AgreementClaim:

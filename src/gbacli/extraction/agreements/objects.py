@@ -31,6 +31,7 @@ class Object:
     title: str | None = None
     count: int = 1
     weak: bool = False
+    pact: bool = False  # no noun is printed: 签约
 
 
 @cache

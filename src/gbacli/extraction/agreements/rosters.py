@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.model.claims import MembershipClaim
 
 _MARK = re.compile("[\\s*#>|·•\\-—（()）\\d一二三四五六七八九十、.．：；，。以及]*")
 
@@ -18,10 +20,20 @@ class Roster:
     bodies: tuple[int, ...]
 
 
-def rosters(analysis: Analysis) -> list[Roster]:
-    """Every list of two bodies or more: line by line, or enumerated in a sentence."""
-    found = [*_in_lines(analysis), *_in_sentences(analysis)]
+def rosters(analysis: Analysis, memberships: Iterable[MembershipClaim]) -> list[Roster]:
+    """Every list of two bodies or more: line by line, enumerated in a sentence, or the members of an alliance."""
+    found = [*_in_lines(analysis), *_in_sentences(analysis), *_of_alliances(memberships)]
     return sorted(found, key=lambda roster: roster.at)
+
+
+def _of_alliances(memberships: Iterable[MembershipClaim]) -> list[Roster]:
+    members: dict[tuple[int, bool], list[int]] = {}
+    places: dict[int, int] = {}
+    for one in memberships:
+        places[one.alliance] = min(one.quotes[0].start, places.get(one.alliance, one.quotes[0].start))
+        for founders in {False, one.relation != "member"}:
+            members.setdefault((one.alliance, founders), []).append(one.member)
+    return [Roster(places[alliance], tuple(dict.fromkeys(found))) for (alliance, _), found in members.items()]
 
 
 def _in_lines(analysis: Analysis) -> list[Roster]:
