@@ -1,0 +1,113 @@
+"""Tables and lists of agreements: a row names the parties and what they signed, or the parties alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.agreements import objects
+from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.objects import Object
+from gbacli.extraction.agreements.units import Unit, distinct, units
+from gbacli.extraction.agreements.words import nouns
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.sentences import Span
+
+_CELL = re.compile("[^|\t]+")
+_RULE = re.compile("[\\s|:：—-]*")
+_SUM_CELL = re.compile("[^，。；]{0,6}[\\d一二三四五六七八九十百千万亿][^，。；]{0,16}元[^，。；]{0,4}")
+_SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
+_PAIRED = re.compile("两两|结对|结成|配对|一览|名单|如下")
+_NEAR_LINES = 4
+
+
+def cells(analysis: Analysis, line: Span) -> list[Span]:
+    """The cells of a table's row, without the space around them; none for a line that is no row."""
+    printed = analysis.text[line.start : line.end]
+    if "\t" not in printed and printed.count("|") < 2:
+        return []
+    found = []
+    for match in _CELL.finditer(printed):
+        cell = match[0].strip()
+        if cell:
+            left = line.start + match.start() + match[0].index(cell[0])
+            found.append(Span(left, left + len(cell)))
+    return found
+
+
+def tables(analysis: Analysis) -> Iterator[list[tuple[Span, list[Span]]]]:
+    """The tables of the report: runs of rows, each with its line and its cells."""
+    run: list[tuple[Span, list[Span]]] = []
+    for line in analysis.lines:
+        if row := cells(analysis, line):
+            run.append((line, row))
+        elif run and not _RULE.fullmatch(analysis.folded, line.start, line.end):
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def read(analysis: Analysis, homes: dict[int, int], open_kind: list[Found]) -> list[Found]:
+    """The agreements that tables state."""
+    found: list[Found] = []
+    for table in tables(analysis):
+        first = table[0][0]
+        above = _above(analysis, first)
+        header = analysis.folded[first.start : first.end]
+        if _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
+            found.extend(row for line, row_cells in table if (row := _row(analysis, homes, line, row_cells)))
+        if not found:
+            found.extend(_pairs(analysis, homes, table, [one for one in open_kind if above <= one.at < first.start]))
+    return found
+
+
+def _above(analysis: Analysis, first: Span) -> int:
+    before = [line.start for line in analysis.lines if line.start < first.start]
+    return before[-_NEAR_LINES] if len(before) >= _NEAR_LINES else 0
+
+
+def _row(analysis: Analysis, homes: dict[int, int], line: Span, row: list[Span]) -> Found | None:
+    """A row with two bodies or more and a cell that is what they signed."""
+    thing: Object | None = None
+    sides: list[Unit] = []
+    people: list[int] = []
+    amount = None
+    for cell in row:
+        named = units(analysis, cell.start, cell.end, {})
+        if not named and (noun := _thing(analysis, cell)):
+            thing = noun
+        elif named and thing is None and not people or named and not people:
+            sides.extend(named)
+        elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
+            amount = analysis.text[cell.start : cell.end]
+        people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
+    if thing is None or len(distinct(sides)) < 2:
+        return None
+    quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-row")
+    return Found(thing, tuple(distinct(sides)), [quote], line.start, amount=amount, signatories=people)
+
+
+def _thing(analysis: Analysis, cell: Span) -> Object | None:
+    last = None
+    for last in nouns().finditer(analysis.folded, cell.start, cell.end):
+        pass
+    if last is None or cell.end - last.end() > 8:
+        return None
+    if analysis.folded[cell.start] == "《":
+        return objects.titled(analysis.folded, analysis.text, cell.start, min(cell.end, last.end() + 1))
+    return Object(cell.start, last.end(), analysis.text[cell.start : last.end()])
+
+
+def _pairs(analysis: Analysis, homes: dict[int, int], table: list[tuple[Span, list[Span]]], opened: list[Found]) -> list[Found]:
+    """Rows of two bodies each, below a sentence that says what the pairs signed."""
+    if not opened:
+        return []
+    one, found = opened[-1], []
+    for line, row in table:
+        sides = units(analysis, line.start, line.end, homes)
+        if len(row) == 2 and len(distinct(sides)) == 2:
+            quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-pair")
+            found.append(Found(one.thing, tuple(distinct(sides)), [*one.quotes, quote], line.start, signed=one.signed,
+                               date_text=one.date_text, own_date=one.own_date))
+    return found
