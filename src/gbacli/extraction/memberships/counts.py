@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.memberships.grammar import NUMBER
+from gbacli.extraction.memberships.grammar import COUNTER, NUMBER
 
-_COUNTED = re.compile(f"({NUMBER})(?:余|多|几)?(?:家|个|间|所|方|校|馆|院|支|位|会|队|社|市|大|名)")
-_DIGITS = {character: value for value, pair in enumerate(("〇○零", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for character in pair}
+_COUNTED = re.compile(f"({NUMBER})(?:余|多|几)?{COUNTER}")
+_DIGITS = dict(zip("〇○零一二两三四五六七八九", (0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 

@@ -7,22 +7,23 @@ from functools import cache
 
 from gbacli.text.tables import rows
 
+NUMBER = "[0-9〇○零一二两三四五六七八九十百千廿卅]+"
+COUNTER = "(?:家|个|间|所|方|校|馆|院|支|地|位|会|队|社|市|大|名)"
+COUNT = f"(?:(?:共|合计|合共|这|等|约|近|逾)*(?:{NUMBER}(?:余|多|几)?|多|数){COUNTER})"
+_OF = "(?:(?:来自|包括)?[^，、；。：ABWPTLM]{1,8}(?:的|方面的|籍))"  # 深圳的B, 来自澳门的B
+_AND = f"(?:[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[、，；]){_OF}?"
+BODY = "(?:[ABW][LM]?)"
+JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及){BODY})*)"
+LIST = f"{_OF}?(?P<list>{BODY}(?:{_AND}{BODY})*)"
+TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?|，?{COUNT})?"
+# One after another, with what links founders: 由B牵头，与B、B一道
+_WITH = f"(?:[、，；和与及暨同跟等]|以及|还有|会同|联同|联合|携手|连同|牵头|共同|一道|一起|{_OF})+"
+CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
+ENDS = "(?=[，。；：！？（）]|$|等|均|都|共|在内|合计|合共|总计|组成)"
+
 
 @cache
 def words(kind: str) -> str:
     """The words of one class of the table, as alternatives, the longest first."""
     found = sorted((row[0] for row in rows("membership_words") if row[1] == kind), key=len, reverse=True)
     return "(?:" + "|".join(map(re.escape, found)) + ")"
-
-
-NUMBER = "[0-9〇○零一二两三四五六七八九十百千廿卅]+"
-COUNT = f"(?:共|合计|合共|这|等|约|近|逾)*(?:{NUMBER}(?:余|多|几)?|多|数)(?:家|个|间|所|方|校|馆|院|支|地|位|会|队|社|市|大|名)"
-_OF = "(?:(?:来自|包括)?[^，、；。：ABWPT]{1,8}(?:的|方面的|籍))"  # 深圳的B, 来自澳门的B
-_AND = f"(?:[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[、，；]){_OF}?"
-LIST = f"{_OF}?(?P<list>[ABW](?:{_AND}[ABW])*)"
-TAIL = f"(?:等(?:{COUNT})?|，?{COUNT})?"
-# One after another, with what links founders: 由B牵头，与B、B一道
-CHAIN = (
-    "(?P<list>[ABW](?:(?:[、，；和与及暨同跟等]|以及|还有|会同|联同|联合|携手|连同|牵头|共同|一道|一起|" + _OF + ")+[ABW])*)"
-)
-ENDS = "(?=[，。；：！？（]|$|等|均|都|共|在内|合计|合共|总计|组成)"

@@ -18,7 +18,7 @@ from gbacli.text.sentences import Span
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of other content (an office, a person) that may stand between two items
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
-_MARK = f"^(?:[-+•·●◆■□○▪]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|{NUMBER}年?)*"
+_MARK = f"^(?:附件?[0-9]*：?|[-+•·●◆■□○▪①-⒇㈠-㈩]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|{NUMBER}年?)*"
 
 
 @dataclass(slots=True)
@@ -49,15 +49,22 @@ def _unit() -> str:
 @cache
 def _heading() -> re.Pattern[str]:
     """A line that is a heading by itself: 二、副理事长单位（四家）."""
-    before = "(?:的|首批|第一批|创始|现任|现有|本届|新增|新|主要|首届|其他|正式|全体)*"
+    before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|正式|全体)*"
     after = f"(?:名单|一览表?|单位|公布|情况|{COUNT}|如下|及{words('unit')}|包括|有|为|：|（[^）]*）|（部分）)*"
     return re.compile(f"{_MARK}[AW]?{before}{_unit()}{after}(?=$|(?P<rest>[ABW]))")
 
 
 @cache
+def _other() -> re.Pattern[str]:
+    """A heading of something else, with which a list is over: 支持单位："""
+    return re.compile(f"{_MARK}[^。；，ABWP]{{0,8}}(?:{words('observer')}[^。；，]{{0,8}}|：|名单)$")
+
+
+@cache
 def _announcing() -> re.Pattern[str]:
     """The last words of a sentence that announces a list: 首批加盟单位如下："""
-    kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{words('member')}|{words('join')}|{words('accept')}|组成名单)"
+    joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
+    kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单)"
     return re.compile(f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；]){{0,24}}(?:：|如下|名单|有|包括)$")
 
 
@@ -75,7 +82,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
         for cell in cells:
             drawn = sketch(analysis, known, cell)
             opened = _opened(known, drawn, cell)
-            current = opened or current
+            current = opened or (None if _other().match(drawn.code) else current)
             if current is None or not drawn.code:
                 continue
             found = list(_items(drawn, current, cell))
@@ -89,7 +96,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
 def _cells(analysis: Analysis, line: Span) -> list[Span]:
     """The cells of a table's row, the whole line where it is none."""
     cells, start = [], line.start
-    for part in analysis.text[line.start : line.end].split("\t"):
+    for part in re.split("[\t|｜]", analysis.text[line.start : line.end]):
         if part.strip():
             cells.append(Span(start, start + len(part)))
         start += len(part) + 1

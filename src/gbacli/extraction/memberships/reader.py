@@ -29,8 +29,9 @@ def _refusal() -> re.Pattern[str]:
 
 
 @cache
-def _meeting() -> re.Pattern[str]:
-    return re.compile(words("meeting"))
+def _unlike() -> re.Pattern[str]:
+    """What shows that bodies before a verb of forming only hosted the meeting, or founded rather than joined."""
+    return re.compile(f"{words('meeting')}|{words('found')}(?!书)|牵头")
 
 
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
@@ -40,10 +41,10 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             drawn = sketch(analysis, known, span)
             for rule in rules():
                 for match in rule.pattern.finditer(drawn.code):
-                    yield from _findings(analysis, known, drawn, rule, match)
+                    yield from _findings(known, drawn, rule, match)
 
 
-def _findings(analysis: Analysis, known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
+def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
     alliance = _alliance(known, drawn, rule, match)
     places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]
     if "also" in match.re.groupindex and match["also"]:
@@ -77,8 +78,9 @@ def _alliance(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
 
 def _refused(drawn: Sketch, match: re.Match[str]) -> bool:
     """Whether the words around the list say that it is not so, or no longer, or not yet."""
-    before = drawn.code[max(0, match.start() - 3) : match.start("list")]
+    clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
+    before = drawn.code[clause : match.start("list")]
     after = drawn.code[match.end("list") : match.end()]
-    if "gap" in match.re.groupindex and match["gap"] and _meeting().search(match["gap"]):
+    if "gap" in match.re.groupindex and match["gap"] and _unlike().search(match["gap"]):
         return True
     return bool(_refusal().search(before) or _refusal().search(after))

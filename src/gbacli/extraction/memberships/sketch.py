@@ -1,22 +1,31 @@
 """A sentence in which every name is one letter, so that a rule can be written as one pattern.
 
-A stands for an alliance, W for a body that may be one, B for any other body, P for a person. Folded text has no capital
-letters of its own. Quotation marks, emphasis, spaces and what stands in brackets are left out.
+A stands for an alliance, W for a body that may be one, B for any other body, P for a person, T for a title in 《》,
+L for （牵头） and M for （理事长单位） behind a name. Folded text has no capital letters of its own. Quotation marks,
+emphasis, spaces and what else stands in brackets are left out; brackets that hold a list stay.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.grammar import words
 from gbacli.text.sentences import Span
 
 _LEFT_OUT = re.compile(r"[“”‘’\"'*\s_#>]")
 _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
-_LISTED = re.compile("成员|会员|发起|牵头|：")  # such brackets may hold a list of members, and stay
+_LISTED = re.compile("成员|会员|发起|牵头|：")
+_LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
+
+
+@cache
+def _member() -> re.Pattern[str]:
+    return re.compile(f"（(?:副|常务|执行|轮值)*(?:{words('unit')}单位|{words('member')})）")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +49,16 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
     names = {mention.start: mention for mention in analysis.within(span.start, span.end)}
     names |= {m.start: m for m in known.general if span.start <= m.start and m.end <= span.end}
-    blocked = _blocked(analysis.folded, span)
-    code, spans, refs, position = [], [], [], span.start
+    blocked = _blocked(analysis, span)
+    code: list[str] = []
+    spans: list[Span] = []
+    refs: list[int | None] = []
+    position = span.start
     while position < span.end:
         mention, end = names.get(position), position + 1
         if position in blocked:
-            end = blocked[position]
-            code.append("T") if analysis.folded[position] == "《" else None
+            end, letter = blocked[position]
+            code.extend(letter)
         elif mention:
             end = mention.end
             code.append(_letter(known, mention.kind, mention.ref))
@@ -54,7 +66,7 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
             code.append(analysis.folded[position])
         if len(code) > len(spans):
             spans.append(Span(position, end))
-            refs.append(mention.ref if mention and mention.kind == "body" and code[-1] != "T" else None)
+            refs.append(mention.ref if mention and mention.kind == "body" and code[-1] in "ABW" else None)
         position = end
     return Sketch("".join(code), tuple(spans), tuple(refs))
 
@@ -65,10 +77,14 @@ def _letter(known: Alliances, kind: str, ref: int) -> str:
     return "A" if ref in known.strong else "W" if ref in known.weak else "B"
 
 
-def _blocked(folded: str, span: Span) -> dict[int, int]:
-    """Where titles in 《》 and brackets begin, and where each ends."""
-    blocked = {match.start(): match.end() for match in _TITLES.finditer(folded, *span)}
-    for match in _BRACKETS.finditer(folded, *span):
-        if not _LISTED.search(match[0]):
-            blocked[match.start()] = match.end()
+def _blocked(analysis: Analysis, span: Span) -> dict[int, tuple[int, str]]:
+    """Where titles in 《》 and brackets begin, where each ends, and the letter to write for it."""
+    blocked = {match.start(): (match.end(), "T") for match in _TITLES.finditer(analysis.folded, *span)}
+    for match in _BRACKETS.finditer(analysis.folded, *span):
+        if _LEADER.fullmatch(match[0]):
+            blocked[match.start()] = match.end(), "L"
+        elif _member().fullmatch(match[0]):
+            blocked[match.start()] = match.end(), "M"
+        elif not _LISTED.search(match[0]) or not analysis.within(*match.span(), "body"):
+            blocked[match.start()] = match.end(), ""
     return blocked

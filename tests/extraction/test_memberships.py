@@ -1,0 +1,165 @@
+"""Rules for memberships: for each an invented text that it reads and one that it must not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from gbacli.extraction import memberships
+from gbacli.extraction.analysis import Analysis, blank
+from gbacli.extraction.memberships.counts import number, partial
+from gbacli.extraction.memberships.rules import rules
+from gbacli.model.document import Document
+
+_NAME = re.compile(r"\[(A:|P:)?([^\[\]]+)\]")
+_RELATIONS = {"m": "member", "i": "initiator", "l": "lead"}
+
+
+def analysis_of(marked: str) -> Analysis:
+    """The report without its marks: [岭东大学] is a body, [A:湾区光电联盟] an alliance, [P:王大明] a person."""
+    text, found, end = "", [], 0
+    for match in _NAME.finditer(marked):
+        text += marked[end : match.start()]
+        found.append((len(text), len(text) + len(match[2]), match[1]))
+        text, end = text + match[2], match.end()
+    text += marked[end:]
+    analysis = blank(Document("r.txt", text, None, None, None, None, "hans", "txt", "utf-8", "", False, ""))
+    for left, right, mark in found:
+        mention = analysis.add(left, right, "person" if mark == "P:" else "body")
+        if mark == "A:":
+            analysis.bodies[mention.ref].kind = "alliance"
+    return analysis
+
+
+def stated(marked: str) -> dict[str, set[str]]:
+    """The ids of the rules that read something, each with member/relation."""
+    analysis = analysis_of(marked)
+    found: dict[str, set[str]] = {}
+    for claim in memberships.find(analysis):
+        for quote in claim.quotes:
+            assert quote.text == analysis.text[quote.start : quote.end]
+            found.setdefault(quote.rule, set()).add(f"{analysis.bodies[claim.member].name}/{claim.relation}")
+    return found
+
+
+A = "[A:湾区光电联盟]"
+CASES = [
+    ("founded-by", f"{A}由[岭东大学]、[香江光学会]和[濠江光电协会]于2021年共同发起成立。",
+     "岭东大学/i 香江光学会/i 濠江光电协会/i", f"{A}由[岭东大学]、[香江光学会]共同主办的论坛推出。"),
+    ("founded-by-before-name", f"由[岭东大学]和[香江光学会]共同发起的{A}昨日揭牌。", "岭东大学/i 香江光学会/i",
+     f"由[岭东大学]和[香江光学会]共同主办的会议上，{A}发起倡议。"),
+    ("founders-act", f"[岭东大学]联合[香江光学会]发起成立{A}。", "岭东大学/i 香江光学会/i",
+     f"[岭东大学]计划联合[香江光学会]发起成立{A}。"),
+    ("founded-cleft", f"{A}起初只有两家，是[岭东大学]和[香江光学会]合议创立的。", "岭东大学/i 香江光学会/i",
+     f"{A}的馆舍是[岭东大学]捐建的。"),
+    ("founders-listed", f"{A}成立，发起单位包括[岭东大学]、[香江光学会]。", "岭东大学/i 香江光学会/i",
+     f"{A}成立，发起单位代表包括[岭东大学]校长[P:王大明]。"),
+    ("are-founders", f"{A}成立，[岭东大学]和[香江光学会]同为发起单位。", "岭东大学/i 香江光学会/i",
+     f"{A}成立，[岭东大学]不是发起单位。"),
+    ("apposed-founders", f"{A}成立，[岭东大学]、[香江光学会]等五家发起单位出席。", "岭东大学/i 香江光学会/i",
+     f"{A}成立，[岭东大学]、[香江光学会]等五家协办单位出席。"),
+    ("founder-represented", f"{A}发起单位代表、[香江光学会]会长[P:李小红]致辞。", "香江光学会/i",
+     f"{A}发起人、[香江光学会]会长[P:李小红]致辞。"),
+    ("led-by", f"{A}由[岭东大学]牵头。", "岭东大学/l", f"{A}成员由[岭东大学]牵头编制标准。"),
+    ("leader-is", f"{A}挂牌，牵头的是[岭东大学]。", "岭东大学/l", f"{A}挂牌，承办的是[岭东大学]。"),
+    ("leader-named", f"{A}牵头单位[岭东大学]介绍了情况。", "岭东大学/l", f"{A}合作单位[岭东大学]介绍了情况。"),
+    ("leader-in-brackets", f"[岭东大学]（牵头）、[香江光学会]共同发起{A}。", "岭东大学/l",
+     f"[岭东大学]（广州）、[香江光学会]共同发起{A}。"),
+    ("leads-now", f"{A}换届，眼下轮到[岭东大学]牵头。", "岭东大学/l", f"{A}换届，眼下轮到[岭东大学]办会。"),
+    ("leads", f"[岭东大学]牵头组建{A}。", "岭东大学/l", f"[岭东大学]牵头编制{A}标准。"),
+    ("is-leader", f"{A}成立，[岭东大学]担任牵头单位。", "岭东大学/l", f"{A}成立，[岭东大学]担任支持单位。"),
+    ("leads-founding", f"[岭东大学]为把三地的力量聚到一处，牵头组织了业界同行，成立{A}。", "岭东大学/l",
+     f"[岭东大学]为把三地的力量聚到一处，走访了业界同行，祝贺{A}。"),
+    ("made-up-of", f"{A}由[岭东大学]、[香江光学会]等二十家单位组成。", "岭东大学/m 香江光学会/m",
+     f"{A}由[岭东大学]、[香江光学会]协助统计。"),
+    ("made-up-listed", f"{A}由三地机构组成，包括[岭东大学]、[香江光学会]。", "岭东大学/m 香江光学会/m",
+     f"{A}的嘉宾来自三地，包括[岭东大学]、[香江光学会]。"),
+    ("made-up-of-before-name", f"由[岭东大学]、[香江光学会]组成的{A}昨天开会。", "岭东大学/m 香江光学会/m",
+     f"由[岭东大学]、[香江光学会]承办的{A}年会昨天举行。"),
+    ("form", f"[岭东大学]、[香江光学会]等63家机构成立了{A}。", "岭东大学/m 香江光学会/m",
+     f"[岭东大学]、[香江光学会]主办的论坛上宣布成立{A}。"),
+    ("led-with-others", f"{A}由[岭东大学]牵头，[香江光学会]、[濠江光电协会]等参加。", "香江光学会/m 濠江光电协会/m",
+     f"{A}由[岭东大学]牵头，[香江光学会]、[濠江光电协会]等祝贺。"),
+    ("join", f"[岭东大学]获准加入{A}。", "岭东大学/m", f"[岭东大学]尚未加入{A}。"),
+    ("accepted", f"{A}接纳[岭东大学]为第二十家成员。", "岭东大学/m", f"{A}同意[岭东大学]借用场地。"),
+    ("taken-in", f"{A}今年吸纳[岭东大学]、[香江光学会]等八家机构。", "岭东大学/m 香江光学会/m",
+     f"{A}今年走访[岭东大学]、[香江光学会]等八家机构。"),
+    ("among-members", f"{A}成员已达三十家，[岭东大学]、[香江光学会]均在其列。", "岭东大学/m 香江光学会/m",
+     f"{A}成员已达三十家，[岭东大学]、[香江光学会]均来祝贺。"),
+    ("granted", f"{A}授予[岭东大学]理事单位牌匾。", "岭东大学/m", f"{A}授予[岭东大学]一等奖。"),
+    ("members-listed", f"{A}首批加盟的还有[岭东大学]、深圳的[香江光学会]以及[濠江光电协会]，合计十一家。",
+     "岭东大学/m 香江光学会/m 濠江光电协会/m", f"{A}理事会成员包括[岭东大学]校长[P:王大明]。"),
+    ("are-members", f"[岭东大学]、[香江光学会]均为{A}创始成员。", "岭东大学/m 香江光学会/m",
+     f"[岭东大学]、[香江光学会]不是{A}成员。"),
+    ("apposed-members", f"{A}为[岭东大学]、[香江光学会]等首批成员单位授牌。", "岭东大学/m 香江光学会/m",
+     f"{A}为[岭东大学]会员单位授课。"),
+    ("office-of-unit", f"{A}副理事长单位[香江光学会]会长[P:李小红]致辞。", "香江光学会/m",
+     f"{A}副理事长、[香江光学会]会长[P:李小红]致辞。"),
+    ("unit-in-brackets", f"出席{A}会议的有[岭东大学]（理事长单位）和[香江光学会]（理事单位）。",
+     "岭东大学/m 香江光学会/m",
+     f"出席{A}会议的有[岭东大学]（广州）和[香江光学会]（香港）。"),
+    ("member-named", f"{A}成员[岭东大学]与[香江光学会]签署备忘录。", "岭东大学/m", f"{A}成员与[岭东大学]签署备忘录。"),
+    ("listed-below", f"{A}首批加盟单位如下：\n1. [岭东大学]\n2. [香江光学会]\n\n[濠江光电协会]昨天来电祝贺。",
+     "岭东大学/m 香江光学会/m", f"{A}申请入会的单位如下：\n1. [岭东大学]\n2. [香江光学会]"),
+    ("table-row", f"{A}昨日成立。\n单位\t职务\n[岭东大学]\t理事长单位\n[香江光学会]\t发起单位",
+     "岭东大学/m 香江光学会/i",
+     f"{A}昨日开会。\n单位\t职务\n[岭东大学]\t承办单位\n[香江光学会]\t协办单位"),
+    ("besides-founders", f"{A}由[岭东大学]发起。首批成员除发起单位外，尚有[香江光学会]。", "岭东大学/m",
+     f"{A}由[岭东大学]发起。首批成员有[香江光学会]。"),
+    ("class-of-named", f"[岭东大学]、[香江光学会]昨天为{A}揭牌。两家均为创始成员。", "岭东大学/m 香江光学会/m",
+     f"[岭东大学]、[香江光学会]昨天为{A}揭牌。三家均为创始成员。"),
+    ("continued", f"{A}首批成员共20家。广东有10家，包括[岭东大学]、[岭西大学]；香港有10家，包括[香江光学会]。",
+     "岭东大学/m 岭西大学/m 香江光学会/m", f"{A}成员共20家。论坛主办方包括[岭东大学]、[岭西大学]、[香江光学会]。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), CASES, ids=[case[0] for case in CASES])
+def test_rule(rule: str, text: str, rows: str, not_this: str) -> None:
+    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
+    expected = {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+    assert stated(text).get(f"membership.{rule}") == expected
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+def test_every_rule_has_a_case() -> None:
+    """No rule for sentences goes without an example."""
+    assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in CASES}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"[岭东大学]已申请加入{A}。",
+        f"[岭东大学]退出{A}。",
+        f"{A}与[岭东大学]签署合作协议。",
+        f"论坛由{A}、[岭东大学]主办，[香江光学会]承办。",
+        f"[岭东大学]、[香江光学会]共同出资成立[濠江科技公司]，{A}派员出席。",
+        f"{A}秘书处设在[岭东大学]。",
+        f"[岭东大学]以观察员身份加入{A}。",
+        f"{A}在[岭东大学]成立。",
+        "[岭东大学]加入讨论，成员包括[香江光学会]。",
+    ],
+)
+def test_no_membership(text: str) -> None:
+    """Hosts, partners, applicants, observers and those who left are no members."""
+    assert stated(text) == {}
+
+
+def test_general_word_means_the_alliance_named_before() -> None:
+    """该联盟 and 联盟 stand for the alliance that the report has named."""
+    analysis = analysis_of(f"{A}昨日揭牌。该联盟由[岭东大学]发起，联盟成员有[香江光学会]。")
+    found = {(analysis.bodies[c.alliance].name, analysis.bodies[c.member].name) for c in memberships.find(analysis)}
+    assert found == {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
+
+
+def test_partial_list_keeps_the_stated_count() -> None:
+    """等三十余家 marks the list as partial."""
+    claims = memberships.find(analysis_of(f"{A}成员包括[岭东大学]、[香江光学会]等三十余家机构。"))
+    assert [(claim.et_al, claim.stated_count) for claim in claims] == [(True, 30), (True, 30)]
+
+
+def test_numbers() -> None:
+    """Chinese numerals and digits are counted alike."""
+    assert [number(word) for word in ("12", "十二", "二十", "一百零三", "廿四", "两")] == [12, 12, 20, 103, 24, 2]
+    assert partial("等多家") == (True, None)
