@@ -20,6 +20,7 @@ What the command line builds on (signatures are fixed):
 
 from __future__ import annotations
 
+from gbacli.reading.reader import read
 from gbacli.reading.sources import Failure, Limits, Options, Source, discover
 
-__all__ = ["Failure", "Limits", "Options", "Source", "discover"]
+__all__ = ["Failure", "Limits", "Options", "Source", "discover", "read"]

@@ -1,0 +1,206 @@
+"""From the lines of a page to its article: title first, furniture gone, date and publisher found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gbacli.errors import UnreadableFileError
+from gbacli.reading.byline import Byline, dateline, is_media, labelled_publisher, read_byline
+from gbacli.reading.furniture import is_closing, is_furniture, is_link_section, is_path
+from gbacli.text.dates import find_dates
+from gbacli.text.folding import fold
+
+_SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+|(?<=[^\W\d_])[-–](?=[\u4e00-\u9fff《]{2,})")
+_UNDERLINE = re.compile(r"[\s＊*=＝\-－—_~]{3,}")
+_STOPS = "。！？；!?;"
+_HEAD = 6  # lines below the title among which the byline may stand
+_TITLE_AT_MOST = 90
+
+
+@dataclass(slots=True)
+class Page:
+    """What a format's reader found: the lines in their order, and what the format itself says of the report."""
+
+    lines: list[str]
+    title: str | None = None  # surely the title: the lines are the article then, and may repeat it
+    page_title: str | None = None  # of the window: with the site's name as a rule
+    published: str | None = None
+    publisher: str | None = None  # as the format states it
+    site: str | None = None  # the site's name, where the page states it
+    url: str | None = None
+    around: list[str] = field(default_factory=list)  # lines that stand outside the article
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The text, title first, and what is known of its publication."""
+
+    text: str
+    title: str | None
+    published: str | None
+    publisher: str | None
+
+
+def article(page: Page) -> Article:
+    """The article of a page. Raises UnreadableFileError where nothing is left of it."""
+    lines = [line.strip(" \u3000\xa0\n") for line in page.lines]
+    lines = [line.rstrip("\t") for line in lines]
+    start = _after_title(lines, page)
+    title = page.title or (_plain(lines[start - 1]) if start else None)
+    above, below = lines[: max(start - 1, 0)], lines[start:]
+    below, bylines = _without_bylines(below)
+    body, foot = _without_foot(below)
+    body = [line for line in body if not is_furniture(line) and line != title]
+    if not body and not title:
+        raise UnreadableFileError("empty", "there is no text in it")
+    bylines += [found for line in above if (found := read_byline(line))]
+    text = "\n".join([title, *body] if title else body)
+    return Article(
+        text,
+        title,
+        page.published or _published(bylines, foot, body),
+        page.publisher or _publisher(bylines, foot, body, page, title),
+    )
+
+
+def without_site(page_title: str, around: str = "") -> str:
+    """The title of a window without the names of site and section that are joined to it."""
+    parts = [part for part in _SEPARATORS.split(page_title.strip()) if part]
+    if len(parts) < 2:
+        return page_title.strip()
+    longest = max(parts, key=len)
+    first = parts[0] if len(parts[0]) * 2 >= len(longest) and not is_media(parts[0]) else longest
+    return first.strip()
+
+
+def _after_title(lines: Sequence[str], page: Page) -> int:
+    """The number of the line below the title; 0 where no line is one."""
+    if page.title:
+        same = _squeezed(page.title)
+        return next((number for number, line in enumerate(lines[:20], 1) if _squeezed(_plain(line)) == same), 0)
+    kept = [number for number, line in enumerate(lines[:40]) if line and not _passed_over(line)]
+    for position, number in enumerate(kept):
+        after = lines[kept[position + 1]] if position + 1 < len(kept) else ""
+        if _underlined(lines, number) or not _is_label(lines[number], after):
+            return number + 1 if _may_be_title(lines[number]) else 0
+    return 0
+
+
+def _passed_over(line: str) -> bool:
+    """Whether a line above the title is surely not it."""
+    return is_furniture(line) or is_path(line) or _is_menu(line) or bool(_byline_of(line))
+
+
+def _byline_of(line: str) -> Byline | None:
+    return read_byline(line) if len(line) < 80 else None
+
+
+def _is_menu(line: str) -> bool:
+    """Whether the line is a row of short names of pages or sections."""
+    names = [name for name in re.split(r"[\s|｜·/]+", line) if name]
+    return len(names) > 2 and max(map(len, names)) <= 6 and not re.search(r"[，。：；“《、]", fold(line))
+
+
+def _is_label(line: str, after: str) -> bool:
+    """Whether a short line names the column, and the title is the line below it."""
+    if len(line) > 8 or _byline_of(after) or _passed_over(after):
+        return False
+    return 9 <= len(after) <= 45 and after[-1] not in _STOPS
+
+
+def _may_be_title(line: str) -> bool:
+    return len(line) <= _TITLE_AT_MOST and not line.rstrip("”’」』").endswith("。") and "\t" not in line
+
+
+def _underlined(lines: Sequence[str], number: int) -> bool:
+    return number + 1 < len(lines) and bool(_UNDERLINE.fullmatch(lines[number + 1]))
+
+
+def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
+    """The lines below the title without those that only date and sign the report, and what these say."""
+    kept: list[str] = []
+    bylines: list[Byline] = []
+    seen = 0
+    for number, line in enumerate(lines):
+        if seen < _HEAD and line and not is_furniture(line):
+            following = next((other for other in lines[number + 1 : number + 4] if other), "")
+            found = read_byline(line, following)
+            if found:
+                bylines.append(found)
+                continue
+            seen += 2 if len(line) > 40 else 1
+        kept.append(line)
+    return kept, bylines
+
+
+def _without_foot(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of the article, and those below its end, from the last up."""
+    end = len(lines)
+    for number, line in enumerate(lines):
+        if is_link_section(line) and not any(_running(other) for other in lines[number + 1 :]):
+            end = number
+            break
+    foot = [line for line in reversed(lines[end:]) if line]
+    while end and (not lines[end - 1] or is_closing(lines[end - 1]) or _is_closing_byline(lines[end - 1])):
+        end -= 1
+        if lines[end]:
+            foot.append(lines[end])
+    body = [line for line in lines[:end] if line and not (is_closing(line) and _is_neighbour(line))]
+    return body, foot
+
+
+def _running(line: str) -> bool:
+    return len(line) > 40 and "。" in line
+
+
+def _is_closing_byline(line: str) -> bool:
+    return len(line) < 60 and bool(read_byline(line)) and "\t" not in line
+
+
+def _is_neighbour(line: str) -> bool:
+    """Whether a line in the middle names the report before or after."""
+    return fold(line).lstrip("【（ ").startswith(("上一", "下一", "前一篇", "后一篇", "相关", "延伸阅读", "推荐阅读", "当前位置", "您"))
+
+
+def _published(bylines: list[Byline], foot: list[str], body: list[str]) -> str | None:
+    stated = next((found.published for found in bylines if found.published), None)
+    if stated:
+        return stated
+    for line in body[:2]:
+        if found := dateline(line).published:
+            return found
+    return next((mention.first for line in foot for mention in find_dates(fold(line), None) if len(mention.first or "") == 10), None)
+
+
+def _publisher(bylines: list[Byline], foot: list[str], body: list[str], page: Page, title: str | None) -> str | None:
+    stated = [found.publisher for found in bylines]
+    stated += [labelled_publisher(line) for line in (*foot, *body[-1:])]
+    stated += [dateline(line).publisher for line in body[:2]]
+    stated += [page.site, _site_in_title(page.page_title or title or "", page.around), _site_in_foot(page.around)]
+    return next((name for name in stated if name), None)
+
+
+def _site_in_title(page_title: str, around: list[str]) -> str | None:
+    """The part of a window's title that the rest of the page bears out as the site's name, or that is a medium's."""
+    parts = _SEPARATORS.split(page_title.strip())
+    if len(parts) < 2:
+        return None
+    others = "\n".join(around)
+    borne_out = [part for part in reversed(parts) if len(part) > 2 and part in others and len(part) <= 20]
+    return next(iter(borne_out), None) or next((part for part in parts[:1] if is_media(part) and len(part) < 9), None)
+
+
+def _site_in_foot(around: list[str]) -> str | None:
+    names = (name for line in reversed(around) for name in re.split(r"[\s|｜·©]+", line))
+    return next((name for name in names if is_media(name) and 4 <= len(name) <= 16 and not is_furniture(name)), None)
+
+
+def _plain(line: str) -> str:
+    return line.strip(" \u3000*#")
+
+
+def _squeezed(line: str) -> str:
+    return re.sub(r"[\s\u3000]+", "", line)

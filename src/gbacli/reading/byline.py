@@ -1,0 +1,162 @@
+"""The line under a title, and the words before the first sentence: when the report was published, and by whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.reading.furniture import listed
+from gbacli.text.dates import find_dates
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+_CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:：\d\d(?:：\d\d)?|时\d\d?分)(?: ?[ap]m)?")
+_ISSUE = re.compile(r"(?:总?第?[a-z]?\d+[期版号]|第?[a-z]\d+版?|[〇○零一二三四五六七八九十]+月?号|星期[一二三四五六日天]|周[一二三四五六日天]|a叠)")
+_SPLIT = re.compile(r"[\s|·•,，；/]+|　+|(?<=[^\w])-(?=[^\w])|（|）|【|】")
+_REWRITTEN = re.compile(r"[（(][^（）()]*(?:改写|改寫|摘编|摘編|整理|节选|節選|综合|綜合)[^（）()]*[）)]\s*$")
+_LEAD = re.compile(r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?")
+_WIRE = re.compile(r"专?[讯电]$|消息$")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What such a line says; `rest` holds words of it that are neither."""
+
+    published: str | None = None
+    publisher: str | None = None
+
+
+def read_byline(line: str, following: str = "") -> Byline | None:
+    """What a line that holds nothing but date, source, authors and counts says; None for a line of text."""
+    folded = fold(line).strip()
+    if not folded or len(folded) > 110 or "。" in folded.strip("。") or _is_programme(folded, following):
+        return None
+    published, folded_rest, line_rest = _cut_dates(folded, line.strip())
+    publisher, rest, labelled = _cut_labels(folded_rest, line_rest)
+    pieces = [piece.strip("《》 ") for piece in _SPLIT.split(rest) if piece and not _empty(piece)]
+    if not (published or labelled) or len(pieces) > 4 or any(len(piece) > 20 for piece in pieces):
+        return None
+    if not publisher and published:
+        publisher = next((name for piece in pieces if (name := clean_publisher(piece)) and len(name) > 2), None)
+    return Byline(published, publisher)
+
+
+def labelled_publisher(line: str) -> str | None:
+    """The name after 来源： and the like, wherever in the line it stands."""
+    match = _source_label().search(fold(line))
+    return clean_publisher(line[match.start("name") : match.end("name")]) if match else None
+
+
+def dateline(line: str) -> Byline:
+    """What the words before a first sentence say: 【某報訊】, （某社，2024年5月3日）, 某报5月3日电."""
+    folded = fold(line[:80])
+    lead = _LEAD.match(folded)
+    if not lead:
+        return Byline()
+    group = "inside" if lead["inside"] else "open"
+    published, _, rest = _cut_dates(lead[group], line[lead.start(group) : lead.end(group)])
+    after = lead["after"] or folded[lead.end() : lead.end() + 14]
+    published = published or next(
+        (mention.first for mention in find_dates(after, None) if mention.start == 0 and len(mention.first or "") == 10), None
+    )
+    return Byline(published, _agency(rest.replace("|", " ").strip(" ，·　"), bool(lead["inside"])))
+
+
+def clean_publisher(name: str) -> str | None:
+    """The name without marks and remarks; None where it names nobody."""
+    name = _REWRITTEN.sub("", name).strip(" \u3000：:、，,.|｜·/-—()（）[]【】")
+    if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
+        name = name[1:-1]
+    folded = fold(name)
+    if len(name) < 2 or len(name) > 30 or folded in listed("publishers", "none") or _empty(folded):
+        return None
+    if name[:1].isdigit() or folded in _places() or folded in listed("page_furniture", "token"):
+        return None
+    return name
+
+
+def is_media(name: str) -> bool:
+    """Whether the name ends as names of newspapers, sites, agencies and journals do."""
+    return fold(name).endswith(listed("publishers", "media")) and len(name) > 2
+
+
+def _is_programme(folded: str, following: str) -> bool:
+    """Whether a date and the line after it announce an event (时间, 地点) rather than date the report."""
+    return folded.startswith(("时间", "日期")) and fold(following).lstrip("*# ").startswith(("地点", "地址", "会议", "主办"))
+
+
+def _cut_dates(folded: str, line: str) -> tuple[str | None, str, str]:
+    """The first full date, and both forms of the line with dates and clocks blanked out."""
+    published = None
+    spans = [match.span() for match in _CLOCK.finditer(folded)]
+    for mention in find_dates(folded, None):
+        full = mention.first and len(mention.first) == 10
+        published = published or (mention.first if full else None)
+        if full or mention.last or (mention.first and len(mention.first) == 7):
+            spans.append((mention.start, mention.end))
+    for start, end in spans:
+        folded = folded[:start] + "|" * (end - start) + folded[end:]
+        line = line[:start] + "|" * (end - start) + line[end:]
+    return published, folded, line
+
+
+def _cut_labels(folded: str, line: str) -> tuple[str | None, str, bool]:
+    """The labelled publisher, the line without labelled parts, and whether it had any."""
+    publisher = None
+    labelled = False
+    match = _source_label().search(folded)
+    if match:
+        publisher = clean_publisher(line[match.start("name") : match.end("name")])
+        folded, line, labelled = _blank(folded, match.span()), _blank(line, match.span()), True
+    for match in list(_labels().finditer(folded)):
+        if folded[match.start()] != "|":
+            folded, line, labelled = _blank(folded, match.span()), _blank(line, match.span()), True
+    return publisher, line, labelled
+
+
+def _blank(text: str, span: tuple[int, int]) -> str:
+    return text[: span[0]] + "|" * (span[1] - span[0]) + text[span[1] :]
+
+
+def _empty(piece: str) -> bool:
+    folded = fold(piece).strip("|[]【】（）《》.:：。 -")
+    if not folded or folded in listed("page_furniture", "token") or _ISSUE.fullmatch(folded):
+        return True
+    return folded in {"电", "讯", "第", "版", "期", "次", "年", "月", "日", "特写", "专栏", "出版"} or folded.isdecimal()
+
+
+@cache
+def _source_label() -> re.Pattern[str]:
+    labels = "|".join(listed("publishers", "label"))
+    return re.compile(rf"(?:{labels}) ?(?:：|(?<=自)) ?(?P<name>[^|；，。]+?)(?=\s{{2,}}|　|\s?[|；，。]|\s\S{{1,5}}：|[）\]】]?$|\s\d|\s记者)")
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    labels = [word for kind in ("date", "person", "other") for word in listed("byline_labels", kind)]
+    marked = "|".join(labels)
+    bare = "|".join(word for word in listed("byline_labels", "person") if len(word) > 1)
+    value = r"[^|]{0,40}?(?=\s{2,}|　|\s?\||\s(?:\S{1,6})：|$)"
+    return re.compile(rf"(?:(?:{marked})(?:[、/／]?(?:{marked}))*(?: ?[：/] ?){value}|(?:本报|本刊)?(?:{bare}) ?{value})")
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("places"))
+
+
+def _agency(name: str, bracketed: bool) -> str | None:
+    """The medium that a dateline names, without the place and the word for a report after it."""
+    base = _WIRE.sub("", fold(name)).strip()
+    place = next((place for place in _places() if base.endswith(place) and is_media(base[: -len(place)])), "")
+    base = base.removesuffix(place)
+    if is_media(base):
+        return clean_publisher(name[: len(base)])
+    whole = fold(name)
+    return clean_publisher(name) if bracketed and is_media(name) and whole.removesuffix("讯") not in _nobody() else None
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return _places() | frozenset(listed("publishers", "none"))

@@ -1,0 +1,123 @@
+"""The fields above a Markdown text, YAML between --- lines or TOML between +++ lines, checked for sense.
+
+python-frontmatter is not used: it neither sees a key given twice nor says in which line a fault stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from gbacli.errors import UnreadableFileError
+from gbacli.reading.article import Page
+from gbacli.reading.byline import clean_publisher, is_media
+from gbacli.text.dates import parse_date
+
+_FENCED = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+_FIELD = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*[:=]", re.MULTILINE)
+_TITLES = ("title", "headline", "标题", "標題")
+_DATES = ("date", "published", "pubdate", "publishdate", "publish_date", "datepublished", "published_at", "created", "日期")
+_LATER_DATES = ("lastmod", "updated", "modified")
+_PUBLISHERS = ("publisher", "source", "media", "magazine", "newspaper", "journal", "outlet", "site", "来源", "來源")
+_URLS = ("url", "link", "permalink", "source_url", "canonical", "canonical_url", "original_url")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """Fields in lower case, the lines they stand in, and the text below them."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    body: str = ""
+
+    def first(self, names: tuple[str, ...]) -> str | None:
+        """The first of the fields that is there and not empty."""
+        return next((self.fields[name] for name in names if self.fields.get(name)), None)
+
+
+def split(text: str) -> FrontMatter:
+    """The fields and the text below. Raises UnreadableFileError naming field and line for malformed ones."""
+    match = _FENCED.match(text)
+    if not match or not (_FIELD.search(match[2]) or not match[2].strip()):
+        return FrontMatter(body=text)
+    above = text[: match.start(2)].count("\n")
+    fields = _yaml(match[2], above) if match[1] == "---" else _toml(match[2], above)
+    return FrontMatter(fields, text[match.end() :])
+
+
+def stated(matter: FrontMatter) -> Page:
+    """What the fields say of the report; a field that is missing is None."""
+    date = matter.first(_DATES) or matter.first(_LATER_DATES)
+    url = matter.first(_URLS)
+    author = clean_publisher(matter.first(("author",)) or "")
+    return Page(
+        [],
+        title=matter.first(_TITLES),
+        published=parse_date(date) if date else None,
+        publisher=clean_publisher(matter.first(_PUBLISHERS) or "") or (author if author and is_media(author) else None),
+        url=url if url and url.startswith(("http://", "https://")) else None,
+    )
+
+
+def _yaml(text: str, above: int) -> dict[str, str]:
+    import yaml  # noqa: PLC0415 - only front matter needs it
+
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise _fault("malformed", (mark.line if mark else 0) + above + 1) from None
+    except (yaml.YAMLError, RecursionError):
+        raise _fault("malformed", above + 1) from None
+    if node is None:
+        return {}
+    if not isinstance(node, yaml.MappingNode):
+        raise _fault("not a list of fields", above + 1)
+    fields: dict[str, str] = {}
+    for name, value in node.value:
+        key, line = str(name.value).lower(), name.start_mark.line + above + 1
+        if key in fields:
+            raise _fault(f"field {key!r} stands twice", line)
+        fields[key] = _scalar(key, value, line)
+    return fields
+
+
+def _scalar(key: str, node: Any, line: int) -> str:
+    """The value of a field as printed; of fields that are not read, nothing."""
+    if key not in {*_TITLES, *_DATES, *_LATER_DATES, *_PUBLISHERS, *_URLS, "author"}:
+        return ""
+    kind = str(node.tag).rsplit(":", 1)[-1]
+    if key == "author" and kind in {"seq", "map"}:
+        return ""
+    if kind in {"seq", "map", "bool", "binary"} or (kind == "float" and node.value.lower().strip("+-.") in {"nan", "inf"}):
+        raise _fault(f"field {key!r} is no text", line)
+    return "" if kind == "null" else str(node.value).strip()
+
+
+def _toml(text: str, above: int) -> dict[str, str]:
+    try:
+        import tomllib  # noqa: PLC0415 - only TOML front matter needs it
+    except ModuleNotFoundError:  # Python 3.10
+        import tomli as tomllib  # type: ignore[no-redef]  # noqa: PLC0415 - the same module under its older name
+    try:
+        values = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise _fault("malformed", above + int(line[1] if line else 1)) from None
+    fields = {}
+    for name, value in values.items():
+        key = name.lower()
+        wanted = key in {*_TITLES, *_DATES, *_LATER_DATES, *_PUBLISHERS, *_URLS}
+        if wanted and (isinstance(value, (list, dict, bool)) or value != value):  # noqa: PLR0124 - NaN is not itself
+            raise _fault(f"field {key!r} is no text", above + _line_of(name, text))
+        fields[key] = str(value).strip() if wanted or isinstance(value, str) else ""
+    return fields
+
+
+def _line_of(name: str, text: str) -> int:
+    match = re.search(rf"^\s*[\"']?{re.escape(name)}", text, re.MULTILINE)
+    return text[: match.start()].count("\n") + 1 if match else 1
+
+
+def _fault(what: str, line: int) -> UnreadableFileError:
+    return UnreadableFileError(f"front matter, line {line}: {what}", "correct the fields above the text")

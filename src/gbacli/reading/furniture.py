@@ -1,0 +1,65 @@
+"""Lines of a page that are no text of the report: buttons, paths, links to other reports."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+_FILLER = r"[\s\d\W_]|a(?=[\sa]|$)"  # between tokens: space, punctuation, numbers, the A A A of letter sizes
+_RULE = re.compile(r"[\W_]*|[－—=＊*~～·•…☆★◆■□\-_\s]+")
+_PATH = re.compile(r"[^。，；>»›]{1,30}(?:\s*(?:>+|»|›|::)\s*[^。，；>»›]{1,30})+")
+_RECORD = re.compile(r"icp备|粤公网安备|公网安备|版权所有|copyright|all rights reserved|©")
+_CREDIT = re.compile(r"（?(?:完|全文完|end)）?")
+
+
+@cache
+def listed(table: str, kind: str) -> tuple[str, ...]:
+    """The words of one kind in a table of the page, longest first."""
+    found = (word for row in rows(table) if row[0] == kind for word in row[1].split())
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def is_furniture(line: str) -> bool:
+    """Whether the line holds nothing but buttons, marks, placeholders or a path to the page."""
+    folded = fold(line).strip()
+    if _RULE.fullmatch(folded) or _CREDIT.fullmatch(folded):
+        return True
+    return len(folded) <= 120 and bool(_tokens().fullmatch(folded))
+
+
+def is_path(line: str) -> bool:
+    """Whether the line is a trail such as 首页 > 要闻 > 正文."""
+    return len(line) <= 80 and bool(_PATH.fullmatch(fold(line).strip()))
+
+
+def is_closing(line: str) -> bool:
+    """Whether the line belongs to the foot of a page: notices, neighbouring reports, tags."""
+    folded = fold(line).strip()
+    if is_furniture(line):
+        return True
+    if len(folded) > 100 or "。" in folded.rstrip("。"):
+        return False
+    return folded.lstrip("【（[ #·•").startswith(_starts()) or bool(_RECORD.search(folded)) or is_path(line)
+
+
+def is_link_section(line: str) -> bool:
+    """Whether the line is a heading above links to other reports."""
+    return re.sub(r"[\s\W_]", "", fold(line)) in _sections()
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(f"(?:{_FILLER}|{'|'.join(map(re.escape, listed('page_furniture', 'token')))})+")
+
+
+@cache
+def _starts() -> tuple[str, ...]:
+    return listed("page_furniture", "start")
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(listed("page_furniture", "section"))

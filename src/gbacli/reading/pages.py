@@ -1,0 +1,140 @@
+"""HTML pages: the blocks of the article, and what the head of the page says of it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from gbacli.reading.article import Page, without_site
+from gbacli.reading.byline import clean_publisher
+from gbacli.reading.markup import Block, blocks, tree
+from gbacli.text.dates import parse_date
+
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])(?:[/-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|t\d|$)")
+_DATES = (
+    "article:published_time og:published_time publishdate pubdate publish_date datepublished date.issued dc.date"
+    " dc.date.issued dcterms.date dcterms.created date publish-date weibo:article:create_at og:release_date sailthru.date"
+).split()
+_SITES = ("og:site_name", "application-name", "contentsource", "article:publisher_name", "sitename", "dc.publisher")
+
+
+def html_page(html: str, depth: int) -> Page:
+    """The lines of an HTML page from its title on, with what its head states."""
+    root = tree(html, depth)
+    found = blocks(root.root, depth)
+    metas = _metas(root)
+    structured = _structured(root, depth)
+    element = root.css_first("title")
+    window = " ".join((element.text() if element else "").split(" ")).strip() or None
+    number, title = _title(found, window, metas.get("og:title") or structured.get("headline"))
+    inside = [block.text for block in _article(found[number:])]
+    return Page(
+        inside,
+        title=title,
+        page_title=window,
+        published=_published(metas, structured, root),
+        site=next((name for key in _SITES if (name := clean_publisher(metas.get(key, "")))), None)
+        or structured.get("publisher"),
+        url=_address(html, root, metas),
+        around=[block.text for block in found[:number]] + [block.text for block in found[number:] if block.region],
+    )
+
+
+def date_in_address(url: str | None) -> str | None:
+    """The date that the path of an address spells: /2023/05/24/ or /20230524."""
+    match = _IN_ADDRESS.search(url or "")
+    return parse_date("-".join(part for part in match.groups() if part)) if match else None
+
+
+def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[int, str | None]:
+    """The number of the first block below the title, and the title."""
+    headings = [(number, block) for number, block in enumerate(found) if block.heading and _near_top(found, number)]
+    named = _squeezed(window or "") + _squeezed(stated or "")
+    borne_out = [(number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 4]
+    tops = [(number, block) for number, block in headings if block.heading == 1 and not block.region]
+    chosen = _longest(borne_out) or _longest(tops) or (_longest(headings) if not stated else None)
+    if not chosen:
+        title = stated or (without_site(window) if window else None)
+        number = next((n for n, block in enumerate(found[:40], 1) if title and _squeezed(block.text) == _squeezed(title)), 0)
+        return number, title
+    number, block = chosen
+    after = found[number + 1] if number + 1 < len(found) else None
+    if after and after.heading and window and _squeezed(window).startswith(_squeezed(block.text + after.text)):
+        return number + 2, block.text + after.text
+    return number + 1, block.text
+
+
+def _near_top(found: list[Block], number: int) -> bool:
+    """Whether no running text stands above the block."""
+    return not any("。" in block.text and len(block.text) > 60 and not block.region for block in found[:number])
+
+
+def _longest(headings: list[tuple[int, Block]]) -> tuple[int, Block] | None:
+    return max(headings, key=lambda pair: (-pair[1].heading, len(pair[1].text)), default=None)
+
+
+def _article(found: list[Block]) -> Iterator[Block]:
+    """The blocks of the article, without those outside it and without links to other pages after its last sentence."""
+    inside = [block for block in found if not block.region]
+    last = max((number for number, block in enumerate(inside) if "。" in block.text), default=len(inside))
+    for number, block in enumerate(inside):
+        if number < last or block.linked * 5 < len(block.text) * 4:
+            yield block
+
+
+def _metas(root: Any) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for node in root.css("meta"):
+        attributes = node.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
+        if name and attributes.get("content"):
+            found.setdefault(name.lower(), (attributes["content"] or "").strip())
+    return found
+
+
+def _structured(root: Any, depth: int) -> dict[str, str]:
+    """Headline, date and publisher of the first JSON-LD object that has a headline or a date."""
+    for node in root.css('script[type="application/ld+json"]'):
+        try:
+            value = json.loads(node.text())
+        except (ValueError, RecursionError):
+            continue
+        for item in _objects(value, depth):
+            if isinstance(item.get("headline") or item.get("datePublished"), str):
+                publisher = item.get("publisher")
+                name = publisher.get("name") if isinstance(publisher, dict) else publisher
+                found = {"headline": item.get("headline"), "date": item.get("datePublished"), "publisher": name}
+                return {key: text for key, text in found.items() if isinstance(text, str) and text}
+    return {}
+
+
+def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    waiting = [value]
+    while waiting and depth:
+        item, depth = waiting.pop(0), depth - 1
+        if isinstance(item, dict):
+            yield item
+            waiting += [part for part in (item.get("@graph"), item.get("mainEntity")) if part]
+        elif isinstance(item, list):
+            waiting += item
+
+
+def _published(metas: dict[str, str], structured: dict[str, str], root: Any) -> str | None:
+    stated = [metas.get(name, "") for name in _DATES]
+    stated.append(structured.get("date", ""))
+    stated += [node.attributes.get("datetime") or "" for node in root.css("time[datetime]")[:1]]
+    return next((day for words in stated if words and (day := parse_date(words)) and len(day) == 10), None)
+
+
+def _address(html: str, root: Any, metas: dict[str, str]) -> str | None:
+    saved = _SAVED_FROM.search(html[:2000])
+    link = root.css_first('link[rel="canonical"]')
+    candidates = [(link.attributes.get("href") if link else None), metas.get("og:url"), saved[1] if saved else None]
+    return next((url for url in candidates if url and url.startswith(("http://", "https://"))), None)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\s\u3000]+", "", text)

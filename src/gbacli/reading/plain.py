@@ -1,0 +1,59 @@
+"""Plain text and Markdown, with or without fields above and HTML inside."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.reading.article import Page
+from gbacli.reading.frontmatter import split, stated
+from gbacli.reading.pages import html_page
+
+_MARKUP = re.compile(r"<(?:div|p|br|span|table|strong|b|h[1-6]|ul|ol|section|article|img|a)\b[^<>]*>", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+
+
+def text_page(text: str) -> Page:
+    """The lines of a text, each a line of the page."""
+    return Page(text.split("\n"))
+
+
+def markdown_page(text: str, depth: int) -> Page:
+    """The lines of a Markdown text as it would be shown, with what the fields above it state."""
+    matter = split(text)
+    fields = stated(matter)
+    page = html_page(f"<body>{_rendered(matter.body)}</body>", depth)
+    lines = [_LEFT_OVER.sub("", line) for line in page.lines]
+    heading = _LEFT_OVER.sub("", page.title) if page.title else None
+    title = fields.title or (heading if _starts_with_heading(matter.body) else None)
+    if heading and heading != title:
+        lines.insert(0, heading)
+    return Page(
+        page.around + lines,
+        title=title,
+        published=fields.published,
+        publisher=fields.publisher,
+        url=fields.url,
+    )
+
+
+def has_fields(text: str) -> bool:
+    """Whether the text begins with front matter."""
+    return text.lstrip("\ufeff \n").startswith(("---\n", "+++\n", "--- \n"))
+
+
+def _starts_with_heading(body: str) -> bool:
+    """Whether a heading stands above all running text, below remarks such as a quoted line at most."""
+    for line in body.split("\n"):
+        if line.startswith("#"):
+            return True
+        if line.strip() and not line.startswith((">", "*", "_", "![")) and len(line) > 40:
+            return False
+    return False
+
+
+def _rendered(body: str) -> str:
+    """The text as HTML. Line breaks are kept: lists of names often stand in lines of one paragraph."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown needs it
+
+    renderer = MarkdownIt("commonmark", {"html": True, "breaks": True, "maxNesting": 100})
+    return renderer.enable("table").enable("strikethrough").disable("code").render(body)
