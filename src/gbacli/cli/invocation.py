@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -111,12 +112,14 @@ class Invocation(NamedTuple):
 
 
 class _Counted:
-    """Rows that remember how many went by."""
+    """Rows that remember how many went by. The first is fetched at once: a question may fail, a header may not precede it."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        self.rows, self.number = rows, 0
+        self._rows = iter(rows)
+        self._first = list(islice(self._rows, 1))
+        self.number = 0
 
     def __iter__(self) -> Iterator[Row]:
-        for row in self.rows:
+        for row in chain(self._first, self._rows):
             self.number += 1
             yield row
