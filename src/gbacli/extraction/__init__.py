@@ -21,7 +21,7 @@ def claims(analysis: Analysis) -> Claims:
     held = roles.find(analysis)
     meetings = events.find(analysis)
     joined = memberships.find(analysis)
-    signed = agreements.find(analysis, meetings, joined)
+    signed = agreements.find(analysis, meetings, joined, held)
     return Claims(
         bodies=tuple(_body(draft) for draft in analysis.bodies),
         people=tuple(PersonClaim(draft.name, _surfaces(draft)) for draft in analysis.people),

@@ -13,19 +13,21 @@ from gbacli.extraction.agreements.status import is_chronicle
 from gbacli.extraction.agreements.units import people_of
 from gbacli.extraction.agreements.words import trigger
 from gbacli.extraction.analysis import Analysis
-from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim
+from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
 
 
 def find(
-    analysis: Analysis, events: list[EventClaim], memberships: Iterable[MembershipClaim] = ()
+    analysis: Analysis, events: list[EventClaim], memberships: Iterable[MembershipClaim] = (),
+    roles: Iterable[RoleClaim] = (),
 ) -> list[AgreementClaim]:
     """Every agreement that the report states between bodies.
 
-    `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are.
+    `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are,
+    and `roles` for whom a person signs.
     """
     if not trigger().search(analysis.folded):
         return []
-    reading = Reading(analysis, people_of(analysis), rosters(analysis, memberships), is_chronicle(analysis.folded))
+    reading = Reading(analysis, people_of(analysis, roles), rosters(analysis, memberships), is_chronicle(analysis.folded))
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)
@@ -40,5 +42,5 @@ def _date(analysis: Analysis, found: Found, events: list[EventClaim]) -> None:
     """Give a signing without a date of its own the day that the report speaks of."""
     if found.own_date or found.status != "signed":
         return
-    dated = dates.inherited(analysis, found.at)
+    dated = dates.inherited(analysis, found.at, events)
     found.signed, found.date_text = dated.value, dated.words

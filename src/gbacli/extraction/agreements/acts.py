@@ -164,13 +164,20 @@ class _Act:
             group.turns = [1, *(turn + 1 for turn in group.turns)]
             group.severally = 1 if group.severally == 0 else None
         gap = self.text[group.units[-1].end : stop]
-        if len(group.units) == 1:
+        if len(group.units) == 1 and self.verb.kind != "pact":
             self._complete(group, gap, stop)
+        elif (counted := classes(self.text, group.units[-1].end, stop)) and (all_told := self._all_told(counted[-1], group)):
+            return [all_told], group.et_al
         elif "两两" in gap:
             return groups.pairs(group), group.et_al
         if len(distinct(group.units)) < 2:
             return [], False
         return [side for side in groups.parties(group) if len(distinct(side)) > 1], group.et_al
+
+    def _all_told(self, one: Class, group: Group) -> list[Unit]:
+        """The parties of 四会 where the verb's own clause names only the last three of them."""
+        here = units(self.reading.analysis, self.sentence.start, one.start, self.reading.homes)
+        return here if 2 < one.count == len(distinct(here)) > len(distinct(group.units)) else []
 
     def _subject(self, group: Group) -> Unit | None:
         """Who is meant where a clause begins with 与乙: the subject of what stands before."""
@@ -184,7 +191,16 @@ class _Act:
         earlier = units(self.reading.analysis, self.sentence.start, self.start, self.reading.homes)
         if earlier:
             return earlier[0]
-        return self.reading.subject
+        return self._subject_before(first) or self.reading.subject
+
+    def _subject_before(self, first: int) -> Unit | None:
+        """The first body of the sentence before, in the same paragraph."""
+        line = self.text.rfind("\n", 0, first) + 1
+        if self.sentence.start - 2 <= line:
+            return None
+        before = self.reading.analysis.sentence_at(self.sentence.start - 2)
+        there = units(self.reading.analysis, max(line, before.start), before.end, self.reading.homes)
+        return there[0] if there else None
 
     def _complete(self, group: Group, gap: str, stop: int) -> None:
         """A second party that is only hinted at: 与其, 与六家机构, 甲的六个会员, 另一方为."""
@@ -207,8 +223,10 @@ class _Act:
         line = self.text.find("\n", named.end())
         stop = line if line >= 0 else len(self.text)
         behind = units(self.reading.analysis, named.end(), stop, self.reading.homes)
-        others = groups.starting_at(self.text, behind, named.end(), stop)
-        return others.units if others else []
+        if others := groups.starting_at(self.text, behind, named.end(), stop):
+            return others.units
+        listed = [roster for roster in self.reading.rosters if 0 <= roster.at - named.end() < 12]
+        return [Unit(named.end(), named.end(), body) for roster in listed[:1] for body in roster.bodies]
 
     def _from_class(self, stop: int) -> list[list[Unit]]:
         """The parties where the act names none: 双方, 五馆, 发起单位, or those of the sentence before."""
@@ -260,6 +278,8 @@ class _Act:
             return
         self.reading.subject = sides[0][0]
         dated = self._date(first)
+        if state == "planned":
+            dated = dates.coming(self.reading.analysis, self.verb.end, self.sentence, dated)
         relative = self.text.startswith("的", self.verb.end) or self.text.endswith("所", 0, self.verb.start)
         state = status.by_date(state, dated.value if dated.own else None, self.reading.analysis.document.published,
                                chronicle=self.reading.chronicle, relative=relative)
@@ -299,14 +319,19 @@ class _Act:
         begin = max(self.text.rfind(mark, self.start, first) for mark in "；。")
         begin = max(begin, self.left if self.left > self.start else self.sentence.start)
         dated = dates.beside(self.reading.analysis, begin, self.verb.start, self.sentence.end)
-        return dated
+        if dated.own:
+            return dated
+        line = next(line for line in self.reading.analysis.lines if line.end >= self.verb.end)
+        return dates.of_heading(self.reading.analysis, line)
 
     def _status(self, first: int, last: int) -> str | None:
         """signed, planned or mentioned; None where nothing was or will be signed."""
         analysis = self.reading.analysis
         piece = max(self.text.rfind(mark, self.left, first) for mark in "，；：")
         begin = max(piece + 1, self.left)
-        said = status.marks(analysis, begin, self.verb.start)
+        said = status.marks(analysis, begin, self.verb.start) - {"never"}
+        clause = max(self.text.rfind("，", begin, self.verb.start) + 1, begin)
+        said |= status.marks(analysis, clause, self.verb.start) & {"never"}
         if "rumour" in status.marks(analysis, self.start, self.verb.start) and "past" not in said:
             return None
         if "never" in said:

@@ -14,6 +14,7 @@ _SUM = (
 )
 _MONEY = re.compile(_SUM)
 _RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
+_GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
 _EACH = re.compile("每[个位名人户册席]|每平方")
 
 
@@ -28,10 +29,12 @@ def found(folded: str, printed: str, start: int, end: int) -> list[str]:
         return []
     if raised := _RAISED.search(folded, start, end):
         return [printed[slice(*raised.span("sum"))]]
-    cued = _cued().search(folded, start, end) or re.compile(f"[，（](?:三年|首期|两年)?(?P<sum>{_SUM})").search(folded, start, end)
+    cued = _GRANT.search(folded, start, end) or _cued().search(folded, start, end) or re.compile(f"[，（](?:三年|首期|两年)?(?P<sum>{_SUM})").search(folded, start, end)
     if not cued or _EACH.search(folded, start, cued.start("sum")):
         return []
     first = cued.start("sum")
+    if folded.endswith(("每年", "一年"), start, first):
+        first -= 2
     rest = [match for match in _MONEY.finditer(folded, first, end)]
     sums = [printed[slice(*rest[0].span())]]
     for one, other in zip(rest, rest[1:], strict=False):

@@ -8,10 +8,21 @@ from datetime import date, timedelta
 
 from gbacli.extraction.agreements.status import marks
 from gbacli.extraction.analysis import Analysis
+from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.sentences import Span
 
 _MOVED = re.compile("(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
-_SAME = re.compile("同[日场天]|[会式动坛]上|[会式动坛]后|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴")
+_SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
+_NEXT_DAY = re.compile("[翌次]日")
+_OTHERWISE = re.compile("(?:起|届满|成立|创立|通过|发布|前(?!往|后|来)|第?.{1,2}季度?前|之前|以前)")
+_MEETING = re.compile("同[日场天]|[会式动坛礼]上|[会式动坛礼]后|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日")
+_HELD = re.compile("开幕|举行|召开|举办|揭幕")
+_OPENING = re.compile("开幕|首日|启动")
+_CLOSING = re.compile("闭幕")
+_COMING = re.compile("(?:料|预计|预期|将|定|拟|于|至|到|可望|有望)$")
+_THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年[内底末]")
+_YEAR = re.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +37,62 @@ class Dated:
 NOWHERE = Dated(None, None, own=False)
 
 
+def reference(analysis: Analysis) -> str | None:
+    """The report's date, or the only year that its beginning names."""
+    if analysis.document.published:
+        return analysis.document.published
+    years = set(_YEAR.findall(analysis.folded[:300]))
+    return years.pop() if len(years) == 1 else None
+
+
 def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     """The date printed beside a verb at `verb`: the last between `start` and it, or right behind it."""
-    mentions = find_dates(analysis.folded, analysis.document.published, start, end)
-    moved = [m for m in mentions if m.start > verb and _MOVED.search(analysis.folded, verb, m.start)]
-    before = [m for m in mentions if m.end <= verb and not _is_former(analysis.folded, m)]
-    behind = [m for m in mentions if 0 <= m.start - verb <= 4 and analysis.folded[m.start - 1] in "于在"]
+    text, said = analysis.folded, reference(analysis)
+    mentions = [m for m in find_dates(text, said, start, end) if not _SAME_DAY.match(m.words) and not _NEXT_DAY.match(m.words)]
+    moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
+    before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
+    behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
-        return Dated(_value(mention, analysis.document.published), analysis.text[mention.start : mention.end], own=True)
+        return Dated(_value(mention, said, text, verb), analysis.text[mention.start : mention.end], own=True)
+    if (rough := _THIS_YEAR.search(text, start, verb)) and said:
+        return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
     return NOWHERE
 
 
-def _value(mention: DateMention, published: str | None) -> str | None:
-    """The day, or what a range of days has in common: nobody says on which of them."""
+def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated:
+    """When a planned signing will be: also told behind the verb; a month without a year is still to come."""
+    said = reference(analysis)
+    if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
+        return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
+    if dated.own:
+        return dated
+    for mention in find_dates(analysis.folded, said, verb, sentence.end):
+        if mention.first and _COMING.search(analysis.folded, verb, mention.start):
+            return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+    return dated
+
+
+def of_heading(analysis: Analysis, line: Span) -> Dated:
+    """The date with which the text below a heading begins."""
+    if re.search("[。；]", analysis.folded[line.start : line.end]):
+        return NOWHERE
+    below = analysis.folded[line.end : line.end + 40]
+    gap = len(below) - len(below.lstrip("\n "))
+    for mention in find_dates(analysis.folded, reference(analysis), line.end, line.end + gap + 20):
+        if mention.start - line.end <= gap and mention.first and analysis.folded[mention.end : mention.end + 1] in "。，":
+            return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+        break
+    return NOWHERE
+
+
+def _value(mention: DateMention, published: str | None, text: str, verb: int) -> str | None:
+    """The day, or what a range of days has in common: nobody says on which of them, unless at the opening."""
     if mention.last and mention.first:
+        near = text[mention.end : verb + 1]
+        if _OPENING.search(near):
+            return mention.first
+        if _CLOSING.search(near):
+            return mention.last
         return mention.first[:7] if mention.first[:7] == mention.last[:7] else mention.first[:4]
     return mention.first or _last_week(mention.words, published)
 
@@ -49,46 +102,66 @@ def _last_week(words: str, published: str | None) -> str | None:
     if not published or len(published) < 10 or not re.match("上个?(?:周|星期|礼拜)$", words):
         return None
     monday = date.fromisoformat(published) - timedelta(date.fromisoformat(published).weekday() + 7)
-    sunday = monday + timedelta(6)
-    return f"{monday:%Y-%m}" if monday.month == sunday.month else None
+    return f"{monday:%Y-%m}" if monday.month == (monday + timedelta(6)).month else None
 
 
-def _is_former(folded: str, mention: DateMention) -> bool:
-    """Whether the date belongs to something else: 自…起, …届满, …成立的."""
-    return bool(re.match("(?:起|届满|成立|创立|通过)", folded[mention.end : mention.end + 4]))
-
-
-def inherited(analysis: Analysis, at: int) -> Dated:
-    """The day that the report has last spoken of before `at`, no earlier than six weeks before its publication."""
-    published = analysis.document.published
+def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
+    """The day that the report has last spoken of before `at`."""
+    said = reference(analysis)
     line = analysis.folded.rfind("\n", 0, at) + 1
+    sentence = analysis.sentence_at(at)
+    meeting = bool(_MEETING.search(analysis.folded, sentence.start, sentence.end))
     best: DateMention | None = None
-    for mention in find_dates(analysis.folded, published, 0, at):
-        if mention.first and len(mention.first) == 10 and _is_news(analysis, mention, published):
-            if mention.start >= line or best is None or best.start < line:
-                best = mention
-    if best is None:
+    value: str | None = None
+    for mention in find_dates(analysis.folded, said, 0, at):
+        if not _is_news(analysis, mention, said, meeting and mention.start >= line):
+            continue
+        if _NEXT_DAY.match(mention.words) and value and len(value) == 10:
+            value = (date.fromisoformat(value) + timedelta(1)).isoformat()
+        elif _is_narrative(analysis, mention) and best is not None or not mention.first or len(mention.first) < 10:
+            continue
+        else:
+            value = _value(mention, said, analysis.folded, at)
+        best = mention
+    if best is None or value is None:
         return NOWHERE
-    return Dated(_value(best, published), analysis.text[best.start : best.end], own=False)
+    return Dated(value, analysis.text[best.start : best.end], own=False)
 
 
-def _is_news(analysis: Analysis, mention: DateMention, published: str | None) -> bool:
+def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
+    """今天 in the middle of a story is the day told of, not the day of the report; 当天 adds nothing."""
+    if _SAME_DAY.match(mention.words):
+        return True
+    line = analysis.folded.rfind("\n", 0, mention.start) + 1
+    return mention.words.startswith(("今天", "今日")) and mention.start - line > 30
+
+
+def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at_meeting: bool) -> bool:
+    text = analysis.folded
     sentence = analysis.sentence_at(mention.start)
-    if "past" in marks(analysis, sentence.start, sentence.end):
+    if _OTHERWISE.match(text, mention.end) or _is_dateline(analysis, mention, published):
         return False
-    if mention.first == published and _is_dateline(analysis, mention):
+    if not published or not mention.first:
+        return True
+    if mention.first > published[: len(mention.first)]:
         return False
-    return not published or not mention.first or mention.first[:7] >= _months_before(published)
+    if mention.first[:7] >= _months_before(published):
+        return "past" not in marks(analysis, sentence.start, sentence.end)
+    return at_meeting and bool(_HELD.search(text, sentence.start, sentence.end))
 
 
-def _is_dateline(analysis: Analysis, mention: DateMention) -> bool:
-    """Whether the date stands in a line of its own, as the report's, and not in a sentence."""
+def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None) -> bool:
+    """Whether the date is the report's own, in a line without a sentence or in the agency's brackets."""
+    if mention.first != published:
+        return False
     start = analysis.folded.rfind("\n", 0, mention.start) + 1
     end = analysis.folded.find("\n", mention.end)
     line = analysis.folded[start : end if end >= 0 else None]
-    return len(line) < 60 and not re.search("[。；]", line)
+    if len(line) < 60 and not re.search("[。；]", line):
+        return True
+    return bool(re.match("[日]?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]", analysis.folded[mention.end : mention.end + 14]))
 
 
 def _months_before(published: str) -> str:
-    year, month = int(published[:4]), int(published[5:7] or 1) - 1
+    year, month = int(published[:4]), int(published[5:7] or 12) - 1
     return f"{year - (month < 1):04d}-{month or 12:02d}"

@@ -15,7 +15,7 @@ from gbacli.text.sentences import Span
 
 _CELL = re.compile("[^|\t]+")
 _RULE = re.compile("[\\s|:：—-]*")
-_SUM_CELL = re.compile("[^，。；]{0,6}[\\d一二三四五六七八九十百千万亿][^，。；]{0,16}元[^，。；]{0,4}")
+_SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
 _PAIRED = re.compile("两两|结对|结成|配对|一览|名单|如下")
 _NEAR_LINES = 4

@@ -51,7 +51,7 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
     if not ceremony and (not shape or noun["weak"]):
         return None
     group = groups.ending_at(text, before, sentence.start, before[-1].end)
-    if group is None or len(distinct(group.units)) < 2 or not group.turns and not (shape and shape["how"] == "："):
+    if group is None or len(distinct(group.units)) < 2 or not (group.turns or len(group.units) == 2 or (shape and shape["how"] == "：")):
         return None
     start = noun.start() - len(shape["what"] if shape else gap.lstrip("的"))
     end = noun.end()
@@ -62,7 +62,9 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
         return None
     dated = beside(analysis, sentence.start, first, sentence.end)
     state = "planned" if "planned" in said else "mentioned" if "past" in said else "signed"
-    sums = amounts.found(text, analysis.text, end, min([m.end() for m in re.finditer("[。；]", text[end : sentence.end])][:1] or [sentence.end - end]) + end)
+    following = nouns().search(text, end, sentence.end)
+    stop = min([following.start() if following else sentence.end, *(m.start() + end for m in re.finditer("；", text[end : sentence.end]))])
+    sums = amounts.found(text, analysis.text, end, stop)
     rule = "agreement.ceremony" if ceremony else "agreement.named-beside-parties"
     return Found(thing, tuple(distinct(group.units)), [analysis.quote(first, end, rule)], noun.start(), state, dated.value, dated.words,
                  dated.own, group.et_al, amount=sums[0] if len(sums) == 1 else None)

@@ -17,6 +17,7 @@ _OPENING = re.compile(
 )
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _BREAK = re.compile("[，。；：！？\n《》|（]")
+_LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|并|，并|还有)?")
 _QUOTES = re.compile("[“”\"*「」『』 ]+")
 
@@ -104,9 +105,10 @@ def before(text: str, printed: str, start: int, end: int) -> Object | None:
     if titles:
         return titles[-1]
     last = None
-    for last in nouns().finditer(text, start, end):
-        pass
+    for noun in nouns().finditer(text, start, end):
+        if not (noun["weak"] and (last or text[noun.start() - 1] in "被已获")):
+            last = noun
     if last is None or text[last.end() : last.end() + 1] in "》”方":
         return None
-    left = max((match.end() for match in re.finditer("[，。；：！？\n《》|“”（）]|的|了|份|项|纸", text[start : last.start()])), default=0)
+    left = max((match.end() for match in _LEFT.finditer(text[start : last.start()])), default=0)
     return _phrase(text, printed, start + left, last, 1)

@@ -11,7 +11,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
-_CHRONICLE = re.compile("大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|纪要|这一年|一年来")
+_CHRONICLE = re.compile("大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来")
 _LOOK_BACK_DAYS = 60
 
 

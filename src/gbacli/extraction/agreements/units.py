@@ -9,6 +9,7 @@ from functools import cache
 
 from gbacli.extraction.agreements.words import NUMBER, any_of
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.model.claims import RoleClaim
 from gbacli.text.tables import words
 
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
@@ -16,7 +17,7 @@ _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位�
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
-    "(?:方|会|校|馆|院系?|家|所|社|局|厅|团|市|地|者|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
+    "(?:方|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?(?:发起|成员|会员|创始|团体|参会|共建)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司)?)(?:的?代表)?"
 )
 _MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
@@ -52,12 +53,14 @@ def _office_then() -> re.Pattern[str]:
     return re.compile(f".{{0,14}}(?:{any_of(words('titles'))})(?:兼|、|暨)")
 
 
-def people_of(analysis: Analysis) -> dict[int, int]:
-    """Person to body, from the places where a name follows body and office without a break."""
+def people_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> dict[int, int]:
+    """Person to body, from the places where a name follows body and office without a break, or else from the roles."""
     homes: dict[int, int] = {}
     for before, after in zip(analysis.mentions, analysis.mentions[1:], strict=False):
         if before.kind == "body" and after.kind == "person" and _is_office(analysis.folded, before.end, after.start):
             homes.setdefault(after.ref, before.ref)
+    for role in roles:
+        homes.setdefault(role.person, role.body)
     return homes
 
 
