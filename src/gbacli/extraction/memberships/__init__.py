@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships import classes, lists, reader
+from gbacli.extraction.memberships import classes, completing, lists, reader
 from gbacli.extraction.memberships.alliances import alliances
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.model.claims import MembershipClaim
@@ -14,6 +14,10 @@ def find(analysis: Analysis) -> list[MembershipClaim]:
     known = alliances(analysis)
     if not known.strong and not known.weak:
         return []
+    known = alliances(analysis, known.strong | reader.promoted(analysis, known)) if known.weak else known
+    if not known.strong:
+        return []
+    completing.complete(analysis, known)
     stated = [*reader.read(analysis, known), *lists.read(analysis, known)]
     return _claims(analysis, [*stated, *classes.read(analysis, known, stated)])
 

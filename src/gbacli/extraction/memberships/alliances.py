@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -45,19 +46,27 @@ def _general() -> re.Pattern[str]:
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
 
 
-def alliances(analysis: Analysis) -> Alliances:
-    """The alliances that the report names, by kind or by the end of the name."""
-    strong, weak = set(), set()
+def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
+    """The alliances that the report names, by kind or by the end of the name; `promoted` are alliances in any case."""
+    strong, weak, bare = set(promoted), set(), set()
     for number, draft in analysis.names("body"):
-        name = fold(draft.name).rstrip("”’》）\"' ")
-        if draft.kind == "alliance" or name.endswith(heads("strong")):
+        name = _plain(draft.name)
+        if name in heads("strong") or name in heads("weak"):
+            bare.add(number)
+        elif draft.kind == "alliance" or name.endswith(heads("strong")):
             strong.add(number)
-        elif name.endswith(heads("weak")):
+        elif name.endswith(heads("weak")) and number not in strong:
             weak.add(number)
-    named = [mention for mention in analysis.mentions if mention.kind == "body" and mention.ref in strong]
-    general = _resolved(analysis, named) if named else []
+    bodies = [mention for mention in analysis.mentions if mention.kind == "body"]
+    named = [mention for mention in bodies if mention.ref in strong]
+    words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
+    general = _resolved(analysis, named, sorted(words)) if named else []
     topics = [mention for mention in named if not _listed(analysis.folded, mention)] or named
     return Alliances(frozenset(strong), frozenset(weak), tuple(sorted([*topics, *general])), tuple(general))
+
+
+def _plain(name: str) -> str:
+    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此")
 
 
 def _listed(folded: str, mention: Mention) -> bool:
@@ -65,22 +74,22 @@ def _listed(folded: str, mention: Mention) -> bool:
     return "、" in (folded[mention.end : mention.end + 1], folded[mention.start - 1 : mention.start])
 
 
-def _resolved(analysis: Analysis, named: list[Mention]) -> list[Mention]:
-    """General words outside all names, each with the alliance last named before it whose name ends so."""
+def _words(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """Where general words stand outside all names."""
     starts = [mention.start for mention in analysis.mentions]
-    found = []
     for match in _general().finditer(analysis.folded):
         index = bisect_left(starts, match.end()) - 1
-        if index >= 0 and analysis.mentions[index].end > match.start():
-            continue
-        ref = _antecedent(analysis, named, match)
+        if index < 0 or analysis.mentions[index].end <= match.start():
+            yield match.span()
+
+
+def _resolved(analysis: Analysis, named: list[Mention], words: list[tuple[int, int]]) -> list[Mention]:
+    """The general words that mean an alliance: the one last named before whose name ends so."""
+    found = []
+    for start, end in words:
+        before = named[: bisect_left(named, start, key=lambda one: one.start)]
+        word = _plain(analysis.folded[start:end])
+        ref = next((one.ref for one in reversed(before) if _plain(analysis.bodies[one.ref].name).endswith(word)), None)
         if ref is not None:
-            found.append(Mention(match.start(), match.end(), "body", ref))
+            found.append(Mention(start, end, "body", ref))
     return found
-
-
-def _antecedent(analysis: Analysis, named: list[Mention], match: re.Match[str]) -> int | None:
-    for mention in reversed(named[: bisect_left(named, match.start(), key=lambda one: one.start)]):
-        if fold(analysis.bodies[mention.ref].name).rstrip("”’》）\"' ").endswith(match[0]):
-            return mention.ref
-    return None

@@ -12,6 +12,7 @@ from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import COUNT, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.reader import trigger
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
 
@@ -80,6 +81,8 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
         cells = _cells(analysis, line)
         yield from _row(analysis, known, cells)
         for cell in cells:
+            if current is None and not trigger().search(analysis.folded, *cell):
+                continue
             drawn = sketch(analysis, known, cell)
             opened = _opened(known, drawn, cell)
             current = opened or (None if _other().match(drawn.code) else current)

@@ -44,6 +44,12 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
                     yield from _findings(known, drawn, rule, match)
 
 
+def promoted(analysis: Analysis, known: Alliances) -> set[int]:
+    """Those of the bodies that may be alliances of which a sentence says who founded, led or joined them."""
+    found = (one.alliance for one in read(analysis, known) if one.alliance in known.weak) if known.weak else ()
+    return set(found)
+
+
 def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
     alliance = _alliance(known, drawn, rule, match)
     places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]

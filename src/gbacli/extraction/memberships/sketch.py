@@ -16,7 +16,7 @@ from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.grammar import words
 from gbacli.text.sentences import Span
 
-_LEFT_OUT = re.compile(r"[“”‘’\"'*\s_#>]")
+_LEFT_OUT = frozenset("“”‘’\"'*_#> \n\x0b\x0c\x85\u2028\u2029")
 _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
 _LISTED = re.compile("成员|会员|发起|牵头|：")
@@ -62,7 +62,7 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
         elif mention:
             end = mention.end
             code.append(_letter(known, mention.kind, mention.ref))
-        elif not _LEFT_OUT.match(analysis.folded, position):
+        elif analysis.folded[position] not in _LEFT_OUT:
             code.append(analysis.folded[position])
         if len(code) > len(spans):
             spans.append(Span(position, end))
