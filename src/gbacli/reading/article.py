@@ -125,13 +125,13 @@ def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
     bylines: list[Byline] = []
     seen = 0
     for number, line in enumerate(lines):
-        if seen < _HEAD and line and not is_furniture(line):
+        if seen < _HEAD and line:
             following = next((other for other in lines[number + 1 : number + 4] if other), "")
             found = read_byline(line, following)
             if found:
                 bylines.append(found)
                 continue
-            seen += 2 if len(line) > 40 else 1
+            seen += 0 if is_furniture(line) else 2 if len(line) > 40 else 1
         kept.append(line)
     return kept, bylines
 

@@ -13,9 +13,12 @@ from gbacli.text.tables import rows
 
 _CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:：\d\d(?:：\d\d)?|时\d\d?分)(?: ?[ap]m)?")
 _ISSUE = re.compile(r"(?:总?第?[a-z]?\d+[期版号]|第?[a-z]\d+版?|[〇○零一二三四五六七八九十]+月?号|星期[一二三四五六日天]|周[一二三四五六日天]|a叠)")
-_SPLIT = re.compile(r"[\s|·•,，；/]+|　+|(?<=[^\w])-(?=[^\w])|（|）|【|】")
+_SPLIT = re.compile(r"[\s|·•；/]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
 _REWRITTEN = re.compile(r"[（(][^（）()]*(?:改写|改寫|摘编|摘編|整理|节选|節選|综合|綜合)[^（）()]*[）)]\s*$")
 _LEAD = re.compile(r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?")
+_COMMA = re.compile("[，、,]")
+_IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编)$")
+_YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
 _WIRE = re.compile(r"专?[讯电]$|消息$")
 
 
@@ -30,16 +33,18 @@ class Byline:
 def read_byline(line: str, following: str = "") -> Byline | None:
     """What a line that holds nothing but date, source, authors and counts says; None for a line of text."""
     folded = fold(line).strip()
-    if not folded or len(folded) > 110 or "。" in folded.strip("。") or _is_programme(folded, following):
+    if not folded or len(folded) > 110 or "。" in folded or "\t" in line or _is_programme(folded, following):
+        return None
+    if any(mention.last for mention in find_dates(folded, None)):  # reports are of one day, events may last
         return None
     published, folded_rest, line_rest = _cut_dates(folded, line.strip())
     publisher, rest, labelled = _cut_labels(folded_rest, line_rest)
     pieces = [piece.strip("《》 ") for piece in _SPLIT.split(rest) if piece and not _empty(piece)]
-    if not (published or labelled) or len(pieces) > 4 or any(len(piece) > 20 for piece in pieces):
+    if not (published or labelled) or len(pieces) > 4 or any(len(piece) > 20 or _COMMA.search(piece) for piece in pieces):
         return None
     if not publisher and published:
         publisher = next((name for piece in pieces if (name := clean_publisher(piece)) and len(name) > 2), None)
-    return Byline(published, publisher)
+    return Byline(published, publisher or dateline(line.strip()).publisher)
 
 
 def labelled_publisher(line: str) -> str | None:
@@ -55,8 +60,10 @@ def dateline(line: str) -> Byline:
     if not lead:
         return Byline()
     group = "inside" if lead["inside"] else "open"
-    published, _, rest = _cut_dates(lead[group], line[lead.start(group) : lead.end(group)])
-    after = lead["after"] or folded[lead.end() : lead.end() + 14]
+    published, inside, rest = _cut_dates(lead[group], line[lead.start(group) : lead.end(group)])
+    for match in _YEARLESS.finditer(inside):
+        rest = _blank(rest, match.span())
+    after = lead["after"] or folded[lead.end() : lead.end() + 16].lstrip()
     published = published or next(
         (mention.first for mention in find_dates(after, None) if mention.start == 0 and len(mention.first or "") == 10), None
     )
@@ -65,9 +72,12 @@ def dateline(line: str) -> Byline:
 
 def clean_publisher(name: str) -> str | None:
     """The name without marks and remarks; None where it names nobody."""
-    name = _REWRITTEN.sub("", name).strip(" \u3000：:、，,.|｜·/-—()（）[]【】")
-    if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
-        name = name[1:-1]
+    name = _REWRITTEN.sub("", name.strip()).strip(" \u3000：:、，,.|｜·/-—[]【】")
+    name = name if name.count("（") + name.count("(") == name.count("）") + name.count(")") else name.strip("()（）")
+    if name.startswith("《") and "》" in name and not fold(name).endswith("编辑部"):
+        name = name[1 : name.index("》")]
+    if imprint := _IMPRINT.search(fold(name)):
+        name = name[: imprint.start()]
     folded = fold(name)
     if len(name) < 2 or len(name) > 30 or folded in listed("publishers", "none") or _empty(folded):
         return None
@@ -129,7 +139,7 @@ def _empty(piece: str) -> bool:
 @cache
 def _source_label() -> re.Pattern[str]:
     labels = "|".join(listed("publishers", "label"))
-    return re.compile(rf"(?:{labels}) ?(?:：|(?<=自)) ?(?P<name>[^|；，。]+?)(?=\s{{2,}}|　|\s?[|；，。]|\s\S{{1,5}}：|[）\]】]?$|\s\d|\s记者)")
+    return re.compile(rf"(?:{labels}) ?(?:：|(?<=自)) ?(?P<name>[^|；，。]+?)(?=\s{{2,}}|　|\s?[|；，。]|\s\S{{1,5}}：|$|\s\d|\s记者)")
 
 
 @cache
@@ -143,18 +153,20 @@ def _labels() -> re.Pattern[str]:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("places"))
+    return frozenset(form for row in rows("places") for form in (row[0], *row[1].split()))
 
 
 def _agency(name: str, bracketed: bool) -> str | None:
     """The medium that a dateline names, without the place and the word for a report after it."""
-    base = _WIRE.sub("", fold(name)).strip()
-    place = next((place for place in _places() if base.endswith(place) and is_media(base[: -len(place)])), "")
+    whole = re.sub(r"\s+(?=[讯电]$)", "", fold(name).rstrip())
+    base = _WIRE.sub("", whole).strip()
+    if base in _nobody():
+        return None
+    if is_media(whole):
+        return clean_publisher(name[: len(whole)])
+    place = next((place for place in _nobody() if base.endswith(place) and is_media(base[: -len(place)])), "")
     base = base.removesuffix(place)
-    if is_media(base):
-        return clean_publisher(name[: len(base)])
-    whole = fold(name)
-    return clean_publisher(name) if bracketed and is_media(name) and whole.removesuffix("讯") not in _nobody() else None
+    return clean_publisher(name[: len(base)]) if is_media(base) else None
 
 
 @cache

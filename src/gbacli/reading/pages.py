@@ -29,7 +29,7 @@ def html_page(html: str, depth: int) -> Page:
     structured = _structured(root, depth)
     element = root.css_first("title")
     window = " ".join((element.text() if element else "").split(" ")).strip() or None
-    number, title = _title(found, window, metas.get("og:title") or structured.get("headline"))
+    number, height, title = _title(found, window, metas.get("og:title") or structured.get("headline"))
     inside = [block.text for block in _article(found[number:])]
     return Page(
         inside,
@@ -39,7 +39,8 @@ def html_page(html: str, depth: int) -> Page:
         site=next((name for key in _SITES if (name := clean_publisher(metas.get(key, "")))), None)
         or structured.get("publisher"),
         url=_address(html, root, metas),
-        around=[block.text for block in found[:number]] + [block.text for block in found[number:] if block.region],
+        around=[block.text for block in found[: number - height]] + [block.text for block in found[number:] if block.region]
+        + [node.attributes.get("alt") or "" for node in root.css("img[alt]")],
     )
 
 
@@ -49,8 +50,8 @@ def date_in_address(url: str | None) -> str | None:
     return parse_date("-".join(part for part in match.groups() if part)) if match else None
 
 
-def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[int, str | None]:
-    """The number of the first block below the title, and the title."""
+def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[int, int, str | None]:
+    """The number of the first block below the title, how many blocks hold it, and the title."""
     headings = [(number, block) for number, block in enumerate(found) if block.heading and _near_top(found, number)]
     named = _squeezed(window or "") + _squeezed(stated or "")
     borne_out = [(number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 4]
@@ -59,12 +60,12 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     if not chosen:
         title = stated or (without_site(window) if window else None)
         number = next((n for n, block in enumerate(found[:40], 1) if title and _squeezed(block.text) == _squeezed(title)), 0)
-        return number, title
+        return number, min(number, 1), title
     number, block = chosen
     after = found[number + 1] if number + 1 < len(found) else None
     if after and after.heading and window and _squeezed(window).startswith(_squeezed(block.text + after.text)):
-        return number + 2, block.text + after.text
-    return number + 1, block.text
+        return number + 2, 2, block.text + after.text
+    return number + 1, 1, block.text
 
 
 def _near_top(found: list[Block], number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.reading.article import Page
+from gbacli.reading.byline import read_byline
 from gbacli.reading.frontmatter import split, stated
 from gbacli.reading.pages import html_page
 
@@ -24,9 +25,11 @@ def markdown_page(text: str, depth: int) -> Page:
     page = html_page(f"<body>{_rendered(matter.body)}</body>", depth)
     lines = [_LEFT_OVER.sub("", line) for line in page.lines]
     heading = _LEFT_OVER.sub("", page.title) if page.title else None
-    title = fields.title or (heading if _starts_with_heading(matter.body) else None)
+    title = fields.title or (heading if _starts_with_heading(matter.body) else _bold_beginning(matter.body))
     if heading and heading != title:
         lines.insert(0, heading)
+    if title and lines and lines[0] != title and lines[0].startswith(title):  # title, source and date in one line
+        lines[0:1] = [title, lines[0][len(title) :]]
     return Page(
         page.around + lines,
         title=title,
@@ -49,6 +52,13 @@ def _starts_with_heading(body: str) -> bool:
         if line.strip() and not line.startswith((">", "*", "_", "![")) and len(line) > 40:
             return False
     return False
+
+
+def _bold_beginning(body: str) -> str | None:
+    """The bold words that begin the first line, where nothing but date and source stand after them."""
+    first, _, _ = body.lstrip().partition("\n")
+    match = re.match(r"\*\*([^*]{4,60})\*\*\s*", first)
+    return match[1] if match and (match.end() == len(first) or read_byline(first[match.end() :])) else None
 
 
 def _rendered(body: str) -> str:
