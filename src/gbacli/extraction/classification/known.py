@@ -1,0 +1,132 @@
+"""The bodies that any reader of Bay Area news knows, with their other names.
+
+`bodies` lists them; a form that means one body in Hong Kong and another elsewhere (科大, 发展局) is held apart and found
+only with the place of the report. `expand` writes out the systematic short forms of departments (深圳市科协).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.text.folding import fold, key
+from gbacli.text.places import above, find, match_at
+from gbacli.text.tables import rows
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBody:
+    """A body of the table, all names in simplified script."""
+
+    name: str
+    aliases: tuple[str, ...]
+    place: str | None
+    region: str | None
+    kind: str | None
+    ambiguous: tuple[str, ...] = ()  # short forms that hold only in the body's own region
+
+
+def known(name: str, region: str | None = None) -> KnownBody | None:
+    """The body that bears this name or alias; with a region, also the one that an ambiguous short form means there."""
+    folded = key(name)
+    body = _by_key().get(folded)
+    return body or (_ambiguous().get((folded, region)) if region else None)
+
+
+def known_at(folded: str, offset: int, region: str | None = None) -> tuple[int, KnownBody] | None:
+    """The longest known name or alias that starts at `offset` of a folded text: its length and the body."""
+    for form, body in _starts().get(folded[offset : offset + 2], ()):
+        if folded.startswith(form, offset):
+            return len(form), body
+    if region:
+        for form, body in _ambiguous_starts().get((folded[offset : offset + 2], region), ()):
+            if folded.startswith(form, offset):
+                return len(form), body
+    return None
+
+
+def expand(name: str, city: str | None = None) -> tuple[str, ...]:
+    """The full names of a body with a systematic short form: 广东省科协 is 广东省科学技术协会.
+
+    `city` is the place of the report (深圳), which 市科协 and 我市科协 need; 省科协 alone is taken for Guangdong's.
+    """
+    folded = fold(name)
+    place, rest = _split(folded, city)
+    forms = department_forms().get(rest)
+    if forms is None or not place:
+        return ()
+    full = (form.replace("{}", place) if "{}" in form else place + form for form in forms[0])
+    return tuple(dict.fromkeys(form for form in full if form != folded))
+
+
+def _split(folded: str, city: str | None) -> tuple[str, str]:
+    """The place that a name begins with, written out, and the rest of the name."""
+    place, offset = "", 0
+    while match := match_at(folded, offset):
+        length, found = match
+        place += found.name if found.level in ("province", "city", "district") else folded[offset : offset + length]
+        offset += length
+    return (place, folded[offset:]) if offset else _implied(folded.removeprefix("我"), city)
+
+
+def _implied(folded: str, city: str | None) -> tuple[str, str]:
+    """The place that 市, 区 or 省 at the beginning of a name means in a report from `city`, and the rest."""
+    home = find(city) if city else None
+    for upper in above(home) if home else ():
+        if upper.name[-1] == folded[:1] and upper.level != "country":
+            return upper.name, folded[1:]
+    return ("广东省", folded[1:]) if folded.startswith("省") else ("", folded)
+
+
+@cache
+def department_forms() -> dict[str, tuple[tuple[str, ...], str]]:
+    """Short form of a department or society without its place, to its full forms and kind."""
+    return {short: (tuple(full.split()), kind) for short, full, kind in rows("department_forms")}
+
+
+@cache
+def bodies() -> tuple[KnownBody, ...]:
+    """Every body of the table."""
+    return tuple(map(_body, rows("bodies")))
+
+
+def _body(row: tuple[str, ...]) -> KnownBody:
+    name, aliases, place, region, kind, ambiguous = (*row, "", "", "", "", "")[:6]
+    return KnownBody(name, _names(aliases), place or None, region or None, kind or None, _names(ambiguous))
+
+
+def _names(cell: str) -> tuple[str, ...]:
+    """The names of a cell, separated by spaces; English names join their words by underscores."""
+    return tuple(name.replace("_", " ") for name in cell.split())
+
+
+@cache
+def _by_key() -> dict[str, KnownBody]:
+    table = {key(alias): body for body in reversed(bodies()) for alias in body.aliases}
+    return table | {key(body.name): body for body in reversed(bodies())}
+
+
+@cache
+def _ambiguous() -> dict[tuple[str, str], KnownBody]:
+    return {(key(form), body.region or ""): body for body in reversed(bodies()) for form in body.ambiguous}
+
+
+@cache
+def _starts() -> dict[str, tuple[tuple[str, KnownBody], ...]]:
+    """The names by their first two characters, the longest first."""
+    groups: defaultdict[str, list[tuple[str, KnownBody]]] = defaultdict(list)
+    for body in bodies():
+        for form in (body.name, *body.aliases):
+            folded = fold(form)
+            groups[folded[:2]].append((folded, body))
+    return {start: tuple(sorted(group, key=lambda pair: -len(pair[0]))) for start, group in groups.items()}
+
+
+@cache
+def _ambiguous_starts() -> dict[tuple[str, str], tuple[tuple[str, KnownBody], ...]]:
+    groups: defaultdict[tuple[str, str], list[tuple[str, KnownBody]]] = defaultdict(list)
+    for body in bodies():
+        for form in body.ambiguous:
+            groups[fold(form)[:2], body.region or ""].append((fold(form), body))
+    return {start: tuple(sorted(group, key=lambda pair: -len(pair[0]))) for start, group in groups.items()}
