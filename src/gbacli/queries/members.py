@@ -5,12 +5,41 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from gbacli.queries.rows import Row
+from gbacli.queries.connection import listing
+from gbacli.queries.names import match
+from gbacli.queries.rows import Row, in_batches, page
+from gbacli.queries.sources import Sources
+from gbacli.resolution.identity import BODY, MEMBERSHIP, shown
 
 
+@listing
 def members(
     db: sqlite3.Connection, alliance: str | None = None, *, of: str | None = None, limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
-    """Memberships grouped by alliance; `of` is the member."""
-    yield from ()
+    """Memberships by the folded names of alliance and member, then relation; `of` is the member."""
+    conditions, values = ["1"], []
+    for name, column in ((alliance, "m.alliance"), (of, "m.member")):
+        if name is not None:
+            condition, found = match(db, name).within(column)
+            conditions, values = [*conditions, condition], [*values, *found]
+    yield from member_rows(db, " AND ".join(conditions), values, page(limit, offset))
+
+
+def member_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
+    """The rows of the memberships that meet a condition."""
+    found = db.execute(
+        "SELECT m.id, a.id, a.name, b.id, b.name, m.relation, m.et_al, m.stated_count FROM entities a"
+        " JOIN memberships m ON m.alliance = a.id JOIN entities b ON b.id = m.member"
+        f" WHERE a.family = 'o' AND {condition} ORDER BY a.key, a.id, b.key, b.id, m.relation{tail}",
+        values,
+    )
+    sources = Sources(db)
+    for batch in in_batches(found):
+        stated = sources.of([row[0] for row in batch])
+        for fact, alliance_id, alliance, member_id, member, relation, et_al, count in batch:
+            yield {
+                "id": shown(MEMBERSHIP, fact), "alliance": alliance, "alliance_id": shown(BODY, alliance_id),
+                "member": member, "member_id": shown(BODY, member_id), "relation": relation, "et_al": bool(et_al),
+                "stated_count": count, "sources": stated[fact],
+            }  # fmt: skip

@@ -5,17 +5,90 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from gbacli.queries.rows import Row
+from gbacli.queries.connection import listing
+from gbacli.queries.dates import Interval, interval, not_before
+from gbacli.queries.names import BODY, PERSON, match, wanted
+from gbacli.queries.rows import Row, in_batches, page
+from gbacli.queries.sources import Sources
+from gbacli.resolution.identity import ROLE, shown
+
+_GIVEN_UP = "r.former"
+# Stated as held in the newest report of the same office of the same body.
+_HELD = (
+    "NOT r.former AND coalesce(r.last_held, '') = (SELECT max(coalesce(o.last_attested, '')) FROM roles o"
+    " WHERE o.body = r.body AND o.title_key = r.title_key)"
+)
 
 
+@listing
 def roles(
     db: sqlite3.Connection, name: str | None = None, *, person: str | None = None, org: str | None = None,
     title: str | None = None, as_of: str | None = None, former: bool | None = None, limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
-    """Roles grouped by body; `name` is a person or a body.
+    """Roles by the folded names of body, title and person, then id; `name` is a person or a body.
 
     `former=True` gives offices that were given up, `former=False` those stated as held in the newest report of the
     office; `as_of` those held at some time in that interval, as far as the reports say.
     """
-    yield from ()
+    conditions, values = ["1"], []
+
+    def add(condition: str, found: Sequence[object]) -> None:
+        conditions.append(condition)
+        values.extend(found)
+
+    if name is not None:
+        add(*_named(db, name))
+    if person is not None:
+        add(*match(db, person, PERSON).within("r.person"))
+    if org is not None:
+        add(*match(db, org).within("r.body"))
+    if title is not None:
+        add(*_titled(db, title))
+    if as_of is not None:
+        add(*_held_in(interval(as_of)))
+    if former is not None:
+        add(_GIVEN_UP if former else _HELD, ())
+    yield from role_rows(db, " AND ".join(conditions), values, page(limit, offset))
+
+
+def role_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
+    """The rows of the roles that meet a condition."""
+    found = db.execute(
+        "SELECT r.id, p.id, p.name, b.id, b.name, r.title, r.term, r.former, r.start, r.\"end\", r.first_attested,"
+        " r.last_attested FROM entities b JOIN roles r ON r.body = b.id JOIN entities p ON p.id = r.person"
+        f" WHERE b.family = 'o' AND {condition} ORDER BY b.key, b.id, r.title_key, p.key, r.id{tail}",
+        values,
+    )
+    sources = Sources(db)
+    for batch in in_batches(found):
+        stated = sources.of([row[0] for row in batch])
+        for fact, person_id, person, body_id, body, title, term, former, start, end, first, last in batch:
+            yield {
+                "id": shown(ROLE, fact), "person": person, "person_id": shown(PERSON, person_id),
+                "organization": body, "organization_id": shown(BODY, body_id), "title": title, "term": term,
+                "former": bool(former), "start": start, "end": end, "first_attested": first, "last_attested": last,
+                "sources": stated[fact],
+            }  # fmt: skip
+
+
+def _named(db: sqlite3.Connection, name: str) -> tuple[str, list[object]]:
+    found = match(db, name, BODY + PERSON)
+    body, values = found.within("r.body")
+    person, more = found.within("r.person")
+    return f"({body} OR {person})", [*values, *more]
+
+
+def _titled(db: sqlite3.Connection, title: str) -> tuple[str, list[object]]:
+    """The whole title, or else a part of it."""
+    folded = wanted(title)
+    if db.execute("SELECT 1 FROM roles WHERE title_key = ? LIMIT 1", (folded,)).fetchone():
+        return "r.title_key = ?", [folded]
+    return "instr(r.title_key, ?)", [folded]
+
+
+def _held_in(days: Interval) -> tuple[str, list[object]]:
+    """Held from the stated start, or the first report that says so, to the stated end, or the last such report."""
+    end = 'coalesce(r."end", max(coalesce(r.last_held, r.start), coalesce(r.start, r.last_held)))'
+    condition, values = not_before(end, days.first)
+    return f"coalesce(r.start, r.first_held) <= ? AND {condition}", [days.last, *values]

@@ -2,6 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeVar
 
 Row = dict[str, Any]
+Value = TypeVar("Value")
+
+_FIRST, _MOST = 32, 512
+
+
+def marks(values: Sequence[object]) -> str:
+    """One question mark for each value."""
+    return ",".join("?" * len(values))
+
+
+def page(limit: int | None, offset: int) -> str:
+    """LIMIT and OFFSET of a statement."""
+    return f" LIMIT {-1 if limit is None else int(limit)} OFFSET {int(offset)}"
+
+
+def in_batches(values: Iterable[Value]) -> Iterator[list[Value]]:
+    """The values in lists, short at first so that the first rows come at once."""
+    size, rest = _FIRST, iter(values)
+    while batch := list(islice(rest, size)):
+        yield batch
+        size = min(size * 2, _MOST)

@@ -12,12 +12,11 @@ from sqlite_utils import Database
 from gbacli import __version__
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
-from gbacli.store import reports
+from gbacli.store import opening, reports
 from gbacli.store.entities import drop_unmentioned, update_entities
 from gbacli.store.facts import update_facts
 from gbacli.store.faults import explained
 from gbacli.store.ledger import Ledger
-from gbacli.store import opening
 from gbacli.store.outcome import Outcome
 
 _BATCH_SECONDS = 2.0

@@ -1,0 +1,71 @@
+"""Names given as filters: a bare place, else a whole name or alias, else a part of a name; the first with a match decides."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from gbacli.errors import UsageFault
+from gbacli.queries.rows import marks
+from gbacli.resolution.identity import BODY, PERSON
+from gbacli.text.folding import key
+
+_FEW = 200  # so many entities are looked up one by one; of more, each row is asked whether it has one
+
+_IN_PLACE = "e.place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)"
+_PLACE = f"SELECT e.id FROM entities e WHERE e.family = 'o' AND {_IN_PLACE}"
+_WHOLE = "SELECT n.entity FROM names n JOIN entities e ON e.id = n.entity WHERE n.key = ? AND e.family IN ({families})"
+_PART = "SELECT n.entity FROM names n JOIN entities e ON e.id = n.entity WHERE instr(n.key, ?) AND e.family IN ({families})"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The entities that a name means: few of them by number, or else a query that gives them."""
+
+    query: str
+    values: tuple[object, ...]
+    step: int  # 1 place, 2 whole name, 3 part of a name, 0 nothing
+    few: bool
+
+    def within(self, column: str) -> tuple[str, list[object]]:
+        """A condition: the column is one of these entities."""
+        if self.step == 1 and not self.few:  # asked of each row, so that rows can come in their order at once
+            return f"EXISTS (SELECT 1 FROM entities e WHERE e.id = {column} AND {_IN_PLACE})", list(self.values)
+        return f"{column} IN ({self.query})", list(self.values)
+
+
+NOTHING = Match("SELECT 0 WHERE 0", (), 0, few=True)
+
+
+def match(db: sqlite3.Connection, name: str, families: str = BODY, steps: tuple[int, ...] = (1, 2, 3)) -> Match:
+    """What `name` means among the bodies (o), the people (p) or both (op)."""
+    folded = wanted(name)
+    letters = ",".join(f"'{family}'" for family in families)
+    queries = {1: _PLACE, 2: _WHOLE.format(families=letters), 3: _PART.format(families=letters)}
+    for step in steps:
+        if step == 1 and BODY not in families:
+            continue
+        found = _match(db, queries[step], folded, step)
+        if found:
+            return found
+    return NOTHING
+
+
+def wanted(name: str) -> str:
+    """The folded form of a name in a filter; UsageFault where nothing is left of it."""
+    folded = key(name)
+    if not folded:
+        raise UsageFault(f"{name!r} is no name", "give a name, or a part of one")
+    return folded
+
+
+def _match(db: sqlite3.Connection, query: str, folded: str, step: int) -> Match | None:
+    first = sorted({row[0] for row in db.execute(f"{query} LIMIT {_FEW + 1}", (folded,))})
+    if not first:
+        return None
+    if len(first) > _FEW:
+        return Match(query, (folded,), step, few=False)
+    return Match(marks(first), tuple(first), step, few=True)
+
+
+__all__ = ["BODY", "NOTHING", "PERSON", "Match", "match", "wanted"]
