@@ -40,6 +40,11 @@ class Title:
         return "weak" in _heads()[self.head]
 
     @property
+    def organ(self) -> bool:
+        """Whether a weak head is an office all the same wherever the body is clear (成员, 秘书)."""
+        return "organ" in _heads()[self.head]
+
+    @property
     def of(self) -> str | None:
         """Whose office it is where no body is printed: place, hongkong or state."""
         return next((mark for mark in _heads()[self.head] if mark in ("place", "hongkong", "state")), None)

@@ -2,37 +2,73 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles import appositive, before, verbs
+from gbacli.extraction.roles import appositive, before, rosters, verbs
 from gbacli.extraction.roles.bodies import Context
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.phrases import Holder
 from gbacli.extraction.roles.tokens import Row, row_of
 from gbacli.model.claims import RoleClaim
+from gbacli.text.sentences import Span
 
 
 def find(analysis: Analysis) -> list[RoleClaim]:
     """Every office that the report says somebody holds or held."""
-    context, collector = Context(analysis), Collector(analysis)
-    last: tuple[Holder, ...] = ()
-    for sentence in analysis.sentences:
-        row = row_of(analysis, sentence)
-        _read(row, context, collector, last)
+    reader = _Reader(analysis)
+    sentences = iter(analysis.sentences)
+    sentence = next(sentences, None)
+    for line in analysis.lines:
+        inside = []
+        while sentence is not None and sentence.start < line.end:
+            inside.append(sentence)
+            sentence = next(sentences, None)
+        reader.line(line, inside)
+    return reader.collector.claims()
+
+
+class _Reader:
+    """Reads a report line by line: lists as lists, everything else sentence by sentence."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.context = Context(analysis)
+        self.collector = Collector(analysis)
+        self.roster = rosters.Roster()
+        self.last: tuple[Holder, ...] = ()
+
+    def line(self, line: Span, sentences: list[Span]) -> None:
+        """Read one line of the report."""
+        self.context.paragraph = []
+        entries = rosters.line_of(self.analysis, line, self.roster)
+        if entries is None:
+            for sentence in sentences:
+                self._sentence(row_of(self.analysis, sentence))
+            return
+        row = row_of(self.analysis, line)
+        for entry in entries:
+            body, term = self.context.listed(entry.office, row)
+            office = entry.office if entry.office.body is not None else replace(entry.office, term=term)
+            self.collector.add(entry.holder.person, office, body, rosters.RULE)
+        if self.roster.rest:
+            self._names(self.roster.rest)
+        self.context.read(row)
+
+    def _sentence(self, row: Row) -> None:
+        """Let every rule read one sentence."""
+        for taken in verbs.find(row, self.analysis.folded, self.last):
+            body = self.context.chosen(taken.office, row)
+            if taken.office.body is not None and not taken.former:
+                self.context.elected = body
+            self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former)
+        self._names(row)
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
-        last = tuple(people[:1]) or last
-        context.rows.append(row)
-    return collector.claims()
+        self.last = tuple(people[:1]) or self.last
+        self.context.read(row)
 
-
-def _read(row: Row, context: Context, collector: Collector, last: tuple[Holder, ...]) -> None:
-    """Let every rule read one sentence."""
-    folded = context.analysis.folded
-    for taken in verbs.find(row, last):
-        body = context.chosen(taken.office, row)
-        if taken.office.body is not None and not taken.former:
-            context.elected = body
-        collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former)
-    for holder, office in before.find(row, folded):
-        collector.add(holder.person, office, context.near(office, row), before.RULE)
-    for holder, office in appositive.find(row):
-        collector.add(holder.person, office, context.near(office, row), appositive.RULE)
+    def _names(self, row: Row) -> None:
+        for holder, office in before.find(row, self.analysis.folded):
+            self.collector.add(holder.person, office, self.context.near(office, row), before.RULE)
+        for holder, office in appositive.find(row):
+            self.collector.add(holder.person, office, self.context.near(office, row), appositive.RULE)

@@ -9,15 +9,16 @@ from gbacli.extraction.roles.phrases import ITEM, NAME, Holder, Office, holders,
 from gbacli.extraction.roles.tokens import Row
 
 RULE = "role.title-after-name"
-_FIRST = r"(?:[fno]*B[^P,;:.()|]{0,0}d?[fnoq]*[TW])"
-_CHAIN = rf"{_FIRST}(?:[c,]*{ITEM})*"
-_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?P<chain>n?{_CHAIN})[,;)]")
-_AFTER_COMMA = re.compile(rf"(?:^|[.;])[kx:]*(?P<who>{NAME})[,|](?:x[,])*(?P<chain>n?{_CHAIN})(?=[,;.]|$)")
+_FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
+_CHAIN = rf"{_FIRST}(?:[c,;]*x?{ITEM}(?![dk]?h*P))*"
+_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?P<chain>{_CHAIN})[,;)]")
+_AFTER_COMMA = re.compile(rf"(?:^|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:x,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)")
+_AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Everyone whose offices stand in parentheses or between commas after the name."""
-    for pattern in (_IN_PARENTHESES, _AFTER_COMMA):
+    for pattern in (_IN_PARENTHESES, _AFTER_COMMA, _AT_END):
         for match in pattern.finditer(row.letters):
             for holder in holders(row, *match.span("who")):
                 for office in offices(row, *match.span("chain")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -18,7 +19,12 @@ _PARTY_HEADS = {"书记", "成员", "委员", "常委", "党委书记", "专职�
 _TOWN = re.compile(r"(?:省|市|区|县|镇|州|政府|特别行政区)$")
 _HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政府|港府|港方)$|^香港特别行政区$|^香港特区$|^特区政府$")
 _LEVELS = {"市": "市", "区": "区", "县": "县", "省": "省", "镇": "镇", "州": "州"}
+_LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
+_WORD = re.compile(r"[\u4e00-\u9fff]+")
+_ORGAN = re.compile(r"(?:部|处|科|室|局|办|组|委员会|委|中心|院|系|所|会|党组|党委|党工委)$")
+_OF_ORGANS = {"主任", "部长", "处长", "科长", "局长", "组长", "书记", "成员", "主席", "院长", "所长", "系主任", "委员", "召集人"}
 _BACK = 4  # sentences looked back for a body
+_HEADING = 16  # lines looked back for the heading of a list
 
 
 @dataclass(slots=True)
@@ -27,6 +33,7 @@ class Context:
 
     analysis: Analysis
     rows: list[Row] = field(default_factory=list)
+    paragraph: list[Row] = field(default_factory=list)
     elected: int | None = None
     _weights: Counter[int] = field(default_factory=Counter)
 
@@ -42,11 +49,34 @@ class Context:
         fixed = self.fixed(office, row)
         if fixed is not None:
             return fixed
-        for earlier in [(row, office.at), *((other, len(other.tokens)) for other in reversed(self.rows[-_BACK:]))]:
-            found = self._last(office, *earlier, free=False)
+        joined = self._last(office, row, office.at, free=False)
+        apart = joined is None or bool(re.search("[;.]", row.letters[joined : office.at]))
+        if joined is not None and not apart:
+            return row.tokens[joined].ref
+        for found in (self._back(office, self.paragraph, free=True), self.theme(office)):
             if found is not None:
                 return found
-        return self.theme(office)
+        return row.tokens[joined].ref if joined is not None else self._back(office, self.rows[-_BACK:], free=False)
+
+    def _back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
+        for row in reversed(rows):
+            found = self._first(office, row) if free else self._last(office, row, len(row.tokens), free=False)
+            if found is not None:
+                return row.tokens[found].ref
+        return None
+
+    def listed(self, office: Office, row: Row) -> tuple[int | None, Span | None]:
+        """The body and term of an office on a list: those of the heading over it, or else what the report is about."""
+        fixed = self.fixed(office, row)
+        for heading in reversed(self.rows[-_HEADING:]):
+            found = self._last(office, heading, len(heading.tokens), free=True)
+            if found is not None and not re.search("[.,P]", heading.letters):
+                return fixed if fixed is not None else heading.tokens[found].ref, _term(heading)
+        term = next((term for earlier in reversed(self.rows[-_BACK:]) if (term := _term(earlier))), None)
+        if fixed is not None:
+            return fixed, term
+        theme = self.theme(office)
+        return self._back(office, self.rows[-_BACK:], free=True) if theme is None else theme, term
 
     def chosen(self, office: Office, row: Row) -> int | None:
         """The body of an office that somebody takes: the one the sentence is about, or the report."""
@@ -55,7 +85,7 @@ class Context:
             return fixed
         free = self._last(office, row, office.at, free=True)
         if free is not None:
-            return free
+            return row.tokens[free].ref
         if self.elected is not None and fits(office, self.analysis.bodies[self.elected]):
             return self.elected
         return self.theme(office)
@@ -68,8 +98,23 @@ class Context:
         if of == "place" and (office.body is None or office.inherited):
             return self._government(office)
         if office.body is None:
-            return None
+            return self._hinted(office) if office.hint else None
         return self._beside(office) if office.inherited else office.body
+
+    def _hinted(self, office: Office) -> int | None:
+        """The body that unknown words before a title mean: the last one with such a name, or an organ printed there."""
+        assert office.hint is not None
+        start, end = office.hint
+        word = _LEADING.sub("", self.analysis.folded[start:end])
+        if len(word) < 2 or not _WORD.fullmatch(word):
+            return None
+        for mention in reversed(self.analysis.within(0, start, "body")):
+            names = (self.analysis.bodies[mention.ref].name, *self.analysis.bodies[mention.ref].surfaces)
+            if any(fold(name).endswith(word) for name in names):
+                return mention.ref
+        if _ORGAN.search(word) and office.title.head in _OF_ORGANS:
+            return self.analysis.body(end - len(word), end)
+        return None
 
     def _beside(self, office: Office) -> int | None:
         """X局党组成员、副局长: the second office is the bureau's, not its party group's."""
@@ -81,14 +126,25 @@ class Context:
             return office.body
         return self.analysis.body(span.start, span.start + match.start())
 
+    def read(self, row: Row) -> None:
+        """Remember a sentence that has been read."""
+        self.paragraph.append(row)
+        self.rows.append(row)
+
+    def _first(self, office: Office, row: Row) -> int | None:
+        """The index of the first body of a sentence that stands for itself, not before somebody's title."""
+        return next((index for index in self._bodies(office, row, free=True)), None)
+
     def _last(self, office: Office, row: Row, end: int, *, free: bool) -> int | None:
-        for index in range(end - 1, -1, -1):
-            token = row.tokens[index]
-            if token.letter != "B" or (free and re.match(r"d?[fnoq]*[TW]", row.letters[index + 1 :])):
+        """The index of the last body before a token."""
+        return max((index for index in self._bodies(office, row, free=free) if index < end), default=None)
+
+    def _bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
+        for index, token in enumerate(row.tokens):
+            if token.letter != "B" or (free and re.match(r"d?[fnoqN]*[TW]", row.letters[index + 1 :])):
                 continue
             if fits(office, self.analysis.bodies[token.ref]):
-                return token.ref
-        return None
+                yield index
 
     def theme(self, office: Office) -> int | None:
         """The body that the report names most, of those that can have such an office."""
@@ -121,11 +177,15 @@ class Context:
         return self.analysis.body(match.start(), match.end()) if match else None
 
 
+def _term(row: Row) -> Span | None:
+    return next((token.term for token in row.tokens if token.term), None)
+
+
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
     rule = _rules().get(office.title.head)
     if rule is None:
-        return body.kind != "government" or not strict
+        return not strict or body.kind != "government" or bool(re.search("[会组委]$", fold(body.name)))
     kinds, endings = rule
     name = re.sub(r"[”）】》]+$", "", fold(body.name))
     return body.kind in kinds or any(name.endswith(ending) or fold(body.name).endswith(ending) for ending in endings)

@@ -22,7 +22,7 @@ class Collector:
 
     def add(self, person: Token, office: Office, body: int | None, rule: str, *, former: bool = False) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
-        if body is None:
+        if body is None or (office.title.weak and not _is_office(office)):
             return
         title = self.printed(Span(office.title.start, office.title.end))
         if office.prefix:
@@ -55,3 +55,8 @@ class Collector:
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found."""
         return list(self.found.values())
+
+
+def _is_office(office: Office) -> bool:
+    """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""
+    return office.title.organ or (office.body is not None and not office.inherited)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.tokens import Row, Token
@@ -10,11 +11,15 @@ from gbacli.text.sentences import Span
 
 # Patterns over the letters of `tokens`.
 ASIDE = r"(?:\([^()]*\))"
-ITEM = rf"(?:[fno]*(?:B{ASIDE}?)*d?[fnoq]*[TWH]d?j?)"
-CHAIN = rf"(?:{ITEM}(?:c+{ITEM}|{ITEM})*)"
+ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP]))?j?)"
+CHAIN = rf"(?:{ITEM}(?:c+x?{ITEM}|{ITEM})*)"
 NAME = rf"(?:Ph*{ASIDE}?h*)"
-HOLDER = rf"(?:(?:{CHAIN}[dk]?H?(?:h(?=P))?)?{NAME})"
-HOLDERS = rf"(?:{HOLDER}(?:c?{HOLDER})*)"
+LEAD = rf"(?:{CHAIN}[dk]?(?:c[fx]*[Hh])?H?h*)"  # the offices before a name
+HOLDER = rf"(?:{LEAD}?{NAME})"
+HOLDERS = rf"(?:{HOLDER}(?:(?:,?c+)?{HOLDER})*)"
+
+
+_LONGEST_HINT = 10  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class Office:
     former: bool = False
     term: Span | None = None
     prefix: Span | None = None  # 署理 in 署理发展局局长
+    hint: Span | None = None  # unknown words right before the title
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +49,33 @@ class Holder:
 def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
     """The offices of a phrase, each with the closest body before it; `start` and `end` number tokens."""
     found: list[Office] = []
-    item = _Item()
+    item = _Item(hint=_hint(row, start - 1))
     last: tuple[int, Span] | None = None
+    depth = 0
     for index in range(start, end):
         token = row.tokens[index]
-        if token.letter == "B":
-            item.body = (token.ref, Span(token.start, token.end))
-        elif token.letter in "fno":
-            item.note(token)
+        depth += (token.letter == "(") - (token.letter == ")")
+        if depth or token.letter == ")":
+            if token.term and found and not found[-1].term:
+                found[-1] = replace(found[-1], term=token.term)
         elif token.title is not None:
             office = item.office(token, index, last)
             if office:
                 found.append(office)
             last, item = item.body or last, _Item()
+        else:
+            item.note(token)
     return tuple(found)
+
+
+def _hint(row: Row, index: int) -> Span | None:
+    """The unknown words right before a title, which may be a body that nobody named: 该中心主任."""
+    if index < 0 or index + 1 >= len(row.tokens):
+        return None
+    token, after = row.tokens[index], row.tokens[index + 1]
+    if token.letter != "x" or token.end != after.start or token.end - token.start > _LONGEST_HINT:
+        return None
+    return Span(token.start, token.end)
 
 
 @dataclass(slots=True)
@@ -66,8 +85,20 @@ class _Item:
     body: tuple[int, Span] | None = None
     former: bool = False
     term: Span | None = None
+    prefix: Span | None = None
+    hint: Span | None = None
 
     def note(self, token: Token) -> None:
+        """Take in what stands before the title."""
+        span = Span(token.start, token.end)
+        if token.letter == "B":
+            self.body, self.hint = (token.ref, span), None
+        elif token.letter == "x":
+            self.hint = span
+        elif token.letter == "m":
+            self.prefix = span
+        elif token.letter in "c,;":
+            self.former, self.hint = False, None
         self.former = self.former or token.letter == "f"
         self.term = token.term or self.term
 
@@ -76,21 +107,25 @@ class _Item:
         assert token.title is not None
         if token.letter == "H" and not self.body:
             return None
-        body = self.body or last
-        plain = Office(token.title, index, inherited=not self.body and bool(last), former=self.former, term=self.term)
-        return replace(plain, body=body[0], body_span=body[1]) if body else plain
+        body = self.body or (None if self.hint else last)
+        inherited = not self.body and body is not None
+        office = Office(
+            token.title, index, inherited=inherited, former=self.former, term=self.term, prefix=self.prefix, hint=self.hint
+        )
+        return replace(office, body=body[0], body_span=body[1]) if body else office
 
 
 def holders(row: Row, start: int, end: int) -> tuple[Holder, ...]:
-    """The people of a list, each with the offices before the name."""
+    """The people of a list, each with the offices before the name; another name in parentheses is passed over."""
     found: list[Holder] = []
-    first = start
-    seen: set[int] = set()
+    first, depth = start, 0
     for index in range(start, end):
         token = row.tokens[index]
-        if token.letter == "P":
-            if token.ref not in seen:
+        depth += (token.letter == "(") - (token.letter == ")")
+        if token.letter == "P" and not depth:
+            if not found or token.ref != found[-1].person.ref:
                 found.append(Holder(token, offices(row, first, index), index))
-            seen.add(token.ref)
+            first = index + 1
+        elif token.letter == ")" and first > start and re.fullmatch(r"h*\([^()]*\)", row.letters[first : index + 1]):
             first = index + 1
     return tuple(found)

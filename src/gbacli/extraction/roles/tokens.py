@@ -1,7 +1,7 @@
 """A sentence as a row of tokens, each with a letter, so that rules can be patterns over letters.
 
 B body, P person, T title, W title that is also a plain word, H profession or form of address; v takes office, p held it
-once, e is, u by, a chooses, z leaves, f former, n current, j post, c and, k filler, h honorific after a name, r pronoun,
+once, N holds now, s succeeds, m 署理 and the like before a body, e is, u by, a chooses, z leaves, f former, n current, j post, c and, k filler, h honorific after a name, r pronoun,
 o term, q number of people, d 的, x anything else, and the punctuation , ; : ( ) . and | between the cells of a table.
 """
 
@@ -19,7 +19,7 @@ from gbacli.text.tables import rows
 
 _LETTERS = {
     "takes": "v", "held": "p", "is": "e", "by": "u", "chooses": "a", "leaves": "z", "former": "f", "current": "n",
-    "post": "j", "and": "c", "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
+    "post": "j", "holds": "N", "succeeds": "s", "deputizes": "m", "and": "c", "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
 }  # fmt: skip
 _MARKS = {
     "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
@@ -66,6 +66,11 @@ def row_of(analysis: Analysis, span: Span) -> Row:
     return Row(tuple(tokens), "".join(token.letter for token in tokens))
 
 
+def part(row: Row, start: int, end: int) -> Row:
+    """Some of the tokens of a row."""
+    return Row(row.tokens[start:end], row.letters[start:end])
+
+
 def _named(mention: Mention) -> Token:
     return Token(mention.start, mention.end, "B" if mention.kind == "body" else "P", mention.ref)
 
@@ -75,7 +80,8 @@ def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Itera
     position = start
     for title in find_titles(analysis.folded, start, end):
         yield from _words(analysis, position, title.start)
-        after_name = position == title.start and bool(before) and before[-1].letter == "P" and position == start
+        after_name = position == start and bool(before) and before[-1].letter == "P"
+        after_name = after_name and not analysis.folded[start : title.start].strip(" ")
         yield Token(title.start, title.end, _letter(analysis.folded, title, after_name), title=title)
         position = title.end
     yield from _words(analysis, position, end)
@@ -83,7 +89,7 @@ def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Itera
 
 def _letter(folded: str, title: Title, after_name: bool) -> str:
     word = folded[title.start : title.end]
-    if after_name and word in honorifics("after"):
+    if after_name and (word in honorifics("after") or (title.weak and word.endswith(honorifics("after")))):
         return "h"
     if title.weak and word in _professions():
         return "H"
@@ -124,7 +130,7 @@ def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Toke
 @cache
 def _words_table() -> dict[str, str]:
     return {word: _LETTERS[kind] for word, kind, *_ in rows("title_words")} | {
-        word: "h" for word in honorifics("after")
+        word: "h" for word in (*honorifics("after"), *(word for word in honorifics("before") if word.isascii() or word[-1] == "."))
     }
 
 

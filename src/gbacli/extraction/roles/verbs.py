@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from gbacli.extraction.roles.phrases import CHAIN, HOLDERS, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDERS, ITEM, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row
 
-_VERB = re.compile(rf"(?P<verb>[vpen]|z)(?P<gap>[kqvn]*)(?P<chain>{CHAIN})(?![dk]?h*P)")
+# An office, and further ones after a comma that have a body of their own.
+_OWN = rf"(?:[fnoNm]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
+_CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?![dk]?h*P))*)"
+_VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvNon]*x?){_CHAIN}(?![dk]?h*P)")
 _AFTER = re.compile(rf"(?P<verb>v)[kqn]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
-# The list of people right before a verb, with what may stand between.
-_STRONG = r"(?:[kcqdnrfoh,]|x(?![^PB]*:))*"
-_SUBJECT = re.compile(rf"(?P<who>{HOLDERS})(?P<between>[kcqr]*(?:x[kq]*|,[kcqr]*)?)$")
-_FAR = re.compile(rf"(?P<who>{HOLDERS})[^P;]*$")
+_FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
+_FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
+_SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfd]*(?:x[kqf]*|,[kcqr]*)?$")
+_LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH]c(?P<more>{HOLDERS})[kcq]*$")
+_FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
+# What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
+_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*"
 _PLACED = re.compile(
-    rf"(?P<chain>{CHAIN})[dj]*[kqn,]*(?:(?P<by>u)|(?P<is>e+)|(?P<colon>:))[kqneu:,]*(?P<who>{HOLDERS})(?P<end>[kr]*v?)"
+    rf"(?P<chain>{CHAIN})[dj]*(?:(?P<by>[kqnv]*,?[ua])|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)){_ON}(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)"
 )
+_FAR_PLACED = re.compile(rf"(?P<chain>{CHAIN})[^PB.;TWu]*u(?P<who>{HOLDERS})[kr]*v")
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Somebody and the office taken, held once (`former`) or given up."""
+    """Somebody and an office taken, held once or given up (`former`)."""
 
     holder: Holder
     office: Office
@@ -30,46 +37,63 @@ class Taken:
     former: bool = False
 
 
-def find(row: Row, last: tuple[Holder, ...]) -> Iterator[Taken]:
+def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
     """Every office that a verb gives somebody in the sentence; `last` are the people the text is about."""
-    taken_spans: list[tuple[int, int]] = []
-    for match in _PLACED.finditer(row.letters):
-        if not _placed(row, match):
-            continue
-        taken_spans.append(match.span("chain"))
-        for holder in holders(row, *match.span("who")):
-            for office in offices(row, *match.span("chain")):
-                yield Taken(holder, office, "role.held-by")
-    for match in _AFTER.finditer(row.letters):
-        for holder in holders(row, *match.span("who")):
-            for office in offices(row, *match.span("chain")):
-                yield Taken(holder, office, "role.taken-by-following")
+    if not re.search("[TWH]", row.letters):
+        return
+    done: set[int] = set()
+    for match in [*_PLACED.finditer(row.letters), *_FAR_PLACED.finditer(row.letters)]:
+        if match.start("chain") not in done and not _said_of_another(row, match):
+            done.update(range(*match.span("chain")))
+            yield from _all(row, match, "role.held-by")
+    for pattern, rule, former in _FIXED:
+        for match in pattern.finditer(row.letters):
+            if match.start("chain") not in done:
+                done.update(range(*match.span("chain")))
+                yield from _all(row, match, rule, former=former)
     for match in _VERB.finditer(row.letters):
-        if any(a <= match.start("chain") < b for a, b in taken_spans):
-            continue
-        yield from _verb(row, match, last)
+        if match.start("chain") not in done:
+            yield from _verb(row, match, folded, last)
 
 
-def _placed(row: Row, match: re.Match[str]) -> bool:
-    """Whether 会长由张三担任 or 会长是张三 is said, and not 张三是会长 with another person after it."""
-    before = row.letters[: match.start()]
-    if re.search(r"(?:P[h)]*|r)[kx,]*[ven][kq]*$", before):
-        return False
-    return bool(match["by"]) or bool(match["is"]) or bool(match["colon"])
+_FIXED = (
+    (_AFTER, "role.taken-by-following", False),
+    (_FROM, "role.taken-from", True),
+    (_FREED, "role.given-up", True),
+)
 
 
-def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
-    before = row.letters[: match.start()]
-    strong = match["verb"] in "vp"
-    subject = _SUBJECT.search(before) or (_FAR.search(before) if strong or match["verb"] == "z" else None)
-    people = _subject_of(row, subject) if subject else ()
-    if not people and strong and "P" not in before:
-        people = last
-    former = match["verb"] in "pz"
+def _all(row: Row, match: re.Match[str], rule: str, *, former: bool = False) -> Iterator[Taken]:
+    people = holders(row, *match.span("who"))
     for holder in people:
         for office in offices(row, *match.span("chain")):
-            yield Taken(holder, replace(office), "role.taken", former)
+            yield Taken(holder, office, rule, former)
 
 
-def _subject_of(row: Row, match: re.Match[str]) -> tuple[Holder, ...]:
-    return holders(row, *match.span("who"))
+def _said_of_another(row: Row, match: re.Match[str]) -> bool:
+    """Whether the office is what somebody before it holds: 张三是会长, 李四…."""
+    return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))
+
+
+def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
+    former = match["verb"] in "pz"
+    for holder in _subject(row, match, last):
+        for office in offices(row, *match.span("chain")):
+            if match["verb"] == "e" and office.title.weak and not office.body:
+                continue
+            yield Taken(holder, office, "role.taken", former)
+
+
+def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """Who takes the office: the people before the verb, or the one that the text has been about."""
+    before = row.letters[: match.start()]
+    strong = match["verb"] in "vpN"
+    if re.search(r"r[kq]*$", before):
+        named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
+        return tuple(named[-1:]) or last
+    if many := _LIST_OF_CLASS.search(before):
+        return holders(row, *many.span("who")) + holders(row, *many.span("more"))
+    found = _SUBJECT.search(before) or (_FAR.search(before) if strong else None)
+    if found:
+        return holders(row, *found.span("who"))
+    return last if strong and "P" not in before else ()

@@ -1,0 +1,191 @@
+"""Lists of office holders: 会长：张三 line by line, tables of names and offices, a title above its names, captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.tokens import Row, row_of
+from gbacli.extraction.titles import find_titles
+from gbacli.text.sentences import Span
+
+RULE = "role.roster"
+_SPACED = re.compile(r"[\s*|\-•]*((?:[\u4e00-\u9fff][ ]{1,6}){1,4}[\u4e00-\u9fff])(?=\s*(?:\t|：|\||  ))")
+_LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
+_LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
+_NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
+_ALONE = re.compile(rf"[no]*{CHAIN}{{0,1}}[q:]*(?:\([^P]*\))?[:]?$")
+_NAME_LINE = re.compile(rf"^{NAME}(?:c?{NAME})*[.;]?$")
+
+
+@dataclass(slots=True)
+class Roster:
+    """What has been read of a list: the offices over the lines that follow, those of the first column, names without offices."""
+
+    above: tuple[Office, ...] = ()
+    column: tuple[Office, ...] = ()
+    names: tuple[Holder, ...] = ()
+    spanned: bool = False  # the first cell of the line is empty: the one above goes on
+    rest: Row | None = None  # what stands after the label of the line just read
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody on a list with an office; `own` where the office is somebody's elsewhere and has its own body."""
+
+    holder: Holder
+    office: Office
+
+
+def line_of(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | None:
+    """The entries of a line of a list, or None where the line is ordinary text."""
+    roster.rest = None
+    if span.end - span.start > 400:
+        roster.above = roster.names = ()
+        return None
+    cells = _cells(analysis, span)
+    roster.spanned = not cells[0].tokens or analysis.text[span.start - 1 : span.start] == "\t"
+    if len(cells) > 1 and not _spaced_label(analysis, span):
+        return _table_line(cells, roster)
+    found = _labelled(analysis, span, roster)
+    return found if found is not None else _stacked(row_of(analysis, span), roster)
+
+
+def _cells(analysis: Analysis, span: Span) -> list[Row]:
+    """The rows of the cells of a line; one where it has no cells."""
+    rows, start = [], span.start
+    for position in range(span.start, span.end + 1):
+        if position == span.end or analysis.text[position] in "\t|｜":
+            rows.append(row_of(analysis, Span(start, position)))
+            start = position + 1
+    return rows
+
+
+def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
+    """A line with the name in a cell of its own and the offices in others."""
+    named = [(index, cell) for index, cell in enumerate(cells) if _NAME_LINE.match(cell.letters)]
+    if not named:
+        return _wide(cells, roster)
+    index, cell = named[0]
+    people = holders(cell, 0, len(cell.tokens))
+    stated = [offices_of(other) for number, other in enumerate(cells) if number != index]
+    before = [found for number, found in enumerate(stated) if found and number < index]
+    if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
+        stated.append(roster.column)
+    elif before:
+        roster.column = before[0]
+    return [Entry(holder, office) for holder in people for found in stated for office in found]
+
+
+def _wide(cells: list[Row], roster: Roster) -> list[Entry] | None:
+    """A line whose first cell is an office and whose second names people: 副会长 | 张三（A学会秘书长）、李四."""
+    filled = [cell for cell in cells if cell.tokens]
+    if len(filled) < 2 or "P" in filled[0].letters:
+        return None
+    label = offices_of(filled[0])
+    if not label or "P" not in filled[1].letters:
+        return None
+    roster.column, roster.rest = label, filled[1]
+    return [Entry(holder, office) for holder in named_in(filled[1]) for office in label]
+
+
+def offices_of(cell: Row) -> tuple[Office, ...]:
+    """The offices that a cell begins with."""
+    found: list[Office] = []
+    position = 0
+    pattern = re.compile(rf"[,;.cno]*({CHAIN})(?![dk]?P)")
+    while match := pattern.match(cell.letters, position):
+        found.extend(offices(cell, match.start(), match.end()))
+        position = match.end()
+    return tuple(found)
+
+
+def named_in(row: Row) -> tuple[Holder, ...]:
+    """The people of a list, those in parentheses left out unless they are another name of the one before."""
+    depth, found = 0, []
+    for holder in holders(row, 0, len(row.tokens)):
+        depth = row.letters[: holder.at].count("(") - row.letters[: holder.at].count(")")
+        if not depth:
+            found.append(holder)
+    return tuple(found)
+
+
+def _labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | None:
+    """会长：张三 or 副 会 长　李四　王五."""
+    label, start = _spaced_label(analysis, span) or _plain_label(analysis, span) or ((), 0)
+    if not label:
+        return None
+    rest = row_of(analysis, Span(start, span.end))
+    if not re.match(rf"[ke:h]*(?:\([^P]*\))?:?(?:{CHAIN}[dk]?)?{NAME}", rest.letters):
+        return None
+    if re.search(r"[PTh)][^P]*[vpz.;]", rest.letters.rstrip(".;")):
+        return None
+    roster.above, roster.rest = (), rest
+    return [Entry(holder, office) for holder in named_in(rest) for office in label]
+
+
+def _spaced_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:
+    match = _SPACED.match(analysis.folded, span.start, span.end)
+    if not match:
+        return None
+    squeezed = match.group(1).replace(" ", "")
+    titles = find_titles(squeezed, 0, len(squeezed))
+    if len(titles) != 1 or titles[0].start or titles[0].end != len(squeezed):
+        return None
+    title = replace(titles[0], start=match.start(1), end=match.end(1))
+    return (Office(title, 0),), _after_separator(analysis.folded, match.end())
+
+
+def _plain_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:
+    match = _LABEL.match(analysis.folded, span.start, span.end)
+    if not match:
+        return None
+    row = row_of(analysis, Span(match.start(1), match.end(1)))
+    if not _LABEL_LETTERS.fullmatch(row.letters):
+        return None
+    return offices(row, 0, len(row.tokens)), _after_separator(analysis.folded, match.end(1))
+
+
+def _after_separator(folded: str, position: int) -> int:
+    while position < len(folded) and folded[position] in " ：|*\t":
+        position += 1
+    return position
+
+
+def _stacked(row: Row, roster: Roster) -> list[Entry] | None:
+    """A title on a line of its own over lines of names, or a name over a line with the office."""
+    letters = row.letters
+    if "P" not in letters:
+        return _heading(row, roster)
+    roster.names = ()
+    if _NAME_LINE.match(letters):
+        found = [Entry(holder, office) for holder in named_in(row) for office in roster.above]
+        roster.names = named_in(row)
+        return found or None
+    if roster.above and re.match(rf"^(?:{CHAIN}[dk]?)?{NAME}$", letters):
+        roster.rest = row
+        return [Entry(holder, office) for holder in named_in(row) for office in roster.above]
+    roster.above = ()
+    return None
+
+
+def _heading(row: Row, roster: Roster) -> list[Entry] | None:
+    names, roster.names = roster.names, ()
+    if not row.letters or row.letters == "x":
+        roster.above = roster.above if row.letters and len(row.letters) < 2 and _is_rule(row) else ()
+        return None
+    found = offices_of(row)
+    if not found or not re.fullmatch(rf"[no]*{CHAIN}(?:[,;c]{CHAIN})*[q:.]*(?:\([^)]*\))?[:q.]*", row.letters):
+        roster.above = ()
+        return None
+    if names and found[0].body is not None:
+        return [Entry(holder, office) for holder in names for office in found]
+    roster.above = tuple(office for office in found) if found[0].body is None else ()
+    return []
+
+
+def _is_rule(row: Row) -> bool:
+    return row.tokens[0].end - row.tokens[0].start <= 4
