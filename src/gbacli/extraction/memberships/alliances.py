@@ -10,6 +10,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.folding import fold
+from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
@@ -48,11 +49,12 @@ def _general() -> re.Pattern[str]:
 
 def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     """The alliances that the report names, by kind or by the end of the name; `promoted` are alliances in any case."""
-    strong, weak, bare = set(promoted), set(), set()
+    strong, weak = set(promoted), set()
+    bare = _bare(analysis)
     for number, draft in analysis.names("body"):
         name = _plain(draft.name)
-        if name in heads("strong") or name in heads("weak"):
-            bare.add(number)
+        if number in bare:
+            strong.discard(number)
         elif draft.kind == "alliance" or name.endswith(heads("strong")):
             strong.add(number)
         elif name.endswith(heads("weak")) and number not in strong:
@@ -63,6 +65,19 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     general = _resolved(analysis, named, sorted(words)) if named else []
     topics = [mention for mention in named if not _listed(analysis.folded, mention)] or named
     return Alliances(frozenset(strong), frozenset(weak), tuple(sorted([*topics, *general])), tuple(general))
+
+
+def _bare(analysis: Analysis) -> set[int]:
+    """Bodies with no name but a general word, or but the end of an alliance's name: 博物馆联盟."""
+    names = {number: _plain(draft.name) for number, draft in analysis.names("body")}
+    long = [name for name in names.values() if name.endswith(heads("strong"))]
+    return {
+        number
+        for number, name in names.items()
+        if name in heads("strong")
+        or name in heads("weak")
+        or (match_at(name, 0) is None and any(name != one and one.endswith(name) for one in long))
+    }
 
 
 def _plain(name: str) -> str:

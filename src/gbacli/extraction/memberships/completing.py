@@ -15,8 +15,12 @@ from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.places import match_at
 
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
-_NO_NAME = re.compile("[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|先生|女士")
-_ITEM = re.compile("(?<=[、：有括为是由])(?:以及|和|与|及)?(?P<name>[^、，；。：！？（）ABWPTLM]{3,24})(?=[、，；。等和与及]|以及|$)")
+_NO_NAME = re.compile(
+    "[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|先生|女士"
+)
+_ITEM = re.compile(
+    "(?<=[、：有括为是由])(?:以及|和|与|及)?(?P<name>[^、，；。：！？（）ABWPTLM]{3,24})(?=[、，；。等和与及]|以及|$)"
+)
 _LIST = re.compile("[^：；。]*")
 
 
@@ -24,7 +28,8 @@ _LIST = re.compile("[^：；。]*")
 def _listing() -> re.Pattern[str]:
     """A sentence that lists members or founders."""
     kinds = "|".join(words(kind) for kind in ("member", "join", "accept"))
-    return re.compile(f"(?:{kinds}|发起(?:单位|机构|团体)|理事单位)[^。；]{{0,24}}(?:包括|有|为|是|即|：)|由[^。；]*(?:组成|发起)")
+    said = f"(?:{kinds}|发起(?:单位|机构|团体)|理事单位)[^。；]{{0,24}}(?:包括|有|为|是|即|：)"
+    return re.compile(f"{said}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟)")
 
 
 def complete(analysis: Analysis, known: Alliances) -> None:
