@@ -128,7 +128,7 @@ def test_interrupted(gba: Gba, monkeypatch: pytest.MonkeyPatch, shared_database:
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("gbacli.queries.members", interrupted)
+    monkeypatch.setattr("gbacli.queries.members.members", interrupted)
     done = gba("members", db=shared_database)
     assert (done.status, done.out, done.err) == (ExitStatus.INTERRUPTED, "", "interrupted\n")
 

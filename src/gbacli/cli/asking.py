@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @contextmanager
 def opened(call: Invocation) -> Iterator[Connection]:
     """The call's database, which must be there, to be read from."""
-    from gbacli.queries import open_database  # noqa: PLC0415
+    from gbacli.queries.connection import open_database  # noqa: PLC0415
 
     with closing(open_database(call.database)) as db:
         yield db
@@ -41,7 +41,7 @@ def listing(
 
 def no_match(call: Invocation, db: Connection, asked: Iterable[Any], families: Sequence[str]) -> None:
     """Say on stderr that nothing was found, with the names nearest to the ones asked for."""
-    from gbacli.queries import suggest  # noqa: PLC0415
+    from gbacli.queries.suggestions import suggest  # noqa: PLC0415
 
     names = [name for value in asked for name in ([value] if isinstance(value, str) else value or ())]
     near = list(dict.fromkeys(found for name in names for found in suggest(db, name, families)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 
 from gbacli.cli.environment import Environment
 from gbacli.cli.status import ExitStatus
@@ -15,6 +14,8 @@ from gbacli.export.escape import visible
 def report(error: BaseException, environment: Environment, *, debug: bool) -> ExitStatus:
     """Tell the user in one line, `error: what — what to do`, and answer how the program ends."""
     if debug:
+        import traceback  # noqa: PLC0415 - slow to load, and seldom asked for
+
         traceback.print_exception(error, file=environment.stderr)
     if isinstance(error, KeyboardInterrupt):
         environment.say("interrupted")

@@ -29,7 +29,7 @@ def parse(words: Sequence[str]) -> Reading | int:
     Raises UsageFault for a mistake.
     """
     try:
-        answer = application()(list(words) or ["--help"], standalone_mode=False, prog_name="gba")
+        answer = application(words)(list(words) or ["--help"], standalone_mode=False, prog_name="gba")
     except _ClickUsageError as error:
         raise _usage(error, words) from error
     except typer.Exit as end:
@@ -37,8 +37,11 @@ def parse(words: Sequence[str]) -> Reading | int:
     return answer if isinstance(answer, Reading) else int(answer or 0)
 
 
-def application() -> typer.Typer:
-    """The whole command line."""
+def application(words: Sequence[str] = ()) -> typer.Typer:
+    """The command line. Of commands that `words` do not name it holds the help alone: parameters take long to build.
+
+    Without words all are whole.
+    """
     app = typer.Typer(
         name="gba", help=_HELP, rich_markup_mode=None, pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -46,7 +49,8 @@ def application() -> typer.Typer:
     app.callback()(_callback)
     for name in registry.NAMES:
         command = registry.load(name)
-        app.command(name, help=command.help, short_help=command.help)(_reader(command))
+        whole = not words or name in words
+        app.command(name, help=command.help, short_help=command.help)(_reader(command) if whole else _named_only)
     return app
 
 
@@ -65,6 +69,10 @@ def _callback(
     ] = False,
 ) -> None:
     ctx.obj = {"db": db, "debug": debug}
+
+
+def _named_only() -> None:
+    return
 
 
 def _reader(command: Command) -> Callable[..., Reading]:

@@ -9,17 +9,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from gbacli import queries
 from gbacli.errors import UsageFault
 from gbacli.evaluation.families import AVERAGED, FAMILIES, details
 from gbacli.evaluation.sides import Key, Row, Said
 from gbacli.extraction import extract
+from gbacli.queries.agreements import agreements
+from gbacli.queries.connection import open_database
+from gbacli.queries.entities import orgs
+from gbacli.queries.events import events
+from gbacli.queries.members import members
+from gbacli.queries.roles import roles
 from gbacli.reading import Failure, discover, documents
 from gbacli.store import Store
 
 _QUESTIONS: dict[str, Callable[..., Iterable[Row]]] = {
-    "members": queries.members, "roles": queries.roles, "agreements": queries.agreements, "events": queries.events,
-    "orgs": queries.orgs,
+    "members": members, "roles": roles, "agreements": agreements, "events": events, "orgs": orgs,
 }  # fmt: skip
 
 
@@ -84,7 +88,7 @@ def _answers(path: Path) -> tuple[dict[str, list[Row]], str, list[Failure]]:
         with Store.open(database) as store:
             for _ in store.put_many((report, extract(report)) for report in reports):
                 pass
-        with closing(queries.open_database(database)) as db:
+        with closing(open_database(database)) as db:
             rows = {name: list(question(db)) for name, question in _QUESTIONS.items()}
     text = min(reports, key=lambda report: report.name).text if reports else ""
     return rows, text, [each for each in found if isinstance(each, Failure)]

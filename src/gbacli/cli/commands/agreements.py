@@ -8,7 +8,7 @@ from gbacli.cli.parameters import LISTING, Argument, Command, Option
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import agreements  # noqa: PLC0415
+    from gbacli.queries.agreements import agreements  # noqa: PLC0415
 
     listing(
         call, "agreements", agreements, call("name"), parties=call("party"), kind=call("kind"), status=call("status"),

@@ -8,7 +8,7 @@ from gbacli.cli.parameters import LISTING, Argument, Command
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import docs, document  # noqa: PLC0415
+    from gbacli.queries.documents import docs, document  # noqa: PLC0415
 
     name = call("document")
     if name is None:

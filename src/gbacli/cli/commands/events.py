@@ -8,7 +8,7 @@ from gbacli.cli.parameters import LISTING, Argument, Command, Option
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import events  # noqa: PLC0415
+    from gbacli.queries.events import events  # noqa: PLC0415
 
     listing(
         call, "events", events, call("name"), families=("events", "orgs"), organizer=call("organizer"),

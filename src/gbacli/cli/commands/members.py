@@ -8,7 +8,7 @@ from gbacli.cli.parameters import LISTING, Argument, Command, Option
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import members  # noqa: PLC0415
+    from gbacli.queries.members import members  # noqa: PLC0415
 
     listing(call, "members", members, call("alliance"), of=call("of"))
 

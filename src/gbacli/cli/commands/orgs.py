@@ -21,7 +21,7 @@ _KINDS = (
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import orgs  # noqa: PLC0415
+    from gbacli.queries.entities import orgs  # noqa: PLC0415
 
     listing(call, "orgs", orgs, call("name"), region=call("region"), kind=call("kind"))
 

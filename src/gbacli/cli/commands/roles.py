@@ -9,7 +9,7 @@ from gbacli.errors import UsageFault
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import roles  # noqa: PLC0415
+    from gbacli.queries.roles import roles  # noqa: PLC0415
 
     if call("former") and call("current"):
         raise UsageFault("--former and --current exclude each other", "give one of them, or neither for both")

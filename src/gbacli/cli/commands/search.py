@@ -9,7 +9,7 @@ from gbacli.errors import UsageFault
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import search  # noqa: PLC0415
+    from gbacli.queries.search import search  # noqa: PLC0415
 
     query = " ".join(call("query"))
     if not query.strip():

@@ -9,7 +9,7 @@ from gbacli.cli.parameters import OUTPUT, Argument, Command
 
 def _run(call: Invocation) -> None:
     from gbacli.export.flat import show_rows  # noqa: PLC0415
-    from gbacli.queries import show  # noqa: PLC0415
+    from gbacli.queries.explain import show  # noqa: PLC0415
 
     with opened(call) as db:
         found = show(db, call("name"))

@@ -9,7 +9,7 @@ from gbacli.errors import UsageFault
 
 
 def _run(call: Invocation) -> None:
-    from gbacli.queries import trace  # noqa: PLC0415
+    from gbacli.queries.trace import trace  # noqa: PLC0415
 
     if call("max_hops") < 1:
         raise UsageFault("--max-hops is less than 1", "a chain has one hop or more")

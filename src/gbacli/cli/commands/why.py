@@ -9,7 +9,7 @@ from gbacli.cli.parameters import OUTPUT, Argument, Command
 
 def _run(call: Invocation) -> None:
     from gbacli.export.flat import why_rows  # noqa: PLC0415
-    from gbacli.queries import why  # noqa: PLC0415
+    from gbacli.queries.explain import why  # noqa: PLC0415
 
     with opened(call) as db:
         found = why(db, call("id"))
