@@ -66,7 +66,7 @@ def article(page: Page) -> Article:
     )
 
 
-def without_site(page_title: str, around: str = "") -> str:
+def without_site(page_title: str) -> str:
     """The title of a window without the names of site and section that are joined to it."""
     parts = [part for part in _SEPARATORS.split(page_title.strip()) if part]
     if len(parts) < 2:
@@ -81,11 +81,9 @@ def _after_title(lines: Sequence[str], page: Page) -> int:
     if page.title:
         same = _squeezed(page.title)
         return next((number for number, line in enumerate(lines[:20], 1) if _squeezed(_plain(line)) == same), 0)
-    kept = [number for number, line in enumerate(lines[:40]) if line and not _passed_over(line)]
-    for position, number in enumerate(kept):
-        after = lines[kept[position + 1]] if position + 1 < len(kept) else ""
-        if _underlined(lines, number) or not _is_label(lines[number], after):
-            return number + 1 if _may_be_title(lines[number]) else 0
+    for number, line in enumerate(lines[:40]):
+        if line and not _passed_over(line) and (_underlined(lines, number) or not _is_label(line, lines[number + 1 :])):
+            return number + 1 if _may_be_title(line) else 0
     return 0
 
 
@@ -104,9 +102,12 @@ def _is_menu(line: str) -> bool:
     return len(names) > 2 and max(map(len, names)) <= 6 and not re.search(r"[，。：；“《、]", fold(line))
 
 
-def _is_label(line: str, after: str) -> bool:
+def _is_label(line: str, below: Sequence[str]) -> bool:
     """Whether a short line names the column, and the title is the line below it."""
-    if len(line) > 8 or _byline_of(after) or _passed_over(after):
+    if len(line) > 8:
+        return False
+    after = next((other for other in below[:20] if other), "")
+    if not after or _passed_over(after):
         return False
     return 9 <= len(after) <= 45 and after[-1] not in _STOPS
 
@@ -162,7 +163,11 @@ def _is_closing_byline(line: str) -> bool:
 
 def _is_neighbour(line: str) -> bool:
     """Whether a line in the middle names the report before or after."""
-    return fold(line).lstrip("【（ ").startswith(("上一", "下一", "前一篇", "后一篇", "相关", "延伸阅读", "推荐阅读", "当前位置", "您"))
+    return (
+        fold(line)
+        .lstrip("【（ ")
+        .startswith(("上一", "下一", "前一篇", "后一篇", "相关", "延伸阅读", "推荐阅读", "当前位置", "您"))
+    )
 
 
 def _published(bylines: list[Byline], foot: list[str], body: list[str]) -> str | None:
@@ -172,7 +177,10 @@ def _published(bylines: list[Byline], foot: list[str], body: list[str]) -> str |
     for line in body[:2]:
         if found := dateline(line).published:
             return found
-    return next((mention.first for line in foot for mention in find_dates(fold(line), None) if len(mention.first or "") == 10), None)
+    return next(
+        (mention.first for line in foot for mention in find_dates(fold(line), None) if len(mention.first or "") == 10),
+        None,
+    )
 
 
 def _publisher(bylines: list[Byline], foot: list[str], body: list[str], page: Page, title: str | None) -> str | None:

@@ -12,13 +12,18 @@ from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 
 _CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:：\d\d(?:：\d\d)?|时\d\d?分)(?: ?[ap]m)?")
-_ISSUE = re.compile(r"(?:总?第?[a-z]?\d+[期版号]|第?[a-z]\d+版?|[〇○零一二三四五六七八九十]+月?号|星期[一二三四五六日天]|周[一二三四五六日天]|a叠)")
+_ISSUE = re.compile(
+    r"(?:总?第?[a-z]?\d+[期版号]|第?[a-z]\d+版?|[〇○零一二三四五六七八九十]+月?号|星期[一二三四五六日天]|周[一二三四五六日天]|a叠)"
+)
 _SPLIT = re.compile(r"[\s|·•；/]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
 _REWRITTEN = re.compile(r"[（(][^（）()]*(?:改写|改寫|摘编|摘編|整理|节选|節選|综合|綜合)[^（）()]*[）)]\s*$")
-_LEAD = re.compile(r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?")
+_LEAD = re.compile(
+    r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?"
+)
 _COMMA = re.compile("[，、,]")
 _IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编)$")
 _YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
+_WIRED = re.compile("[讯电]")
 _WIRE = re.compile(r"专?[讯电]$|消息$")
 
 
@@ -32,15 +37,20 @@ class Byline:
 
 def read_byline(line: str, following: str = "") -> Byline | None:
     """What a line that holds nothing but date, source, authors and counts says; None for a line of text."""
-    folded = fold(line).strip()
-    if not folded or len(folded) > 110 or "。" in folded or "\t" in line or _is_programme(folded, following):
+    if len(line) > 120 or "。" in line or "\t" in line or not (folded := fold(line).strip()):
+        return None
+    if _is_programme(folded, following):
         return None
     if any(mention.last for mention in find_dates(folded, None)):  # reports are of one day, events may last
         return None
     published, folded_rest, line_rest = _cut_dates(folded, line.strip())
     publisher, rest, labelled = _cut_labels(folded_rest, line_rest)
     pieces = [piece.strip("《》 ") for piece in _SPLIT.split(rest) if piece and not _empty(piece)]
-    if not (published or labelled) or len(pieces) > 4 or any(len(piece) > 20 or _COMMA.search(piece) for piece in pieces):
+    if (
+        not (published or labelled)
+        or len(pieces) > 4
+        or any(len(piece) > 20 or _COMMA.search(piece) for piece in pieces)
+    ):
         return None
     if not publisher and published:
         publisher = next((name for piece in pieces if (name := clean_publisher(piece)) and len(name) > 2), None)
@@ -56,7 +66,7 @@ def labelled_publisher(line: str) -> str | None:
 def dateline(line: str) -> Byline:
     """What the words before a first sentence say: 【某報訊】, （某社，2024年5月3日）, 某报5月3日电."""
     folded = fold(line[:80])
-    lead = _LEAD.match(folded)
+    lead = _LEAD.match(folded) if folded[:1] in "【（[" or _WIRED.search(folded, 0, 40) else None
     if not lead:
         return Byline()
     group = "inside" if lead["inside"] else "open"
@@ -65,7 +75,8 @@ def dateline(line: str) -> Byline:
         rest = _blank(rest, match.span())
     after = lead["after"] or folded[lead.end() : lead.end() + 16].lstrip()
     published = published or next(
-        (mention.first for mention in find_dates(after, None) if mention.start == 0 and len(mention.first or "") == 10), None
+        (mention.first for mention in find_dates(after, None) if mention.start == 0 and len(mention.first or "") == 10),
+        None,
     )
     return Byline(published, _agency(rest.replace("|", " ").strip(" ，·　"), bool(lead["inside"])))
 
@@ -93,7 +104,9 @@ def is_media(name: str) -> bool:
 
 def _is_programme(folded: str, following: str) -> bool:
     """Whether a date and the line after it announce an event (时间, 地点) rather than date the report."""
-    return folded.startswith(("时间", "日期")) and fold(following).lstrip("*# ").startswith(("地点", "地址", "会议", "主办"))
+    return folded.startswith(("时间", "日期")) and fold(following).lstrip("*# ").startswith(
+        ("地点", "地址", "会议", "主办")
+    )
 
 
 def _cut_dates(folded: str, line: str) -> tuple[str | None, str, str]:
@@ -133,13 +146,17 @@ def _empty(piece: str) -> bool:
     folded = fold(piece).strip("|[]【】（）《》.:：。 -")
     if not folded or folded in listed("page_furniture", "token") or _ISSUE.fullmatch(folded):
         return True
-    return folded in {"电", "讯", "第", "版", "期", "次", "年", "月", "日", "特写", "专栏", "出版"} or folded.isdecimal()
+    return (
+        folded in {"电", "讯", "第", "版", "期", "次", "年", "月", "日", "特写", "专栏", "出版"} or folded.isdecimal()
+    )
 
 
 @cache
 def _source_label() -> re.Pattern[str]:
     labels = "|".join(listed("publishers", "label"))
-    return re.compile(rf"(?:{labels}) ?(?:：|(?<=自)) ?(?P<name>[^|；，。]+?)(?=\s{{2,}}|　|\s?[|；，。]|\s\S{{1,5}}：|$|\s\d|\s记者)")
+    return re.compile(
+        rf"(?:{labels}) ?(?:：|(?<=自)) ?(?P<name>[^|；，。]+?)(?=\s{{2,}}|　|\s?[|；，。]|\s\S{{1,5}}：|$|\s\d|\s记者)"
+    )
 
 
 @cache
@@ -148,7 +165,10 @@ def _labels() -> re.Pattern[str]:
     marked = "|".join(labels)
     bare = "|".join(word for word in listed("byline_labels", "person") if len(word) > 1)
     value = r"[^|]{0,40}?(?=\s{2,}|　|\s?\||\s(?:\S{1,6})：|$)"
-    return re.compile(rf"(?:(?:{marked})(?:[、/／]?(?:{marked}))*(?: ?[：/] ?){value}|(?:本报|本刊)?(?:{bare}) ?{value})")
+    return re.compile(
+        rf"(?<![^\s|（【·/，])(?:(?:{marked})(?:[、/／]?(?:{marked}))*(?: ?[：/] ?){value}"
+        rf"|(?:本报|本刊)?(?:{bare}) ?{value})"
+    )
 
 
 @cache
@@ -160,11 +180,12 @@ def _agency(name: str, bracketed: bool) -> str | None:
     """The medium that a dateline names, without the place and the word for a report after it."""
     whole = re.sub(r"\s+(?=[讯电]$)", "", fold(name).rstrip())
     base = _WIRE.sub("", whole).strip()
-    if base in _nobody():
+    if base in _nobody() or not (bracketed or whole != base):
         return None
     if is_media(whole):
         return clean_publisher(name[: len(whole)])
-    place = next((place for place in _nobody() if base.endswith(place) and is_media(base[: -len(place)])), "")
+    endings = (base[start:] for start in range(1, len(base)))
+    place = next((ending for ending in endings if ending in _nobody() and is_media(base[: -len(ending)])), "")
     base = base.removesuffix(place)
     return clean_publisher(name[: len(base)]) if is_media(base) else None
 

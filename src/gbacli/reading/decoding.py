@@ -19,7 +19,9 @@ _MARKS = (
 _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "hz": "hz", "big5": "big5hkscs", "cp950": "big5hkscs"}
 _CHINESE = ("gb18030", "big5hkscs")
 _LATIN = frozenset({"ascii", "iso8859-1", "cp1252", "latin-1"})  # defaults of servers and editors: no evidence
-_DECLARED = re.compile(rb"""(?i)<\?xml[^>]{0,100}encoding=["']([\w.-]+)|<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.-]+)""")
+_DECLARED = re.compile(
+    rb"""(?i)<\?xml[^>]{0,100}encoding=["']([\w.-]+)|<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.-]+)"""
+)
 # The commonest characters of running Chinese text, both scripts: a wrong guess of the encoding yields almost none.
 _COMMON = frozenset(
     "的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子"
@@ -85,9 +87,13 @@ def _decode(raw: bytes, encoding: str | None, errors: str, declared: str | None)
         return Decoded(raw.decode("utf-8"), "utf-8", "strict utf-8", warnings=_contradiction(declared, codec, raw))
     except UnicodeDecodeError as error:
         failure = error
-    for name, source in ((None if codec in _LATIN else codec, "declared"), (_detected(raw), "detected"), (codec, "declared")):
-        if name and (text := _attempt(raw, name)) is not None:
-            return Decoded(text, name, source)
+    for candidate, source in (
+        (None if codec in _LATIN else codec, "declared"),
+        (_detected(raw), "detected"),
+        (codec, "declared"),
+    ):
+        if candidate and (text := _attempt(raw, candidate)) is not None:
+            return Decoded(text, candidate, source)
     if errors == "replace":
         name = codec if codec and codec not in _LATIN else _likeliest(raw)
         return _strictly(raw, name, "declared" if name == codec else "detected", errors)
@@ -103,7 +109,8 @@ def _strictly(raw: bytes, name: str, source: str, errors: str) -> Decoded:
         if errors == "replace":
             return Decoded(raw.decode(name, "replace"), name, source, lossy=True)
         raise UnreadableFileError(
-            f"byte at offset {error.start} is no {name}", "name another with --encoding, or use --encoding-errors replace"
+            f"byte at offset {error.start} is no {name}",
+            "name another with --encoding, or use --encoding-errors replace",
         ) from None
 
 

@@ -6,6 +6,7 @@ python-frontmatter is not used: it neither sees a key given twice nor says in wh
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +18,17 @@ from gbacli.text.dates import parse_date
 _FENCED = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*[:=]", re.MULTILINE)
 _TITLES = ("title", "headline", "标题", "標題")
-_DATES = ("date", "published", "pubdate", "publishdate", "publish_date", "datepublished", "published_at", "created", "日期")
+_DATES = (
+    "date",
+    "published",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "datepublished",
+    "published_at",
+    "created",
+    "日期",
+)
 _LATER_DATES = ("lastmod", "updated", "modified")
 _PUBLISHERS = ("publisher", "source", "media", "magazine", "newspaper", "journal", "outlet", "site", "来源", "來源")
 _URLS = ("url", "link", "permalink", "source_url", "canonical", "canonical_url", "original_url")
@@ -89,16 +100,18 @@ def _scalar(key: str, node: Any, line: int) -> str:
     kind = str(node.tag).rsplit(":", 1)[-1]
     if key == "author" and kind in {"seq", "map"}:
         return ""
-    if kind in {"seq", "map", "bool", "binary"} or (kind == "float" and node.value.lower().strip("+-.") in {"nan", "inf"}):
+    if kind in {"seq", "map", "bool", "binary"} or (
+        kind == "float" and node.value.lower().strip("+-.") in {"nan", "inf"}
+    ):
         raise _fault(f"field {key!r} is no text", line)
     return "" if kind == "null" else str(node.value).strip()
 
 
 def _toml(text: str, above: int) -> dict[str, str]:
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib  # noqa: PLC0415 - only TOML front matter needs it
-    except ModuleNotFoundError:  # Python 3.10
-        import tomli as tomllib  # type: ignore[no-redef]  # noqa: PLC0415 - the same module under its older name
+    else:
+        import tomli as tomllib  # noqa: PLC0415 - the same module under its older name
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

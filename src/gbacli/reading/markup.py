@@ -8,18 +8,8 @@ from functools import cache
 from typing import Any
 
 from gbacli.errors import UnreadableFileError
-from gbacli.text.tables import words
+from gbacli.text.tables import rows, words
 
-_BLOCKS = frozenset(
-    "address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure form h1 h2 h3 h4"
-    " h5 h6 header hr html legend li main menu ol p pre section summary table tbody tfoot thead tr ul".split()
-)
-_SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed audio video canvas select button input textarea"
-    " option head map dialog datalist title link meta rp rt".split()
-)
-_OUTSIDE = frozenset({"nav", "footer", "aside"})
-_CLOSED_BY_OTHERS = frozenset("p li td th tr dt dd option br img hr input meta link area base col wbr source".split())
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
 _SPACE = re.compile(r"[ \n\t\f\r]+")
 _WRAP = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef]) ?\n[ \n\t\f\r]*(?=[\u2e80-\u9fff\uff00-\uffef])")
@@ -53,6 +43,29 @@ class _Walk:
     verbatim: int = 0  # open pre elements
     heading: int = 0
     term: bool = False
+    spans: list[int] = field(default_factory=list)  # of the cells of the open row: how many rows each reaches down
+    hanging: dict[int, tuple[int, str]] = field(default_factory=dict)  # column: rows still covered from above, and text
+
+    def end_row(self) -> None:
+        """Put cells that reach down from the rows above into the row, so that each row is whole."""
+        cells = _joined("".join(self.pieces)).split(_CELL)
+        row: list[str] = []
+        for number, cell in enumerate(cells):
+            self._fill(row)
+            span = self.spans[number] if number < len(self.spans) else 1
+            if span > 1:
+                self.hanging[len(row)] = (span - 1, cell)
+            row.append(cell)
+        self._fill(row)
+        self.pieces[:] = [_CELL.join(row)]
+        self.spans.clear()
+
+    def _fill(self, row: list[str]) -> None:
+        while (column := len(row)) in self.hanging:
+            left, cell = self.hanging.pop(column)
+            row.append(cell)
+            if left > 1:
+                self.hanging[column] = (left - 1, cell)
 
     def flush(self) -> None:
         """End the line."""
@@ -63,6 +76,12 @@ class _Walk:
                 self.blocks.append(Block(text, self.heading, self.regions[0] if self.regions else 0, self.linked))
         self.pieces.clear()
         self.linked = 0
+
+
+@cache
+def elements(kind: str) -> frozenset[str]:
+    """The names of one kind in the table of elements."""
+    return frozenset(name for row in rows("html_elements") if row[0] == kind for name in row[1].split())
 
 
 def tree(html: str, depth: int) -> Any:
@@ -97,7 +116,7 @@ def blocks(root: Any, depth: int) -> list[Block]:
 def _refuse_depth(html: str, most: int, depth: int) -> None:
     level = 0
     for closing, name, alone in _TAG.findall(html):
-        if alone or name.lower() in _CLOSED_BY_OTHERS:
+        if alone or name.lower() in elements("open"):
             continue
         level = max(level - 1, 0) if closing else level + 1
         if level > most:
@@ -110,7 +129,7 @@ def _enter(node: Any, walk: _Walk) -> bool:
     if tag == "-text":
         _add_text(node.text_content or "", walk)
         return False
-    if tag in _SKIPPED or tag.startswith(("-", "!")):
+    if tag in elements("skipped") or tag.startswith(("-", "!")):
         return tag in {"-document"}
     if _hidden(node):
         return False
@@ -120,9 +139,11 @@ def _enter(node: Any, walk: _Walk) -> bool:
     if tag == "img":
         return False
     if tag in {"td", "th"} and walk.rows:
-        if node.prev is not None and _has_cell_before(node):
+        if _has_cell_before(node):
             walk.pieces.append(_CELL)
-    elif tag in _BLOCKS or tag in {"td", "th"} or tag in _OUTSIDE:
+        span = node.attributes.get("rowspan") or "1"
+        walk.spans.append(int(span) if span.isdecimal() and len(span) < 4 else 1)
+    elif tag in elements("block") or tag in {"td", "th"} or tag in elements("outside"):
         _begin_block(node, tag, walk)
     if tag == "a":
         walk.links += 1
@@ -139,10 +160,12 @@ def _begin_block(node: Any, tag: str, walk: _Walk) -> None:
     walk.term = False
     if tag == "tr" and (walk.rows or not _is_layout(node)):
         walk.rows += 1
-    if tag in _OUTSIDE or _named_outside(node):
+    if tag == "table":
+        walk.hanging.clear()
+    if tag in elements("outside") or _named_outside(node):
         walk.count += 1
         walk.regions.append(walk.count)
-        if tag in _OUTSIDE:
+        if tag in elements("outside"):
             walk.surely.add(walk.count)
     if tag == "pre":
         walk.verbatim += 1
@@ -154,9 +177,10 @@ def _leave(node: Any, walk: _Walk) -> None:
     tag = node.tag
     if tag == "a":
         walk.links = max(walk.links - 1, 0)
-    if tag not in _BLOCKS and tag not in _OUTSIDE and (tag not in {"td", "th"} or walk.rows):
+    if tag not in elements("block") and tag not in elements("outside") and (tag not in {"td", "th"} or walk.rows):
         return
     if tag == "tr" and walk.rows:
+        walk.end_row()
         walk.rows -= 1
     if tag == "dt":
         walk.term = True
@@ -168,7 +192,7 @@ def _leave(node: Any, walk: _Walk) -> None:
         walk.verbatim -= 1
     if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
         walk.heading = 0
-    if walk.regions and (tag in _OUTSIDE or _named_outside(node)):
+    if walk.regions and (tag in elements("outside") or _named_outside(node)):
         walk.regions.pop()
 
 

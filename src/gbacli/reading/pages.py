@@ -9,16 +9,12 @@ from typing import Any
 
 from gbacli.reading.article import Page, without_site
 from gbacli.reading.byline import clean_publisher
+from gbacli.reading.furniture import listed
 from gbacli.reading.markup import Block, blocks, tree
 from gbacli.text.dates import parse_date
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])(?:[/-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|t\d|$)")
-_DATES = (
-    "article:published_time og:published_time publishdate pubdate publish_date datepublished date.issued dc.date"
-    " dc.date.issued dcterms.date dcterms.created date publish-date weibo:article:create_at og:release_date sailthru.date"
-).split()
-_SITES = ("og:site_name", "application-name", "contentsource", "article:publisher_name", "sitename", "dc.publisher")
 
 
 def html_page(html: str, depth: int) -> Page:
@@ -36,10 +32,13 @@ def html_page(html: str, depth: int) -> Page:
         title=title,
         page_title=window,
         published=_published(metas, structured, root),
-        site=next((name for key in _SITES if (name := clean_publisher(metas.get(key, "")))), None)
+        site=next(
+            (name for key in listed("html_elements", "site") if (name := clean_publisher(metas.get(key, "")))), None
+        )
         or structured.get("publisher"),
         url=_address(html, root, metas),
-        around=[block.text for block in found[: number - height]] + [block.text for block in found[number:] if block.region]
+        around=[block.text for block in found[: number - height]]
+        + [block.text for block in found[number:] if block.region]
         + [node.attributes.get("alt") or "" for node in root.css("img[alt]")],
     )
 
@@ -54,12 +53,16 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     """The number of the first block below the title, how many blocks hold it, and the title."""
     headings = [(number, block) for number, block in enumerate(found) if block.heading and _near_top(found, number)]
     named = _squeezed(window or "") + _squeezed(stated or "")
-    borne_out = [(number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 4]
+    borne_out = [
+        (number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 4
+    ]
     tops = [(number, block) for number, block in headings if block.heading == 1 and not block.region]
     chosen = _longest(borne_out) or _longest(tops) or (_longest(headings) if not stated else None)
     if not chosen:
         title = stated or (without_site(window) if window else None)
-        number = next((n for n, block in enumerate(found[:40], 1) if title and _squeezed(block.text) == _squeezed(title)), 0)
+        number = next(
+            (n for n, block in enumerate(found[:40], 1) if title and _squeezed(block.text) == _squeezed(title)), 0
+        )
         return number, min(number, 1), title
     number, block = chosen
     after = found[number + 1] if number + 1 < len(found) else None
@@ -124,7 +127,7 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _published(metas: dict[str, str], structured: dict[str, str], root: Any) -> str | None:
-    stated = [metas.get(name, "") for name in _DATES]
+    stated = [metas.get(name, "") for name in listed("html_elements", "date")]
     stated.append(structured.get("date", ""))
     stated += [node.attributes.get("datetime") or "" for node in root.css("time[datetime]")[:1]]
     return next((day for words in stated if words and (day := parse_date(words)) and len(day) == 10), None)

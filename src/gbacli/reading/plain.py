@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
 from gbacli.reading.article import Page
 from gbacli.reading.byline import read_byline
 from gbacli.reading.frontmatter import split, stated
 from gbacli.reading.pages import html_page
 
-_MARKUP = re.compile(r"<(?:div|p|br|span|table|strong|b|h[1-6]|ul|ol|section|article|img|a)\b[^<>]*>", re.IGNORECASE)
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
 _LEFT_OVER = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 
 
@@ -63,7 +67,12 @@ def _bold_beginning(body: str) -> str | None:
 
 def _rendered(body: str) -> str:
     """The text as HTML. Line breaks are kept: lists of names often stand in lines of one paragraph."""
+    return str(_renderer().render(body))
+
+
+@cache
+def _renderer() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown needs it
 
     renderer = MarkdownIt("commonmark", {"html": True, "breaks": True, "maxNesting": 100})
-    return renderer.enable("table").enable("strikethrough").disable("code").render(body)
+    return renderer.enable("table").enable("strikethrough").disable("code")

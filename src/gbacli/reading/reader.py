@@ -15,7 +15,10 @@ from gbacli.reading.plain import has_fields, markdown_page, text_page
 from gbacli.reading.script import script_of
 from gbacli.reading.sources import Options
 
-_MARKED_UP = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table|meta|article|h1)\b", re.I | re.S)
+_MARKED_UP = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table|meta|article|h1)\b",
+    re.I | re.S,
+)
 
 
 def read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document:
@@ -31,7 +34,9 @@ def contents(path: Path, options: Options) -> bytes:
             raise UnreadableFileError("no regular file", "pipes, devices and the like are not read")
         size = path.stat().st_size
         if size > options.limits.file_size:
-            raise UnreadableFileError(f"{size} bytes, over the limit file_size ({options.limits.file_size})", "raise the limit")
+            raise UnreadableFileError(
+                f"{size} bytes, over the limit file_size ({options.limits.file_size})", "raise the limit"
+            )
         return path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(error.strerror or "cannot be read", "check the file and its permissions") from None

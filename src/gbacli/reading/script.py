@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 
 def script_of(text: str) -> str:
@@ -13,11 +14,18 @@ def script_of(text: str) -> str:
     simplified = traditional = 0
     for character, count in Counter(text).items():
         if "\u4e00" <= character <= "\u9fff":
-            mainland, island = _has(character, "gb2312"), _has(character, "big5")
-            simplified += count * (mainland and not island)
-            traditional += count * (island and not mainland)
+            kind = _kind(character)
+            simplified += count * (kind == "hans")
+            traditional += count * (kind == "hant")
     share = traditional / ((simplified + traditional) or 1)
     return "hans" if share < 0.2 else "hant" if share > 0.8 else "mixed"
+
+
+@cache
+def _kind(character: str) -> str:
+    """The script that alone has the character; empty where both or neither have it."""
+    mainland, island = _has(character, "gb2312"), _has(character, "big5")
+    return "" if mainland == island else "hans" if mainland else "hant"
 
 
 def _has(character: str, codec: str) -> bool:

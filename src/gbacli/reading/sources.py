@@ -51,9 +51,7 @@ class Options:
     limits: Limits = Limits()
 
 
-def discover(
-    paths: Iterable[Path | str], include: Sequence[str] = (), exclude: Sequence[str] = ()
-) -> Iterator[Source]:
+def discover(paths: Iterable[Path | str], include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Iterator[Source]:
     """Every source below `paths`, ordered by name; hidden files are passed over, each folder is entered once.
 
     `include` and `exclude` are globs against the name or its last part; a path given by itself is never left out.
