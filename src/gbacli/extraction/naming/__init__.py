@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.naming.bodies import full_names
+from gbacli.extraction.classification import classify
+from gbacli.extraction.naming.bodies import Namer
+from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.people import Reader
 
 
 def name(analysis: Analysis) -> None:
     """Fill the report's bodies, people and mentions."""
-    for candidate in full_names(analysis):
-        analysis.add(candidate.start, candidate.end, "body")
+    scanners = [Scanner(analysis.folded, line) for line in analysis.lines]
+    taken = [False] * len(analysis.folded)
+    Namer(analysis, scanners, taken).name()
+    reader = Reader(analysis.text, analysis.folded, scanners, taken)
+    for start, end in reader.read():
+        analysis.add(start, end, "person")
+    for foreign, chinese in reader.same:
+        number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
+        analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
+    _fullest(analysis)
+    classify(analysis)
+
+
+def _fullest(analysis: Analysis) -> None:
+    """Call every body by the fullest form that the report prints."""
+    for draft in analysis.bodies:
+        forms = [form for form, count in draft.surfaces.items() if count > 0]
+        if forms and not draft.known:
+            draft.name = min(forms, key=lambda form: (-len(form), form))

@@ -2,17 +2,211 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right, insort
+from dataclasses import dataclass, field
+from functools import cache
+
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.classification.known import bodies as known_bodies
+from gbacli.extraction.naming.brands import brands
 from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.identity import canonical, fuller, home_city
+from gbacli.extraction.naming.introduced import short_forms
+from gbacli.extraction.naming.vocabulary import words_pattern
+from gbacli.text import places
+from gbacli.text.folding import fold, key
+from gbacli.text.tables import rows
+
+_DEPARTMENTS = ("组织部", "宣传部", "统战部", "政法委", "纪委", "秘书处", "办公室", "办公厅", "社会工作部", "专家委员会", "学术委员会")
+_COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
+_GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
+_OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
+_RUNS_ON = re.compile(r"[长士员议见计友场]")
+_ALIAS_RUNS_ON = re.compile(r"[长士]")
 
 
-def full_names(analysis: Analysis) -> list[Candidate]:
-    """The names of the report that end in a head, none overlapping another, in the order of the text."""
-    chosen: list[Candidate] = []
-    for line in analysis.lines:
-        chosen += _longest(candidates(Scanner(analysis.folded, line)))
-    return chosen
+@dataclass(slots=True)
+class Namer:
+    """Names the bodies of one report; `taken` marks the characters that belong to a name."""
+
+    analysis: Analysis
+    scanners: list[Scanner]
+    taken: list[bool]
+    city: str | None = None
+    forms: dict[str, int] = field(default_factory=dict)  # full name, folded, to the number of the body
+    aliases: dict[str, int] = field(default_factory=dict)  # short forms, folded
+    places_of: list[tuple[int, int]] = field(default_factory=list)  # where bodies are named, and which
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.analysis.folded
+
+    def name(self) -> None:
+        """Find the bodies and mark where they are named."""
+        found = [candidate for scanner in self.scanners for candidate in _longest(candidates(scanner))]
+        self._introduce(found)
+        found = self._known(found)
+        named = [candidate for candidate in found if not candidate.bare]
+        self.city = home_city(self.text, (self._form(candidate) for candidate in named))
+        self._identify(named)
+        self._shorten(named)
+        for candidate in named:
+            self._mark(candidate.start, candidate.end, self.forms[self._form(candidate)])
+        self._aliases()
+        self._bare([candidate for candidate in found if candidate.bare])
+        self._anaphora()
+        self._governments()
+
+    def _form(self, candidate: Candidate) -> str:
+        return self.text[candidate.start : candidate.end]
+
+    def _mark(self, start: int, end: int, ref: int) -> None:
+        if not any(self.taken[start:end]):
+            self.analysis.refer(start, end, "body", ref)
+            insort(self.places_of, (start, ref))
+            self.taken[start:end] = [True] * (end - start)
+
+    def _introduce(self, found: list[Candidate]) -> None:
+        """Take in the short forms that stand right behind a name; a bare head introduced so is the name's from then on."""
+        for candidate in found:
+            if not candidate.bare:
+                for start, end in short_forms(self.text, self.analysis.text, candidate.start, candidate.end):
+                    self.aliases.setdefault(self.text[start:end], -1 - candidate.start)
+
+    def _known(self, found: list[Candidate]) -> list[Candidate]:
+        """The candidates and beside them the known names that no candidate covers, or that a candidate cuts."""
+        spans = {candidate.start: candidate for candidate in found}
+        cover = [False] * (len(self.text) + 1)
+        for candidate in found:
+            cover[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
+        for match in _known_names().finditer(self.text):
+            start, end = match.span()
+            if _ALIAS_RUNS_ON.match(self.text, end) and not self.text[end - 1 : end] == "司":
+                continue
+            behind = spans.get(end)
+            if not any(cover[start:end]) and behind and behind.bare is False and behind.end - behind.start <= 8:
+                spans[start] = Candidate(start, behind.end, behind.head, True)
+                del spans[end]
+                cover[start:end] = [True] * (end - start)
+            elif not any(cover[start:end]):
+                spans[start] = Candidate(start, end, "", True)
+                cover[start:end] = [True] * (end - start)
+            elif start in spans and spans[start].bare:
+                spans[start] = Candidate(start, max(end, spans[start].end), "", True)
+        return [spans[start] for start in sorted(spans)]
+
+    def _identify(self, named: list[Candidate]) -> None:
+        """Number the full names: one number for those that the tables or their own words say are one."""
+        heads = {self._form(candidate): candidate.head for candidate in named}
+        keys: dict[str, int] = {}
+        for form in sorted(heads, key=lambda form: (-len(form), form)):
+            longer = fuller(form, heads[form], list(self.forms)) if heads[form] else None
+            own = canonical(form, self.city)
+            number = keys.get(own) if longer is None or own in keys else self.forms[longer]
+            if number is None:
+                number = self.analysis.number("body", self._printed(named, form))
+            keys.setdefault(own, number)
+            self.forms[form] = number
+            self.analysis.alias("body", form, number)
+
+    def _printed(self, named: list[Candidate], form: str) -> str:
+        candidate = next(candidate for candidate in named if self._form(candidate) == form)
+        return self.analysis.text[candidate.start : candidate.end]
+
+    def _shorten(self, named: list[Candidate]) -> None:
+        """Tie the short forms that names introduce, and those that companies have, to the bodies."""
+        starts = {candidate.start: self.forms[self._form(candidate)] for candidate in named}
+        self.aliases = {form: starts[-1 - mark] for form, mark in self.aliases.items() if -1 - mark in starts}
+        for form, number in list(self.forms.items()):
+            for brand in brands(form):
+                if brand not in self.forms:
+                    self.aliases.setdefault(brand, number)
+        for form, number in self.aliases.items():
+            self.analysis.alias("body", form, number)
+
+    def _aliases(self) -> None:
+        """Mark every place where a short form stands by itself."""
+        forms = {form for form in self.aliases if len(form) > 1 and form not in self.forms}
+        if not forms:
+            return
+        for match in words_pattern(forms).finditer(self.text):
+            before, after = self.text[match.start() - 1 : match.start()], self.text[match.end() : match.end() + 1]
+            letters = match.group()[0].isascii()
+            if letters and (before.isascii() and before.isalnum() or after.isascii() and after.isalnum()):
+                continue
+            if not _ALIAS_RUNS_ON.match(self.text, match.end()):
+                self._mark(match.start(), match.end(), self.aliases[match.group()])
+
+    def _bare(self, bare: list[Candidate]) -> None:
+        """Resolve heads that stand alone to the body of that kind named last before them."""
+        for candidate in bare:
+            form = self._form(candidate)
+            ref = self.aliases.get(form)
+            if ref is None:
+                ref = self._department(candidate) if form in _DEPARTMENTS else self._last(candidate.start, (form,))
+            if ref is None and form == "政府":
+                ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
+            if ref is not None:
+                self._mark(candidate.start, candidate.end, ref)
+
+    def _department(self, candidate: Candidate) -> int | None:
+        """A department behind an office of its committee: 区委常委、组织部部长."""
+        sentence = self.analysis.sentence_at(candidate.start)
+        index = bisect_right(self.places_of, (candidate.start, -1)) - 1
+        if index < 0 or self.places_of[index][0] < sentence.start:
+            return self._last(candidate.start, (self._form(candidate),))
+        owner = self.analysis.bodies[self.places_of[index][1]]
+        if not _COMMITTEE.search(fold(owner.name)):
+            return self._last(candidate.start, (self._form(candidate),))
+        full = owner.name + self.analysis.text[candidate.start : candidate.end]
+        known = self.forms.get(fold(full))
+        if known is not None:
+            return known
+        number = self.analysis.number("body", f"{full}")
+        draft = self.analysis.bodies[number]
+        draft.name, draft.known = self.analysis.text[candidate.start : candidate.end], (fold(full),)
+        self.forms[fold(full)] = number
+        return number
+
+    def _last(self, offset: int, endings: tuple[str, ...]) -> int | None:
+        """The body named last before an offset whose name ends so; else the first one behind it, if it is the only one."""
+        index = bisect_right(self.places_of, (offset, -1)) - 1
+        while index >= 0:
+            ref = self.places_of[index][1]
+            if self._ends(ref, endings):
+                return ref
+            index -= 1
+        behind = {ref for start, ref in self.places_of if start > offset and self._ends(ref, endings)}
+        return behind.pop() if len(behind) == 1 else None
+
+    def _ends(self, ref: int, endings: tuple[str, ...]) -> bool:
+        name = re.sub(r"（[^）]*）$", "", fold(self.analysis.bodies[ref].name)).rstrip("”")
+        return name.endswith(endings) and name not in endings
+
+    def _anaphora(self) -> None:
+        """Resolve 该会, 本校, 署方 and the like."""
+        for match in _pointers().finditer(self.text):
+            if not _RUNS_ON.match(self.text, match.end()):
+                ref = self._last(match.start(), _endings()[match.group()])
+                if ref is not None:
+                    self._mark(match.start(), match.end(), ref)
+
+    def _governments(self) -> None:
+        """A place stands for its government where it acts; 我市 for that of the report's city."""
+        for form, number in list(self.forms.items()):
+            place = places.find(_GOVERNMENT.sub("", form)) if _GOVERNMENT.search(form) else None
+            if place:
+                for name in (place.name, place.label):
+                    self.analysis.alias("body", name, number)
+                if self.city in (place.label, place.region) and place.level == "city":
+                    self.analysis.alias("body", "我市", number)
+                    self.analysis.alias("body", "该市", number)
+        for match in _OWN_PLACE.finditer(self.text):
+            if not any(self.taken[match.start() : match.end()]):
+                self._mark(match.start(), match.end(), self.analysis.number("body", self.analysis.text[slice(*match.span())]))
 
 
 def _longest(found: list[Candidate]) -> list[Candidate]:
@@ -24,3 +218,22 @@ def _longest(found: list[Candidate]) -> list[Candidate]:
         if not kept or kept[-1].end <= candidate.start:
             kept.append(candidate)
     return kept
+
+
+@cache
+def _known_names() -> re.Pattern[str]:
+    try:
+        names = {fold(form) for body in known_bodies() for form in (body.name, *body.aliases)}
+    except FileNotFoundError:
+        names = set()
+    return words_pattern(name for name in names if len(name) > 1)
+
+
+@cache
+def _endings() -> dict[str, tuple[str, ...]]:
+    return {word: tuple(endings.split()) for word, endings in rows("anaphora")}
+
+
+@cache
+def _pointers() -> re.Pattern[str]:
+    return words_pattern(_endings())

@@ -139,20 +139,21 @@ def _start(scanner: Scanner, region: Region, head_start: int, found: list[Candid
     """The most likely beginning of the name in the region before its head."""
     start = region.start
     for soft in reversed(region.soft):  # from the left
-        if start <= soft.start and _cuts(scanner.text, start, soft, head_start, found):
+        if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
             start = soft.end
     return _at_place(scanner, start, head_start, found)
 
 
-def _cuts(text: str, start: int, soft: Soft, head_start: int, found: list[Candidate]) -> bool:
+def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Candidate]) -> bool:
     """Whether a word is a boundary there and no part of the name."""
+    text = scanner.text
     begun = begins(text, start)
     if soft.kind == "join":
         if soft.start <= start or soft.end == head_start or _ends_body(start, soft.start, found):
             return True
         if begins(text, soft.end) and "驻" not in text[start : soft.start]:
             return True
-        return not begun and (soft.start - start > 8 or _is_person(text[start : soft.start]))
+        return not begun and (soft.start - start > 8 or start in scanner.titles or _is_person(text[start : soft.start]))
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")

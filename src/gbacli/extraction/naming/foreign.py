@@ -1,0 +1,64 @@
+"""Names that are not Chinese in form: transliterated ones with a dot, and names in Latin letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.shapes import Shapes, follows
+
+_TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
+_PART = r"[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?"
+_LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,4}}")
+_DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
+_NOT_A_PERSON = re.compile(
+    r"\b(?:University|College|Institute|Institution|School|Association|Society|Federation|Council|Committee|Commission|Center|"
+    r"Centre|Company|Limited|Ltd|Inc|Corp|Group|Holdings|Bank|Hong Kong|Macao|Macau|China|Chinese|Greater|Bay|Area|Forum|Summit|"
+    r"Conference|Expo|Award|Awards|Day|Week|Project|Programme|Program|Network|Alliance|Union|Chamber|Department|Bureau|Office|"
+    r"Government|Museum|Library|Hospital|Theatre|Club|News|Daily|Times|Post|Home|English|Share|Copyright|Rights|Reserved|"
+    r"Smart|City|Digital|Green|World|Asia|International|Global|National|Royal|New|The|And|For|Of|In|On)\b"
+)
+_LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")
+_SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")
+_OPENING = re.compile(r"[ ]*（")
+
+
+def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
+    """The spans of names such as 若昂·费雷拉, without the office before them and the verb behind them."""
+    for match in _TRANSLITERATED.finditer(text):
+        dots = [index for index in range(*match.span()) if text[index] in "·?"]
+        if any(text[index] == "?" for index in dots) and not _ends_title(scanners, match.start(), dots[0]):
+            continue  # a question mark stands for a lost dot only behind an office
+        office = _ends_title(scanners, match.start(), dots[0])
+        start = office or _led(text, match.start(), dots[0])
+        end = next((stop for stop in range(dots[-1] + 2, match.end()) if shapes.evident(stop) or _verb(shapes, stop)), match.end())
+        if office or end < match.end() or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
+            yield start, end
+
+
+def _ends_title(scanners: list[Scanner], start: int, dot: int) -> int | None:
+    """Where the last office inside a stretch ends."""
+    ends = [end for scanner in scanners if scanner.line.start <= start < scanner.line.end for end in scanner.titles]
+    return max((end for end in ends if start <= end < dot), default=None)
+
+
+def _led(text: str, start: int, dot: int) -> int:
+    """The start behind the last word that leads to a name."""
+    return next((index for index in range(dot - 1, start, -1) if _LEADS.search(text[max(start, index - 2) : index])), start)
+
+
+def _verb(shapes: Shapes, end: int) -> bool:
+    match = follows().match(shapes.text, end)
+    return match is not None and (len(match.group()) > 1 or match.group() in _SINGLE_VERBS)
+
+
+def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """The spans of names in Latin letters that stand among Chinese words; `titles` are the offsets where offices end."""
+    for match in _LATIN.finditer(printed):
+        degrees = _DEGREES.match(printed, match.start())
+        start = degrees.end() if degrees else match.start()
+        if " " in printed[start : match.end()] and not _NOT_A_PERSON.search(printed[start : match.end()]):
+            around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
+            if any("\u4e00" <= character <= "\u9fff" for character in around) or match.start() in titles or "（" in around:
+                yield start, match.end()

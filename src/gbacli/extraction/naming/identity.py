@@ -1,0 +1,83 @@
+"""Which printed names mean the same body: by the tables, by the place left out, by a longer name that ends alike."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from gbacli.extraction.classification.known import expand, known
+from gbacli.extraction.naming.candidates import begins
+from gbacli.extraction.naming.introduced import abbreviates
+from gbacli.text import places
+from gbacli.text.folding import key
+
+_REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
+_SUFFIX_AT_LEAST = 4
+
+
+def home_city(folded: str, forms: Iterable[str]) -> str | None:
+    """The city or district of the mainland that a report is about: named most often in its head and by its bodies."""
+    counts: Counter[str] = Counter()
+    for stretch, weight in ((folded[:40], 2), (folded[:500], 1), *((form[:6], 1) for form in forms)):
+        position = 0
+        while position < len(stretch):
+            match = places.match_at(stretch, position)
+            if match and match[1].level in ("city", "district") and not {"香港", "澳门"} & {match[1].region}:
+                counts[match[1].region] += weight
+            position += match[0] if match else 1
+    return min(counts, key=lambda region: (-counts[region], region)) if counts else None
+
+
+def canonical(form: str, city: str | None) -> str:
+    """The key of the full name that the tables give for a form, or its own key without 市 and 特区 in the place."""
+    body = known(form)
+    if body:
+        return key(body.name)
+    full = expand(form, city)
+    if full:
+        return key(full[0])
+    return key(_short_place(form))
+
+
+def _short_place(form: str) -> str:
+    """The name with the place that begins it in its everyday form: 广东省科协 and 广东科协 are one."""
+    form = _REGION_GOVERNMENT.sub(r"\1", form, count=1) if _REGION_GOVERNMENT.match(form) else form
+    match = places.match_at(form, 0)
+    if match is None or len(form) - match[0] < 2 or match[1].level in ("country", "area"):
+        return form
+    return match[1].label + form[match[0] :]
+
+
+def fuller(form: str, head: str, forms: Iterable[str]) -> str | None:
+    """Of the full names of a report the one that a shorter form stands for, if just one fits."""
+    begun = begins(form, 0)
+    endings = [other for other in forms if len(other) > len(form) and _ends_with(other, form, head, begun)]
+    if endings:
+        return _only(endings)
+    if begun or len(form) - len(head) < 2:
+        return None
+    return _only([other for other in forms if other.endswith(head) and _shortens(form, other)])
+
+
+def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
+    """Whether a longer name is the form behind a place, a parent or other words that a reader leaves out."""
+    if not other.endswith(form):
+        return False
+    before = other[: len(other) - len(form)]
+    placed = places.find(before.strip("“”")) is not None or before in ("中国", "全国", "国家")
+    if begun:
+        return placed or before.endswith("政府") or places.match_at(before, 0) is not None and len(before) <= 12
+    return placed or len(form) >= max(_SUFFIX_AT_LEAST, len(head) + 2)
+
+
+def _shortens(form: str, other: str) -> bool:
+    return abbreviates(form, re.sub(r"[“”（）]", "", other))
+
+
+def _only(found: list[str]) -> str | None:
+    """The one name that fits; several that are one behind another count as the longest."""
+    if not found:
+        return None
+    longest = max(found, key=lambda name: (len(name), name))
+    return longest if all(longest.endswith(name) or name == longest for name in found) else None

@@ -1,0 +1,57 @@
+"""Short forms that a report itself introduces: 香港营造师学会（以下简称“学会”）, （HKIE）, 下称“联盟”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.text.folding import is_han
+
+_SAID = (
+    r"(?:以下统一简称|以下统称|以下均称|以下简称|以下合称|下文简称|后文简称|以下称|下统称|下简称|简称为|统称为|简称|下称|下文称|又称|亦称|也称|俗称|英文名|英文简称|原称|前称)"
+)
+_MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[“‘《]?([^”’》，。；（）\n]{{2,14}})[”’》]?")
+_BRACKET = re.compile(r"[”]?（([^（）\n]{1,60})）")
+_QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")
+_LATIN = re.compile(r"[a-z][a-z&\-]{1,12}")
+
+
+def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of the short forms that stand right behind the name at `start` to `end`."""
+    bracket = _BRACKET.match(folded, end)
+    if bracket:
+        yield from _inside(folded, printed, (start, end), bracket.span(1))
+        return
+    marked = _MARKED.match(folded, end + (folded[end : end + 1] == "”"))
+    if marked:
+        yield marked.span(1)
+
+
+def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The short forms in a bracket behind a name: marked ones, abbreviations of the name, Latin letters."""
+    offset = inner[0]
+    for part in re.split(r"[，；、]", folded[slice(*inner)]):
+        left, right = offset, offset + len(part)
+        offset = right + 1
+        marked = re.compile(rf" ?{_SAID}[为：:]?[ ]?").match(folded, left, right)
+        left = marked.end() if marked else left
+        while left < right and folded[left] in "“‘ ":
+            left += 1
+        while right > left and folded[right - 1] in "”’ ":
+            right -= 1
+        if right - left >= 2 and (marked or abbreviates(folded[left:right], folded[slice(*name)]) or _abbreviation(printed[left:right])):
+            yield left, right
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether the characters of a short form all stand in the name, in their order: 港科大 of 香港科技大学."""
+    if len(short) >= len(name) or not all(map(is_han, short)):
+        return False
+    rest = iter(name)
+    return all(character in rest for character in short)
+
+
+def _abbreviation(printed: str) -> bool:
+    """Whether the letters are an abbreviation such as HKIE, and no English sentence."""
+    letters = printed.replace("-", "").replace("&", "")
+    return letters.isascii() and letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 10

@@ -1,0 +1,200 @@
+"""Names of people: Chinese ones by surname and context, foreign ones by their form.
+
+A name stands where a name may stand: behind a title, before a title, a form of address or a word of speech, in a list of
+names, or on a line of its own. How many characters it has is decided by what follows and by how often each form recurs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.foreign import latin, transliterated
+from gbacli.extraction.naming.shapes import STOPS_AFTER, Shapes
+from gbacli.extraction.naming.vocabulary import surnames, words_pattern
+from gbacli.text.folding import is_han
+
+_AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
+_STOPS_BEFORE = frozenset("，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘\"=～~")
+_LEADS = re.compile(
+    r"(?:由|请|请来|邀请|聘|聘请|是|为|向|对|跟|给|代表|现任|时任|祝贺|感谢|陪同|包括|有|分别是|分别为|即|如|新任|原任|位|名|人|的|会见|"
+    r"会晤|接见|见到|问|以|让|替|连同|随同|偕|率|与|和|及|暨|同|将|女将|新人|东主|大师|记者|嘉宾|讲者|主讲|老师|校友|会员|专访|专访了|成员|委员|而|暂由)$"
+)
+_CHOOSES = re.compile(r"(?:任命|免去|推选|推举|选举|选出|委任|增补|推荐|聘请|聘|提名|成员为|成员有|成员：|包括|补选|改选|决定任命|会上，)$")
+_NUMBERING = " *#-_■●·1234567890.（）()、"
+_ITEM = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] +[\u4e00-\u9fff]")
+_SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及| {1,6})")
+_AFTER_LIST = re.compile(r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两]位|连任|获")
+_NAME_IN_BRACKETS = re.compile(r" ?（?([\u4e00-\u9fff]{2,4})(?=）|\*| |$)")
+
+
+@dataclass(slots=True)
+class Reader:
+    """Finds the people of one report; spans already taken by bodies are left alone."""
+
+    printed: str
+    text: str
+    scanners: list[Scanner]
+    taken: list[bool]
+    found: dict[int, int] = field(default_factory=dict)  # start to end
+    same: list[tuple[int, int]] = field(default_factory=list)  # starts of two names of one person
+    _shapes: Shapes | None = None
+
+    @property
+    def shapes(self) -> Shapes:
+        """What decides where a name ends."""
+        if self._shapes is None:
+            offices = frozenset(title.start for scanner in self.scanners for title in scanner.titles.values())
+            self._shapes = Shapes(self.text, offices)
+        return self._shapes
+
+    def read(self) -> list[tuple[int, int]]:
+        """The spans of the names, in the order of the text."""
+        ends = frozenset(end for scanner in self.scanners for end in scanner.titles)
+        for span in transliterated(self.text, self.scanners, self.shapes):
+            self._take(*span)
+        for span in latin(self.printed, self.text, ends):
+            self._take(*span)
+        self._second_names()
+        for scanner in self.scanners:
+            self._behind_titles(scanner)
+            self._before_evidence(scanner)
+        self._runs()
+        self._columns()
+        self._lists()
+        self.shapes.known = {self.text[start:end] for start, end in self.found.items() if is_han(self.text[start])}
+        for scanner in self.scanners:
+            self._behind_titles(scanner)
+        self._repeat()
+        return sorted(self.found.items())
+
+    def _behind_titles(self, scanner: Scanner) -> None:
+        for end in scanner.titles:
+            start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
+            if start < scanner.line.end:
+                stop = self.shapes.best(start, 1 if start == end else 3) or (self.shapes.bare(start) if start == end else None)
+                if stop:
+                    self._take(start, stop)
+
+    def _before_evidence(self, scanner: Scanner) -> None:
+        """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
+        start, end = scanner.line
+        for match in _surname_starts().finditer(self.text, start, end - 1):
+            position = match.start()
+            chosen = _CHOOSES.search(self.text[max(start, position - 5) : position])
+            if not chosen and not self._may_begin(position, start):
+                continue
+            stop = self.shapes.best(position, 3)
+            bold = self.text[position - 1 : position] == "*" and stop and self.text[stop : stop + 1] == "*"
+            if stop and (self.shapes.evident(stop) or chosen or bold):
+                self._take(position, stop)
+
+    def _may_begin(self, position: int, line_start: int) -> bool:
+        if position == line_start or self.text[position - 1] in _STOPS_BEFORE:
+            return True
+        return bool(_LEADS.search(self.text[max(line_start, position - 3) : position]))
+
+    def _runs(self) -> None:
+        """Three names or more in a row, whatever stands around them."""
+        for scanner in self.scanners:
+            start, end = scanner.line
+            for match in _surname_starts().finditer(self.text, start, end):
+                position = match.start()
+                if not self.taken[position] and self._may_begin(position, start):
+                    run = self._run(position, end)
+                    if len(run) >= 3 or (len(run) == 2 and all(right - left >= 3 for left, right in run) and self._closed(run)):
+                        for span in run:
+                            self._take(*span)
+
+    def _closed(self, run: list[tuple[int, int]]) -> bool:
+        """Whether a run of two fills its line or cell."""
+        before, after = self.text[run[0][0] - 1 : run[0][0]], self.text[run[-1][1] : run[-1][1] + 1]
+        return before in ("", "\n", " ", "：", "|", "*") and after in ("", "\n", " ", "|", "*")
+
+    def _run(self, position: int, end: int) -> list[tuple[int, int]]:
+        run: list[tuple[int, int]] = []
+        while position < end and (not self.taken[position] or position in self.found):
+            stop = self.found.get(position) or self.shapes.best(position, 3)
+            if not stop or not (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop)):
+                break
+            run.append((position, stop))
+            separator = _SEPARATOR.match(self.text, stop)
+            if not separator:
+                break
+            position = separator.end()
+        return run
+
+    def _columns(self) -> None:
+        """Lines and cells that are a name and nothing else, where others beside them are or an office stands near."""
+        alone = [(index, span) for index, scanner in enumerate(self.scanners) for span in self._cells(scanner)]
+        lines = {index for index, _ in alone}
+        for index, span in alone:
+            near = [self.scanners[other] for other in (index - 1, index, index + 1) if 0 <= other < len(self.scanners)]
+            if any(scanner.titles for scanner in near) or index - 1 in lines or index + 1 in lines:
+                self._take(*span)
+
+    def _cells(self, scanner: Scanner) -> list[tuple[int, int]]:
+        start, end = scanner.line
+        spans = []
+        for match in re.finditer(r"[^|\t\u3000]+", self.printed[start:end]):
+            left, right = start + match.start(), start + match.end()
+            while left < right and self.text[left] in _NUMBERING:
+                left += 1
+            note = self.text.find("（", left, right)
+            right = note if note > left else right
+            while right > left and self.text[right - 1] in _NUMBERING:
+                right -= 1
+            if right > left and self._whole(left, right):
+                spans.append((left, right))
+        return spans
+
+    def _whole(self, start: int, end: int) -> bool:
+        """Whether the stretch is one Chinese name, perhaps spaced out."""
+        letters = self.text[start:end].replace(" ", "")
+        if not 2 <= len(letters) <= 4 or not all(map(is_han, letters)):
+            return False
+        if letters[:2] in surnames():
+            return len(letters) >= 3
+        if " " in self.text[start:end]:
+            return letters[0] in surnames()
+        return self.shapes.best(start, 3) == end
+
+    def _second_names(self) -> None:
+        """The Chinese name beside a foreign one: Anil Mahtani（马家礼）."""
+        for start, end in list(self.found.items()):
+            match = _NAME_IN_BRACKETS.match(self.text, end)
+            if match and match[1][0] in surnames():
+                self._take(*match.span(1))
+                self.same.append((start, match.start(1)))
+
+    def _lists(self) -> None:
+        """Names in a row with names already found: 甲、乙和丙."""
+        waiting = sorted(self.found.items())
+        while waiting:
+            _, end = waiting.pop()
+            mark = _SEPARATOR.match(self.text, end)
+            if not mark or mark.end() >= len(self.text) or self.taken[mark.end()]:
+                continue
+            stop = self.shapes.best(mark.end(), 3)
+            if stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop)):
+                self._take(mark.end(), stop)
+                waiting.append((mark.end(), stop))
+
+    def _repeat(self) -> None:
+        """Every other place where a name already found stands."""
+        names = {self.text[start:end] for start, end in self.found.items()}
+        if names:
+            for match in words_pattern(names).finditer(self.text):
+                self._take(match.start(), match.end())
+
+    def _take(self, start: int, end: int) -> None:
+        if not any(self.taken[start:end]):
+            self.found[start] = end
+            self.taken[start:end] = [True] * (end - start)
+
+
+@cache
+def _surname_starts() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted({surname[0] for surname in surnames()})) + "]")

@@ -1,0 +1,123 @@
+"""How a Chinese name may look: where one that begins with a surname may end, and how well it would end there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from gbacli.extraction.naming.vocabulary import boundaries, surnames, words_pattern
+from gbacli.text import places
+from gbacli.text.folding import is_han
+from gbacli.text.tables import words
+
+_SPACES = re.compile(r" {1,8}")
+STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
+_PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
+
+
+@cache
+def follows() -> re.Pattern[str]:
+    """Words that may follow the name of a person; among them whatever never stands inside the name of a body."""
+    strong = [word for word, kind in boundaries().items() if kind == "strong" and len(word) > 1]
+    return words_pattern([*words("person_words"), *strong])
+
+
+@cache
+def speech() -> re.Pattern[str]:
+    """Words that follow the name of a person and hardly anything else."""
+    return words_pattern(words("speech_words"))
+
+
+@cache
+def _never_last() -> frozenset[str]:
+    return frozenset(words("not_in_given_names"))
+
+
+@cache
+def _ordinary() -> re.Pattern[str]:
+    return words_pattern(words("not_names"))
+
+
+@dataclass(slots=True)
+class Shapes:
+    """Reads one folded text; `offices` are the offsets where titles begin."""
+
+    text: str
+    offices: frozenset[int]
+    known: set[str] = field(default_factory=set)  # names found so far
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def best(self, start: int, least: int) -> int | None:
+        """Where the most likely name that starts here ends, if its score is at least so much."""
+        if _ordinary().match(self.text, start) or places.match_at(self.text, start):
+            return None
+        ranked = sorted((-self.score(start, end), -end) for end in self.options(start))
+        return -ranked[0][1] if ranked and -ranked[0][0] >= least else None
+
+    def options(self, start: int) -> Iterator[int]:
+        """Every place where a name that starts here may end."""
+        text = self.text
+        if text[start : start + 2] in surnames():
+            sizes: tuple[int, ...] = (4, 3)
+        elif text[start : start + 1] in surnames():
+            sizes = (4, 3, 2) if text[start + 1 : start + 2] in surnames() else (3, 2)
+            spaced = _SPACES.match(text, start + 1)
+            end = spaced.end() + 1 if spaced else 0
+            if spaced and is_han(text[end - 1 : end]) and (self.edge(end) or follows().match(text, end)):
+                yield end
+        else:
+            return
+        yield from (start + size for size in sizes if self._han(start, start + size))
+
+    def score(self, start: int, end: int) -> int:
+        """How well a name ends there: punctuation, an office or a word that follows names; recurrence; a common length."""
+        size, last = end - start, self.text[end - 1]
+        score = -6 if last in _never_last() else 0
+        follower = follows().match(self.text, end)
+        if self.edge(end):
+            score += 3
+        elif follower:
+            score += min(3, 1 + len(follower.group()))
+        if end in self.offices or speech().match(self.text, end):
+            score += 3
+        if size == 3 and " " not in self.text[start:end]:
+            score += 1
+        if any(self.text[end : end + length] in self.known for length in (2, 3)):
+            score += 3
+        return score + self._recurs(start, end)
+
+    def evident(self, end: int) -> bool:
+        """Whether what follows belongs to a person: an office, a word of speech, their sex or age."""
+        return end in self.offices or bool(speech().match(self.text, end) or _PERSONAL.match(self.text, end))
+
+    def bare(self, start: int) -> int | None:
+        """Where a name without a surname ends that stands between an office and a word of speech: 秘书长塞兹表示."""
+        if self.text[start : start + 1] in _never_last() or self.text[start : start + 1] in boundaries():
+            return None
+        for end in range(start + 2, min(start + 5, len(self.text))):
+            if not self._han(start, end) or self.text[end - 1] in _never_last() or follows().match(self.text, end - 1):
+                return None
+            if speech().match(self.text, end):
+                return end
+        return None
+
+    def edge(self, end: int) -> bool:
+        """Whether the text stops there."""
+        return end >= len(self.text) or self.text[end] in STOPS_AFTER or self.text[end] == " "
+
+    def _recurs(self, start: int, end: int) -> int:
+        """One more for a form that occurs as often as the form one character shorter, one less for a rarer one."""
+        if end - start < 3 or " " in self.text[start:end]:
+            return 0
+        longer, shorter = self._count(self.text[start:end]), self._count(self.text[start : end - 1])
+        return 0 if shorter == 1 else 2 if longer == shorter else -1 if longer == 1 else 0
+
+    def _count(self, form: str) -> int:
+        if form not in self._counts:
+            self._counts[form] = self.text.count(form)
+        return self._counts[form]
+
+    def _han(self, start: int, end: int) -> bool:
+        return end <= len(self.text) and all(map(is_han, self.text[start:end]))
