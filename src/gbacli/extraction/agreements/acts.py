@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,12 +15,17 @@ from gbacli.extraction.agreements.rosters import Roster, resolve
 from gbacli.extraction.agreements.units import Class, Unit, classes, distinct, units
 from gbacli.extraction.agreements.words import NUMBER, verb_class, verbs
 from gbacli.extraction.analysis import Analysis
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
+_UNNAMED = re.compile(f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|[一几数多]|{NUMBER})(?:[家间所名个])?[^，。；、]{{2,14}}$")
+_MEMBER_VOICE = re.compile("本[会校院署局中]|我[们会校和]")
+_ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
+_SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _NAMED_AFTER = re.compile(
     f"(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|对方|对手方)"
     "(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
@@ -123,6 +129,9 @@ class _Act:
 
     def _things(self) -> list[Object]:
         begin = self.verb.end
+        if self.verb.kind == "letters":
+            at = self.text.index("换文", begin - 6)
+            return [Object(at, begin, self.reading.analysis.text[at : at + 2])]
         if self.verb.kind == "pen":
             return []
         if self.text.startswith(("的", "了", "过"), begin):
@@ -133,7 +142,8 @@ class _Act:
         """What the verb means where it stands before: 合同预计四月签, 在《…》上签字, 协议由…签署."""
         if self.verb.kind == "conclude" and self.text[self.verb.start : self.verb.end] != "签发":
             return None
-        return objects.before(self.text, self.reading.analysis.text, self.left, self.verb.start)
+        names = [unit.end for unit in self.known]
+        return objects.before(self.text, self.reading.analysis.text, self.left, self.verb.start, names)
 
     def _passive(self, prior: Object) -> bool:
         return bool(re.match(".{0,12}由", self.text[prior.end : self.verb.start])) and any(
@@ -148,7 +158,11 @@ class _Act:
         return Object(begin, self.verb.end, self.reading.analysis.text[begin : self.verb.end], pact=True)
 
     def _sign(self, group: Group | None) -> None:
-        """People who only put their names to what was told before."""
+        """People who only put their names to what was told before, in the heading or the sentence."""
+        opened = self.reading.open_kinds[-1:]
+        if group and opened and self.verb.start - opened[0].at < 80 and len(distinct(group.units)) > 1 and self.verb.kind == "sign":
+            self._add([opened[0].thing], [group.units], group, group.et_al, None)
+            return
         if group and self.reading.found and self.sentence.start - self.reading.found[-1].at < 400:
             last = self.reading.found[-1]
             for unit in group.units:
@@ -171,7 +185,8 @@ class _Act:
         elif "两两" in gap:
             return groups.pairs(group), group.et_al
         if len(distinct(group.units)) < 2:
-            return [], False
+            unnamed = self.verb.kind == "sign" and _UNNAMED.search(self.text, self.left, stop)
+            return ([group.units] if unnamed else []), False
         return [side for side in groups.parties(group) if len(distinct(side)) > 1], group.et_al
 
     def _all_told(self, one: Class, group: Group) -> list[Unit]:
@@ -191,7 +206,27 @@ class _Act:
         earlier = units(self.reading.analysis, self.sentence.start, self.start, self.reading.homes)
         if earlier:
             return earlier[0]
-        return self._subject_before(first) or self.reading.subject
+        return self._said_body(first) or self._subject_before(first) or self.reading.subject or self._protagonist(group)
+
+    def _said_body(self, first: int) -> Unit | None:
+        """The body that 该会 or 该所 means: the last one named before that ends alike."""
+        said = _SAID_BODY.search(self.text, max(self.left, first - 30), first)
+        return self._alike(said.start(), said["head"]) if said else None
+
+    def _alike(self, at: int, ending: str, besides: int | None = None) -> Unit | None:
+        bodies = self.reading.analysis.bodies
+        for mention in reversed(self.reading.analysis.within(max(0, at - 600), at, "body")):
+            if mention.ref != besides and fold(bodies[mention.ref].name).endswith(ending):
+                return Unit(mention.start, mention.end, mention.ref)
+        return None
+
+    def _protagonist(self, group: Group) -> Unit | None:
+        """The body that speaks of itself as 本会 or 我们: the one that its report names most."""
+        analysis = self.reading.analysis
+        if not _MEMBER_VOICE.search(self.text):
+            return None
+        named = Counter(m.ref for m in analysis.mentions if m.kind == "body" and m.ref not in distinct(group.units))
+        return Unit(group.units[0].start, group.units[0].start, named.most_common(1)[0][0]) if named else None
 
     def _subject_before(self, first: int) -> Unit | None:
         """The first body of the sentence before, in the same paragraph."""
@@ -208,12 +243,20 @@ class _Act:
         if _PRONOUN.search(gap) or _PRONOUN.search(self.text[self.left : stop]):
             others = [other for other in self.known if other.end <= stop and other.body != unit.body]
             group.units.extend(others[-1:])
+        elif (said := _SAID_BODY.search(self.text, unit.end, stop)) and re.search("[与同跟和]$", self.text[unit.end : said.start()]):
+            other = self._alike(unit.start, said["head"], unit.body)
+            group.units.extend([other] if other else [])
         elif named := self._named_after():
-            group.units = named if len(named) > 1 else [unit, *named]
+            group.units = [unit, *named] if len(named) == 1 or self._others_only() else named
         elif few := classes(self.text, unit.end, stop):
             listed = resolve(self.reading.rosters, few[0].count, stop, unit.body)
             others = [Unit(unit.start, unit.end, body) for body in listed if body != unit.body]
             group.units = others if few[0].start == unit.end else [unit, *others]
+
+    def _others_only(self) -> bool:
+        """Whether what stands behind the act names the other parties alone."""
+        named = _NAMED_AFTER.search(self.text, self.verb.end, min(len(self.text), self.sentence.end + 60))
+        return bool(named and re.search("其余|其他|另外|另一|对方|对手", named[0]))
 
     def _named_after(self) -> list[Unit]:
         """The parties that stand behind the act: 协议三方为甲、乙与丙; 另一方为甲."""
@@ -236,7 +279,22 @@ class _Act:
         if found and (sides := self._resolved(found[-1])):
             return sides
         named = self._named_after()
-        return [named] if len(distinct(named)) > 1 else []
+        if len(distinct(named)) > 1:
+            return [named]
+        return self._of_the_same(stop)
+
+    def _of_the_same(self, stop: int) -> list[list[Unit]]:
+        """The parties where the act takes up what was told: 这份协议的头一版签于…; or those of the line before."""
+        if stop == self.verb.start:
+            return []
+        if _ANAPHOR.search(self.text, self.left, stop) and self.reading.found:
+            return [[Unit(stop, stop, body) for body in self.reading.found[-1].parties]]
+        if self.known or self.sentence.start < 2:
+            return []
+        before = self.reading.analysis.sentence_at(self.sentence.start - 2)
+        there = units(self.reading.analysis, before.start, before.end, self.reading.homes)
+        group = groups.starting_at(self.text, there, before.start, before.end) if there else None
+        return [group.units] if group and len(distinct(group.units)) > 1 else []
 
     def _resolved(self, one: Class) -> list[list[Unit]]:
         analysis = self.reading.analysis
@@ -253,7 +311,7 @@ class _Act:
             return [there]
         if told:
             return [[Unit(one.start, one.end, body) for body in told[-1].parties]]
-        listed = resolve(self.reading.rosters, one.count, one.start)
+        listed = resolve(self.reading.rosters, one.count, one.start) if one.count != 2 else ()
         return [[Unit(one.start, one.end, body) for body in listed]] if listed else []
 
     def _pronoun(self, sentence: Span) -> list[Unit]:

@@ -125,7 +125,14 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         best = mention
     if best is None or value is None:
         return NOWHERE
+    if best.start < line and meeting and _of_several_days(value, events) and not _OPENING.search(analysis.folded, sentence.start, at):
+        value = value[:7]
     return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def _of_several_days(value: str, events: list[EventClaim]) -> bool:
+    """Whether a meeting of several days was held then: nobody says on which of them."""
+    return any(event.start and event.end and event.start <= value <= event.end != event.start for event in events)
 
 
 def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
@@ -143,7 +150,7 @@ def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at
         return False
     if not published or not mention.first:
         return True
-    if mention.first > published[: len(mention.first)]:
+    if mention.first[: len(published)] > published[: len(mention.first)]:
         return False
     if mention.first[:7] >= _months_before(published):
         return "past" not in marks(analysis, sentence.start, sentence.end)
@@ -163,5 +170,8 @@ def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None
 
 
 def _months_before(published: str) -> str:
-    year, month = int(published[:4]), int(published[5:7] or 12) - 1
-    return f"{year - (month < 1):04d}-{month or 12:02d}"
+    """The month two months before, as far back as a report's news may lie."""
+    if len(published) < 7:
+        return published
+    months = int(published[:4]) * 12 + int(published[5:7]) - 3
+    return f"{months // 12:04d}-{months % 12 + 1:02d}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.agreements import amounts, groups, objects, status
-from gbacli.extraction.agreements.dates import beside
+from gbacli.extraction.agreements.dates import beside, of_heading
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import distinct, units
@@ -61,6 +61,7 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
     if said & {"never", "rumour"} or _PLACES_OF_NOTHING.search(text, sentence.start, first):
         return None
     dated = beside(analysis, sentence.start, first, sentence.end)
+    dated = dated if dated.own else of_heading(analysis, sentence)
     state = "planned" if "planned" in said else "mentioned" if "past" in said else "signed"
     following = nouns().search(text, end, sentence.end)
     stop = min([following.start() if following else sentence.end, *(m.start() + end for m in re.finditer("；", text[end : sentence.end]))])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +19,7 @@ _OPENING = re.compile(
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _BREAK = re.compile("[，。；：！？\n《》|（]")
 _LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由")
+_BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|并|，并|还有)?")
 _QUOTES = re.compile("[“”\"*「」『』 ]+")
 
@@ -99,8 +101,8 @@ def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Obj
     return Object(start, end, kind, printed[start + 1 : inner_end], count, bool(last["weak"]))
 
 
-def before(text: str, printed: str, start: int, end: int) -> Object | None:
-    """The last thing named between two offsets that a verb behind them can mean."""
+def before(text: str, printed: str, start: int, end: int, names: Iterable[int] = ()) -> Object | None:
+    """The last thing named between two offsets that a verb behind them can mean; `names` are where names end."""
     titles = [found for match in _TITLE.finditer(text, start, end) if (found := titled(text, printed, *match.span()))]
     if titles:
         return titles[-1]
@@ -111,4 +113,7 @@ def before(text: str, printed: str, start: int, end: int) -> Object | None:
     if last is None or text[last.end() : last.end() + 1] in "》”方":
         return None
     left = max((match.end() for match in _LEFT.finditer(text[start : last.start()])), default=0)
-    return _phrase(text, printed, start + left, last, 1)
+    begin = max([start + left, *(name for name in names if name <= last.start())])
+    if bargain := _BARGAIN.match(text, begin, last.start()):
+        begin = bargain.end()
+    return _phrase(text, printed, begin, last, 1)
