@@ -9,14 +9,14 @@ from collections.abc import Iterator, Sequence
 from gbacli.queries.connection import listing
 from gbacli.queries.dates import overlaps, period
 from gbacli.queries.names import Match, match, wanted
-from gbacli.queries.rows import Row, in_batches, marks, page
+from gbacli.queries.rows import Row, Where, in_batches, marks, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.heads import head_asked
 from gbacli.resolution.identity import AGREEMENT, BODY, EVENT, PERSON, shown
 
 
 @listing
-def agreements(
+def agreements(  # noqa: PLR0913 - one parameter for each filter
     db: sqlite3.Connection, name: str | None = None, *, parties: Sequence[str] = (), kind: str | None = None,
     status: str | None = None, since: str | None = None, until: str | None = None, limit: int | None = None,
     offset: int = 0,
@@ -26,32 +26,27 @@ def agreements(
     Each of `parties` must be met by a party of its own; `kind` is met by the head noun; `since` and `until` are dates
     whose interval the signing may overlap.
     """
-    conditions, values = ["1"], []
-
-    def add(condition: str, found: Sequence[object]) -> None:
-        conditions.append(condition)
-        values.extend(found)
-
+    where = Where()
     if name is not None:
-        add(*_named(db, name))
+        where.add(*_named(db, name))
     if parties:
-        add(*_with_parties([match(db, party) for party in parties]))
+        where.add(*_with_parties([match(db, party) for party in parties]))
     if kind is not None:
-        add(*_of_kind(kind))
+        where.add(*_of_kind(kind))
     if status is not None:
-        add("a.status = ?", [status])
+        where.add("a.status = ?", [status])
     if since is not None or until is not None:
-        add(*overlaps("a.signed", period(since, until)))
-    yield from agreement_rows(db, " AND ".join(conditions), values, page(limit, offset))
+        where.add(*overlaps("a.signed", period(since, until)))
+    yield from agreement_rows(db, where, page(limit, offset))
 
 
-def agreement_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
-    """The rows of the agreements that meet a condition."""
+def agreement_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
+    """The rows of the agreements that meet the conditions."""
     found = db.execute(
         "SELECT a.id, a.kind, a.title, a.et_al, a.signed, a.date_text, a.place, a.count, a.amount, a.status,"
         " (SELECT c.fact FROM claims c WHERE c.id = a.event) FROM agreements a"
-        f" WHERE {condition} ORDER BY a.signed DESC, a.id DESC{tail}",
-        values,
+        f" WHERE {where} ORDER BY a.signed DESC, a.id DESC{tail}",
+        where.values,
     )
     sources = Sources(db)
     for batch in in_batches(found):

@@ -27,7 +27,7 @@ class Reading(sqlite3.Connection):
 
 
 def open_database(path: Path) -> sqlite3.Connection:
-    """A read-only connection that can neither change nor create anything; DatabaseFault says what is wrong with `path`."""
+    """A read-only connection that can neither change nor create anything; DatabaseFault says what is wrong."""
     check_file(path)
     with explained(path):
         db = _connected(path)

@@ -18,7 +18,7 @@ class Interval(NamedTuple):
 
 
 def interval(text: str) -> Interval:
-    """The days of a prefix (2023, 2023-05, 2023-05-21) or a range (2022..2024, 2022.., ..2024); UsageFault for others."""
+    """The days of a prefix (2023, 2023-05, 2023-05-21) or a range (2022..2024, 2022.., ..2024), else UsageFault."""
     left, dots, right = text.strip().partition("..")
     if not dots:
         return Interval(_first(left, text), _last(left, text))

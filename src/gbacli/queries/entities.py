@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from gbacli.queries.connection import listing
 from gbacli.queries.names import BODY, PERSON, match, wanted
-from gbacli.queries.rows import Row, in_batches, marks, page
+from gbacli.queries.rows import Row, Where, in_batches, marks, page
 from gbacli.resolution.identity import shown
 
 
 @listing
-def orgs(
+def orgs(  # noqa: PLR0913 - one parameter for each filter
     db: sqlite3.Connection, name: str | None = None, *, region: str | None = None, kind: str | None = None,
     limit: int | None = None, offset: int = 0,
 ) -> Iterator[Row]:
     """Bodies by folded name; `region` is a place that takes in theirs; `documents` is the number of reports."""
-    conditions, values = ["family = 'o'"], []
+    where = Where()
     if name is not None:
-        condition, found = match(db, name).within("id")
-        conditions, values = [*conditions, condition], [*values, *found]
+        where.add(*match(db, name).within("entities.id"))
     if region is not None:
-        conditions.append("place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)")
-        values.append(wanted(region))
+        where.add("place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)", [wanted(region)])
     if kind is not None:
-        conditions.append("kind = ?")
-        values.append(kind)
-    yield from body_rows(db, " AND ".join(conditions), values, page(limit, offset))
+        where.add("kind = ?", [kind])
+    yield from body_rows(db, where, page(limit, offset))
 
 
 @listing
@@ -36,17 +33,18 @@ def people(
     db: sqlite3.Connection, name: str | None = None, *, limit: int | None = None, offset: int = 0
 ) -> Iterator[Row]:
     """People by folded name; `documents` is the number of reports."""
-    conditions, values = ["family = 'p'"], []
+    where = Where()
     if name is not None:
-        condition, values = match(db, name, PERSON).within("id")
-        conditions.append(condition)
-    yield from person_rows(db, " AND ".join(conditions), values, page(limit, offset))
+        where.add(*match(db, name, PERSON).within("entities.id"))
+    yield from person_rows(db, where, page(limit, offset))
 
 
-def body_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
-    """The rows of the bodies that meet a condition, by folded name."""
+def body_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
+    """The rows of the bodies that meet the conditions, by folded name."""
     found = db.execute(
-        f"SELECT id, name, place, region, kind, documents FROM entities WHERE {condition} ORDER BY key, id{tail}", values
+        "SELECT id, name, place, region, kind, documents FROM entities"
+        f" WHERE family = 'o' AND {where} ORDER BY key, id{tail}",
+        where.values,
     )
     for batch in in_batches(found):
         names = _names(db, [row[0] for row in batch])
@@ -57,9 +55,11 @@ def body_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], 
             }  # fmt: skip
 
 
-def person_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
-    """The rows of the people who meet a condition, by folded name."""
-    found = db.execute(f"SELECT id, name, documents FROM entities WHERE {condition} ORDER BY key, id{tail}", values)
+def person_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
+    """The rows of the people who meet the conditions, by folded name."""
+    found = db.execute(
+        f"SELECT id, name, documents FROM entities WHERE family = 'p' AND {where} ORDER BY key, id{tail}", where.values
+    )
     for batch in in_batches(found):
         names = _names(db, [row[0] for row in batch])
         for entity, name, documents in batch:

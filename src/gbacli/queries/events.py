@@ -4,43 +4,38 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from gbacli.queries.connection import listing
 from gbacli.queries.dates import overlaps, period
 from gbacli.queries.names import Match, match, wanted
-from gbacli.queries.rows import Row, in_batches, marks, page
+from gbacli.queries.rows import Row, Where, in_batches, marks, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import BODY, EVENT, shown
 
 
 @listing
-def events(
+def events(  # noqa: PLR0913 - one parameter for each filter
     db: sqlite3.Connection, name: str | None = None, *, organizer: str | None = None, since: str | None = None,
     until: str | None = None, limit: int | None = None, offset: int = 0,
 ) -> Iterator[Row]:
     """Events, the newest first, then by id; `name` is a part of the event's name or an organizer."""
-    conditions, values = ["1"], []
-
-    def add(condition: str, found: Sequence[object]) -> None:
-        conditions.append(condition)
-        values.extend(found)
-
+    where = Where()
     if name is not None:
-        add(*_named(db, name))
+        where.add(*_named(db, name))
     if organizer is not None:
-        add(*_organized(match(db, organizer)))
+        where.add(*_organized(match(db, organizer)))
     if since is not None or until is not None:
-        add(*overlaps("v.start", period(since, until)))
-    yield from event_rows(db, " AND ".join(conditions), values, page(limit, offset))
+        where.add(*overlaps("v.start", period(since, until)))
+    yield from event_rows(db, where, page(limit, offset))
 
 
-def event_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
-    """The rows of the events that meet a condition."""
+def event_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
+    """The rows of the events that meet the conditions."""
     found = db.execute(
-        f'SELECT v.id, v.name, v.start, v."end", v.place FROM events v WHERE {condition}'
+        f'SELECT v.id, v.name, v.start, v."end", v.place FROM events v WHERE {where}'
         f" ORDER BY v.start DESC, v.id DESC{tail}",
-        values,
+        where.values,
     )
     sources = Sources(db)
     for batch in in_batches(found):

@@ -12,7 +12,7 @@ from gbacli.queries.events import event_rows
 from gbacli.queries.members import member_rows
 from gbacli.queries.names import match, wanted
 from gbacli.queries.roles import role_rows
-from gbacli.queries.rows import Row
+from gbacli.queries.rows import Row, Where
 from gbacli.resolution.identity import BODY, EVENT, FAMILIES, PERSON, parsed, shown
 
 _ROWS: dict[str, tuple[Callable[..., Iterator[Row]], str]] = {
@@ -62,7 +62,7 @@ def why(db: sqlite3.Connection, fact_id: str) -> Row | None:
         return None
     family = FAMILIES[wanted_id[0]]
     rows, condition = _ROWS[family]
-    row = next(rows(db, condition, (wanted_id[1],)), None)
+    row = next(rows(db, Where(condition, [wanted_id[1]])), None)
     return None if row is None else {"family": family, **row, "decisions": []}
 
 
@@ -73,16 +73,15 @@ def _candidates(db: sqlite3.Connection, name: str) -> list[tuple[str, int, str]]
         table = "events" if wanted_id[0] == EVENT else "entities"
         row = db.execute(f"SELECT name FROM {table} WHERE id = ?", (wanted_id[1],)).fetchone()
         return [(*wanted_id, row[0])] if row else []
-    return _entities(db, name, (2,)) or _events(db, "key = ?", name) or _places(db, name) or _events(db, "instr(key, ?)", name)
-
-
-def _places(db: sqlite3.Connection, name: str) -> list[tuple[str, int, str]]:
-    return _entities(db, name, (1,)) or _entities(db, name, (3,))
+    return (
+        _entities(db, name, (2,)) or _events(db, "key = ?", name)
+        or _entities(db, name, (1,)) or _entities(db, name, (3,)) or _events(db, "instr(key, ?)", name)
+    )  # fmt: skip
 
 
 def _entities(db: sqlite3.Connection, name: str, steps: tuple[int, ...]) -> list[tuple[str, int, str]]:
     found = match(db, name, BODY + PERSON, steps)
-    condition, values = found.within("id")
+    condition, values = found.within("entities.id")
     return list(
         db.execute(
             f"SELECT family, id, name FROM entities WHERE {condition} ORDER BY documents DESC, key, id LIMIT 11", values
@@ -99,10 +98,10 @@ def _events(db: sqlite3.Connection, condition: str, name: str) -> list[tuple[str
 
 def _shown(db: sqlite3.Connection, family: str, number: int) -> Row:
     if family == EVENT:
-        own, parts = next(event_rows(db, "v.id = ?", (number,))), _OF_EVENT
+        own, parts = next(event_rows(db, Where("v.id = ?", [number]))), _OF_EVENT
     elif family == PERSON:
-        own, parts = next(person_rows(db, "id = ?", (number,))), _OF_PERSON
+        own, parts = next(person_rows(db, Where("id = ?", [number]))), _OF_PERSON
     else:
-        own, parts = next(body_rows(db, "id = ?", (number,))), _OF_BODY
-    facts = {name: list(rows(db, condition, (number,))) for name, (rows, condition) in parts.items()}
+        own, parts = next(body_rows(db, Where("id = ?", [number]))), _OF_BODY
+    facts = {name: list(rows(db, Where(condition, [number]))) for name, (rows, condition) in parts.items()}
     return {"type": _TYPES[family], **own, **facts}

@@ -70,14 +70,15 @@ def links(
     ordered = sorted(bodies)
     for first in range(0, len(ordered), _CHUNK):
         for kind in kinds:
-            family, queries = _QUERIES[kind]
+            _, queries = _QUERIES[kind]
             for query in queries:
-                yield from _links(db, query, kind, family, ordered[first : first + _CHUNK], allowed)
+                yield from _links(db, query, kind, ordered[first : first + _CHUNK], allowed)
 
 
 def _links(
-    db: sqlite3.Connection, query: str, kind: str, family: str, some: list[int], allowed: Collection[int] | None
+    db: sqlite3.Connection, query: str, kind: str, some: list[int], allowed: Collection[int] | None
 ) -> Iterator[Link]:
+    family, _ = _QUERIES[kind]
     values = [json.dumps(some)]
     condition = "IS NOT NULL"
     if allowed is not None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from gbacli.queries.connection import listing
 from gbacli.queries.names import match
-from gbacli.queries.rows import Row, in_batches, page
+from gbacli.queries.rows import Row, Where, in_batches, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import BODY, MEMBERSHIP, shown
 
@@ -18,21 +18,20 @@ def members(
     offset: int = 0,
 ) -> Iterator[Row]:
     """Memberships by the folded names of alliance and member, then relation; `of` is the member."""
-    conditions, values = ["1"], []
+    where = Where()
     for name, column in ((alliance, "m.alliance"), (of, "m.member")):
         if name is not None:
-            condition, found = match(db, name).within(column)
-            conditions, values = [*conditions, condition], [*values, *found]
-    yield from member_rows(db, " AND ".join(conditions), values, page(limit, offset))
+            where.add(*match(db, name).within(column))
+    yield from member_rows(db, where, page(limit, offset))
 
 
-def member_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
-    """The rows of the memberships that meet a condition."""
+def member_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
+    """The rows of the memberships that meet the conditions."""
     found = db.execute(
         "SELECT m.id, a.id, a.name, b.id, b.name, m.relation, m.et_al, m.stated_count FROM entities a"
         " JOIN memberships m ON m.alliance = a.id JOIN entities b ON b.id = m.member"
-        f" WHERE a.family = 'o' AND {condition} ORDER BY a.key, a.id, b.key, b.id, m.relation{tail}",
-        values,
+        f" WHERE a.family = 'o' AND {where} ORDER BY a.key, a.id, b.key, b.id, m.relation{tail}",
+        where.values,
     )
     sources = Sources(db)
     for batch in in_batches(found):

@@ -1,4 +1,4 @@
-"""Names given as filters: a bare place, else a whole name or alias, else a part of a name; the first with a match decides."""
+"""Names given as filters: a bare place, else a whole name or alias, else a part of a name; the first match decides."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ _FEW = 200  # so many entities are looked up one by one; of more, each row is as
 
 _IN_PLACE = "e.place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)"
 _PLACE = f"SELECT e.id FROM entities e WHERE e.family = 'o' AND {_IN_PLACE}"
-_WHOLE = "SELECT n.entity FROM names n JOIN entities e ON e.id = n.entity WHERE n.key = ? AND e.family IN ({families})"
-_PART = "SELECT n.entity FROM names n JOIN entities e ON e.id = n.entity WHERE instr(n.key, ?) AND e.family IN ({families})"
+_NAMED = "SELECT n.entity FROM names n JOIN entities e ON e.id = n.entity WHERE e.family IN ({families}) AND "
+_WHOLE = _NAMED + "n.key = ?"
+_PART = _NAMED + "instr(n.key, ?)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from gbacli.queries.connection import listing
 from gbacli.queries.dates import Interval, interval, not_before
 from gbacli.queries.names import BODY, PERSON, match, wanted
-from gbacli.queries.rows import Row, in_batches, page
+from gbacli.queries.rows import Row, Where, in_batches, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import ROLE, shown
 
@@ -21,7 +21,7 @@ _HELD = (
 
 
 @listing
-def roles(
+def roles(  # noqa: PLR0913 - one parameter for each filter
     db: sqlite3.Connection, name: str | None = None, *, person: str | None = None, org: str | None = None,
     title: str | None = None, as_of: str | None = None, former: bool | None = None, limit: int | None = None,
     offset: int = 0,
@@ -31,34 +31,29 @@ def roles(
     `former=True` gives offices that were given up, `former=False` those stated as held in the newest report of the
     office; `as_of` those held at some time in that interval, as far as the reports say.
     """
-    conditions, values = ["1"], []
-
-    def add(condition: str, found: Sequence[object]) -> None:
-        conditions.append(condition)
-        values.extend(found)
-
+    where = Where()
     if name is not None:
-        add(*_named(db, name))
+        where.add(*_named(db, name))
     if person is not None:
-        add(*match(db, person, PERSON).within("r.person"))
+        where.add(*match(db, person, PERSON).within("r.person"))
     if org is not None:
-        add(*match(db, org).within("r.body"))
+        where.add(*match(db, org).within("r.body"))
     if title is not None:
-        add(*_titled(db, title))
+        where.add(*_titled(db, title))
     if as_of is not None:
-        add(*_held_in(interval(as_of)))
+        where.add(*_held_in(interval(as_of)))
     if former is not None:
-        add(_GIVEN_UP if former else _HELD, ())
-    yield from role_rows(db, " AND ".join(conditions), values, page(limit, offset))
+        where.add(_GIVEN_UP if former else _HELD)
+    yield from role_rows(db, where, page(limit, offset))
 
 
-def role_rows(db: sqlite3.Connection, condition: str, values: Sequence[object], tail: str = "") -> Iterator[Row]:
-    """The rows of the roles that meet a condition."""
+def role_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
+    """The rows of the roles that meet the conditions."""
     found = db.execute(
         "SELECT r.id, p.id, p.name, b.id, b.name, r.title, r.term, r.former, r.start, r.\"end\", r.first_attested,"
         " r.last_attested FROM entities b JOIN roles r ON r.body = b.id JOIN entities p ON p.id = r.person"
-        f" WHERE b.family = 'o' AND {condition} ORDER BY b.key, b.id, r.title_key, p.key, r.id{tail}",
-        values,
+        f" WHERE b.family = 'o' AND {where} ORDER BY b.key, b.id, r.title_key, p.key, r.id{tail}",
+        where.values,
     )
     sources = Sources(db)
     for batch in in_batches(found):

@@ -12,6 +12,22 @@ Value = TypeVar("Value")
 _FIRST, _MOST = 32, 512
 
 
+class Where:
+    """The conditions of a statement, all of which must hold, with their values."""
+
+    def __init__(self, condition: str = "1", values: Sequence[object] = ()) -> None:
+        self._conditions = [condition]
+        self.values: list[object] = list(values)
+
+    def add(self, condition: str, values: Sequence[object] = ()) -> None:
+        """One more condition."""
+        self._conditions.append(condition)
+        self.values.extend(values)
+
+    def __str__(self) -> str:
+        return " AND ".join(self._conditions)
+
+
 def marks(values: Sequence[object]) -> str:
     """One question mark for each value."""
     return ",".join("?" * len(values))

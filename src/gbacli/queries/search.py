@@ -78,16 +78,16 @@ def _ordered(db: sqlite3.Connection, asked: tuple[str, ...], offset: int) -> Ite
     ranked.sort(key=lambda found: found.values[0])
     ranked.sort(key=lambda found: (found.score, found.values[2] or ""), reverse=True)
     yield from (found.row(found.score) for found in ranked[offset:])
-    left = (number for number in newest if number not in window)
-    if verified:
-        yield from (found.row(0.0) for number in islice(left, max(0, offset - len(ranked)), None) if (found := read(number)))
-    else:
-        rest = (found for number in left if (found := read(number)))
-        yield from (found.row(0.0) for found in islice(rest, max(0, offset - len(ranked)), None))
+    left: Iterator[int] = (number for number in newest if number not in window)
+    if verified:  # the texts of reports that are passed over need not be read
+        left, offset = islice(left, max(0, offset - len(ranked)), None), len(ranked)
+    rest = (found for number in left if (found := read(number)))
+    yield from (found.row(0.0) for found in islice(rest, max(0, offset - len(ranked)), None))
 
 
 def _numbers(db: sqlite3.Connection, match: str) -> Iterator[int]:
-    return (row[0] for row in db.execute("SELECT rowid FROM characters WHERE characters MATCH ? ORDER BY rowid DESC", (match,)))
+    found = db.execute("SELECT rowid FROM characters WHERE characters MATCH ? ORDER BY rowid DESC", (match,))
+    return (row[0] for row in found)
 
 
 def _read(db: sqlite3.Connection, number: int, patterns: list[re.Pattern[str]]) -> _Found | None:

@@ -10,9 +10,10 @@ from gbacli.text.folding import key
 
 _MOST = 5
 _NEAR_ENOUGH = 50
+_ENTITIES = "SELECT n.text FROM names n JOIN entities e ON e.id = n.entity WHERE n.key IS NOT NULL AND e.family = "
 _NAMES = {
-    "orgs": "SELECT n.text FROM names n JOIN entities e ON e.id = n.entity WHERE e.family = 'o' AND n.key IS NOT NULL",
-    "people": "SELECT n.text FROM names n JOIN entities e ON e.id = n.entity WHERE e.family = 'p' AND n.key IS NOT NULL",
+    "orgs": _ENTITIES + "'o'",
+    "people": _ENTITIES + "'p'",
     "events": "SELECT name FROM events",
     "docs": "SELECT name FROM documents",
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from gbacli.errors import UsageFault
 from gbacli.queries.connection import listing
@@ -14,11 +15,12 @@ from gbacli.queries.rows import Row, marks
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import BODY, shown
 
+Path = tuple[int, ...]
 Near = dict[int, dict[int, list[Link]]]
 
 
 @listing
-def trace(
+def trace(  # noqa: PLR0913 - one parameter for each filter
     db: sqlite3.Connection, a: str, b: str, *, max_hops: int = 3, via: Sequence[str] = (), limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
@@ -31,8 +33,8 @@ def trace(
     kinds = _kinds(via)
     starts, ends = _bodies(db, match(db, a)), _bodies(db, match(db, b))
     near = _near(db, starts, ends, max_hops, kinds)
-    paths = (path for hops in range(1, max_hops + 1) for path in sorted(_paths(near, starts, ends, hops)))
-    chains = (chain for path in paths for chain in product(*(near[one][two] for one, two in zip(path, path[1:], strict=False))))
+    paths = (path for hops in range(1, max_hops + 1) for path in _sorted(db, _paths(near, starts, ends, hops)))
+    chains = (chain for path in paths for chain in product(*(near[one][two] for one, two in pairwise(path))))
     sources = Sources(db)
     for chain in islice(chains, offset, None if limit is None else offset + limit):
         yield {"hops": [_hop(db, link, sources) for link in chain]}
@@ -76,8 +78,8 @@ def _distances(db: sqlite3.Connection, ends: Collection[int], most: int, kinds: 
     return distance
 
 
-def _paths(near: Near, starts: Collection[int], ends: Collection[int], hops: int) -> Iterator[tuple[int, ...]]:
-    waiting = [(start,) for start in sorted(starts)]
+def _paths(near: Near, starts: Collection[int], ends: Collection[int], hops: int) -> Iterator[Path]:
+    waiting: list[Path] = [(start,) for start in sorted(starts)]
     while waiting:
         path = waiting.pop()
         for body in near.get(path[-1], ()):
@@ -87,6 +89,14 @@ def _paths(near: Near, starts: Collection[int], ends: Collection[int], hops: int
                 yield (*path, body)
             elif len(path) < hops and body not in ends and body not in starts:
                 waiting.append((*path, body))
+
+
+def _sorted(db: sqlite3.Connection, paths: Iterator[Path]) -> list[Path]:
+    """The paths by the folded names of their bodies."""
+    found = list(paths)
+    bodies = json.dumps(sorted({body for path in found for body in path}))
+    keys = dict(db.execute("SELECT id, key FROM entities WHERE id IN (SELECT value FROM json_each(?))", (bodies,)))
+    return sorted(found, key=lambda path: [(keys[body], body) for body in path])
 
 
 def _hop(db: sqlite3.Connection, link: Link, sources: Sources) -> Row:

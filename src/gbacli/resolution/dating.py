@@ -1,8 +1,8 @@
 """Which dated mentions are of one thing.
 
-Dates are ISO prefixes. Two contradict each other unless one extends the other; a mention without a date contradicts none.
-The most exact dates of a group stand for one fact each. A mention that fits several of them goes to the last one before
-its report was published, or else to the first of all, so that the answer depends on the mentions alone.
+Dates are ISO prefixes. Two contradict each other unless one extends the other; a mention without a date contradicts
+none. The most exact dates of a group stand for one fact each. A mention that fits several of them goes to the last one
+before its report was published, or else to the first of all, so that the answer depends on the mentions alone.
 """
 
 from __future__ import annotations

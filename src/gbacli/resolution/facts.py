@@ -53,9 +53,8 @@ def membership(group: int, stated: Sequence[Stated[Membership]]) -> Iterator[Fac
     said = [one.content for one in stated]
     counts = [str(one.stated_count) for one in said if one.stated_count is not None]
     count = frequent(counts)
-    content = Membership(
-        said[0].alliance, said[0].member, said[0].relation, any(one.et_al for one in said), int(count) if count else None
-    )
+    first, goes_on = said[0], any(one.et_al for one in said)
+    content = Membership(first.alliance, first.member, first.relation, goes_on, int(count) if count else None)
     yield Fact(group, content, _claims(stated))
 
 
@@ -74,10 +73,9 @@ def role(group: int, stated: Sequence[Stated[Role]]) -> Iterator[Fact]:
 def agreements(group: int, stated: Sequence[Stated[Agreement]]) -> Iterator[Fact]:
     """The agreements of a group, one for each date that stands for itself."""
     for date, mentions in _dated(stated, lambda content: content.signed):
-        yield Fact(
-            number(AGREEMENT, group, date or ""), _agreement(date, [one.content for one in mentions]), _claims(mentions),
-            event_claim=_event_claim(mentions),
-        )  # fmt: skip
+        content = _agreement(date, [one.content for one in mentions])
+        identity = number(AGREEMENT, group, date or "")
+        yield Fact(identity, content, _claims(mentions), event_claim=_event_claim(mentions))
 
 
 def events(group: int, stated: Sequence[Stated[Event]]) -> Iterator[Fact]:

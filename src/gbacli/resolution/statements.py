@@ -120,6 +120,6 @@ def _agreement(claim: AgreementClaim, document: Document, claims: Claims, names:
         claim.count, claim.amount, claim.status,
         event_group(event.name) if event else None, event.start if event else None,
     )  # fmt: skip
-    shared = sorted(parties) or [text_hash(document)]  # without a named party it is this report's alone
+    shared: list[object] = [*sorted(parties)] or [text_hash(document)]  # nobody named: this report's alone
     group = number(AGREEMENT, *shared, head(claim.kind or claim.title))
     return Statement(AGREEMENT, group, content, claim.quotes)

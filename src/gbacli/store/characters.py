@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from gbacli.text.folding import character_table
 
@@ -58,7 +59,7 @@ def aligned(text: str) -> str:
 
 def _spaced(word: str) -> str:
     pieces = [re.escape(word[0])]
-    for before, after in zip(word, word[1:], strict=False):
+    for before, after in pairwise(word):
         both_han = _IS_HAN.match(before) and _IS_HAN.match(after)
         pieces.append((f"[{_GONE}{SPACE}]*" if both_han else f"{_GONE}*") + re.escape(after))
     return "".join(pieces)

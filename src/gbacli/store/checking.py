@@ -18,7 +18,7 @@ def check_file(path: Path) -> None:
     if path.is_dir():
         raise DatabaseFault(f"{path} is a folder, not a database", "name the file with --db")
     if not path.exists():
-        raise DatabaseFault(f"there is no database at {path}", "import reports first (gba import), or name another with --db")
+        raise DatabaseFault(f"there is no database at {path}", "import reports (gba import), or name another with --db")
     if not path.is_file():
         raise DatabaseFault(f"{path} is no ordinary file", "name a database with --db")
     try:

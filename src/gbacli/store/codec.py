@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import fields
-from functools import cache
 from typing import Any
 
 from gbacli.model.claims import Quote
@@ -15,14 +15,13 @@ from gbacli.resolution.statements import KINDS, Content
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-@cache
-def _fields(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_FIELDS = {kind: tuple(field.name for field in fields(kind)) for kind in KINDS.values()}
 
 
 def content_out(content: Content) -> str:
     """The fields of a statement."""
-    return storable(_encode([getattr(content, name) for name in _fields(type(content))]))
+    return storable(_encode([getattr(content, name) for name in _FIELDS[type(content)]]))
 
 
 def content_in(family: str, data: str) -> Content:
@@ -44,25 +43,22 @@ def quotes_out(quotes: Iterable[Quote], rules: dict[str, int]) -> str:
 def mention_out(mention: Mention) -> str:
     """What a mention adds to the counts of its entity."""
     return storable(
-        _encode(
-            [mention.names, mention.surfaces, mention.known, mention.place, mention.region, mention.kind]
-        )
+        _encode([mention.names, mention.surfaces, mention.known, mention.place, mention.region, mention.kind])
     )
 
 
 def mention_in(entity: int, data: str) -> Mention:
     """The mention that `mention_out` wrote, without family and key, which stand in the entity."""
     names, surfaces, known, place, region, kind = json.loads(data)
-    return Mention(
-        entity, "", "", tuple(names), tuple((text, count) for text, count in surfaces), tuple(known), place, region, kind
-    )
+    counted = tuple((text, count) for text, count in surfaces)
+    return Mention(entity, "", "", tuple(names), counted, tuple(known), place, region, kind)
 
 
 def storable(text: str) -> str:
     """`text` as UTF-8 can hold it, of the same length: lone surrogates and NUL become U+FFFD."""
     if text.isascii() or _encodable(text):
         return text.replace("\0", "\ufffd")
-    return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text).replace("\0", "\ufffd")
+    return _UNSTORABLE.sub("\ufffd", text)
 
 
 def _encodable(text: str) -> bool:

@@ -72,8 +72,8 @@ def _roles(db: sqlite3.Connection, found: list[tuple[int, Fact]]) -> None:
         " last_attested, first_held, last_held) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                fact.id, said.body, said.person, said.title, key(said.title), said.term, said.former, said.start, said.end,
-                dates.first_attested, dates.last_attested, dates.first_held, dates.last_held,
+                fact.id, said.body, said.person, said.title, key(said.title), said.term, said.former,
+                said.start, said.end, dates.first_attested, dates.last_attested, dates.first_held, dates.last_held,
             )
             for _, fact in found
             if isinstance(said := fact.content, Role) and (dates := fact.dates)
@@ -83,8 +83,8 @@ def _roles(db: sqlite3.Connection, found: list[tuple[int, Fact]]) -> None:
 
 def _agreements(db: sqlite3.Connection, found: list[tuple[int, Fact]]) -> None:
     db.executemany(
-        "INSERT INTO agreements(id, grp, kind, head, title, words, et_al, signed, date_text, place, event, count, amount,"
-        " status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT event FROM claims WHERE id = ?), ?, ?, ?)",
+        "INSERT INTO agreements(id, grp, kind, head, title, words, et_al, signed, date_text, place, event, count,"
+        " amount, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT event FROM claims WHERE id = ?), ?, ?, ?)",
         (
             (
                 fact.id, group, said.kind, head(said.kind or said.title), said.title,

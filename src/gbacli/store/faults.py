@@ -10,15 +10,16 @@ from pathlib import Path
 from gbacli.errors import DatabaseFault, GbaError
 
 _FROM_BACKUP = "restore a backup (gba restore), or import the reports into a new database"
+_PERMISSIONS = "check the permissions of the file and its folder"
+_DAMAGED = ("malformed", "not a database", "encrypted", "vtable constructor failed", "no such table", "no such column")
 _SAYS: tuple[tuple[tuple[str, ...], type[GbaError], str, str], ...] = (
     (("locked", "busy"), DatabaseFault, "the database is in use",
      "another program is writing to {path}; try again when it has finished"),
-    (("full",), GbaError, "the disk is full", "free some space and run the same command again; finished reports are kept"),
-    (("readonly", "read-only"), GbaError, "the database cannot be written: {path}", "check the file's and the folder's permissions"),
-    (("malformed", "not a database", "file is encrypted", "vtable constructor failed", "no such table", "no such column"),
-     DatabaseFault, "the database is damaged: {path}", _FROM_BACKUP),
-    (("disk i/o error",), GbaError, "the disk fails to read or write {path}", "check the disk, then run the same command again"),
-    (("unable to open",), DatabaseFault, "the database cannot be opened: {path}", "check the file's and the folder's permissions"),
+    (("full",), GbaError, "the disk is full", "free some space and try again; what is finished is kept"),
+    (("readonly", "read-only"), GbaError, "the database cannot be written: {path}", _PERMISSIONS),
+    (_DAMAGED, DatabaseFault, "the database is damaged: {path}", _FROM_BACKUP),
+    (("disk i/o error",), GbaError, "the disk fails to read or write {path}", "check the disk, then try again"),
+    (("unable to open",), DatabaseFault, "the database cannot be opened: {path}", _PERMISSIONS),
 )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ _CACHE_KB = 64 * 1024
 
 
 def connect(path: Path, wait: float) -> Database:
-    """The database at `path`, checked and open for writing; `wait` is how long to wait for another writer, in seconds."""
+    """The database at `path`, checked and open for writing; `wait` seconds are left to another writer."""
     check_file(path)
     with explained(path):
         db = Database(_connection(path, wait), recursive_triggers=False, execute_plugins=False)
@@ -41,7 +41,8 @@ def create(path: Path) -> None:
             _fill(new)
         _publish(new, path)
     except OSError as error:
-        raise GbaError(f"the database cannot be made: {path}: {error.strerror}", "name another place with --db") from error
+        message = f"the database cannot be made: {path}: {error.strerror}"
+        raise GbaError(message, "name another place with --db") from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)

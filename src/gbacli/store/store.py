@@ -55,7 +55,7 @@ class Store:
         return outcome
 
     def put_many(self, reports: Iterable[tuple[Document, Claims]]) -> Iterator[Outcome]:
-        """Write reports in batches, giving each one's outcome once it is written; finished ones survive an interruption.
+        """Write reports in batches, giving each one's outcome once it is written; an interruption keeps the finished.
 
         A report that raises an error is undone, and the error goes to the caller after the finished ones are kept.
         """
@@ -129,7 +129,9 @@ class Store:
     def __enter__(self) -> Store:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
