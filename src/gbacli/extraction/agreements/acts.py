@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from gbacli.extraction.agreements import amounts, dates, groups, objects, status
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.groups import Group
+from gbacli.extraction.agreements.merging import head
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.rosters import Roster, resolve
 from gbacli.extraction.agreements.units import Class, Unit, classes, distinct, units
-from gbacli.extraction.agreements.words import NUMBER, verb_class, verbs
+from gbacli.extraction.agreements.words import NUMBER, nouns, verb_class, verbs
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -22,7 +23,7 @@ _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
-_UNNAMED = re.compile(f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|[一几数多]|{NUMBER})(?:[家间所名个])?[^，。；、]{{2,14}}$")
+_UNNAMED = re.compile(f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|(?:几|数|多|{NUMBER})[家间所名个])[^，。；、]{{2,14}}$")
 _MEMBER_VOICE = re.compile("本[会校院署局中]|我[们会校和]")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
@@ -119,6 +120,9 @@ class _Act:
             return self.left
         if self.verb.kind == "conclude" and all(thing.weak for thing in things):
             return self.left
+        if prior and group and self._retells(prior, group):
+            self._sign(group)
+            return self.verb.end
         sides, et_al = self._sides(group, stop)
         after = max(self.verb.end, things[-1].end)
         if not sides:
@@ -126,6 +130,15 @@ class _Act:
             return after
         self._add(things, sides, group, et_al, prior)
         return after
+
+    def _retells(self, prior: Object, group: Group) -> bool:
+        """Whether officers put their names to 协议, the one just told of, rather than to another."""
+        if not self.reading.found or not nouns().fullmatch(fold(prior.kind or "")):
+            return False
+        last = self.reading.found[-1]
+        named = set(distinct(group.units))
+        near = self.verb.start - last.at < 300 and head(last.kind) == head(prior.kind)
+        return near and bool(named & set(last.parties)) and not named >= set(last.parties)
 
     def _things(self) -> list[Object]:
         begin = self.verb.end
@@ -292,6 +305,8 @@ class _Act:
         if self.known or self.sentence.start < 2:
             return []
         before = self.reading.analysis.sentence_at(self.sentence.start - 2)
+        if nouns().fullmatch(self.text, stop, self.verb.start) or nouns().match(self.text, stop):
+            return []
         there = units(self.reading.analysis, before.start, before.end, self.reading.homes)
         group = groups.starting_at(self.text, there, before.start, before.end) if there else None
         return [group.units] if group and len(distinct(group.units)) > 1 else []
@@ -331,7 +346,7 @@ class _Act:
 
     def _add(self, things: list[Object], sides: list[list[Unit]], group: Group | None, et_al: bool, prior: Object | None) -> None:
         first = min([unit.start for side in sides for unit in side if unit.start >= self.start] + [things[0].start, self.verb.start])
-        state = self._status(first, things[-1].end)
+        state = self._status(first, prior)
         if state is None:
             return
         self.reading.subject = sides[0][0]
@@ -382,7 +397,7 @@ class _Act:
         line = next(line for line in self.reading.analysis.lines if line.end >= self.verb.end)
         return dates.of_heading(self.reading.analysis, line)
 
-    def _status(self, first: int, last: int) -> str | None:
+    def _status(self, first: int, prior: Object | None) -> str | None:
         """signed, planned or mentioned; None where nothing was or will be signed."""
         analysis = self.reading.analysis
         piece = max(self.text.rfind(mark, self.left, first) for mark in "，；：")
@@ -390,6 +405,8 @@ class _Act:
         said = status.marks(analysis, begin, self.verb.start) - {"never"}
         clause = max(self.text.rfind("，", begin, self.verb.start) + 1, begin)
         said |= status.marks(analysis, clause, self.verb.start) & {"never"}
+        if prior:
+            said |= status.marks(analysis, self.start, begin) & {"planned"}
         if "rumour" in status.marks(analysis, self.start, self.verb.start) and "past" not in said:
             return None
         if "never" in said:

@@ -20,7 +20,7 @@ _MEETING = re.compile("同[日场天]|[会式动坛礼]上|[会式动坛礼]后|
 _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
 _CLOSING = re.compile("闭幕")
-_COMING = re.compile("(?:料|预计|预期|将|定|拟|于|至|到|可望|有望)$")
+_COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年[内底末]")
 _YEAR = re.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")
 

@@ -57,7 +57,7 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
     end = noun.end()
     thing = Object(start, end, analysis.text[start:end].strip("“”「」 "))
     first = group.units[0].start
-    said = status.marks(analysis, sentence.start, first) | status.marks(analysis, end, min(sentence.end, end + 12))
+    said = status.marks(analysis, sentence.start, first) | status.marks(analysis, end, min(_piece_end(text, end), sentence.end))
     if said & {"never", "rumour"} or _PLACES_OF_NOTHING.search(text, sentence.start, first):
         return None
     dated = beside(analysis, sentence.start, first, sentence.end)
@@ -69,6 +69,11 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
     rule = "agreement.ceremony" if ceremony else "agreement.named-beside-parties"
     return Found(thing, tuple(distinct(group.units)), [analysis.quote(first, end, rule)], noun.start(), state, dated.value, dated.words,
                  dated.own, group.et_al, amount=sums[0] if len(sums) == 1 else None)
+
+
+def _piece_end(text: str, start: int) -> int:
+    found = re.compile("[，。；]").search(text, start)
+    return found.start() if found else len(text)
 
 
 def titles(analysis: Analysis, homes: dict[int, int], sentence: Span) -> list[Found]:
