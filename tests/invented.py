@@ -18,7 +18,7 @@ from gbacli.model.claims import (
 )
 from gbacli.model.document import Document
 
-HOSTILE = "[bold]\x1b]8;;x\x07:smile:\u202e协会"  # markup, a link for the terminal, an emoji code, a change of direction
+HOSTILE = "[bold]\x1b]8;;x\x07:smile:\u202e协会"  # markup, a terminal's link, an emoji, a change of direction
 
 _HARBOUR = """海灣測量師聯盟成立
 香港測繪師公會、深圳测绘学会和澳門測量協會共同發起成立海灣測量師聯盟。
@@ -35,7 +35,20 @@ def document(name: str, text: str, published: str | None, script: str = "hans") 
     """A report whose title is its first line."""
     digest = sha256(text.encode("utf-8", "replace")).hexdigest()
     title = text.split("\n", 1)[0]
-    return Document(name, text, title, published, "海湾日报", None, script, "txt", "utf-8", "strict utf-8", False, digest)
+    return Document(
+        name,
+        text,
+        title,
+        published,
+        "海湾日报",
+        None,
+        script,
+        "txt",
+        "utf-8",
+        "strict utf-8",
+        lossy=False,
+        sha256=digest,
+    )
 
 
 def body(*names: str, kind: str = "society", region: str | None = None) -> BodyClaim:
@@ -82,8 +95,8 @@ REPORTS: list[tuple[Document, Claims]] = [
             ),
             events=(
                 EventClaim(
-                    "第三届海湾测绘论坛", quoted(_SIGNING, _SIGNING.split("\n")[2], "event.held-by"), start="2024-03-08",
-                    organizers=(Organizer(1, "host"),),
+                    "第三届海湾测绘论坛", quoted(_SIGNING, _SIGNING.split("\n")[2], "event.held-by"),
+                    start="2024-03-08", organizers=(Organizer(1, "host"),),
                 ),
             ),
         ),

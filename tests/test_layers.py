@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import gbacli
 import pytest
+
+import gbacli
 
 ORDER = (
     "errors", "text", "model", "reading", "extraction", "resolution", "store", "queries", "export", "evaluation", "cli",

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+
 from gbacli.cli import registry
 
 ROOT = Path(__file__).parents[2]
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.skipif(not PAGE.exists(), reason="the documentation is 
 def test_every_command_is_documented() -> None:
     """Each command has its section."""
     page = PAGE.read_text(encoding="utf-8")
-    assert [name for name in registry.NAMES if f"## gba {name}\n" not in page] == []
+    assert [name for name in registry.HELP if f"## gba {name}\n" not in page] == []
 
 
 @pytest.mark.skipif(not version("typer").startswith("0.28."), reason="the page is that of Typer 0.28")
@@ -35,4 +36,4 @@ def test_the_page_is_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_command_module_is_registered() -> None:
     """A command that nobody can call is a mistake."""
     modules = {path.stem.rstrip("_") for path in (ROOT / "src/gbacli/cli/commands").glob("[a-z]*.py")}
-    assert modules == set(registry.NAMES)
+    assert modules == set(registry.HELP)

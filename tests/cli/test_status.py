@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from gbacli.cli import registry
 from gbacli.cli.environment import Environment
 from gbacli.cli.failures import report
@@ -16,7 +17,7 @@ from gbacli.errors import DatabaseFault, GbaError, UsageFault
 
 Gba = Callable[..., Any]
 _ERROR = re.compile(r"error: [^\n]+ — [^\n]+\n")
-_READING = [name for name in registry.NAMES if name not in ("import", "evaluate")]
+_READING = [name for name in registry.HELP if name not in ("import", "evaluate")]
 
 
 def words_for(name: str) -> list[str]:
@@ -65,7 +66,9 @@ def test_usage(ask: Gba, words: list[str]) -> None:
     assert _ERROR.fullmatch(done.err), done.err
 
 
-@pytest.mark.parametrize(("wrong", "right"), [("memers", "gba members"), ("agreement", "gba agreements"), ("serch", "gba search")])
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("memers", "gba members"), ("agreement", "gba agreements"), ("serch", "gba search")]
+)
 def test_the_nearest_command_is_suggested(gba: Gba, wrong: str, right: str) -> None:
     """A mistyped command is answered with the one that was meant."""
     assert f"did you mean `{right}`?" in gba(wrong).err

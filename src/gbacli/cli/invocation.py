@@ -112,7 +112,7 @@ class Invocation(NamedTuple):
 
 
 class _Counted:
-    """Rows that remember how many went by. The first is fetched at once: a question may fail, a header may not precede it."""
+    """Rows that remember how many went by. The first is fetched at once: no header may precede a question that fails."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._rows = iter(rows)

@@ -7,8 +7,6 @@ from contextlib import redirect_stdout
 
 from gbacli.cli import quick, registry
 from gbacli.cli.environment import Environment
-from gbacli.cli.failures import report
-from gbacli.cli.invocation import Invocation
 from gbacli.cli.quick import Reading
 from gbacli.cli.status import ExitStatus
 
@@ -19,9 +17,13 @@ def main(words: Sequence[str], environment: Environment) -> int:
         reading = _read(words, environment)
         if isinstance(reading, int):
             return reading
+        from gbacli.cli.invocation import Invocation  # noqa: PLC0415 - not needed for help
+
         status = reading.command.run(Invocation(environment, reading.values))
         environment.stdout.flush()
     except (Exception, KeyboardInterrupt) as error:
+        from gbacli.cli.failures import report  # noqa: PLC0415
+
         return report(error, environment, debug="--debug" in words)
     return status or ExitStatus.DONE
 
@@ -29,7 +31,7 @@ def main(words: Sequence[str], environment: Environment) -> int:
 def _read(words: Sequence[str], environment: Environment) -> Reading | int:
     if "_GBA_COMPLETE" not in environment.variables:
         before = quick.before_command(words)
-        if before and before[1][0] in registry.NAMES:
+        if before and before[1][0] in registry.HELP:
             outer, (name, *rest) = before
             command = registry.load(name)
             values = quick.read(command, rest)

@@ -27,9 +27,9 @@ def mistake(message: str) -> str:
 
 def hint(message: str, words: Sequence[str]) -> str:
     """What to do about a usage error that Click reports with `message`."""
-    command = next((word for word in words if word in registry.NAMES), None)
+    command = next((word for word in words if word in registry.HELP), None)
     if unknown := _UNKNOWN_COMMAND.search(message):
-        guess = nearest(unknown[1], registry.NAMES)
+        guess = nearest(unknown[1], registry.HELP)
         return f"did you mean `gba {guess}`?" if guess else "`gba --help` lists the commands"
     if (unknown := _UNKNOWN_OPTION.search(message)) and (guess := nearest(unknown[1], _flags(command))):
         return f"did you mean {guess}?"

@@ -48,7 +48,6 @@ class Command(NamedTuple):
     """A command of `gba`: what it takes and what it does."""
 
     name: str
-    help: str
     parameters: tuple[Argument | Option, ...]
     run: Callable[[Invocation], int | None]
 

@@ -47,10 +47,9 @@ def application(words: Sequence[str] = ()) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )  # fmt: skip
     app.callback()(_callback)
-    for name in registry.NAMES:
-        command = registry.load(name)
+    for name, purpose in registry.HELP.items():
         whole = not words or name in words
-        app.command(name, help=command.help, short_help=command.help)(_reader(command) if whole else _named_only)
+        app.command(name, help=purpose, short_help=purpose)(_reader(registry.load(name)) if whole else _named_only)
     return app
 
 

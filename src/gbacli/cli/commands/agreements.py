@@ -18,7 +18,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "agreements",
-    "What was signed, by whom, when and where.",
     (
         Argument("name", "A party, or a part of the agreement's kind or title.", required=False),
         Option(

@@ -23,7 +23,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "docs",
-    "The reports in the database, or the text of one.",
     (Argument("document", "The report's name as listed, or the end of its path.", required=False), *LISTING),
     _run,
 )

@@ -39,7 +39,6 @@ def _folder(path: str | None, name: str) -> Path:
 
 COMMAND = Command(
     "evaluate",
-    "Compare what is found in reports with your answer keys, family by family.",
     (
         Option(("--documents",), "The folder of the reports.", metavar="DIR"),
         Option(("--gold",), "The folder of their answer keys, a JSON file each.", metavar="DIR"),

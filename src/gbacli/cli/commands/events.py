@@ -18,7 +18,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "events",
-    "Named meetings: when, where, and who hosted, organized or supported them.",
     (
         Argument("name", "A part of the event's name, or an organizer.", required=False),
         Option(("--organizer",), "With a part for this body.", metavar="NAME"),

@@ -76,7 +76,6 @@ def _tell(call: Invocation, summary: dict[str, Any]) -> None:
 
 COMMAND = Command(
     "import",
-    "Read reports from files and folders into the database; what is known already is passed over.",
     (
         Argument("path", "Files and folders; - is standard input.", required=False, many=True),
         Option(("--sample",), "Import the reports that come with the program.", bool),

@@ -15,7 +15,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "members",
-    "The alliances and their members, or one alliance's, or those that a body belongs to.",
     (
         Argument("alliance", "The alliance's name, or a part of it.", required=False),
         Option(("--of",), "Only the memberships of this body.", metavar="ORG"),

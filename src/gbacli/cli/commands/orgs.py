@@ -28,7 +28,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "orgs",
-    "The bodies that reports name, with every form of their names.",
     (
         Argument("name", "A name or a part of it, or a place.", required=False),
         Option(("--region",), "Of this place and the places inside it: 香港, 广东, 南沙.", metavar="PLACE"),

@@ -15,7 +15,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "people",
-    "The people that reports name.",
     (Argument("name", "A name or a part of it.", required=False), *LISTING),
     _run,
 )

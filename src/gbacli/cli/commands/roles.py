@@ -22,7 +22,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "roles",
-    "The offices that people hold: of one person, one body, one title.",
     (
         Argument("name", "A person or a body.", required=False),
         Option(("--person",), "Offices of this person.", metavar="NAME"),

@@ -19,7 +19,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "search",
-    "The reports that hold every one of these words, in either script, the best first.",
     (
         Argument("query", "Words to look for, each found exactly as it stands, whatever the script.", many=True),
         *LISTING,

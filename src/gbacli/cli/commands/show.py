@@ -20,7 +20,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "show",
-    "Everything known of one body, person or event.",
     (Argument("name", "Its name, an alias, a part of the name, or its id."), *OUTPUT),
     _run,
 )

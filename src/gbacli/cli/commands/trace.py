@@ -18,7 +18,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "trace",
-    "The chains of agreements, alliances, events and people between two bodies, the shortest first.",
     (
         Argument("a", "The body to start from."),
         Argument("b", "The body to arrive at."),

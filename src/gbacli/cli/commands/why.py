@@ -20,7 +20,6 @@ def _run(call: Invocation) -> None:
 
 COMMAND = Command(
     "why",
-    "One fact with every sentence that states it, where it stands, and the rule that read it.",
     (Argument("id", "The fact's id, from any listing."), *OUTPUT),
     _run,
 )
