@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles import appositive, before, rosters, verbs
+from gbacli.extraction.roles import appositive, before, organs, rosters, succession, verbs
 from gbacli.extraction.roles.bodies import Context
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.phrases import Holder
@@ -59,10 +59,16 @@ class _Reader:
         """Let every rule read one sentence."""
         for taken in verbs.find(row, self.analysis.folded, self.last):
             body = self.context.chosen(taken.office, row)
-            if taken.office.body is not None and not taken.former:
+            if not taken.former and (taken.office.body is None or taken.rule == "role.held-by"):
                 self.context.elected = body
             self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former)
         self._names(row)
+        for taken in succession.find(row):
+            body = self.context.near(taken.office, row)
+            self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former)
+        for seat in organs.find(row):
+            body = self.context.chosen(seat.office, row)
+            self.collector.add(seat.holder.person, seat.office, body, organs.RULE, member=True)
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = tuple(people[:1]) or self.last
         self.context.read(row)

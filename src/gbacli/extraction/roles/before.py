@@ -9,7 +9,7 @@ from gbacli.extraction.roles.phrases import LEAD, NAME, Holder, Office, holders
 from gbacli.extraction.roles.tokens import Row
 
 RULE = "role.title-before-name"
-_LIST = re.compile(rf"{LEAD}[dkq]*h*:?{NAME}(?:(?:,?c+|(?<=P)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*")
+_LIST = re.compile(rf"{LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|(?<=P)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
@@ -19,16 +19,11 @@ def find(row: Row, folded: str) -> Iterator[tuple[Holder, Office]]:
     for match in _LIST.finditer(row.letters):
         before: tuple[Office, ...] = ()
         for holder in holders(row, match.start(), match.end()):
-            shared = tuple(office for office in before if shareable(office, folded)) if _listed(row, holder, folded) else ()
+            listed = row.letters[holder.at - 1] != "w"  # 与 begins something else
+            shared = tuple(office for office in before if listed and shareable(office, folded))
             for office in holder.offices or shared:
                 yield holder, office
             before = holder.offices or shared
-
-
-def _listed(row: Row, holder: Holder, folded: str) -> bool:
-    """Whether a name goes on a list: after 、 or 和, not after 与, which begins something else."""
-    before = row.tokens[holder.at - 1] if holder.at else None
-    return before is None or folded[before.start : before.end] not in ("与", "同", "连同")
 
 
 def shareable(office: Office, folded: str) -> bool:

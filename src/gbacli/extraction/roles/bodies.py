@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Draft
-from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.phrases import ORGAN, Office
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
@@ -21,7 +21,6 @@ _HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政�
 _LEVELS = {"市": "市", "区": "区", "县": "县", "省": "省", "镇": "镇", "州": "州"}
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 _WORD = re.compile(r"[\u4e00-\u9fff]+")
-_ORGAN = re.compile(r"(?:部|处|科|室|局|办|组|委员会|委|中心|院|系|所|会|党组|党委|党工委)$")
 _OF_ORGANS = {"主任", "部长", "处长", "科长", "局长", "组长", "书记", "成员", "主席", "院长", "所长", "系主任", "委员", "召集人"}
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
@@ -49,14 +48,28 @@ class Context:
         fixed = self.fixed(office, row)
         if fixed is not None:
             return fixed
+        before = re.search(r"(B),[un]*$", row.letters[: office.at])
+        if before:
+            return row.tokens[before.start(1)].ref
         joined = self._last(office, row, office.at, free=False)
-        apart = joined is None or bool(re.search("[;.]", row.letters[joined : office.at]))
-        if joined is not None and not apart:
+        if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return row.tokens[joined].ref
-        for found in (self._back(office, self.paragraph, free=True), self.theme(office)):
-            if found is not None:
-                return found
-        return row.tokens[joined].ref if joined is not None else self._back(office, self.rows[-_BACK:], free=False)
+        return self._around(office, row)
+
+    def _around(self, office: Office, row: Row) -> int | None:
+        """The body that the paragraph speaks of, or the report."""
+        told = [*self.paragraph, row]
+        free = self._back(office, self.paragraph, free=True)
+        theme = self.theme(office)
+        if free is None and theme is not None and self._named(theme, told):
+            return theme
+        near = self._back(office, told, free=False) if free is None else free
+        if near is None:
+            near = theme
+        return self._back(office, self.rows[-_BACK:], free=False) if near is None else near
+
+    def _named(self, ref: int, rows: list[Row]) -> bool:
+        return any(token.letter == "B" and token.ref == ref for row in rows for token in row.tokens)
 
     def _back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
         for row in reversed(rows):
@@ -83,12 +96,18 @@ class Context:
         fixed = self.fixed(office, row)
         if fixed is not None:
             return fixed
-        free = self._last(office, row, office.at, free=True)
-        if free is not None:
-            return row.tokens[free].ref
+        subject = [at for at in self._bodies(office, row, free=True) if at < office.at]
+        if subject and re.search(r"(?:^|[,;:.])[kn]*$", row.letters[: subject[-1]]):
+            return row.tokens[subject[-1]].ref
         if self.elected is not None and fits(office, self.analysis.bodies[self.elected]):
             return self.elected
-        return self.theme(office)
+        if subject:
+            return row.tokens[subject[-1]].ref
+        theme = self.theme(office)
+        if theme is not None and not self._named(theme, self.rows[-_BACK:]):
+            back = self._back(office, self.rows[-_BACK:], free=True)
+            return theme if back is None else back
+        return theme
 
     def fixed(self, office: Office, row: Row) -> int | None:
         """The body that is printed beside the title, or that the title names itself (市长, 政务司司长)."""
@@ -112,7 +131,7 @@ class Context:
             names = (self.analysis.bodies[mention.ref].name, *self.analysis.bodies[mention.ref].surfaces)
             if any(fold(name).endswith(word) for name in names):
                 return mention.ref
-        if _ORGAN.search(word) and office.title.head in _OF_ORGANS:
+        if ORGAN.search(word) and office.title.head in _OF_ORGANS:
             return self.analysis.body(end - len(word), end)
         return None
 

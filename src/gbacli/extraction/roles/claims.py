@@ -20,11 +20,13 @@ class Collector:
     analysis: Analysis
     found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
 
-    def add(self, person: Token, office: Office, body: int | None, rule: str, *, former: bool = False) -> None:
+    def add(self, person: Token, office: Office, body: int | None, rule: str, *, former: bool = False, member: bool = False) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
         if body is None or (office.title.weak and not _is_office(office)):
             return
         title = self.printed(Span(office.title.start, office.title.end))
+        if member:
+            title += "成員" if self.analysis.document.script == "hant" else "成员"
         if office.prefix:
             title = self.printed(office.prefix) + title
         quote = self._quote(person, office, rule)

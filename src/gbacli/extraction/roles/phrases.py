@@ -11,14 +11,18 @@ from gbacli.text.sentences import Span
 
 # Patterns over the letters of `tokens`.
 ASIDE = r"(?:\([^()]*\))"
-ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP]))?j?)"
+ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP:]))?j?)"
 CHAIN = rf"(?:{ITEM}(?:c+x?{ITEM}|{ITEM})*)"
 NAME = rf"(?:Ph*{ASIDE}?h*)"
 LEAD = rf"(?:{CHAIN}[dk]?(?:c[fx]*[Hh])?H?h*)"  # the offices before a name
 HOLDER = rf"(?:{LEAD}?{NAME})"
-HOLDERS = rf"(?:{HOLDER}(?:(?:,?c+)?{HOLDER})*)"
+HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?{HOLDER})*)"
 
 
+# How a word ends that may be a body though nobody named it: 组织部 in 区委常委、组织部部长.
+ORGAN = re.compile(
+    r"(?:部|处|科|室|局|办|组|委员会|委|中心|院|系|所|会|馆|党组|党委|党工委|团|社|站)$|^[该本](?:校|院|会|局|馆|所|社|司|署|处|中心)"
+)
 _LONGEST_HINT = 10  # characters
 
 
@@ -65,6 +69,8 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             last, item = item.body or last, _Item()
         else:
             item.note(token)
+            if token.letter == "x" and not ORGAN.search(row.word(index)):
+                found.clear()
     return tuple(found)
 
 

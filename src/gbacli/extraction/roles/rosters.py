@@ -10,10 +10,13 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row, row_of
 from gbacli.extraction.titles import find_titles
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 RULE = "role.roster"
-_SPACED = re.compile(r"[\s*|\-•]*((?:[\u4e00-\u9fff][ ]{1,6}){1,4}[\u4e00-\u9fff])(?=\s*(?:\t|：|\||  ))")
+_SPACED = re.compile(
+    r"[\s*|\-•]*((?:[\u4e00-\u9fff][ \u3000\xa0]{1,6}){1,4}[\u4e00-\u9fff])(?=[ \u3000\xa0]*(?:[\t：:|]|[ \u3000\xa0]{2}))"
+)
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
@@ -128,10 +131,10 @@ def _labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | N
 
 
 def _spaced_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:
-    match = _SPACED.match(analysis.folded, span.start, span.end)
+    match = _SPACED.match(analysis.text, span.start, span.end)
     if not match:
         return None
-    squeezed = match.group(1).replace(" ", "")
+    squeezed = fold("".join(match.group(1).split()))
     titles = find_titles(squeezed, 0, len(squeezed))
     if len(titles) != 1 or titles[0].start or titles[0].end != len(squeezed):
         return None

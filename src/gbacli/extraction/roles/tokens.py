@@ -1,7 +1,7 @@
 """A sentence as a row of tokens, each with a letter, so that rules can be patterns over letters.
 
 B body, P person, T title, W title that is also a plain word, H profession or form of address; v takes office, p held it
-once, N holds now, s succeeds, m 署理 and the like before a body, e is, u by, a chooses, z leaves, f former, n current, j post, c and, k filler, h honorific after a name, r pronoun,
+once, N holds now, s succeeds, m 署理 and the like before a body, e is, u by, a chooses, z leaves, f former, n current, j post, c and, w with, k filler, h honorific after a name, r pronoun,
 o term, q number of people, d 的, x anything else, and the punctuation , ; : ( ) . and | between the cells of a table.
 """
 
@@ -19,7 +19,7 @@ from gbacli.text.tables import rows
 
 _LETTERS = {
     "takes": "v", "held": "p", "is": "e", "by": "u", "chooses": "a", "leaves": "z", "former": "f", "current": "n",
-    "post": "j", "holds": "N", "succeeds": "s", "deputizes": "m", "and": "c", "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
+    "post": "j", "holds": "N", "succeeds": "s", "deputizes": "m", "and": "c", "with": "w", "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
 }  # fmt: skip
 _MARKS = {
     "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
@@ -48,6 +48,11 @@ class Row:
 
     tokens: tuple[Token, ...]
     letters: str
+    folded: str  # of the whole report
+
+    def word(self, index: int) -> str:
+        """The folded words of a token."""
+        return self.folded[self.tokens[index].start : self.tokens[index].end]
 
     def __bool__(self) -> bool:
         return bool(self.tokens)
@@ -63,12 +68,12 @@ def row_of(analysis: Analysis, span: Span) -> Row:
         if mention:
             tokens.append(_named(mention))
             position = mention.end
-    return Row(tuple(tokens), "".join(token.letter for token in tokens))
+    return Row(tuple(tokens), "".join(token.letter for token in tokens), analysis.folded)
 
 
 def part(row: Row, start: int, end: int) -> Row:
     """Some of the tokens of a row."""
-    return Row(row.tokens[start:end], row.letters[start:end])
+    return Row(row.tokens[start:end], row.letters[start:end], row.folded)
 
 
 def _named(mention: Mention) -> Token:

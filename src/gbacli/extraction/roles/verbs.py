@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDERS, ITEM, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row
+from gbacli.text.sentences import Span
 
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnoNm]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
-_CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?![dk]?h*P))*)"
-_VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvNon]*x?){_CHAIN}(?![dk]?h*P)")
+_CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
+_VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvNon]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
 _AFTER = re.compile(rf"(?P<verb>v)[kqn]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
+_N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfd]*(?:x[kqf]*|,[kcqr]*)?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH]c(?P<more>{HOLDERS})[kcq]*$")
@@ -22,7 +24,7 @@ _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*"
 _PLACED = re.compile(
-    rf"(?P<chain>{CHAIN})[dj]*(?:(?P<by>[kqnv]*,?[ua])|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)){_ON}(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)"
+    rf"(?P<chain>{CHAIN})[dj]*(?:(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)){_ON}(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)"
 )
 _FAR_PLACED = re.compile(rf"(?P<chain>{CHAIN})[^PB.;TWu]*u(?P<who>{HOLDERS})[kr]*v")
 
@@ -43,6 +45,8 @@ def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
         return
     done: set[int] = set()
     for match in [*_PLACED.finditer(row.letters), *_FAR_PLACED.finditer(row.letters)]:
+        if match.groupdict().get("made") and not match["end"]:
+            continue
         if match.start("chain") not in done and not _said_of_another(row, match):
             done.update(range(*match.span("chain")))
             yield from _all(row, match, "role.held-by")
@@ -79,16 +83,26 @@ def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...])
     former = match["verb"] in "pz"
     for holder in _subject(row, match, last):
         for office in offices(row, *match.span("chain")):
-            if match["verb"] == "e" and office.title.weak and not office.body:
-                continue
-            yield Taken(holder, office, "role.taken", former)
+            office = _placed_before(row, match.start(), office)
+            if match["verb"] != "e" or not office.title.weak or office.body is not None:
+                yield Taken(holder, office, "role.taken", former)
+
+
+def _placed_before(row: Row, verb: int, office: Office) -> Office:
+    """在A公司任董事: the body stands right before the verb."""
+    token = row.tokens[verb - 1] if verb else None
+    if office.body is not None or token is None or token.letter != "B":
+        return office
+    return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
 
 
 def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
     """Who takes the office: the people before the verb, or the one that the text has been about."""
     before = row.letters[: match.start()]
-    strong = match["verb"] in "vpN"
-    if re.search(r"r[kq]*$", before):
+    strong = match["verb"] in "vpNz" or before.endswith("B")
+    if match["verb"] == "N" and not _N_VERB.search(before):
+        return ()
+    if re.search(r"r[kqnN]*$", before):
         named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
         return tuple(named[-1:]) or last
     if many := _LIST_OF_CLASS.search(before):

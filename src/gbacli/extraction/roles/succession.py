@@ -1,0 +1,47 @@
+"""Who gave an office up, who came after, and who left one for a higher: 会长甲请辞，副会长乙接任."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from gbacli.extraction.roles.phrases import ASIDE, CHAIN, LEAD, NAME, Office, holders, offices
+from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.verbs import Taken
+
+_LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
+_FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
+_RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
+_HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
+
+
+def find(row: Row) -> Iterator[Taken]:
+    """Every office that the sentence says somebody left, and who took it after."""
+    for match in _LEAVES.finditer(row.letters):
+        if _yet_to_come(row, match.span("between")):
+            continue
+        given_up = offices(row, *match.span("chain")) if match["chain"] else ()
+        for holder in holders(row, *match.span("who")):
+            left = given_up or holder.offices
+            for office in left:
+                yield Taken(holder, replace(office, former=False), "role.left", former=True)
+            yield from _successor(row, match.end(), left)
+    for match in _RISES.finditer(row.letters):
+        if row.word(match.start("verb")) in _HIGHER and not _yet_to_come(row, match.span("between")):
+            for holder in holders(row, *match.span("who")):
+                for office in holder.offices:
+                    yield Taken(holder, office, "role.left-for-another", former=True)
+
+
+def _yet_to_come(row: Row, span: tuple[int, int]) -> bool:
+    """Whether it is announced for later: 将于下月离任."""
+    return any("将" in row.word(index) or "拟" in row.word(index) for index in range(*span))
+
+
+def _successor(row: Row, start: int, left: tuple[Office, ...]) -> Iterator[Taken]:
+    match = _FOLLOWS.search(row.letters, start)
+    if match:
+        for holder in holders(row, *match.span("who")):
+            for office in left:
+                yield Taken(holder, replace(office, former=False), "role.succeeds")
