@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.attribution import attributed
-from gbacli.extraction.events.merging import Meeting, anchors, meetings
+from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
+from gbacli.extraction.events.occasions import Occasion, days, follows
 from gbacli.extraction.events.organizers import Statement, word_pattern
+from gbacli.extraction.events.places import place, same_place
 from gbacli.model.claims import EventClaim, Organizer, Quote
 
 
@@ -27,12 +31,42 @@ def find(analysis: Analysis) -> list[EventClaim]:
             if number is not None:
                 stated[number].append(statement)
         near = any(number is not None for _, number in found)
-    return [_claim(analysis, group, parts) for group, parts in zip(groups, stated, strict=True)]
+    whens = _occasions(analysis, groups, known)
+    return [_claim(analysis, *parts) for parts in zip(groups, stated, whens, strict=True)]
 
 
-def _claim(analysis: Analysis, group: Meeting, parts: list[Statement]) -> EventClaim:
+def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -> list[Occasion]:
+    """When and where each meeting takes place; a part without a day of its own shares that of the whole."""
+    reference = analysis.document.published or next((mark for g in groups for mark in sorted(g.marks) if mark.isdecimal()), None)
+    found: list[Occasion] = []
+    for number, group in enumerate(groups):
+        where = _where(group, [anchor for anchor in known if anchor.meeting == number])
+        others = [anchor for anchor in known if anchor.meeting not in {number, None}]
+        alone = len(groups) == 1
+        occasion = Occasion(*days(analysis, where, reference, alone, group.fullest.part), place(analysis, where, others, alone))
+        if found and not occasion.start and follows(analysis, where):
+            occasion = replace(occasion, start=found[-1].start)
+        if found and not occasion.place and same_place(analysis, where):
+            occasion = replace(occasion, place=found[-1].place)
+        found.append(occasion)
+    whole = next((occasion for occasion, group in zip(found, groups, strict=True) if not group.fullest.part), None)
+    return [
+        occasion.within(whole) if whole and group.fullest.part and not occasion.start else occasion
+        for occasion, group in zip(found, groups, strict=True)
+    ]
+
+
+def _where(group: Meeting, anchors: list[Anchor]) -> list[Anchor]:
+    """Where the report speaks of a meeting: first where it says that it takes place, then other names, then references."""
+    happens = {naming.start: naming.happens for naming in group.namings}
+    title = {naming.start for naming in group.namings if naming.titled}
+    return sorted(anchors, key=lambda a: (a.start in title, a.start not in happens, not happens.get(a.start), a.start))
+
+
+def _claim(analysis: Analysis, group: Meeting, parts: list[Statement], when: Occasion) -> EventClaim:
     organizers = dict.fromkeys(Organizer(body, part.function) for part in parts for body in part.bodies)
-    return EventClaim(group.fullest.name, _quotes(analysis, group, parts), organizers=tuple(organizers))
+    quotes = _quotes(analysis, group, parts)
+    return EventClaim(group.fullest.name, quotes, when.start, when.end, when.place, tuple(organizers))
 
 
 def _quotes(analysis: Analysis, group: Meeting, parts: list[Statement]) -> tuple[Quote, ...]:

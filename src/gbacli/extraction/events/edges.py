@@ -18,7 +18,7 @@ _LEADING = re.compile("[ *·）”'-]*(?:单位|机构)?")
 _BODY_LIKE = re.compile("[会盟院校学社团馆局厅网体司坛节]\\*{0,2}$")
 _SOFT = re.compile(  # single characters that end what stands before a name; the look-arounds keep words they are part of
     "(?<![内存现实外])在(?![线校职])|(?<![关对用])于|(?<!自)由(?![贸式])|(?<![行作华])为(?!期)|到(?!会)|是|即(?![时墨])"
-    "|将(?!军)|(?<![高平均中初同])等(?![级离])|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|从(?![业医])|向(?!量)|[赴迎访]|借(?![贷鉴])|开(?=年会|大会|会议)"
+    "|将(?!军)|(?<![高平均中初同])等(?![级离])|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|借(?![贷鉴])|开(?=年会|大会|会议)"
 )
 
 
@@ -43,7 +43,7 @@ def _hard() -> re.Pattern[str]:
     return re.compile(
         f"(?:{alternatives('event_cuts')})(?:了|着|过)?|(?<!目)的(?!士)|了(?!解)"
         "|[0-9一二三四五六七八九十]{1,3}[月日号](?!报)|[上本下这](?:周|星期)[一二三四五六日天]?"
-        f"|(?<![第0-9一二三四五六七八九十]){NUMERAL}[场个项次]|[本此是今上下当][届次]|[该这][届次场个]?"
+        f"|(?<![第0-9一二三四五六七八九十]){NUMERAL}[场个项次届]|[本此是今上下当][届次]|[该这][届次场个]?"
     )
 
 
@@ -60,16 +60,18 @@ def left_edge(analysis: Analysis, end: int) -> int:
     start = last(_hard(), start, end)
     mark = MARK.search(folded, start, end)
     start = last(_SOFT, start, mark.start() + 1 if mark else end)
-    if mark and mark.start() > start and not _belongs(analysis, start, mark.start()):
-        start = mark.start()
+    if mark and mark.start() > start:
+        start = _prefix(analysis, start, mark.start())
     return _LEADING.match(folded, start, end).end()  # type: ignore[union-attr] - it matches the empty string too
 
 
-def _belongs(analysis: Analysis, start: int, mark: int) -> bool:
-    """Whether the words before the number of a meeting are part of its name: a body, a place, words in quotes."""
+def _prefix(analysis: Analysis, start: int, mark: int) -> int:
+    """Where the name begins whose number stands at `mark`: at a body, a place or words in quotes before it, if any."""
     before = analysis.folded[start:mark]
-    named = analysis.within(max(0, start - 20), mark, "body")
-    return bool(named and named[-1].end > start) or names_place(before) or "”" in before or bool(_BODY_LIKE.search(before))
+    named = [mention for mention in analysis.within(max(0, start - 20), mark, "body") if mention.end > start]
+    if named and named[-1].end == mark and named[-1].start >= start:
+        return named[0].start if len(named) > 1 else named[-1].start
+    return start if named or names_place(before) or "”" in before or _BODY_LIKE.search(before) else mark
 
 
 def right_edge(folded: str, end: int) -> int:

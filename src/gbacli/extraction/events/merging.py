@@ -12,8 +12,9 @@ from gbacli.extraction.events.vocabulary import MARK
 from gbacli.text.folding import key
 
 _GENERAL = ("活动", "盛会", "会议", "大会", "盛事")
-_OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次"
+_OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次|(?<!第)[两三四五六七八九十几多各每]届|[0-9]+届"
 _THIS = "(?:[本此是这今当]届|[本此是这今]次|这场|该|本|此)"
+_HEADING = re.compile("^【[^】\n]{2,40}】$", re.MULTILINE)  # of an entry in a list of events, which ends the one before
 _TAIL_YEAR = re.compile("(?:19|20)\\d\\d$|（[^）]*）$")
 
 
@@ -56,24 +57,16 @@ def core(plain: str) -> str:
 
 def meetings(analysis: Analysis, found: list[Naming]) -> list[Meeting]:
     """The meetings that the namings are of, in the order in which the report names them."""
-    title = key((analysis.document.title or "").strip())
     groups: list[Meeting] = []
     for naming in sorted(found, key=lambda naming: (not naming.sure, -len(naming.plain), naming.start)):
         home = next((group for group in groups if _same(analysis, naming, group)), None)
         if home:
             home.namings.append(naming)
-        elif naming.sure or (naming.happens and not _in_title(analysis, naming, title)):
+        elif naming.sure or (naming.happens and not naming.titled):
             groups.append(Meeting([naming]))
     for group in groups:
         group.namings.sort(key=lambda naming: naming.start)
     return sorted(groups, key=lambda group: group.namings[0].start)
-
-
-def _in_title(analysis: Analysis, naming: Naming, title: str) -> bool:
-    sentence = analysis.sentence_at(naming.start)
-    line_end = analysis.folded.find("\n", naming.start)
-    line = key(analysis.text[analysis.folded.rfind("\n", 0, naming.start) + 1 : line_end if line_end >= 0 else None])
-    return bool(title) and (line in title or title in line or sentence.start == 0)
 
 
 def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
@@ -138,6 +131,8 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
         f"|(?:^|(?<=[，。；：、\\n |>*”（的])|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
         re.MULTILINE,
     )
+    headings = [Anchor(match.start(), match.end(), None) for match in _HEADING.finditer(analysis.folded)]
+    named = sorted([*named, *(a for a in headings if not any(a.start < n.start < a.end for n in named))])
     taken = [(anchor.start, anchor.end) for anchor in named]
     found = list(named)
     for match in pattern.finditer(analysis.folded):
@@ -150,7 +145,7 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
 
 def _meant(named: list[Anchor], possible: set[int] | None, at: int) -> int | None:
     """The meeting named last before a reference that it could mean, else the first named after it."""
-    fitting = [anchor for anchor in named if possible is None or anchor.meeting in possible]
+    fitting = [anchor for anchor in named if anchor.meeting in possible] if possible else named
     if not fitting:
         return None
     index = bisect_right([anchor.start for anchor in fitting], at) - 1

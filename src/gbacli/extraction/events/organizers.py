@@ -12,7 +12,7 @@ from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
-_AND = "(?:、|和|与|及|以及|，以及|，及|暨|连同|联合|联同|会同|携手|联手|跟|同|/)"
+_AND = "(?:又|亦|也|再|并|还)?(?:、|和|与|及|以及|，以及|，及|暨|连同|联合|联同|会同|携手|联手|跟|同|/)"
 _ALIAS = "(?:（[^）\\n]*）|[”*’）])*"
 _BETWEEN = re.compile(f"{_ALIAS} ?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*")
 _OWNED = re.compile(f"{_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属)的?[“*]*|[（“]?")
@@ -25,7 +25,8 @@ _LOOSE = f"{_ALIAS}{_ETC}{_MANNER}"
 _STRICT = re.compile(_LOOSE)
 _EVENT_VERB = re.compile(f"{_LOOSE}|{_ALIAS}[^，。；、：\\n]{{0,8}}")
 _TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|（)"
-_HOSTING = re.compile(f"{_LOOSE}|{_ALIAS}{_ETC}{_TIME}[^。；：\\n、]{{0,30}}?{_MANNER}")
+_HOSTING = re.compile(f"{_LOOSE}|{_ALIAS}{_ETC}，?{_TIME}[^。；：\\n、]{{0,30}}?{_MANNER}")
+_VENUE = re.compile("[在于假](?:[^，。；、：]{0,6})$")
 _RIGHT = re.compile(
     " ?(?:的)?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?(?:包括|包含|有|是|为|由|即|：|\\|)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|即|有|是|为|包括|：)*[ \\n|：*]*"
@@ -62,7 +63,7 @@ def _functions() -> dict[str, tuple[str, str]]:
 @cache
 def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
-    return re.compile(f"(?P<word>{alternatives('event_functions')})(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
+    return re.compile(f"(?<!媒体)(?<!场地)(?<!技术)(?<!资金)(?<!轮流)(?P<word>{alternatives('event_functions')})(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
 
 
 def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
@@ -108,6 +109,8 @@ def _stated(  # noqa: PLR0913 - the parts of a statement
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
     """The bodies listed right before `end`, not beyond `start`, in the order of the text."""
     mentions = analysis.within(start, end, "body")
+    while gap is _HOSTING and len(mentions) > 1 and _VENUE.search(analysis.folded, start, mentions[-1].start):
+        mentions.pop()
     if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
         return []
     found = [mentions[-1]]

@@ -33,7 +33,8 @@ def head_pattern() -> re.Pattern[str]:
     firm = alternatives("event_heads", "strong", "ceremony")
     weak = alternatives("event_heads", "weak")
     year = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
-    return re.compile(f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览)|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])")
+    return re.compile(f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览|代表(?!团))"
+        f"|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])")
 
 
 @cache
@@ -43,7 +44,7 @@ def marked_pattern() -> re.Pattern[str]:
     return re.compile(
         f"(?:(?:{ORDINAL}|{YEAR})[^\\n，。；：、！？”）]{{2,22}}?|“[^”\\n，。]{{2,16}}”[^\\n，。；：、！？“”）的]{{0,8}}?)"
         f"(?<![0-9一二三四五六七八九十今昨当同前翌次发进开拓扩])(?P<head>{weak})"
-        "(?=[在于假将由上昨今前，。（*]|期间|举[行办]|开幕|延期|\\d{1,2}月|$)",
+        "(?=[在于假将由上昨今前，。（*]|期间|举[行办]|开幕|延期|[0-9一二三四五六七八九十]{1,3}[月日]|$)",
         re.MULTILINE,
     )
 

@@ -1,0 +1,117 @@
+"""Where a meeting takes place, as the report prints it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.merging import Anchor
+from gbacli.text.dates import find_dates
+
+_HELD = (
+    "(?:隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])*"
+    "(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|登场|重开|揭晓|收官|主办|合办|承办"
+    "|协办|亮相|上演|宣布|展开)"
+)
+_IN = "(?:[在于]|(?<![请休放长暑寒])假(?![期日]))"
+_PLACE = "(?P<place>[^，。；：！？\n|“”（]{1,34}?(?:（[^），]{1,10}）[^，。；：（]{0,12}?)?)(?:（[^）]{1,24}）)?"
+_HELD_AT = re.compile(f"{_IN}{_PLACE}{_HELD}")
+_SETTLED = re.compile("(?:落户|移师)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|$)")
+_GATHERED = re.compile("(?:聚首|齐聚|汇聚|云集|相聚)(?:于|在)?(?P<place>[^，。；：\n]{2,24})，")
+_LABEL = re.compile(
+    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:[：|在为是]|设[在于])[ *：|]*(?P<place>[^，。；：\n|（]{2,30})"
+    "|主会场设[在于](?P<main>[^，。；：\n]{2,30})"
+)
+_BESIDE = re.compile("[”*）]*，?在(?P<place>[^，。；：\n]{2,24}?)(?=。|，|里开|$)|[”*）]* (?P<spaced>[^0-9，。；：\n ]{2,14})(?= )")
+_DATELINE = re.compile("[月日号]，(?P<place>[^，。；：\n]{2,16})。$")
+_THERE = re.compile("此间?|这里|这边|那里|同一?(?:场地?|地点?)|当地|上述地点")
+_NOWHERE = re.compile(
+    "线上.*|网上|云端|当[日天]|会上|现场|.*(?:主持|指导|见证|支持|带领|期间|基础|背景|方面|结束|之[前后]|同时|框架|上)下?"
+    "|.*(?:签署|发布|报道|分别|先后|举行|召开|举办|开幕|主办).*"
+)
+_LEADING = re.compile("(?:的|了|过|，)?[“* 【]*")
+
+
+def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], alone: bool) -> str | None:
+    """The first place that the report gives for a meeting of which it speaks at `where`; of others at `others`."""
+    for anchor in where:
+        for start, end in _stretches(analysis, anchor, _until(analysis, anchor, others)):
+            if found := _printed(analysis, start, end):
+                return found
+            if _THERE.fullmatch(analysis.folded[start:end]):
+                return _there(analysis, start)
+    label = _LABEL.search(analysis.folded) if alone else None
+    return _printed(analysis, *_span(label)) if label else None
+
+
+def same_place(analysis: Analysis, where: list[Anchor]) -> bool:
+    """Whether the report says that a meeting takes place where the one before it does (同场)."""
+    first = where[0].start if where else 0
+    return bool(re.search("同场|同一?地点|会场内", analysis.folded[max(0, first - 12) : first]))
+
+
+def _until(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> int:
+    """How far a report goes on about a meeting: to the end of its paragraph and of a next short one, or to another's."""
+    line = analysis.folded.find("\n", anchor.end)
+    after = analysis.folded.find("\n", line + 1) if 0 <= line - anchor.end < 4 else line
+    stop = min(after if after >= 0 else len(analysis.folded), anchor.end + 240)
+    return min([stop, *(other.start for other in others if other.start >= anchor.end)])
+
+
+def _stretches(analysis: Analysis, anchor: Anchor, until: int) -> Iterator[tuple[int, int]]:
+    """The stretches of text around a name that could be the place of the meeting, the surest first."""
+    folded, sentence = analysis.folded, analysis.sentence_at(anchor.start)
+    end = min(sentence.end, anchor.end + 80)
+    if match := _HELD_AT.search(folded, anchor.end, end):
+        yield _span(match)
+    before = [m for m in _HELD_AT.finditer(folded, sentence.start, anchor.start) if _leads(folded, m.end(), anchor.start)]
+    for match in [*before, *_GATHERED.finditer(folded, sentence.start, anchor.start)]:
+        yield _span(match)
+    for pattern in (_SETTLED, _LABEL):
+        if match := pattern.search(folded, anchor.end, end):
+            yield _span(match)
+    if match := _BESIDE.match(folded, anchor.end, sentence.end):
+        yield _span(match)
+    if match := _LABEL.search(folded, anchor.end, until):
+        yield _span(match)
+    if match := re.compile(f"(?:^|(?<=[\n，。])){_IN}{_PLACE}{_HELD}", re.MULTILINE).search(folded, anchor.end, until):
+        yield _span(match)
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    return next(match.span(name) for name, text in match.groupdict().items() if text)
+
+
+def _leads(folded: str, end: int, start: int) -> bool:
+    """Whether a verb stands right before the name, or before 的 and the name."""
+    return _LEADING.fullmatch(folded, end, start) is not None
+
+
+def _printed(analysis: Analysis, start: int, end: int) -> str | None:
+    """The place at a stretch of text as printed, or None where it is none."""
+    start = _past_dates(analysis, start, end)
+    folded = analysis.folded[start:end]
+    if len(folded) < 2 or folded[0] in "由与同被向" or _NOWHERE.fullmatch(folded) or _THERE.fullmatch(folded):
+        return None
+    return analysis.text[start:end].strip(" *　") or None
+
+
+def _past_dates(analysis: Analysis, start: int, end: int) -> int:
+    """Where the place begins after a date in front of it (于12月5日在…)."""
+    for found in find_dates(analysis.folded, analysis.document.published, max(0, start - 2), end):
+        if found.start <= start + 2 and found.end > start:
+            start = found.end
+    second = re.compile("[^，。]{0,5}?[在于假]").match(analysis.folded, start, end)
+    return second.end() if second and end - second.end() > 1 else start
+
+
+def _there(analysis: Analysis, at: int) -> str | None:
+    """The place that 此间, 这里 or 同一场地 looks back to: a dateline, or the place of what was held before."""
+    index = max(0, next((n for n, s in enumerate(analysis.sentences) if s.end > at), 1) - 1)
+    for sentence in reversed(analysis.sentences[max(0, index - 6) : index + 1]):
+        stop = min(sentence.end, at)
+        match = _DATELINE.search(analysis.folded, sentence.start, stop) or _HELD_AT.search(analysis.folded, sentence.start, stop)
+        if match and (found := _printed(analysis, *_span(match))):
+            return found
+    return None
