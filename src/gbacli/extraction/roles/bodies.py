@@ -35,6 +35,7 @@ class Context:
     paragraph: list[Row] = field(default_factory=list)
     elected: int | None = None
     _weights: Counter[int] = field(default_factory=Counter)
+    _headline: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Weigh the bodies by how often, and whether in the headline, they are named."""
@@ -42,15 +43,16 @@ class Context:
         for mention in self.analysis.mentions:
             if mention.kind == "body":
                 self._weights[mention.ref] += 4 if mention.start < headline else 1
+                if mention.start < headline:
+                    self._headline.add(mention.ref)
 
     def near(self, office: Office, row: Row) -> int | None:
         """The body of a title printed alone before a name: the last one that can have such an office."""
         fixed = self.fixed(office, row)
         if fixed is not None:
             return fixed
-        before = re.search(r"(B),[un]*$", row.letters[: office.at])
-        if before:
-            return row.tokens[before.start(1)].ref
+        if (beside := self._beside_comma(row, office.at)) is not None:
+            return beside
         joined = self._last(office, row, office.at, free=False)
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return row.tokens[joined].ref
@@ -61,12 +63,29 @@ class Context:
         told = [*self.paragraph, row]
         free = self._back(office, self.paragraph, free=True)
         theme = self.theme(office)
-        if free is None and theme is not None and self._named(theme, told):
+        if free is not None:
+            return free
+        if theme is not None and (self._leads(theme, office) or self._named(theme, told)):
             return theme
-        near = self._back(office, told, free=False) if free is None else free
-        if near is None:
-            near = theme
+        near = self._back(office, told, free=False)
+        near = theme if near is None else near
         return self._back(office, self.rows[-_BACK:], free=False) if near is None else near
+
+    def _beside_comma(self, row: Row, at: int) -> int | None:
+        """…管理处，处长张三 and 设有委员会，自己任主任: the body that the clause before ends with."""
+        match = re.search(r"(B),[unkrx]{0,2}[vN]?$", row.letters[:at])
+        return row.tokens[match.start(1)].ref if match else None
+
+    def _leads(self, ref: int, office: Office) -> bool:
+        """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
+        if ref in self._headline:
+            return True
+        others = [
+            weight
+            for other, weight in self._weights.items()
+            if other != ref and fits(office, self.analysis.bodies[other], strict=True)
+        ]
+        return self._weights[ref] >= 2 * max(others, default=0)
 
     def _named(self, ref: int, rows: list[Row]) -> bool:
         return any(token.letter == "B" and token.ref == ref for row in rows for token in row.tokens)
@@ -96,6 +115,11 @@ class Context:
         fixed = self.fixed(office, row)
         if fixed is not None:
             return fixed
+        if (beside := self._beside_comma(row, office.at)) is not None and fits(office, self.analysis.bodies[beside]):
+            return beside
+        predicate = self._predicate(office, row)
+        if predicate is not None:
+            return predicate
         subject = [at for at in self._bodies(office, row, free=True) if at < office.at]
         if subject and re.search(r"(?:^|[,;:.])[kn]*$", row.letters[: subject[-1]]):
             return row.tokens[subject[-1]].ref
@@ -104,10 +128,21 @@ class Context:
         if subject:
             return row.tokens[subject[-1]].ref
         theme = self.theme(office)
-        if theme is not None and not self._named(theme, self.rows[-_BACK:]):
+        if theme is not None and not self._leads(theme, office) and not self._named(theme, self.rows[-_BACK:]):
             back = self._back(office, self.rows[-_BACK:], free=True)
             return theme if back is None else back
         return theme
+
+    def _predicate(self, office: Office, row: Row) -> int | None:
+        """任A署副署长，后升任署长: the body of the office before, where the title tells its kind of body."""
+        rule = _rules().get(office.title.head)
+        if rule is None or rule[0]:
+            return None
+        for match in reversed([*re.finditer(r"[vpN][kn]*(B)d?[fnoqN]*[TW]", row.letters[: office.at])]):
+            token = row.tokens[match.start(1)]
+            if fits(office, self.analysis.bodies[token.ref]):
+                return token.ref
+        return None
 
     def fixed(self, office: Office, row: Row) -> int | None:
         """The body that is printed beside the title, or that the title names itself (市长, 政务司司长)."""

@@ -69,8 +69,6 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             last, item = item.body or last, _Item()
         else:
             item.note(token)
-            if token.letter == "x" and not ORGAN.search(row.word(index)):
-                found.clear()
     return tuple(found)
 
 

@@ -17,9 +17,11 @@ _VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvNon]*x?){_CHAIN}(?![dk]?{ASID
 _AFTER = re.compile(rf"(?P<verb>v)[kqn]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
+_BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
+_IN_TURN = ("依次", "分别", "顺序")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfd]*(?:x[kqf]*|,[kcqr]*)?$")
-_LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH]c(?P<more>{HOLDERS})[kcq]*$")
+_LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*"
@@ -49,7 +51,7 @@ def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
             continue
         if match.start("chain") not in done and not _said_of_another(row, match):
             done.update(range(*match.span("chain")))
-            yield from _all(row, match, "role.held-by")
+            yield from _each(row, match) or _all(row, match, "role.held-by")
     for pattern, rule, former in _FIXED:
         for match in pattern.finditer(row.letters):
             if match.start("chain") not in done:
@@ -65,6 +67,21 @@ _FIXED = (
     (_FROM, "role.taken-from", True),
     (_FREED, "role.given-up", True),
 )
+
+
+def _each(row: Row, match: re.Match[str]) -> list[Taken]:
+    """设甲、乙两个委员会, 主任依次为张三、李四: as many bodies as people, one for each."""
+    people = holders(row, *match.span("who"))
+    listed = _BODIES.search(row.letters[: match.start()])
+    in_turn = any(row.word(index)[:2] in _IN_TURN for index in range(match.end("chain"), people[0].at))
+    bodies = [row.tokens[index] for index in range(*listed.span("bodies")) if row.letters[index] == "B"] if listed else []
+    if not in_turn or len(bodies) != len(people):
+        return []
+    return [
+        Taken(holder, replace(office, body=body.ref, body_span=Span(body.start, body.end)), "role.held-by")
+        for holder, body in zip(people, bodies, strict=True)
+        for office in offices(row, *match.span("chain"))
+    ]
 
 
 def _all(row: Row, match: re.Match[str], rule: str, *, former: bool = False) -> Iterator[Taken]:
@@ -84,7 +101,7 @@ def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...])
     for holder in _subject(row, match, last):
         for office in offices(row, *match.span("chain")):
             office = _placed_before(row, match.start(), office)
-            if match["verb"] != "e" or not office.title.weak or office.body is not None:
+            if office.body is not None or not office.title.weak or (match["verb"] in "vp" and holder.at >= 0):
                 yield Taken(holder, office, "role.taken", former)
 
 
@@ -104,10 +121,12 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
         return ()
     if re.search(r"r[kqnN]*$", before):
         named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
-        return tuple(named[-1:]) or last
+        return tuple(named[-1:]) or tuple(last)
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
-    found = _SUBJECT.search(before) or (_FAR.search(before) if strong else None)
-    if found:
-        return holders(row, *found.span("who"))
-    return last if strong and "P" not in before else ()
+    if near := _SUBJECT.search(before):
+        return holders(row, *near.span("who"))
+    far = _FAR.search(before) if strong else None
+    if far:
+        return tuple(replace(holder, at=-1) for holder in holders(row, *far.span("who")))
+    return tuple(replace(holder, at=-1) for holder in last) if strong and "P" not in before else ()
