@@ -95,5 +95,5 @@ def test_table_is_sound() -> None:
     """Every place has a region, a known level and parents that the table knows; no name stands twice."""
     names = [place.name for place in places()]
     assert len(names) == len(set(names))
-    assert {place.level for place in places()} == {"country", "province", "city", "district", "zone", "area"}
+    assert {place.level for place in places()} == {"country", "province", "city", "district", "zone", "area", "expanse"}
     assert all(place.region and set(place.parents) <= set(names) for place in places())

@@ -24,7 +24,7 @@ class Place:
     name: str
     region: str  # as the annotation guide names it: 深圳, 广东, 香港, 全国, 里斯本
     parent: str | None  # the place above it
-    level: str  # country, province, city, district, zone or area
+    level: str  # country, province, city, district, zone, area or expanse (a continent, a river's basin)
     parents: tuple[str, ...] = ()  # the parent and the regions that take it in, such as 粤港澳大湾区
     forms: tuple[str, ...] = ()  # other forms of the name, the usual short one first
     short: tuple[str, ...] = ()  # forms that mean other things too: 粤, 港, 南海
@@ -102,9 +102,7 @@ def _by_form() -> dict[str, Place]:
     for place in reversed(places()):
         table.update(dict.fromkeys(place.short, place))
     for place in reversed(places()):
-        table.update(dict.fromkeys(place.forms, place))
-    for place in reversed(places()):
-        table[place.name] = place
+        table.update(dict.fromkeys((place.name, *place.forms), place))
     return {fold(form): place for form, place in table.items()}
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis, Draft
-from gbacli.extraction.classification.context import Setting, setting_of
-from gbacli.extraction.classification.kinds import inherits, kind_of
+from gbacli.extraction.classification.kinds import is_part, kind_of, part_kind
 from gbacli.extraction.classification.known import KnownBody, expand, known
-from gbacli.extraction.classification.regions import joint, place_of
+from gbacli.extraction.classification.regions import Seat, seat_of
+from gbacli.extraction.classification.setting import Setting, setting_of
 from gbacli.text.folding import fold, key
-from gbacli.text.places import find
 
 __all__ = ["classify"]
 
@@ -19,9 +18,11 @@ def classify(analysis: Analysis) -> None:
     for draft, forms in zip(analysis.bodies, names, strict=True):
         _by_name(draft, forms)
     setting = setting_of(analysis)
-    for number, draft in enumerate(analysis.bodies):
-        _by_setting(draft, names[number], number, setting)
-        draft.known = draft.known or _full_names(draft, names[number])
+    for number in setting.order(len(names)):
+        draft, forms = analysis.bodies[number], names[number]
+        _by_table(draft, forms, setting)
+        _by_setting(draft, forms, number, setting)
+        draft.known = draft.known or _full_names(draft, forms, setting)
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:
@@ -33,35 +34,51 @@ def _folded(draft: Draft) -> tuple[str, ...]:
 def _by_name(draft: Draft, forms: tuple[str, ...]) -> None:
     """What the names say by themselves; the first form that says something decides."""
     for form in forms:
-        if draft.kind is None and not (inherits(form) and form is not forms[-1]):
+        if draft.kind is None and not is_part(form):
             draft.kind = kind_of(form)
-        if draft.place is None and draft.region is None and not joint(form) and (place := place_of(form)):
-            draft.place, draft.region = place.label, place.region
+    for form in forms:
+        if draft.region is None:
+            _sit(draft, seat_of(form, plainly=draft.kind in ("media", "international")))
+
+
+def _by_table(draft: Draft, forms: tuple[str, ...], setting: Setting) -> None:
+    """A short form that means a body of the table only in reports of its region."""
+    body = _known(forms, draft.region or setting.home)
+    if body:
+        draft.kind = body.kind or draft.kind
+        if draft.region is None and body.region:
+            _sit(draft, Seat(body.place or body.region, body.region))
 
 
 def _by_setting(draft: Draft, forms: tuple[str, ...], number: int, setting: Setting) -> None:
-    """What only the report can tell: whose department it is, where it is at home."""
-    body = _known(forms, draft.region or setting.home)
-    if body and draft.region is None:
-        draft.region, draft.place = body.region, body.place or body.region
-    if body and body.kind:
-        draft.kind = body.kind
-    if inherits(forms[0]) and (owner := setting.owner(number)) is not None:
-        draft.kind = setting.kind_under(owner, draft.kind)
-        if draft.region is None:
-            draft.region, draft.place = owner.region, owner.place
-    if draft.region is None and (region := setting.region_of(forms[0], draft.kind)):
-        place = find(region)
-        draft.region, draft.place = region, place.label if place else region
+    """What only the report can tell: whose part a body is, where it is at home."""
+    owner = setting.owner(number, forms[0]) if is_part(forms[0]) else None
+    if draft.kind is None:
+        draft.kind = _kind_here(forms[0], owner, setting)
+    if draft.region is None:
+        _sit(draft, setting.seat(forms[0], draft.kind, number, owner))
+
+
+def _kind_here(name: str, owner: Draft | None, setting: Setting) -> str | None:
+    """The kind of a part in this report; a publisher of which nothing else is known is media."""
+    kind = kind_of(name)
+    if kind is None:
+        return "media" if key(name) == setting.publisher else None
+    return part_kind(owner.kind if owner else None, kind)
+
+
+def _sit(draft: Draft, seat: Seat | None) -> None:
+    if seat:
+        draft.place, draft.region = draft.place or seat.place, seat.region
 
 
 def _known(forms: tuple[str, ...], region: str | None) -> KnownBody | None:
     return next((body for form in forms if (body := known(form, region))), None)
 
 
-def _full_names(draft: Draft, forms: tuple[str, ...]) -> tuple[str, ...]:
+def _full_names(draft: Draft, forms: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
     """Full names that the tables give and the report does not print."""
-    body = _known(forms, draft.region)
+    body = _known(forms, draft.region or setting.home)
     names = (body.name,) if body else expand(forms[0], draft.place or draft.region)
     printed = {key(form) for form in forms}
     return tuple(name for name in names if key(name) not in printed)

@@ -1,39 +1,69 @@
-"""The kind of a body from its name: what it ends with, and what the body ends with that it belongs to."""
+"""The kind of a body from its name: what it ends with, and whose part it is.
+
+The table `body_kinds` gives endings. Besides plain ones there are units (研究院, 图书馆), which are a university's kind
+inside a university; parts (组织部, 学术委员会), which are of the kind of whatever they belong to; and weak endings
+(科技, 行), which say something only at the end of a whole name.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from gbacli.extraction.classification.known import department_forms, known, known_at
+from gbacli.extraction.classification.known import department_forms, full_departments, known, known_at
 from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 _WRAPPING = "“”‘’《》【】 "
-_LONGEST = 9
-# A part of one of these is of its kind; a part of anything else is what its own ending says.
-_HANDED_DOWN = frozenset({"university", "government", "party", "society", "institute", "international", "alliance"})
+_LONGEST = 12
+_WORLDWIDE = ("国际", "世界", "全球", "联合国")
+_WITH_COMMITTEES = frozenset({"university", "society", "government", "institute", "international"})
+_STRONG = ("局", "署", "厅")  # single characters that end the name of an owner
+_ABOVE = ("我", "本", "省", "市", "区", "县")
+_SOCIETIES = frozenset({"society", "alliance", "institute"})
 
 
 class Ending(NamedTuple):
     """What the ending of a name says."""
 
     length: int
-    kind: str | None
-    inherits: bool  # the kind is that of the body it belongs to, if one is known
+    kind: str
+    manner: str  # "", inherit, part or weak
 
 
 def kind_of(name: str) -> str | None:
     """The kind of the body with this folded name, as far as the name alone says."""
-    plain = bare(name)
-    if body := known(plain):
+    if body := known(name) or known(bare(name)):
         return body.kind
+    plain = bare(name)
+    kind = _department(plain) or _by_ending(plain)
+    if kind in _SOCIETIES and plain.startswith(_WORLDWIDE) and not _has_place(plain):
+        return "international"
+    return kind
+
+
+def _by_ending(plain: str) -> str | None:
     ending = ending_of(plain)
     if ending is None:
-        return _department(plain)
-    if ending.inherits:
-        return owner_kind(plain[: len(plain) - ending.length]) or ending.kind
-    return ending.kind
+        return "government" if _is_place(plain) else None
+    if ending.manner in ("", "weak") or ending.kind == "university":
+        return ending.kind
+    owner = owner_kind(plain[: len(plain) - ending.length])
+    if ending.manner == "inherit":
+        return "university" if owner == "university" else ending.kind
+    return part_kind(owner, ending.kind)
+
+
+def part_kind(owner: str | None, kind: str) -> str:
+    """The kind of a part, given that of its owner and that which its own name suggests.
+
+    Departments are of whatever kind their owner is; a committee or a group of a company or an alliance is neither.
+    """
+    if owner is None or kind == "university" or (kind == "party" and owner == "government"):
+        return kind
+    if owner == "alliance" or (kind == "other" and owner not in _WITH_COMMITTEES):
+        return "other"
+    return owner
 
 
 def bare(name: str) -> str:
@@ -44,47 +74,80 @@ def bare(name: str) -> str:
     return plain
 
 
+@lru_cache(8192)
 def ending_of(plain: str) -> Ending | None:
     """The longest ending of the table that the name has."""
     for length in range(min(_LONGEST, len(plain)), 0, -1):
         kind = _endings().get(plain[-length:])
         if kind is not None:
-            inherits = kind.startswith("inherit:")
-            return Ending(length, kind.removeprefix("inherit:"), inherits)
+            manner, _, value = kind.rpartition(":")
+            return Ending(length, value, manner)
     return None
 
 
+@lru_cache(8192)
 def owner_kind(prefix: str) -> str | None:
-    """The kind of the body whose name the prefix begins with: a university in 某大学图书馆."""
-    found = None
-    if match := known_at(prefix, 0):
-        found = match[1].kind
+    """The kind of the body whose name the prefix is, or begins with: a university in 某大学图书馆."""
     for end in range(len(prefix), 1, -1):
-        ending = ending_of(prefix[:end])
-        if ending and ending.length > 1 and not ending.inherits and ending.kind in _HANDED_DOWN:
-            return ending.kind
-    return found if found in _HANDED_DOWN else None
+        if _ends_owner(prefix[:end]):
+            return kind_of(prefix[:end])
+    match = known_at(prefix, 0)
+    return match[1].kind if match else None
 
 
-def inherits(name: str) -> bool:
-    """Whether the name is one of a part whose owner another name must tell: 组织部, 学术委员会."""
+def _ends_owner(prefix: str) -> bool:
+    ending = ending_of(prefix)
+    if ending is None or ending.manner == "weak":
+        return False
+    return ending.length > 2 or (ending.length < len(prefix) and (ending.length == 2 or prefix.endswith(_STRONG)))
+
+
+def is_part(name: str) -> bool:
+    """Whether the name is that of a part whose owner another name must tell: 组织部, 学术委员会."""
     plain = bare(name)
     ending = ending_of(plain)
-    return bool(ending and ending.inherits and owner_kind(plain[: len(plain) - ending.length]) is None)
+    if ending is None or ending.manner != "part" or plain.startswith(_ABOVE) or known(name) or _has_place(plain):
+        return False
+    return ending.kind == "university" or owner_kind(plain[: len(plain) - ending.length]) is None
+
+
+def part_of(name: str) -> str | None:
+    """The kind of the owner that a part names by its noun alone: an alliance in 联盟秘书处."""
+    plain = bare(name)
+    ending = ending_of(plain)
+    owner = ending_of(plain[: len(plain) - ending.length]) if ending else None
+    return owner.kind if owner and owner.manner == "" else None
 
 
 def _department(plain: str) -> str | None:
-    """The kind of a short form with a place: 珠海市科协."""
+    """The kind of a department after a place or alone: 珠海市科协, 市卫生健康局."""
     offset = 0
     while match := match_at(plain, offset):
         offset += match[0]
-    rest = plain[offset:].lstrip("我省市区县")
-    forms = department_forms().get(plain[offset:]) or department_forms().get(rest)
-    if forms:
-        return forms[1]
-    return "government" if offset and offset == len(plain) else None
+    for rest in (plain[offset:], plain[offset:].lstrip("我省市区县")):
+        if rest and (kind := _departments().get(rest)):
+            return kind
+    return None
+
+
+def _is_place(plain: str) -> bool:
+    match = match_at(plain, 0)
+    return bool(match and match[0] == len(plain))
+
+
+def _has_place(plain: str) -> bool:
+    return any(
+        match[1].level not in ("country", "expanse")
+        for offset in range(len(plain) - 1)
+        if (match := match_at(plain, offset))
+    )
+
+
+@cache
+def _departments() -> dict[str, str]:
+    return full_departments() | {short: kind for short, (_, kind) in department_forms().items()}
 
 
 @cache
 def _endings() -> dict[str, str]:
-    return {ending: kind for ending, kind in rows("body_kinds")}
+    return {row[0]: row[1] for row in rows("body_kinds")}

@@ -1,7 +1,7 @@
 """The bodies that any reader of Bay Area news knows, with their other names.
 
-`bodies` lists them; a form that means one body in Hong Kong and another elsewhere (科大, 发展局) is held apart and found
-only with the place of the report. `expand` writes out the systematic short forms of departments (深圳市科协).
+`bodies` lists them; a form that means one body in Hong Kong and another elsewhere (科大, 发展局) is held apart and
+found only with the region of the report. `expand` writes out the systematic short forms of departments (深圳市科协).
 """
 
 from __future__ import annotations
@@ -83,6 +83,13 @@ def _implied(folded: str, city: str | None) -> tuple[str, str]:
 def department_forms() -> dict[str, tuple[tuple[str, ...], str]]:
     """Short form of a department or society without its place, to its full forms and kind."""
     return {short: (tuple(full.split()), kind) for short, full, kind in rows("department_forms")}
+
+
+@cache
+def full_departments() -> dict[str, str]:
+    """Full form of a department without its place, to its kind: 卫生健康委员会 is government."""
+    forms = ((form, kind) for full, kind in department_forms().values() for form in full)
+    return {form: kind for form, kind in forms if "{}" not in form}
 
 
 @cache

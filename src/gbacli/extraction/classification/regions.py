@@ -1,79 +1,118 @@
-"""The place of a body from its name: 珠海 for 中山大学珠海校区, Hong Kong for a bureau that sits there."""
+"""Where a body sits, from its name: 珠海 for 中山大学珠海校区, 香港 for a bureau of the table."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from gbacli.extraction.classification.kinds import bare
-from gbacli.extraction.classification.known import known, known_at
+from gbacli.extraction.classification.known import KnownBody, known, known_at
 from gbacli.text.places import Place, find, match_at
 from gbacli.text.tables import words
 
-_BRACKETED = re.compile("（([^（）]{2,8})）")
-_CENTRAL = ("中央", "国务院", "外交部", "中共", "商务部", "国家")
+_BRACKETED = re.compile("（([^（）]{1,8})）")
+_CENTRAL = ("中央", "国务院", "外交部", "中共", "商务部", "国家", "解放军", "中国人民解放军")
 _QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
-_JOINT = frozenset("粤港澳深穗珠琴莞京沪闽桂湘赣琼川渝中葡台")
+_JOINT = re.compile(
+    "(?:粤港澳|港澳|粤港|粤澳|琴澳|珠琴澳|珠澳|深港|深澳|穗港|穗澳|京港|京澳|沪港|闽港|闽澳|莞港|佛港|湾区|中葡|两岸|桂港|港粤|澳珠|琴港)"
+)
+_NOWHERE = ("expanse", "country")
 
 
-def place_of(name: str) -> Place | None:
-    """The place of the body with this folded name, as far as the name alone says."""
-    return seated(name) or branch(name) or leading(name) or within(name)
+class Seat(NamedTuple):
+    """The finest place known of a body and its region."""
+
+    place: str
+    region: str
 
 
-def seated(name: str) -> Place | None:
-    """The place of a body that the table knows by its whole name, or of a mission: 中央…驻香港…联络办公室."""
-    if (body := known(bare(name)) or known(name)) and (body.place or body.region):
-        return find(body.place or body.region or "")
-    if "驻" in name[:-1]:
-        owner, _, host = name.partition("驻")
-        return _first(host) if owner.startswith(_CENTRAL) or not owner else _first(owner)
-    return None
+def seat_of(name: str, *, plainly: bool = False) -> Seat | None:
+    """The seat of the body with this folded name; `plainly` only from a place at its beginning."""
+    body = known(name) or (None if _BRACKETED.search(name) else known(bare(name)))
+    if body:
+        return _seat_of_known(body)
+    if joint(name):
+        return None
+    if plainly:
+        return _seat(_bracketed(name) or _large(_first(bare(name))))
+    return _seat(_mission(name) or _bracketed(name)) or _branch(name) or _leading(name) or _seat(_within(name))
 
 
-def branch(name: str) -> Place | None:
-    """The place of a branch: in brackets, or before 分行, 校区, 研究院 after the name of another body."""
-    for match in _BRACKETED.finditer(name):
-        if place := find(match[1]):
-            return place
-    for word in words("body_branches"):
-        at = name.find(word, 3)
-        if at > 0 and (place := _last(name[:at])):
-            return place
-    return None
+def _seat_of_known(body: KnownBody) -> Seat | None:
+    return Seat(body.place or body.region or "", body.region) if body.region else None
 
 
-def leading(name: str) -> Place | None:
-    """The place that a name begins with, the finest of a chain: 佛山市顺德区."""
+def _seat(place: Place | None) -> Seat | None:
+    return Seat(place.label, place.region) if place and place.level != "expanse" else None
+
+
+def _mission(name: str) -> Place | None:
+    """The host of a mission of the centre (中央…驻香港…联络办公室), the sender of any other."""
+    owner, _, host = bare(name).partition("驻")
+    if not host:
+        return None
+    return _first(host) if owner.startswith(_CENTRAL) or not owner else _first(owner)
+
+
+def _bracketed(name: str) -> Place | None:
+    return next((place for match in _BRACKETED.finditer(name) if (place := find(match[1]))), None)
+
+
+def _branch(name: str) -> Seat | None:
+    """The seat of a branch: the place right after a known name, or before 分行, 校区, 医院 after any name."""
     plain = bare(name)
-    if match := known_at(plain, 0):
-        body = match[1]
-        if body.place or body.region:
-            return find(body.place or body.region or "")
-    return _first(plain)
+    if head := known_at(plain, 0):
+        length = head[0]
+        match = match_at(plain, length)
+        if match and match[1].level not in (*_NOWHERE, "area") and length + match[0] < len(plain):
+            return _seat(match[1])
+    for word in words("body_branches"):
+        at = plain.find(word, 4)
+        if at > 0 and (place := _last(plain[:at])) and place.level not in (*_NOWHERE, "area"):
+            return _seat(place)
+    return None
 
 
-def within(name: str) -> Place | None:
+def _leading(name: str) -> Seat | None:
+    """The seat of the known body, or the place, that the name begins with."""
+    plain = bare(name)
+    if (head := known_at(plain, 0)) and (seat := _seat_of_known(head[1])):
+        return seat
+    return _seat(_first(plain))
+
+
+def _within(name: str) -> Place | None:
     """The first place named inside, outside quotation marks: 民盟肇庆市委会."""
     plain = _QUOTED.sub("", name)
     for offset in range(1, len(plain) - 2):
-        if match := match_at(plain, offset):
-            return match[1] if match[1].level != "country" else None
+        match = match_at(plain, offset)
+        if match and (match[1].level not in (*_NOWHERE, "area") or plain.startswith("大湾区", offset)):
+            return match[1]
     return None
 
 
+def _large(place: Place | None) -> Place | None:
+    """A place after which more than a neighbourhood is named."""
+    return place if place and place.level in ("country", "province", "city") else None
+
+
 def joint(name: str) -> bool:
-    """Whether the name begins with several places: 粤港, 琴澳, 港澳."""
+    """Whether the name begins with several places together: 粤港, 琴澳, 港澳, 湾区."""
     plain = bare(name)
-    return len(plain) > 2 and plain[0] in _JOINT and plain[1] in _JOINT and not match_at(plain, 0)
+    return bool(_JOINT.match(plain)) and not plain.startswith("粤港澳大湾区")
 
 
 def _first(text: str) -> Place | None:
-    offset, found = 0, None
-    while match := match_at(text, offset):
+    """The finest place of the chain that a text begins with: 顺德区 of 佛山市顺德区."""
+    match = match_at(text, 0)
+    offset, found = (match[0], match[1]) if match else (0, None)
+    while found and found.level in ("province", "city", "district", "zone") and (match := match_at(text, offset)):
         length, place = match
-        if found and found.name not in (place.parent, *place.parents) and place.parent != found.name:
+        if found.name not in place.parents and place.region != found.region:
             break
-        found, offset = place, offset + length
+        offset, found = offset + length, place
+    if found is None and (single := match_at(text, 0, short=True)) and single[0] > 1:
+        return single[1]
     return found
 
 

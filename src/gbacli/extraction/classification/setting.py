@@ -1,0 +1,127 @@
+"""What a report tells of bodies whose names say too little: where it is at home, whose part a department is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from gbacli.extraction.analysis import Analysis, Draft
+from gbacli.extraction.classification.kinds import bare, is_part, part_of
+from gbacli.extraction.classification.known import department_forms, known_at
+from gbacli.extraction.classification.regions import Seat, joint
+from gbacli.text.folding import fold, key
+from gbacli.text.places import Place, above, find, match_at
+
+_UPPER = {"省": "province", "市": "city", "区": "district", "县": "district"}
+_EVERYWHERE = frozenset({"alliance", "media", "international"})
+_OFFICIAL = ("government", "party")
+_OWN = "我本该"
+_FIRMS = ("律师事务所", "律师行", "律师楼", "会计师事务所", "会计师行", "测量师行")
+_ABROAD = ("香港", "澳门")
+_HEAD = 400  # characters of a report in which it says where it is at home
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One report's home and the bodies that each body is named after."""
+
+    home: str | None
+    publisher: str  # its key
+    regions: Counter[str]
+    bodies: list[Draft]
+    before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
+    parts: frozenset[int]
+
+    def order(self, count: int) -> list[int]:
+        """All bodies, those that others are parts of first."""
+        return sorted(range(count), key=lambda number: (number in self.parts, number))
+
+    def owner(self, number: int, name: str) -> Draft | None:
+        """The body that the part `number` belongs to: the last of the kind that it names, else the last before it."""
+        before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
+        kind = part_of(name)
+        return next((body for body in before if kind in (None, body.kind)), None)
+
+    def seat(self, name: str, kind: str | None, number: int, owner: Draft | None) -> Seat | None:
+        """The seat of a body without a place in its name."""
+        plain = bare(name).lstrip(_OWN)
+        if joint(name):
+            return None
+        if level := _UPPER.get(plain[:1]):
+            return self._nearest(level, number)
+        if head := known_at(plain, 0, self.home):
+            return _seat(head[1].place, head[1].region)
+        if owner is not None:
+            return _seat(owner.place, owner.region)
+        return self._at_home(plain, kind, number)
+
+    def _at_home(self, plain: str, kind: str | None, number: int) -> Seat | None:
+        """The seat of a body that is at home where the report is; companies and alliances may come from anywhere."""
+        if plain in department_forms() and (seat := self._nearest("city", number)):
+            return seat
+        if kind in _EVERYWHERE or (kind == "company" and not plain.endswith(_FIRMS)) or self.home is None:
+            return None
+        place = find(self.home)
+        return _seat(place.label if place else None, self.home)
+
+    def _nearest(self, level: str, number: int) -> Seat | None:
+        """The province, city or district of the mainland that a body is of, by those named before it or the report."""
+        before = (self.bodies[ref] for ref in self.before.get(number, ()))
+        named = [body.place or body.region for body in before if body.kind in _OFFICIAL]
+        for name in (*named, *(region for region, _ in self.regions.most_common())):
+            place = find(name) if name else None
+            if place and place.region not in _ABROAD and (found := _at_level(place, level)):
+                return Seat(found.label, found.region)
+        return None
+
+
+def _seat(place: str | None, region: str | None) -> Seat | None:
+    return Seat(place or region, region) if region else None
+
+
+def _at_level(place: Place, level: str) -> Place | None:
+    levels = ("district", "zone") if level == "district" else (level,)
+    return next((upper for upper in above(place) if upper.level in levels), None)
+
+
+def setting_of(analysis: Analysis) -> Setting:
+    """What the report tells, once the names have been read by themselves."""
+    regions = _regions(analysis)
+    parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
+    home = next((region for region, _ in regions.most_common()), None)
+    return Setting(home, key(analysis.document.publisher or ""), regions, analysis.bodies, _before(analysis), parts)
+
+
+def _regions(analysis: Analysis) -> Counter[str]:
+    """How often the report speaks of each region of China, in its head and by its bodies."""
+    counts: Counter[str] = Counter()
+    head = analysis.folded[:_HEAD] + fold(analysis.document.publisher or "")
+    title = analysis.folded.find("\n")
+    offset = 0
+    while offset < len(head):
+        match = match_at(head, offset)
+        if match and _is_home(match[1]):
+            counts[match[1].region] += 3 if offset < title or offset > _HEAD else 1
+        offset += match[0] if match else 1
+    for draft in analysis.bodies:
+        place = find(draft.place or draft.region or "")
+        if place and _is_home(place) and draft.region:
+            counts[draft.region] += 1
+    return counts
+
+
+def _is_home(place: Place) -> bool:
+    return (
+        place.level not in ("country", "expanse") and above(place)[-1].name == "中国" and place.name != "粤港澳大湾区"
+    )
+
+
+def _before(analysis: Analysis) -> dict[int, tuple[int, ...]]:
+    """The bodies named before the first mention of each, the nearest first."""
+    before: dict[int, tuple[int, ...]] = {}
+    named: tuple[int, ...] = ()
+    for mention in analysis.mentions:
+        if mention.kind == "body":
+            before.setdefault(mention.ref, named[:12])
+            named = (mention.ref, *named)
+    return before
