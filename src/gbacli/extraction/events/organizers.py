@@ -18,7 +18,7 @@ _BETWEEN = re.compile(f"{_ALIAS} ?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的�
 _OWNED = re.compile(f"{_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属)的?[“*]*|[（“]?")
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _MANNER = (
-    "(?:共同|联合|联手|携手|一同|一起|一道|合作|负责|具体|参与|予以|提供|给予|给与|大力|鼎力|全力|倾力|也|亦|则|并|均|都|再|首次"
+    "(?:共同|联合|联手|携手|技术|学术|资金|一同|一起|一道|合作|负责|具体|参与|予以|提供|给予|给与|大力|鼎力|全力|倾力|也|亦|则|并|均|都|再|首次"
     "|将|已|会|自行|自己|担任|出任|作为|列为|充当|任|为|是|的|了|当“[^”]*”|协助|指导[和与及]|支持[和与及])*"
 )
 _LOOSE = f"{_ALIAS}{_ETC}{_MANNER}"
@@ -33,6 +33,8 @@ _RIGHT = re.compile(
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
 _LINE = re.compile("(?:.*\\|)? *[*#▌·•-]*")
+_LISTS = re.compile("的.|[：| ]|是|为|有|包括")
+_HELD = frozenset({"举办", "举行", "召开", "组织召开", "组织举办"})
 _NEAR = re.compile("[“*‘ ]*|[^，。；、：\\n|]{0,14}")
 _NEXT = re.compile(
     f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*"
@@ -57,53 +59,57 @@ class Statement:
 
 @cache
 def _functions() -> dict[str, tuple[str, str]]:
-    return {word: (function, use) for word, function, use in rows("event_functions")}  # type: ignore[misc]
+    return {row[0]: (row[1], row[2]) for row in rows("event_functions")}
 
 
 @cache
 def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
-    return re.compile(f"(?<!媒体)(?<!场地)(?<!技术)(?<!资金)(?<!轮流)(?P<word>{alternatives('event_functions')})(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
+    words = alternatives("event_functions")
+    return re.compile(f"(?<!媒体)(?<!场地)(?<!轮流)(?P<word>{words})(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
 
 
 def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     """Every statement of a function in one sentence."""
-    folded = analysis.folded
-    for match in word_pattern().finditer(folded, span.start, span.end):
+    for match in word_pattern().finditer(analysis.folded, span.start, span.end):
         function, use = _functions()[match["word"]]
-        label = bool(match["label"]) or use == "label"
-        if label or use == "event" or match["word"] in {"指导", "支持", "赞助"}:
-            if label and (copula := _COPULA.search(folded, span.start, match.start())):
-                if found := before(analysis, copula.start(), span.start, _STRICT):
-                    yield _stated(found, match, function, "event.body-as-function", use, label=False)
-                    continue
-            opened = _RIGHT.match(folded, match.end())
-            at_line = bool(_LINE.fullmatch(folded, folded.rfind("\n", 0, match.start()) + 1, match.start()))
-            if opened and (label or opened[0].startswith(("的", "：", "|")) and "的" != opened[0] or at_line or _is(opened)):
-                if found := after(analysis, opened.end()):
-                    yield _stated(found, match, function, "event.function-lists-bodies", use, label=True)
-                    continue
-            if at_line and (found := after(analysis, match.end(), near=1)):
-                yield _stated(found, match, function, "event.function-lists-bodies", use, label=True)
-                continue
-        if not label:
-            gap = _HOSTING if function == "host" else _EVENT_VERB if use == "event" else _STRICT
-            if found := before(analysis, match.start(), span.start, gap):
-                rule = "event.bodies-before-function"
-                yield _stated(found, match, function, rule, use, label=False)
+        named = bool(match["label"]) or use == "label"
+        for rule, found in (
+            ("event.body-as-function", _as_function(analysis, match, span) if named else []),
+            ("event.function-lists-bodies", [] if match["word"] in _HELD else _listed(analysis, match, named)),
+            ("event.bodies-before-function", [] if named else before(analysis, match.start(), span.start, _gap(function, use))),
+        ):
+            if found:
+                start, end = min(match.start(), found[0].start), max(match.end(), found[-1].end)
+                bodies = tuple(mention.ref for mention in found)
+                lists = rule == "event.function-lists-bodies"
+                common = use == "common" and not lists and not named
+                yield Statement(start, end, match.start(), bodies, function, rule, common, lists)
+                break
 
 
-def _is(opened: re.Match[str]) -> bool:
-    return opened[0].startswith(("是", "为", "有", "包括", "还有"))
+def _gap(function: str, use: str) -> re.Pattern[str]:
+    """What may stand between the bodies and the word."""
+    if function == "host":
+        return _HOSTING
+    return _EVENT_VERB if use == "event" else _STRICT
 
 
-def _stated(  # noqa: PLR0913 - the parts of a statement
-    found: list[Mention], match: re.Match[str], function: str, rule: str, use: str, *, label: bool,
-) -> Statement:  # fmt: skip
-    start = min(match.start(), found[0].start)
-    end = max(match.end(), found[-1].end)
-    bodies = tuple(mention.ref for mention in found)
-    return Statement(start, end, match.start(), bodies, function, rule, use == "common" and not label and not match["label"], label)
+def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
+    """The bodies before a label: 甲、乙为支持单位, 由甲作为指导单位."""
+    copula = _COPULA.search(analysis.folded, span.start, match.start())
+    return before(analysis, copula.start(), span.start, _STRICT) if copula else []
+
+
+def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Mention]:
+    """The bodies after a label: 主办单位：甲、乙, 协办的还有甲, and in the cell beside it or the lines below."""
+    folded = analysis.folded
+    line = folded.rfind("\n", 0, match.start()) + 1
+    alone = _LINE.fullmatch(folded, line, match.start()) is not None
+    opened = _RIGHT.match(folded, match.end())
+    if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
+        return found
+    return after(analysis, match.end(), near=1) if alone else []
 
 
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
@@ -131,7 +137,8 @@ def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> li
 def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
     """The bodies listed right after `start`, on the same line or one a line."""
     mentions = analysis.within(start, start + 600, "body")
-    if not mentions or mentions[0].start - start > near or not _NEAR.fullmatch(analysis.folded, start, mentions[0].start):
+    first = mentions[0].start if mentions else start + near + 1
+    if first - start > near or not _NEAR.fullmatch(analysis.folded, start, first):
         return []
     found = [mentions[0]]
     nearest = mentions[0]

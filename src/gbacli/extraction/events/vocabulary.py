@@ -16,7 +16,7 @@ REFERRING = re.compile("(?:[本此该是这那当上下今历每各两前往首]
 
 @cache
 def heads() -> dict[str, str]:
-    """Each head noun of a meeting with its class: strong, ceremony or weak."""
+    """Each head noun of a meeting with its class: strong, ceremony, session or weak."""
     return dict(rows("event_heads"))  # type: ignore[arg-type]
 
 
@@ -30,11 +30,13 @@ def alternatives(table: str, *classes: str) -> str:
 @cache
 def head_pattern() -> re.Pattern[str]:
     """A head noun wherever it stands, weak ones only where quotation marks close; a year may follow it (论坛2025)."""
-    firm = alternatives("event_heads", "strong", "ceremony")
+    firm = alternatives("event_heads", "strong", "ceremony", "session")
     weak = alternatives("event_heads", "weak")
     year = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
-    return re.compile(f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览|代表(?!团))"
-        f"|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])")
+    return re.compile(
+        f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览|代表(?!团))"
+        f"|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])"
+    )
 
 
 @cache

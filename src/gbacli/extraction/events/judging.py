@@ -1,0 +1,122 @@
+"""Whether words that end like a meeting are the name of one: what makes a name a meeting's own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
+
+SURE = frozenset({"event.named-in-quotes", "event.named-in-heading", "event.named-with-quotes"})
+_STATED = re.compile("期间|组委会|筹委会|[^以]上[，、签宣]|前身是|场|嘉宾|之?际")
+_BEFORE = re.compile("(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$")
+_TAKES_PLACE = re.compile(
+    "】|(?:[在于假将昨今日前0-9月][^，。；]{0,24}?)?(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|由[^。]{2,60}?[主承]办)"
+)
+_ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
+_OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
+_INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
+_COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
+_SPEECH = re.compile("[我你他她这那了吗吧个]")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that could name a meeting."""
+
+    start: int
+    end: int
+    plain: str  # folded
+    rest: str  # what stands before the head noun, without number and year
+    head: str
+    marks: frozenset[str]  # the numbers and years: 第二届, 2023
+
+    @property
+    def bare(self) -> bool:
+        """Whether general words alone stand before the head noun: 签约仪式, 第三次全体会议."""
+        return generic_pattern().fullmatch(self.rest) is not None
+
+
+def excluded(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the words are something else: a body, part of a title in 《》, another edition, a board's own meeting."""
+    folded, start, end = analysis.folded, candidate.start, candidate.end
+    line = folded.rfind("\n", 0, start) + 1
+    return (
+        len(candidate.plain) > 60
+        or _OTHER_EDITIONS.search(folded, max(0, start - 8), start) is not None
+        or _INTERNAL.search(candidate.rest) is not None
+        or (not candidate.marks and _ACTS.match(folded, end) is not None)
+        or folded.rfind("《", line, start) > folded.rfind("》", line, start)
+        or _within_body(analysis, candidate)
+    )
+
+
+def _within_body(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the name ends within the name of a body (…论坛秘书处), that of its own committee aside.
+
+    A body may itself be called 联席会议 or 论坛; what is numbered or takes place is a meeting all the same.
+    """
+    end = candidate.end
+    for mention in analysis.within(max(0, candidate.start - 40), end + 40, "body"):
+        if not mention.start < end <= mention.end:
+            continue
+        held = mention.end == end and (candidate.marks or _TAKES_PLACE.match(analysis.folded, end))
+        if not held and not _COMMITTEE.fullmatch(analysis.folded, end, mention.end):
+            return True
+    return False
+
+
+def happens(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether the report says beside the name that the meeting takes place."""
+    sentence = analysis.sentence_at(start)
+    after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
+    before = analysis.folded[max(sentence.start, start - 8) : start]
+    return bool(happening_pattern().search(after) or _BEFORE.search(before) or _STATED.match(after))
+
+
+def rule_of(analysis: Analysis, candidate: Candidate) -> str:
+    """The rule by which the words would be a name."""
+    if candidate.marks:
+        return "event.named-by-number"
+    if "“" in candidate.plain:
+        return "event.named-with-quotes"
+    return "event.named-by-place" if _placed(analysis, candidate) else "event.named-by-subject"
+
+
+def _placed(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the name begins with or holds a place, or the name of a body."""
+    if names_place(candidate.rest):
+        return True
+    bodies = analysis.within(candidate.start, candidate.end, "body")
+    rest = candidate.rest
+    for mention in bodies:
+        rest = rest.replace(analysis.folded[mention.start : mention.end], "")
+    return bool(bodies) and (heads().get(candidate.head) != "session" or not generic_pattern().fullmatch(rest))
+
+
+def own(analysis: Analysis, candidate: Candidate, rule: str, held: bool) -> bool:
+    """Whether a name is a meeting's own; `held` where the report says beside it that the meeting takes place."""
+    kind, marked = heads().get(candidate.head, "weak"), bool(candidate.marks)
+    if rule == "event.named-in-heading":
+        return True
+    if rule == "event.named-in-quotes":
+        spoken = _SPEECH.search(candidate.rest) is not None
+        return marked or (not candidate.bare and (held or (kind != "weak" and not spoken)))
+    if candidate.bare:
+        return marked and held and bool(candidate.rest)
+    if marked or rule == "event.named-with-quotes":
+        return True
+    if kind == "strong":
+        return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)
+    return kind != "weak" and held and _placed(analysis, candidate)
+
+
+def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:
+    """The body whose numbered meeting it is, where only its short form stands between: 联盟（简称…）第二次全体会议."""
+    start = candidate.start
+    opened = analysis.folded.rfind("（", max(0, start - 30), start)
+    if not (candidate.bare and candidate.marks) or analysis.folded[start - 1 : start] != "）" or opened < 0:
+        return None
+    owners = [mention for mention in analysis.within(max(0, opened - 40), opened, "body") if mention.end == opened]
+    return (owners[0].start, owners[0].end) if owners else None
