@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right, insort
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
@@ -14,15 +15,19 @@ from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.identity import canonical, fuller, home_city
 from gbacli.extraction.naming.introduced import short_forms
-from gbacli.extraction.naming.vocabulary import words_pattern
+from gbacli.extraction.naming.vocabulary import boundaries, heads, words_pattern
 from gbacli.text import places
-from gbacli.text.folding import fold, key
+from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
 _DEPARTMENTS = ("组织部", "宣传部", "统战部", "政法委", "纪委", "秘书处", "办公室", "办公厅", "社会工作部", "专家委员会", "学术委员会")
 _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
 _OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
+_ORGANS = frozenset(("政府", "校董会", "校友会", "学生会", "评审团", "编辑部", "立法会", "组委会", "筹委会", "编委会", "指挥部", "市政府", "省政府"))
+_LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
+_PART = re.compile(r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$")
+_REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _ALIAS_RUNS_ON = re.compile(r"[长士]")
 
@@ -35,6 +40,7 @@ class Namer:
     scanners: list[Scanner]
     taken: list[bool]
     city: str | None = None
+    region: str = ""  # where most of the report plays: 香港, 澳门 or 广东
     forms: dict[str, int] = field(default_factory=dict)  # full name, folded, to the number of the body
     aliases: dict[str, int] = field(default_factory=dict)  # short forms, folded
     places_of: list[tuple[int, int]] = field(default_factory=list)  # where bodies are named, and which
@@ -48,7 +54,9 @@ class Namer:
         """Find the bodies and mark where they are named."""
         found = [candidate for scanner in self.scanners for candidate in _longest(candidates(scanner))]
         self._introduce(found)
+        self.region = _region(self.text)
         found = self._known(found)
+        found = [replace(candidate, head="") if _LEVEL_BODY.fullmatch(self._form(candidate)) else candidate for candidate in found]
         named = [candidate for candidate in found if not candidate.bare]
         self.city = home_city(self.text, (self._form(candidate) for candidate in named))
         self._identify(named)
@@ -77,26 +85,48 @@ class Namer:
                     self.aliases.setdefault(self.text[start:end], -1 - candidate.start)
 
     def _known(self, found: list[Candidate]) -> list[Candidate]:
-        """The candidates and beside them the known names that no candidate covers, or that a candidate cuts."""
+        """The candidates, and beside them the known names that none covers; a part behind its owner's name is one with it."""
         spans = {candidate.start: candidate for candidate in found}
         cover = [False] * (len(self.text) + 1)
         for candidate in found:
             cover[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
-        for match in _known_names().finditer(self.text):
-            start, end = match.span()
-            if _ALIAS_RUNS_ON.match(self.text, end) and not self.text[end - 1 : end] == "司":
-                continue
+        for start, end, owner in self._known_spans():
             behind = spans.get(end)
-            if not any(cover[start:end]) and behind and behind.bare is False and behind.end - behind.start <= 8:
+            if any(cover[start:end]):
+                if start in spans and spans[start].bare and not owner:
+                    spans[start] = Candidate(start, max(end, spans[start].end), "", True)
+            elif behind and _PART.search(behind.head):
                 spans[start] = Candidate(start, behind.end, behind.head, True)
                 del spans[end]
-                cover[start:end] = [True] * (end - start)
-            elif not any(cover[start:end]):
+            elif not owner:
                 spans[start] = Candidate(start, end, "", True)
-                cover[start:end] = [True] * (end - start)
-            elif start in spans and spans[start].bare:
-                spans[start] = Candidate(start, max(end, spans[start].end), "", True)
+            cover[start:end] = [True] * (end - start)
         return [spans[start] for start in sorted(spans)]
+
+    def _known_spans(self) -> Iterator[tuple[int, int, bool]]:
+        """Where names of the tables stand, and short forms of this report, which are `owner` of a part behind them alone."""
+        for match in _known_names().finditer(self.text):
+            if self._stands_alone(*match.span()):
+                yield *match.span(), False
+        for region, forms in _regional_names().items():
+            if region == self.region:
+                for match in forms.finditer(self.text):
+                    if self._stands_alone(*match.span()):
+                        yield *match.span(), False
+        owners = [form for form in self.aliases if len(form) > 1 and form not in heads()]
+        for match in words_pattern(owners).finditer(self.text) if owners else ():
+            yield *match.span(), True
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether the words around a short known name leave it be a name: 科大 is none in 本科大学."""
+        if _ALIAS_RUNS_ON.match(self.text, end) or (end - start <= 3 and self.text[end : end + 1] in "学会员议"):
+            return False
+        before = self.text[start - 1 : start]
+        if end - start > 3 or not is_han(before or " "):
+            return True
+        return any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3)) or any(
+            start in scanner.titles for scanner in self.scanners
+        )
 
     def _identify(self, named: list[Candidate]) -> None:
         """Number the full names: one number for those that the tables or their own words say are one."""
@@ -104,7 +134,7 @@ class Namer:
         keys: dict[str, int] = {}
         for form in sorted(heads, key=lambda form: (-len(form), form)):
             longer = fuller(form, heads[form], list(self.forms)) if heads[form] else None
-            own = canonical(form, self.city)
+            own = canonical(form, self.city, self.region)
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
             if number is None:
                 number = self.analysis.number("body", self._printed(named, form))
@@ -147,10 +177,14 @@ class Namer:
             ref = self.aliases.get(form)
             if ref is None:
                 ref = self._department(candidate) if form in _DEPARTMENTS else self._last(candidate.start, (form,))
-            if ref is None and form == "政府":
+            if ref is None and (form in _ORGANS or self._office_follows(candidate.end)):
                 ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
+                self.analysis.bodies[ref].local = True
             if ref is not None:
                 self._mark(candidate.start, candidate.end, ref)
+
+    def _office_follows(self, end: int) -> bool:
+        return any(end == title.start for scanner in self.scanners for title in scanner.titles.values())
 
     def _department(self, candidate: Candidate) -> int | None:
         """A department behind an office of its committee: 区委常委、组织部部长."""
@@ -222,11 +256,24 @@ def _longest(found: list[Candidate]) -> list[Candidate]:
 
 @cache
 def _known_names() -> re.Pattern[str]:
-    try:
-        names = {fold(form) for body in known_bodies() for form in (body.name, *body.aliases)}
-    except FileNotFoundError:
-        names = set()
+    names = {fold(form) for body in known_bodies() for form in (body.name, *body.aliases)}
     return words_pattern(name for name in names if len(name) > 1)
+
+
+@cache
+def _regional_names() -> dict[str, re.Pattern[str]]:
+    """By region, the short forms that mean a body there and another one elsewhere."""
+    names: dict[str, set[str]] = {}
+    for body in known_bodies():
+        for form in body.ambiguous:
+            names.setdefault(body.region or "", set()).add(fold(form))
+    return {region: words_pattern(form for form in forms if len(form) > 1) for region, forms in names.items()}
+
+
+def _region(text: str) -> str:
+    """Where most of a report plays: Hong Kong, Macao or Guangdong."""
+    counts = {region: sum(map(text.count, words)) for region, words in _REGION_WORDS.items()}
+    return max(sorted(counts), key=lambda region: counts[region])
 
 
 @cache

@@ -41,8 +41,11 @@ _RUNS_ON = {
     "厂": "长商房家",
     "队": "长员伍",
     "网": "站络点",
+    "委": "员任托派",
+    "堂": "会课",
+    "股": "东份票市权长价",
 }
-_RUN_ON_LONG = {"会": "长议员见面谈晤场籍址刊徽展所标", "院": "士子", "署": "理", "组": "织", "系": "列统", "区": "域"}
+_RUN_ON_LONG = {"委": "员", "堂": "会", "协": "议商助调同作会定", "会": "长议员见面谈晤场籍址刊徽展所标", "院": "士子", "署": "理", "组": "织", "系": "列统", "区": "域"}
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
 _OWN_PREFIXES = re.compile(
     r"(?:中国|中华|全国|国家|世界|国际|亚洲|亚太|东亚|欧洲|环球|全球|中央|联合国|外交部|自治区|省立|市立|国立|公立|私立|圣|中共|民盟|民建|民进|农工党|致公党|九三)"
@@ -114,7 +117,9 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
         whole in not_heads()
         or (len(word) == 1 and (end - start < 3 or ending))
         or bool(session and session.start() > 1 and not places.find(whole[: session.start()]))
-        or whole[0] in "—-·.,"
+        or whole[0] in "—-·.,（"
+        or (word == "组织" and not whole.startswith(("世界", "国际", "联合国", "亚洲")))
+        or (word == "协会" and text[end - 3 : end] == "科协会" and text[end : end + 1] in "同商见")
     )
 
 

@@ -29,9 +29,9 @@ def home_city(folded: str, forms: Iterable[str]) -> str | None:
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
 
 
-def canonical(form: str, city: str | None) -> str:
+def canonical(form: str, city: str | None, region: str) -> str:
     """The key of the full name that the tables give for a form, or its own key without 市 and 特区 in the place."""
-    body = known(form)
+    body = known(form, region)
     if body:
         return key(body.name)
     full = expand(form, city)

@@ -34,6 +34,10 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
         left, right = offset, offset + len(part)
         offset = right + 1
         marked = re.compile(rf" ?{_SAID}[为：:]?[ ]?").match(folded, left, right)
+        quoted = [match.span(1) for match in _QUOTED.finditer(folded, left, right)] if marked else []
+        if len(quoted) > 1:
+            yield from quoted
+            continue
         left = marked.end() if marked else left
         while left < right and folded[left] in "“‘ ":
             left += 1
