@@ -10,9 +10,12 @@ What the command line builds on (signatures are fixed):
     read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document
         The one document of a file; raises UnreadableFileError.
 
-    Source(path: Path | None, name: str, kind: "file" | "stdin" | "url")   name: relative to the imported folder, with /
-    Failure(name: str, reason: str)                                        name as in Source, with a part after " # "
-    Options(encoding=None, errors="strict", fields={}, limits=Limits())    fields: {"title": "headline", ...}
+    Source(path: Path | None, name: str, kind: "file" | "stdin" | "url")
+        `name` is relative to the imported folder, with / as separator; a file given by itself: its name.
+    Failure(name: str, reason: str)
+        `name` as of the source; of a member bundle.zip/a.txt, of a record feed.xml#3.
+    Options(encoding=None, errors="strict", fields={}, limits=Limits())
+        `fields` maps title, text, html, date, publisher, url to the names they have in JSON and CSV.
     Limits(file_size, depth, members, unpacked, pages, seconds)
 
 `-` among the paths is standard input, an http(s) address is fetched. Heavy libraries are imported where they are used.
@@ -20,7 +23,7 @@ What the command line builds on (signatures are fixed):
 
 from __future__ import annotations
 
-from gbacli.reading.reader import read
+from gbacli.reading.containers import documents, read
 from gbacli.reading.sources import Failure, Limits, Options, Source, discover
 
-__all__ = ["Failure", "Limits", "Options", "Source", "discover", "read"]
+__all__ = ["Failure", "Limits", "Options", "Source", "discover", "documents", "read"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gbacli.errors import UnreadableFileError
@@ -250,7 +250,7 @@ def _region_words() -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(listed), tuple(word for word in listed if len(word) > 4)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _outside(names: str) -> bool:
     whole, beginnings = _region_words()
     found = [word.lower() for word in _WORD.findall(names)]

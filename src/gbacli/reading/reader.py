@@ -21,12 +21,6 @@ _MARKED_UP = re.compile(
 )
 
 
-def read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document:
-    """The document of one file. Raises UnreadableFileError with the reason where it cannot become one."""
-    options = Options(encoding=encoding, errors=errors)
-    return document_of(contents(path, options), name, options)
-
-
 def contents(path: Path, options: Options) -> bytes:
     """The bytes of a regular file below the limit of size; anything else is never opened."""
     try:
