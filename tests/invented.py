@@ -36,19 +36,9 @@ def document(name: str, text: str, published: str | None, script: str = "hans") 
     digest = sha256(text.encode("utf-8", "replace")).hexdigest()
     title = text.split("\n", 1)[0]
     return Document(
-        name,
-        text,
-        title,
-        published,
-        "海湾日报",
-        None,
-        script,
-        "txt",
-        "utf-8",
-        "strict utf-8",
-        lossy=False,
-        sha256=digest,
-    )
+        name, text, title, published, publisher="海湾日报", url=None, script=script, format="txt", encoding="utf-8",
+        encoding_source="strict utf-8", lossy=False, sha256=digest,
+    )  # fmt: skip
 
 
 def body(*names: str, kind: str = "society", region: str | None = None) -> BodyClaim:

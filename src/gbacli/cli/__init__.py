@@ -8,9 +8,9 @@ import sys
 def run() -> int:
     """The entry point of `gba`: the exit status of what the process was called with."""
     try:
-        from gbacli.cli.environment import Environment  # noqa: PLC0415 - so that Ctrl-C during loading is quiet too
+        from gbacli.cli.environment import Environment, words  # noqa: PLC0415 - so that Ctrl-C during loading is quiet too
         from gbacli.cli.main import main  # noqa: PLC0415
 
-        return main(sys.argv[1:], Environment.of_process())
+        return main(words(sys.argv[1:]), Environment.of_process())
     except KeyboardInterrupt:
         return 130

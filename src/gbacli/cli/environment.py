@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple, TextIO, cast
 
@@ -49,6 +49,16 @@ class Environment(NamedTuple):
             self.stderr.flush()
         except (OSError, ValueError):
             return
+
+
+def words(arguments: Sequence[str]) -> list[str]:
+    """The arguments of the process as UTF-8, whatever the locale took them for (faults.md, row 44)."""
+    return [os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in arguments]
+
+
+def native(path: str) -> str:
+    """A word of the call as the name of a file: what `words` did to it is undone."""
+    return os.fsdecode(path.encode("utf-8", "surrogateescape"))
 
 
 def _stream(stream: TextIO | None, mode: str = "w") -> TextIO:

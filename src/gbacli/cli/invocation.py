@@ -7,7 +7,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gbacli.cli.environment import Environment
+from gbacli.cli.environment import Environment, native
 from gbacli.cli.parameters import FORMATS, Values
 from gbacli.errors import UsageFault
 from gbacli.export import writers
@@ -27,15 +27,23 @@ class Invocation(NamedTuple):
     values: Values
 
     def __call__(self, name: str) -> Any:
-        """The value of a parameter."""
-        return self.values[name]
+        """The value of a parameter; bytes of the call that are no text are replaced."""
+        value = self.values[name]
+        if isinstance(value, tuple):
+            return tuple(map(_text, value))
+        return _text(value) if isinstance(value, str) else value
+
+    def paths(self, name: str) -> tuple[str, ...]:
+        """The value of a parameter that is one path or several, as the system names them."""
+        value = self.values[name] or ()
+        return tuple(map(native, (value,) if isinstance(value, str) else value))
 
     @property
     def database(self) -> Path:
         """`--db`, else GBA_DB, else gba.db in the platform's folder for the user's data."""
         chosen = self.values["db"] or self.environment.variables.get("GBA_DB")
         if chosen:
-            return Path(chosen)
+            return Path(native(chosen))
         from platformdirs import user_data_path  # noqa: PLC0415 - slow to load, and only asked without --db
 
         return user_data_path("gba", appauthor=False) / "gba.db"
@@ -111,8 +119,12 @@ class Invocation(NamedTuple):
         write(rows, COLUMNS[what], self.environment.stdout, raw=self("raw"))
 
 
+def _text(word: str) -> str:
+    return word.encode("utf-8", "replace").decode("utf-8")
+
+
 class _Counted:
-    """Rows that remember how many went by. The first is fetched at once: no header may precede a question that fails."""
+    """Rows that remember how many went by. The first is fetched at once: no header precedes a question that fails."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._rows = iter(rows)

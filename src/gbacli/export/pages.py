@@ -52,13 +52,8 @@ def _trace(chains: Iterable[Row], screen: Screen) -> None:
         screen.print(cell(f"Chain {number}, {len(hops)} {'hop' if len(hops) == 1 else 'hops'}", "dim"))
         screen.print(cell(_name(hops[0]["from"]), "bold"))
         for hop in hops:
-            link = Text.assemble(
-                "  │ ",
-                cell(hop["by"], "bold"),
-                " ",
-                cell(hop["label"]),
-                cell(f"  {hop['date'] or ''}  {hop['id']}", "dim"),
-            )
+            rest = "  ".join(filter(None, (hop["date"], hop["id"])))
+            link = Text.assemble("  │ ", cell(hop["by"], "bold"), " ", cell(hop["label"]), cell(f"  {rest}", "dim"))
             screen.print(
                 link, *(_indented(source(each)) for each in hop["sources"][:1]), cell(_name(hop["to"]), "bold")
             )
@@ -94,7 +89,18 @@ def _section(key: str, rows: list[Row], screen: Screen) -> None:
     if what in ("members", *LAYOUTS):
         write_listing(what, rows, screen)
     else:
-        screen.print(lines(plain for row in rows for plain in [" ".join(map(str, row.values()))]))
+        screen.print(*map(_ITEMS.get(key, _plain_item), rows))
+
+
+def _organizer(row: Row) -> Text:
+    return cell(f"{row['organization']} ({row['function']})")
+
+
+def _plain_item(row: Row) -> Text:
+    return cell(", ".join(str(value) for value in row.values() if value is not None))
+
+
+_ITEMS: dict[str, Callable[[Row], Text]] = {"organizers": _organizer, "sources": source}
 
 
 def _why(fact: Row, screen: Screen) -> None:
@@ -108,7 +114,7 @@ def _why(fact: Row, screen: Screen) -> None:
 
 def _document(report: Row, screen: Screen) -> None:
     for key, value in report.items():
-        if key != "text" and value not in (None, [], ""):
+        if key != "text" and value not in (None, [], "", False):
             screen.print(_field(key, cell(value)))
     screen.print(Text(), passage(report["text"]))
 

@@ -15,7 +15,9 @@ from rich.text import Text
 from gbacli.export.escape import prose, visible
 
 _USUAL_WIDTH = 80
-_COLUMN_NEEDS = 8  # four Chinese characters: with less for each column, rows become lists of fields
+_NEEDS = 8  # four Chinese characters: with less for a column, rows become lists of fields
+_WHOLE = {"id": 18, "published": 10, "reported": 10, "signed": 10, "date": 10}  # what is hard to read when folded
+_GAP = 2
 
 
 class Screen:
@@ -30,16 +32,20 @@ class Screen:
         for item in what:
             self._console.print(item, overflow="fold", crop=False)
 
-    def table(self, headings: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
-        """Print a table, or where the terminal is too narrow for one, each row as a list of its fields."""
-        if self.width < _COLUMN_NEEDS * len(headings):
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[Text]]) -> None:
+        """Print a table of the columns that hold anything; on a terminal too narrow for it, a list of fields a row."""
+        filled = [i for i, heading in enumerate(headings) if any(row[i].plain for row in rows)]
+        needs = {
+            i: min(_WHOLE.get(headings[i], _NEEDS), _widest(headings[i], [row[i] for row in rows])) for i in filled
+        }
+        if self.width < sum(needs.values()) + _GAP * len(filled):
             self._fields(headings, rows)
             return
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, highlight=False, header_style="bold")
-        for heading in headings:
-            table.add_column(heading, overflow="fold", min_width=min(cell_len(heading), _COLUMN_NEEDS - 2))
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
+        for i in filled:
+            table.add_column(headings[i], overflow="fold", min_width=needs[i])
         for row in rows:
-            table.add_row(*row)
+            table.add_row(*(row[i] for i in filled))
         self.print(table)
 
     def _fields(self, headings: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
@@ -48,6 +54,10 @@ class Screen:
                 if value.plain:
                     self.print(Text.assemble((f"{heading}: ", "bold"), value))
             self.print(Text())
+
+
+def _widest(heading: str, column: Iterable[Text]) -> int:
+    return max(cell_len(heading), *(cell_len(line) for text in column for line in text.plain.split("\n")))
 
 
 def cell(value: object, style: str = "") -> Text:

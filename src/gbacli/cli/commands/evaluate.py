@@ -10,7 +10,7 @@ from gbacli.errors import UsageFault
 
 
 def _run(call: Invocation) -> None:
-    documents, gold = (_folder(call(name), name) for name in ("documents", "gold"))
+    documents, gold = (_folder(call.paths(name), name) for name in ("documents", "gold"))
     from gbacli.evaluation import evaluate  # noqa: PLC0415
     from gbacli.export.flat import error_rows, figure_rows  # noqa: PLC0415
 
@@ -29,12 +29,13 @@ def _run(call: Invocation) -> None:
         call.one("evaluate", value, figure_rows)
 
 
-def _folder(path: str | None, name: str) -> Path:
-    if path is None:
+def _folder(paths: tuple[str, ...], name: str) -> Path:
+    if not paths:
         raise UsageFault(f"--{name} is missing", "see `gba evaluate --help`")
-    if not Path(path).is_dir():
-        raise UsageFault(f"no such folder: {path}", "check the path")
-    return Path(path)
+    folder = Path(*paths)
+    if not folder.is_dir():
+        raise UsageFault(f"no such folder: {folder}", "check the path")
+    return folder
 
 
 COMMAND = Command(

@@ -33,7 +33,7 @@ def _sources(call: Invocation) -> list[Source]:
     from gbacli.reading import discover  # noqa: PLC0415
     from gbacli.text.tables import data_folder  # noqa: PLC0415
 
-    paths = [*call("path"), *([str(data_folder() / "documents")] if call("sample") else [])]
+    paths = [*call.paths("path"), *([str(data_folder() / "documents")] if call("sample") else [])]
     if not paths:
         raise UsageFault("no file or folder is given", "name one, or take the bundled reports with --sample")
     return list(discover(paths, call("include"), call("exclude")))
