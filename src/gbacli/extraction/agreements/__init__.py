@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gbacli.extraction.agreements import acts, dates, grids, nominal
-from gbacli.extraction.agreements.acts import Reading
+from gbacli.extraction.agreements.clause import Reading
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.merging import merged
 from gbacli.extraction.agreements.rosters import rosters

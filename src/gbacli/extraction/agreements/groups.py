@@ -16,6 +16,7 @@ _PARENS = re.compile("（[^（）]*）|[*_“”\"]|\\[\\d+\\]")
 _ET_AL = re.compile(f"等(?![待级候候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])")
 _SEVERALLY = re.compile("分别|分頭|先后|依次|各自|逐一")
 _LIST_AND = re.compile("(?:[^，、]{0,6}[方家会校馆院])?(?:，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-))(?:[^，、与和及]{0,10})")
+_TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
 _SENTENCE_BREAK = re.compile("[；。：！？\n]")
 
 
@@ -44,7 +45,14 @@ class Group:
     turns: list[int] = field(default_factory=list)
     severally: int | None = None  # the turn at which 分别 parts one side from the other
     et_al: bool = False
+    each: bool = False  # 分别 stands behind them: 甲与乙、丙与丁分别签署
     lead: str | None = None  # 与 or 由, where the group begins with it
+
+    def lead_by(self, subject: Unit) -> None:
+        """Set the subject before partners that stand alone: 与乙 becomes 甲与乙."""
+        self.units.insert(0, subject)
+        self.turns = [1, *(turn + 1 for turn in self.turns)]
+        self.severally = 1 if self.severally == 0 else None
 
 
 def _plain(text: str) -> str:
@@ -86,6 +94,7 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
         et_al = et_al or bool(_ET_AL.match(_plain(between)))
         first -= 1
     group = Group(near[first:], sorted(turn - first for turn in turns), None, et_al)
+    group.each = bool(_SEVERALLY.search(text, near[-1].end, stop))
     group.severally = None if severally is None else severally - first
     before = text[start : group.units[0].start]
     if lead := _leads().search(before):
@@ -111,7 +120,7 @@ def _reaches(gap: str) -> bool:
     """Whether a verb behind `gap` is still the act of the body before it."""
     if len(gap) > 80 or _SENTENCE_BREAK.search(gap):
         return False
-    return not bounds().search(gap)
+    return not bounds().search(_TALKS.sub("", gap))
 
 
 def _link(between: str) -> str | None:
@@ -133,6 +142,8 @@ def _link(between: str) -> str | None:
 
 def parties(group: Group) -> list[list[Unit]]:
     """The sides of each agreement that the group states: one list, or several where 分别 parts them."""
+    if group.each and [turn * 2 for turn in range(len(group.turns))] == [turn - 1 for turn in group.turns] and len(group.turns) > 1:
+        return [group.units[turn - 1 : turn + 1] for turn in group.turns]
     if group.severally is None or not 0 < group.severally < len(group.units):
         return [group.units]
     left, right = group.units[: group.severally], group.units[group.severally :]

@@ -8,7 +8,7 @@ from gbacli.extraction.agreements import amounts, groups, objects, status
 from gbacli.extraction.agreements.dates import beside, of_heading
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.objects import Object
-from gbacli.extraction.agreements.units import distinct, units
+from gbacli.extraction.agreements.units import Unit, distinct, units
 from gbacli.extraction.agreements.words import nouns, trigger
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
@@ -17,7 +17,8 @@ _SIGNED_NEAR = re.compile("签|缔结|订立|落实|文件|[份项]协议|敲定
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile("(?P<how>(?:之间|双方|两家|两校)?的|：|:)(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
-_PLACES_OF_NOTHING = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
+_PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会)")
+_NOT_SIGNED = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
 _BACK = 160
 
 
@@ -30,6 +31,7 @@ def read(analysis: Analysis, homes: dict[int, int], sentence: Span, taken: list[
     known = units(analysis, sentence.start, sentence.end, homes)
     if len(known) < 2:
         return found
+    found.extend(ceremonies(analysis, known, sentence))
     used = [(quote.start, quote.end) for one in taken for quote in one.quotes]
     for noun in nouns().finditer(text, sentence.start, sentence.end):
         if any(start <= noun.start() < end for start, end in used) or nouns().match(text, noun.end()):
@@ -39,7 +41,7 @@ def read(analysis: Analysis, homes: dict[int, int], sentence: Span, taken: list[
     return found
 
 
-def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str]) -> Found | None:
+def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match[str]) -> Found | None:
     """The agreement whose noun this is, if two bodies stand right before it."""
     text = analysis.folded
     before = [unit for unit in known if unit.end <= noun.start()]
@@ -58,10 +60,12 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
     thing = Object(start, end, analysis.text[start:end].strip("“”「」 "))
     first = group.units[0].start
     said = status.marks(analysis, sentence.start, first) | status.marks(analysis, end, min(_piece_end(text, end), sentence.end))
-    if said & {"never", "rumour"} or _PLACES_OF_NOTHING.search(text, sentence.start, first):
+    if said & {"never", "rumour"} or _NOT_SIGNED.search(text, sentence.start, first):
         return None
     dated = beside(analysis, sentence.start, first, sentence.end)
     dated = dated if dated.own else of_heading(analysis, sentence)
+    if ceremony and not dated.own:
+        dated = beside(analysis, end, sentence.end, sentence.end)
     state = "planned" if "planned" in said else "mentioned" if "past" in said else "signed"
     following = nouns().search(text, end, sentence.end)
     stop = min([following.start() if following else sentence.end, *(m.start() + end for m in re.finditer("；", text[end : sentence.end]))])
@@ -74,6 +78,23 @@ def _named(analysis: Analysis, known: list, sentence: Span, noun: re.Match[str])
 def _piece_end(text: str, start: int) -> int:
     found = re.compile("[，。；]").search(text, start)
     return found.start() if found else len(text)
+
+
+def ceremonies(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Found]:
+    """Ceremonies that print no noun for what was signed: 甲与乙战略合作签约仪式."""
+    text, found = analysis.folded, []
+    for number, unit in enumerate(known):
+        match = _PACT.match(text, unit.end, sentence.end)
+        group = match and groups.ending_at(text, known[: number + 1], sentence.start, unit.end)
+        if match and group and group.turns and len(distinct(group.units)) > 1:
+            start, end = match.span("kind")
+            thing = Object(start, end, analysis.text[start:end], pact=True)
+            first = group.units[0].start
+            state = "planned" if "planned" in status.marks(analysis, match.end(), _piece_end(text, match.end())) else "signed"
+            dated = beside(analysis, match.end(), sentence.end, sentence.end)
+            found.append(Found(thing, tuple(distinct(group.units)), [analysis.quote(first, end, "agreement.ceremony")], match.start(),
+                               state, dated.value, dated.words, dated.own))
+    return found
 
 
 def titles(analysis: Analysis, homes: dict[int, int], sentence: Span) -> list[Found]:

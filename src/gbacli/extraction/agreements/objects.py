@@ -18,9 +18,9 @@ _OPENING = re.compile(
 )
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _BREAK = re.compile("[，。；：！？\n《》|（]")
-_LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由")
+_LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由|在|于")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
-_AND = re.compile("(?:、|和|及|与|以及|，以及|并|，并|还有)?")
+_AND = re.compile("(?:、|和|及|与|以及|，以及|还有)?")
 _QUOTES = re.compile("[“”\"*「」『』 ]+")
 
 
@@ -55,7 +55,7 @@ def after(text: str, printed: str, start: int, end: int) -> list[Object]:
         thing = _one(text, printed, position, end)
         if thing is None or (found and thing.start - found[-1].end > 4):
             return found
-        if found and not thing.title and thing.start == found[-1].end:
+        if found and not thing.title and (thing.start == found[-1].end or re.search("签|达成|订立", text[thing.start : thing.end])):
             return found
         found.append(thing)
         position = thing.end

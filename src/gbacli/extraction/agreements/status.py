@@ -6,13 +6,20 @@ import re
 from datetime import date
 from functools import cache
 
+from gbacli.extraction.agreements.clause import Clause
+from gbacli.extraction.agreements.objects import Object
+from gbacli.extraction.agreements.units import classes
 from gbacli.extraction.agreements.words import any_of
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
 _CHRONICLE = re.compile("大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来")
+_FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
+_ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
+_TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
 _LOOK_BACK_DAYS = 60
+_OF_LAST_YEAR_DAYS = 31
 
 
 @cache
@@ -22,14 +29,52 @@ def _marks() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def marks(analysis: Analysis, start: int, end: int) -> set[str]:
-    """What the words of a stretch say, outside the names of bodies and people and outside 《》."""
+    """What the words of a stretch say, outside the names of bodies and people."""
     pattern, table = _marks()
     names = [(mention.start, mention.end) for mention in analysis.within(start, end)]
-    said = set()
-    for match in pattern.finditer(analysis.folded, start, end):
-        if not any(left <= match.start() < right for left, right in names):
+    said: set[str] = set()
+    position = start
+    while match := pattern.search(analysis.folded, position, end):
+        inside = [right for left, right in names if left <= match.start() < right]
+        position = inside[0] if inside else match.end()
+        if not inside:
             said.add(table[match[0]])
     return said
+
+
+def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
+    """signed, planned or mentioned; None where nothing was or will be signed. `first` is where the act begins."""
+    analysis, text, verb = clause.reading.analysis, clause.text, clause.verb
+    begin = max(clause.left, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
+    if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
+        return None
+    said = _said(clause, begin, prior)
+    if "never" in said or ("rumour" in said and "past" not in said):
+        return None
+    if "planned" in said or _FUTURE.search(_bare(clause, begin)):
+        return None if dropped(text, verb.end, clause.sentence.end) else "planned"
+    return "mentioned" if "past" in said or "过" in text[verb.end - 1 : verb.end + 1] else "signed"
+
+
+def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
+    """The marks that concern the verb: a denial only in its own piece, hearsay anywhere in the clause."""
+    analysis, verb = clause.reading.analysis, clause.verb
+    piece = max(clause.text.rfind("，", begin, verb.start) + 1, begin)
+    said = marks(analysis, begin, verb.start) - {"never"} | marks(analysis, piece, verb.start) & {"never"}
+    said |= marks(analysis, clause.start, verb.start) & {"rumour"}
+    return said | (marks(analysis, clause.start, begin) & {"planned"} if prior else set())
+
+
+def _bare(clause: Clause, begin: int) -> str:
+    """The words before the verb without names and without 三家."""
+    text, position, pieces = clause.text, begin, []
+    for mention in clause.reading.analysis.within(begin, clause.verb.start):
+        pieces.append(text[position : mention.start])
+        position = mention.end
+    for one in classes(text, position, clause.verb.start):
+        pieces.append(text[position : one.start])
+        position = one.end
+    return "".join((*pieces, text[position : clause.verb.start]))
 
 
 def dropped(folded: str, start: int, end: int) -> bool:
@@ -42,19 +87,19 @@ def is_chronicle(folded: str) -> bool:
     return bool(_CHRONICLE.search(folded, 0, 160))
 
 
-def by_date(status: str, signed: str | None, published: str | None, *, chronicle: bool, relative: bool) -> str:
-    """The status corrected by the dates: what is to come is planned, what is of another year is looked back upon."""
-    if not signed or not published:
-        return status
-    if status == "planned":
+def by_date(clause: Clause, status: str, signed: str | None) -> str:
+    """The status corrected by the date: what is to come is planned, what is of another year is looked back upon."""
+    published = clause.reading.analysis.document.published
+    if not signed or not published or status == "planned":
         return status
     if signed > published[: len(signed)]:
         return "planned"
-    if status == "mentioned" or chronicle:
+    if status == "mentioned" or clause.reading.chronicle:
         return status
-    if signed[:4] < published[:4] and _days(signed, published) > 31:
-        return "mentioned"
-    return "mentioned" if relative and _days(signed, published) > _LOOK_BACK_DAYS else status
+    days = _days(signed, published)
+    relative = clause.text.startswith("的", clause.verb.end) or clause.text.endswith("所", 0, clause.verb.start)
+    long_ago = signed[:4] < published[:4] and days > _OF_LAST_YEAR_DAYS
+    return "mentioned" if long_ago or (relative and days > _LOOK_BACK_DAYS) else status
 
 
 def _days(earlier: str, later: str) -> int:

@@ -42,12 +42,6 @@ def verb_class(verb: str) -> str | None:
 
 
 @cache
-def marks(meaning: str) -> re.Pattern[str]:
-    """The words that say how it stands with an agreement: planned, past, never or rumour."""
-    return re.compile(any_of(row[0] for row in rows("agreement_marks") if row[1] == meaning))
-
-
-@cache
 def bounds() -> re.Pattern[str]:
     """Verbs that part a body from the signing behind them."""
     return re.compile(any_of(words("agreement_bounds")))

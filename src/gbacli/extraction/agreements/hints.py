@@ -1,0 +1,113 @@
+"""Parties that a clause only hints at: 该会, 他, 本会, 与其; 协议三方为… behind the verb; the subject of 与乙签署."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from gbacli.extraction.agreements import groups
+from gbacli.extraction.agreements.clause import Clause
+from gbacli.extraction.agreements.groups import Group
+from gbacli.extraction.agreements.units import Unit, distinct
+from gbacli.extraction.agreements.words import NUMBER
+from gbacli.text.folding import fold
+from gbacli.text.sentences import Span
+
+_OWN_VOICE = re.compile("本[会校院署局中]|我[们会校和]")
+_SAID_BODY = re.compile(
+    "该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)"
+)
+_PARTNER = re.compile("[与同跟和]$")
+_PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
+_HE = re.compile("[\\W]*[他她](?=[与和同跟])")
+_THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
+_NAMED_AFTER = re.compile(
+    "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
+    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
+)
+_BEHIND = 60  # so far behind a sentence may its parties be listed
+
+
+def subject(clause: Clause, group: Group) -> Unit | None:
+    """Who is meant where a clause begins with 与乙: the subject of what stands before."""
+    first = group.units[0].start
+    if clause.left > clause.start and clause.reading.subject:
+        return clause.reading.subject
+    before = [unit for unit in clause.known if unit.end <= first]
+    if before:
+        piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
+        return next(unit for unit in before if unit.start >= piece)
+    earlier = clause.reading.units(clause.sentence.start, clause.start)
+    if earlier:
+        return earlier[0]
+    said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
+    told = alike(clause, said.start(), said["head"]) if said else None
+    return told or _subject_before(clause, first) or clause.reading.subject or _protagonist(clause, group)
+
+
+def _subject_before(clause: Clause, first: int) -> Unit | None:
+    """The first body of the sentence before, in the same paragraph."""
+    line = clause.text.rfind("\n", 0, first) + 1
+    if clause.sentence.start - 2 <= line:
+        return None
+    before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
+    there = clause.reading.units(max(line, before.start), before.end)
+    return there[0] if there else None
+
+
+def _protagonist(clause: Clause, group: Group) -> Unit | None:
+    """The body that speaks of itself as 本会 or 我们: the one that its report names most."""
+    if not _OWN_VOICE.search(clause.text):
+        return None
+    others = distinct(group.units)
+    mentions = clause.reading.analysis.mentions
+    named = Counter(one.ref for one in mentions if one.kind == "body" and one.ref not in others)
+    at = group.units[0].start
+    return Unit(at, at, named.most_common(1)[0][0]) if named else None
+
+
+def alike(clause: Clause, at: int, ending: str, besides: int | None = None) -> Unit | None:
+    """The last body named before `at` whose name ends in the word that stands for it."""
+    bodies = clause.reading.analysis.bodies
+    for mention in reversed(clause.reading.analysis.within(max(0, at - 600), at, "body")):
+        if mention.ref != besides and fold(bodies[mention.ref].name).endswith(ending):
+            return Unit(mention.start, mention.end, mention.ref)
+    return None
+
+
+def partner(clause: Clause, unit: Unit, stop: int) -> Unit | None:
+    """Who 其 or 该会 is in 与其签署, 与该会签署."""
+    text = clause.text
+    if _PRONOUN.search(text, unit.end, stop) or _PRONOUN.search(text, clause.left, stop):
+        others = [other for other in clause.known if other.end <= stop and other.body != unit.body]
+        return others[-1] if others else None
+    said = _SAID_BODY.search(text, unit.end, stop)
+    if said and _PARTNER.search(text, unit.end, said.start()):
+        return alike(clause, unit.start, said["head"], unit.body)
+    return None
+
+
+def person_meant(clause: Clause, sentence: Span) -> list[Unit]:
+    """Whom 他 or 她 at the beginning of a sentence means: the person named last."""
+    if not _HE.match(clause.text, sentence.start, sentence.end):
+        return []
+    homes = clause.reading.homes
+    people = clause.reading.analysis.within(max(0, sentence.start - 400), sentence.start, "person")
+    known = [person for person in people if person.ref in homes]
+    return [Unit(one.start, one.end, homes[one.ref], one.ref) for one in known[-1:]]
+
+
+def named_after(clause: Clause) -> tuple[list[Unit], bool]:
+    """The parties that stand behind the act (协议三方为甲、乙与丙), and whether they are only the others (另一方为甲)."""
+    text = clause.text
+    named = _NAMED_AFTER.search(text, clause.verb.end, min(len(text), clause.sentence.end + _BEHIND))
+    if not named:
+        return [], False
+    line = text.find("\n", named.end())
+    stop = line if line >= 0 else len(text)
+    others_only = bool(_THE_OTHERS.search(named[0]))
+    behind = clause.reading.units(named.end(), stop)
+    if others := groups.starting_at(text, behind, named.end(), stop):
+        return others.units, others_only
+    listed = [roster for roster in clause.reading.rosters if 0 <= roster.at - named.end() < 12]
+    return [Unit(named.end(), named.end(), body) for roster in listed[:1] for body in roster.bodies], others_only

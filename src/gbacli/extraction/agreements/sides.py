@@ -1,0 +1,107 @@
+"""Who signed with whom: the parties of each agreement that a clause states."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.agreements import groups, hints
+from gbacli.extraction.agreements.clause import Clause
+from gbacli.extraction.agreements.groups import Group
+from gbacli.extraction.agreements.rosters import resolve
+from gbacli.extraction.agreements.units import Class, Unit, classes, distinct
+from gbacli.extraction.agreements.words import NUMBER, nouns
+
+_UNNAMED = re.compile(
+    f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|(?:几|数|多|{NUMBER})[家间所名个])[^，。；、]{{2,14}}$"
+)
+_ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
+_CLASS_NEAR = 40
+_TOLD_NEAR = 600
+
+Sides = list[list[Unit]]
+
+
+def sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
+    """The parties of each agreement, and whether more are left unnamed; `stop` is where the parties end."""
+    if group is None:
+        return _unsaid(clause, stop), False
+    if group.lead == "与" and (subject := hints.subject(clause, group)):
+        group.lead_by(subject)
+    counted = classes(clause.text, group.units[-1].end, stop)
+    if len(group.units) == 1 and clause.verb.kind != "pact":
+        _complete(clause, group, counted, stop)
+    elif counted and (told := _all_told(clause, counted[-1], group)):
+        return [told], group.et_al
+    elif "两两" in clause.text[group.units[-1].end : stop]:
+        return groups.pairs(group), group.et_al
+    if len(distinct(group.units)) < 2:
+        unnamed = clause.verb.kind == "sign" and _UNNAMED.search(clause.text, clause.left, stop)
+        return ([group.units] if unnamed else []), False
+    return [side for side in groups.parties(group) if len(distinct(side)) > 1], group.et_al
+
+
+def _all_told(clause: Clause, one: Class, group: Group) -> list[Unit]:
+    """The parties of 四会 where the verb's own clause names only the last three of them."""
+    here = clause.reading.units(clause.sentence.start, one.start)
+    return here if 2 < one.count == len(distinct(here)) > len(distinct(group.units)) else []
+
+
+def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> None:
+    """A second party that is only hinted at: 与其, 与六家机构, 甲的六个会员, 另一方为."""
+    unit = group.units[0]
+    if other := hints.partner(clause, unit, stop):
+        group.units.append(other)
+        return
+    named, others_only = hints.named_after(clause)
+    if named:
+        group.units = [unit, *named] if others_only or len(named) == 1 else named
+    elif counted:
+        listed = resolve(clause.reading.rosters, counted[0].count, stop, unit.body)
+        others = [Unit(unit.start, unit.end, body) for body in listed if body != unit.body]
+        group.units = others if counted[0].start == unit.end else [unit, *others]
+
+
+def _unsaid(clause: Clause, stop: int) -> Sides:
+    """The parties where the clause names none: 双方, 五馆, 发起单位, or those told of before."""
+    if clause.verb.kind == "pact":
+        return []
+    found = [one for one in classes(clause.text, clause.left, stop) if stop - one.end < _CLASS_NEAR]
+    if found and (resolved := _resolved(clause, found[-1])):
+        return [resolved]
+    named, _ = hints.named_after(clause)
+    if len(distinct(named)) > 1:
+        return [named]
+    return _taken_up(clause, stop)
+
+
+def _resolved(clause: Clause, one: Class) -> list[Unit]:
+    """The bodies that 双方 or 五馆 are: those of the sentence, of the act before, or of a list in the report."""
+    reading = clause.reading
+    here = reading.units(clause.sentence.start, one.start)
+    if one.count and len(distinct(here)) == one.count:
+        return here
+    told = [past for past in reading.found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
+    retold = [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
+    if told and told[-1].at > clause.text.rfind("\n", 0, one.start):
+        return retold
+    before = reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
+    there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
+    if one.count and len(distinct(there)) == one.count:
+        return there
+    if retold or one.count == 2:  # two bodies somewhere in a report are no answer
+        return retold
+    return [Unit(one.start, one.end, body) for body in resolve(reading.rosters, one.count, one.start)]
+
+
+def _taken_up(clause: Clause, stop: int) -> Sides:
+    """The parties of what is told again (这份协议的头一版签于…), or those of the heading above."""
+    if stop == clause.verb.start:
+        return []
+    if _ANAPHOR.search(clause.text, clause.left, stop) and clause.reading.found:
+        return [[Unit(stop, stop, body) for body in clause.reading.found[-1].parties]]
+    if clause.known or clause.sentence.start < 2 or nouns().match(clause.text, stop):
+        return []
+    before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
+    there = clause.reading.units(before.start, before.end)
+    group = groups.starting_at(clause.text, there, before.start, before.end) if there else None
+    return [group.units] if group and len(distinct(group.units)) > 1 else []
