@@ -21,7 +21,7 @@ _HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政�
 _LEVELS = {"市": "市", "区": "区", "县": "县", "省": "省", "镇": "镇", "州": "州"}
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 _WORD = re.compile(r"[\u4e00-\u9fff]+")
-_OF_ORGANS = {"主任", "部长", "处长", "科长", "局长", "组长", "书记", "成员", "主席", "院长", "所长", "系主任", "委员", "召集人"}
+_OF_ORGANS = {"主任", "部长", "处长", "科长", "局长", "组长", "书记", "成员", "常委", "主席", "院长", "所长", "系主任", "委员", "召集人"}
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
 
@@ -197,7 +197,7 @@ class Context:
         for index, token in enumerate(row.tokens):
             if token.letter != "B" or (free and re.match(r"d?[fnoqN]*[TW]", row.letters[index + 1 :])):
                 continue
-            if fits(office, self.analysis.bodies[token.ref]):
+            if fits(office, self.analysis.bodies[token.ref], strict=free):
                 yield index
 
     def theme(self, office: Office) -> int | None:

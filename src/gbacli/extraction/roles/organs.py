@@ -33,7 +33,8 @@ def find(row: Row) -> Iterator[Seat]:
     if not match:
         return
     at = next((index for index, token in enumerate(row.tokens) if token.start >= match.end()), len(row.tokens))
-    people = holders(part(row, at, len(row.tokens)), 0, len(row.tokens) - at)
+    rest = part(row, at, (row.letters + "v").find("v", at))
+    people = holders(rest, 0, len(rest.tokens))
     if len(people) < _LEAST:
         return
     organ = Span(*match.span("organ"))

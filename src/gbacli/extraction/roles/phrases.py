@@ -133,3 +133,11 @@ def holders(row: Row, start: int, end: int) -> tuple[Holder, ...]:
         elif token.letter == ")" and first > start and re.fullmatch(r"h*\([^()]*\)", row.letters[first : index + 1]):
             first = index + 1
     return tuple(found)
+
+
+def last_run(people: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """The people after the last place where two names touch: 秘书长李四张三任主席 is about 张三."""
+    for index in range(len(people) - 1, 0, -1):
+        if people[index].person.start == people[index - 1].person.end:
+            return people[index:]
+    return people

@@ -66,7 +66,7 @@ def row_of(analysis: Analysis, span: Span) -> Row:
         stop = mention.start if mention else span.end
         tokens.extend(_gap(analysis, position, stop, tokens))
         if mention:
-            tokens.append(_named(mention))
+            tokens.append(_named(analysis, mention))
             position = mention.end
     return Row(tuple(tokens), "".join(token.letter for token in tokens), analysis.folded)
 
@@ -76,8 +76,14 @@ def part(row: Row, start: int, end: int) -> Row:
     return Row(row.tokens[start:end], row.letters[start:end], row.folded)
 
 
-def _named(mention: Mention) -> Token:
-    return Token(mention.start, mention.end, "B" if mention.kind == "body" else "P", mention.ref)
+def _named(analysis: Analysis, mention: Mention) -> Token:
+    """A name; 第五届理事会 is a term though somebody took it for a body."""
+    if mention.kind == "person":
+        return Token(mention.start, mention.end, "P", mention.ref)
+    term = _word_pattern().match(analysis.folded, mention.start, mention.end)
+    if term and term.lastgroup == "term" and term.end() == mention.end:
+        return Token(mention.start, mention.end, "o", term=Span(*term.span("number")))
+    return Token(mention.start, mention.end, "B", mention.ref)
 
 
 def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Iterator[Token]:

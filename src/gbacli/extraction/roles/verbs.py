@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDERS, ITEM, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDERS, ITEM, NAME, Holder, Office, holders, last_run, offices
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
 
@@ -18,6 +18,7 @@ _AFTER = re.compile(rf"(?P<verb>v)[kqn]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
+_DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _IN_TURN = ("依次", "分别", "顺序")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfd]*(?:x[kqf]*|,[kcqr]*)?$")
@@ -108,7 +109,8 @@ def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...])
 def _placed_before(row: Row, verb: int, office: Office) -> Office:
     """在A公司任董事: the body stands right before the verb."""
     token = row.tokens[verb - 1] if verb else None
-    if office.body is not None or token is None or token.letter != "B":
+    doing = row.letters[verb] == "v" or row.word(verb) in _DOING
+    if office.body is not None or token is None or token.letter != "B" or not doing:
         return office
     return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
 
@@ -116,7 +118,7 @@ def _placed_before(row: Row, verb: int, office: Office) -> Office:
 def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
     """Who takes the office: the people before the verb, or the one that the text has been about."""
     before = row.letters[: match.start()]
-    strong = match["verb"] in "vpNz" or before.endswith("B")
+    strong = match["verb"] in "vpNz" or (before.endswith("B") and row.word(match.start()) in _DOING)
     if match["verb"] == "N" and not _N_VERB.search(before):
         return ()
     if re.search(r"r[kqnN]*$", before):
@@ -125,7 +127,7 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
     if near := _SUBJECT.search(before):
-        return holders(row, *near.span("who"))
+        return last_run(holders(row, *near.span("who")))
     far = _FAR.search(before) if strong else None
     if far:
         return tuple(replace(holder, at=-1) for holder in holders(row, *far.span("who")))
