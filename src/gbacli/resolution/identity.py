@@ -12,7 +12,7 @@ _DIGITS = 15
 
 
 def number(family: str, *parts: object) -> int:
-    """The identity of the thing of one family that these parts make up; two of a million share one by 1 in 2 million."""
+    """The identity of what these parts make up in one family; two of a million share one by 1 in 2 million."""
     content = "\0".join((family, *map(str, parts))).encode("utf-8", "surrogatepass")
     return int.from_bytes(blake2b(content, digest_size=8).digest(), "big") >> 4
 

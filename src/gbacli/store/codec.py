@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any
 
-from gbacli.model.claims import Quote
+from gbacli.model.claims import Claims, Quote
+from gbacli.model.document import Document
 from gbacli.resolution.mentions import Mention
 from gbacli.resolution.statements import KINDS, Content
 
@@ -16,12 +17,13 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_ODD = re.compile(r"\\ud[89a-f]|\\x00")  # how repr shows them
 _FIELDS = {kind: tuple(field.name for field in fields(kind)) for kind in KINDS.values()}
 
 
 def content_out(content: Content) -> str:
     """The fields of a statement."""
-    return storable(_encode([getattr(content, name) for name in _FIELDS[type(content)]]))
+    return _encode([getattr(content, name) for name in _FIELDS[type(content)]])
 
 
 def content_in(family: str, data: str) -> Content:
@@ -42,9 +44,7 @@ def quotes_out(quotes: Iterable[Quote], rules: dict[str, int]) -> str:
 
 def mention_out(mention: Mention) -> str:
     """What a mention adds to the counts of its entity."""
-    return storable(
-        _encode([mention.names, mention.surfaces, mention.known, mention.place, mention.region, mention.kind])
-    )
+    return _encode([mention.names, mention.surfaces, mention.known, mention.place, mention.region, mention.kind])
 
 
 def mention_in(entity: int, data: str) -> Mention:
@@ -59,6 +59,28 @@ def storable(text: str) -> str:
     if text.isascii() or _encodable(text):
         return text.replace("\0", "\ufffd")
     return _UNSTORABLE.sub("\ufffd", text)
+
+
+def storable_document(document: Document) -> Document:
+    """The report with every text as it can be stored."""
+    cleaned: Document = _cleaned(document)
+    return cleaned
+
+
+def storable_claims(claims: Claims) -> Claims:
+    """The claims with every text as it can be stored: nearly always as they are."""
+    cleaned: Claims = _cleaned(claims) if _ODD.search(repr(claims)) else claims
+    return cleaned
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, tuple):
+        return tuple(map(_cleaned, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return type(value)(*(_cleaned(getattr(value, part.name)) for part in fields(value)))
+    return value
 
 
 def _encodable(text: str) -> bool:

@@ -13,7 +13,7 @@ from gbacli.resolution.identity import MEMBERSHIP, ROLE
 from gbacli.resolution.mentions import named
 from gbacli.resolution.statements import Statement, statements
 from gbacli.store.characters import tokens
-from gbacli.store.codec import content_out, mention_in, mention_out, quotes_out, storable
+from gbacli.store.codec import content_out, mention_in, mention_out, quotes_out, storable, storable_claims
 from gbacli.store.ledger import Ledger
 
 COLUMNS = (
@@ -36,11 +36,10 @@ class Stored:
 
 def values(document: Document, reader: str) -> tuple[object, ...]:
     """What the database keeps of a report beside its name and text, in the order of COLUMNS."""
-    texts = (document.title, document.published, document.publisher, document.url)
     return (
-        document.sha256, *(storable(text) if text else None for text in texts),
-        document.script, document.format, document.encoding, document.encoding_source, int(document.lossy),
-        storable(json.dumps(document.warnings, ensure_ascii=False)), reader,
+        document.sha256, document.title, document.published, document.publisher, document.url, document.script,
+        document.format, document.encoding, document.encoding_source, int(document.lossy),
+        json.dumps(document.warnings, ensure_ascii=False), reader,
     )  # fmt: skip
 
 
@@ -51,17 +50,17 @@ def find(db: sqlite3.Connection, name: str) -> Stored | None:
 
 
 def write(db: sqlite3.Connection, document: Document, claims: Claims, reader: str, rules: dict[str, int]) -> Ledger:
-    """Write a report that is not there; what it changes for entities and facts."""
+    """Write a report, as it can be stored, that is not there; what it changes for entities and facts."""
     number = _number(db, document.published)
-    text = storable(document.text)
+    claims = storable_claims(claims)
     db.execute(
         f"INSERT INTO documents(id, name, {', '.join(COLUMNS)}) VALUES (?, ?{', ?' * len(COLUMNS)})",
-        (number, storable(document.name), *values(document, reader)),
+        (number, document.name, *values(document, reader)),
     )
-    db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, text))
+    db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, document.text))
     db.execute(
         "INSERT INTO characters(rowid, body, title) VALUES (?, ?, ?)",
-        (number, tokens(text), tokens(storable(document.title or ""))),
+        (number, tokens(document.text), tokens(document.title or "")),
     )
     return _write_claims(db, number, document, claims, rules)
 

@@ -13,6 +13,7 @@ from gbacli import __version__
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
 from gbacli.store import opening, reports
+from gbacli.store.codec import storable_document
 from gbacli.store.entities import drop_unmentioned, update_entities
 from gbacli.store.facts import update_facts
 from gbacli.store.faults import explained
@@ -96,6 +97,7 @@ class Store:
 
     def _put(self, document: Document, claims: Claims) -> Outcome:
         db = self._db.conn
+        document = storable_document(document)
         stored = reports.find(db, document.name)
         if stored and stored.values == reports.values(document, self._reader):
             return Outcome.UNCHANGED

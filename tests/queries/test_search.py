@@ -1,0 +1,142 @@
+"""Search against looking at every text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gbacli.errors import UsageFault
+from gbacli.queries.connection import open_database
+from gbacli.queries.search import search
+from gbacli.store.characters import aligned, searchable, words
+from gbacli.text.folding import is_han
+from made import Maker, database, titled
+
+LETTERS = st.text(st.sampled_from('规規劃划香港 \n\t\u3000，,（(AaＡＢb1１"*-“「.·\u200b大'), max_size=30)
+TEXTS = [
+    "规划联合体在香港成立", "規劃聯合體 在香\n港成立", "A-B 测试, (规划) “大湾区”",
+    "ＡＢＣ１２３ ａｂｃ", "大 湾 区\nABC DEF",
+    'AND OR NOT NEAR( "引号" * -减 %百分 _下划', "香港。\n港口 abc", "「规划」《规划》", "规\u200b划院 co\u00adop", "",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report for each text."""
+    reports = (Maker(f"{place}.txt", text="标题").line(text).report for place, text in enumerate(TEXTS))
+    return database(tmp_path_factory.mktemp("search") / "gba.db", *reports)
+
+
+def found(path: Path, query: str) -> list[str]:
+    """The texts that a query finds."""
+    db = open_database(path)
+    return sorted(TEXTS[int(row["document"][:-4])] for row in search(db, query))
+
+
+def plain(text: str) -> str:
+    """What the contract says of comparing, written as slowly and plainly as can be."""
+    text = "".join(unicodedata.normalize("NFKC", c) for c in text if c not in "\u200b\u00ad").lower()
+    text = text.translate(str.maketrans("規劃聯體灣區", "规划联体湾区"))
+    text = re.sub(r"\s+", " ", text)
+    kept = [
+        c for place, c in enumerate(text)
+        if not (c == " " and 0 < place < len(text) - 1 and is_han(text[place - 1]) and is_han(text[place + 1]))
+    ]  # fmt: skip
+    return "".join(kept)
+
+
+@settings(deadline=None, max_examples=300)
+@given(query=LETTERS)
+def test_search_finds_what_is_there_and_nothing_else(path: Path, query: str) -> None:
+    """Every word an exact substring, modulo script, width, case and spaces between Chinese characters."""
+    asked = plain(query).split()
+    asked = [word for piece in re.split(r"\s+", query) if (word := plain(piece).strip())]
+    if not asked:
+        with pytest.raises(UsageFault):
+            found(path, query)
+        return
+    expected = sorted(text for text in TEXTS if all(word in plain(f"标题\n{text}") for word in asked))
+    assert expected == found(path, query)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.sampled_from(TEXTS), st.integers(0, 30), st.integers(1, 12))
+def test_every_stretch_of_a_text_finds_it(path: Path, text: str, start: int, length: int) -> None:
+    """Recall is exact from one character on."""
+    piece = text[start : start + length]
+    if words(piece):
+        assert text in found(path, piece)
+
+
+@given(LETTERS)
+def test_folding_is_stable_and_keeps_places(text: str) -> None:
+    """Folding twice is folding once; the aligned form is as long as the text."""
+    assert searchable(searchable(text)) == searchable(text)
+    assert len(aligned(text)) == len(text)
+
+
+@pytest.mark.parametrize("query", ["", " ", "\u200b", "\n\u3000"])
+def test_an_empty_query_is_a_mistake(path: Path, query: str) -> None:
+    """Fault 38: nothing to look for."""
+    with pytest.raises(UsageFault, match="empty"):
+        found(path, query)
+
+
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [
+        ('"', 1), ("*", 1), ("-", 2), ("AND", 1), ("NEAR(", 1), ("%", 1), ("_", 1), ("规" * 10_000, 0),
+        ("香 " * 5_000, 3),
+    ],  # fmt: skip
+)
+def test_no_character_is_syntax(path: Path, query: str, number: int) -> None:
+    """Fault 38: each is looked for as it stands, and none raises."""
+    assert number == len(found(path, query))
+
+
+def test_hits_are_places_in_the_text(path: Path) -> None:
+    """In the script of the report, over line breaks too."""
+    db = open_database(path)
+    rows = {row["document"]: row for row in search(db, "香港 联合体")}
+    text = "标题\n" + TEXTS[1]
+    assert [text[start:end] for start, end in rows["1.txt"]["hits"]] == ["聯合體", "香\n港"]
+    for row in rows.values():
+        text = "标题\n" + TEXTS[int(row["document"][:-4])]
+        start = row["snippet_start"]
+        assert text[start : start + len(row["snippet"])] == row["snippet"]
+        assert start <= row["hits"][0][0] < start + len(row["snippet"])
+
+
+def test_a_title_counts_more(tmp_path: Path) -> None:
+    """And a higher score is better."""
+    path = database(
+        tmp_path / "gba.db",
+        titled(Maker("a.txt", text="海湾论坛").line("别的事情").report, "海湾论坛"),
+        titled(Maker("b.txt", text="别的事情").line("海湾论坛，海湾论坛").report, "别的事情"),
+    )
+    rows = list(search(open_database(path), "海湾论坛"))
+    assert [row["document"] for row in rows] == ["a.txt", "b.txt"]
+    assert rows[0]["score"] > rows[1]["score"] > 0
+
+
+def test_pages_are_parts_of_the_whole(tmp_path: Path) -> None:
+    """Beyond the ranked reports too, where the newest come first."""
+    dates = [f"2024-{day // 28 + 1:02}-{day % 28 + 1:02}" for day in range(200)]
+    reports = [Maker(f"{day:03}.txt", date).line("海湾").report for day, date in enumerate(dates)]
+    db = open_database(database(tmp_path / "gba.db", *reports))
+    whole = [row["document"] for row in search(db, "海湾")]
+    assert sorted(whole) == [f"{day:03}.txt" for day in range(200)]
+    assert whole == sorted(whole, reverse=True)
+    for offset in (0, 10, 60, 64, 70, 199, 250):
+        assert whole[offset : offset + 7] == [row["document"] for row in search(db, "海湾", limit=7, offset=offset)]
+
+
+def test_rows_have_the_keys_of_the_contract(path: Path) -> None:
+    """No more, no less."""
+    row = next(search(open_database(path), "规划"))
+    assert list(row) == ["document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits"]
