@@ -15,8 +15,9 @@ __all__ = ["classify"]
 def classify(analysis: Analysis) -> None:
     """Fill in what is still unknown of every body: `kind`, `place`, `region` and `known`."""
     names = [_folded(draft) for draft in analysis.bodies]
+    publisher = key(analysis.document.publisher or "")
     for draft, forms in zip(analysis.bodies, names, strict=True):
-        _by_name(draft, forms)
+        _by_name(draft, forms, publisher)
     setting = setting_of(analysis)
     for number in setting.order(len(names)):
         draft, forms = analysis.bodies[number], names[number]
@@ -31,11 +32,11 @@ def _folded(draft: Draft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(fold, (draft.name, *others))))
 
 
-def _by_name(draft: Draft, forms: tuple[str, ...]) -> None:
-    """What the names say by themselves; the first form that says something decides."""
+def _by_name(draft: Draft, forms: tuple[str, ...], publisher: str) -> None:
+    """What the names say by themselves; the first form that says something decides. Any other publisher is media."""
     for form in forms:
         if draft.kind is None and not is_part(form):
-            draft.kind = kind_of(form)
+            draft.kind = kind_of(form) or ("media" if key(form) == publisher else None)
     for form in forms:
         if draft.region is None:
             _sit(draft, seat_of(form, plainly=draft.kind in ("media", "international")))
@@ -54,17 +55,10 @@ def _by_setting(draft: Draft, forms: tuple[str, ...], number: int, setting: Sett
     """What only the report can tell: whose part a body is, where it is at home."""
     owner = setting.owner(number, forms[0]) if is_part(forms[0]) else None
     if draft.kind is None:
-        draft.kind = _kind_here(forms[0], owner, setting)
+        kind = kind_of(forms[0])
+        draft.kind = part_kind(owner.kind if owner else None, kind) if kind else None
     if draft.region is None:
         _sit(draft, setting.seat(forms[0], draft.kind, number, owner))
-
-
-def _kind_here(name: str, owner: Draft | None, setting: Setting) -> str | None:
-    """The kind of a part in this report; a publisher of which nothing else is known is media."""
-    kind = kind_of(name)
-    if kind is None:
-        return "media" if key(name) == setting.publisher else None
-    return part_kind(owner.kind if owner else None, kind)
 
 
 def _sit(draft: Draft, seat: Seat | None) -> None:

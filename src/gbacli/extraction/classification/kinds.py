@@ -91,31 +91,35 @@ def owner_kind(prefix: str) -> str | None:
     for end in range(len(prefix), 1, -1):
         if _ends_owner(prefix[:end]):
             return kind_of(prefix[:end])
-    match = known_at(prefix, 0)
+    match = known_at(prefix, 0) or known_at(prefix, 0, "香港") or known_at(prefix, 0, "澳门")
     return match[1].kind if match else None
 
 
 def _ends_owner(prefix: str) -> bool:
     ending = ending_of(prefix)
-    if ending is None or ending.manner == "weak":
+    if ending is None or ending.manner == "weak" or ending.length == len(prefix):
         return False
-    return ending.length > 2 or (ending.length < len(prefix) and (ending.length == 2 or prefix.endswith(_STRONG)))
+    return ending.length > 1 or prefix.endswith(_STRONG)
 
 
 def is_part(name: str) -> bool:
     """Whether the name is that of a part whose owner another name must tell: 组织部, 学术委员会."""
     plain = bare(name)
     ending = ending_of(plain)
-    if ending is None or ending.manner != "part" or plain.startswith(_ABOVE) or known(name) or _has_place(plain):
+    if ending is None or ending.manner != "part" or plain.startswith(_ABOVE) or known(name):
+        return False
+    if match_at(plain, 0) or _has_place(plain):
         return False
     return ending.kind == "university" or owner_kind(plain[: len(plain) - ending.length]) is None
 
 
 def part_of(name: str) -> str | None:
-    """The kind of the owner that a part names by its noun alone: an alliance in 联盟秘书处."""
+    """The kind of the owner, as the name of a part tells it: an alliance in 联盟秘书处, a university for a school."""
     plain = bare(name)
     ending = ending_of(plain)
-    owner = ending_of(plain[: len(plain) - ending.length]) if ending else None
+    if ending is None or ending.kind == "university":
+        return "university"
+    owner = ending_of(plain[: len(plain) - ending.length])
     return owner.kind if owner and owner.manner == "" else None
 
 

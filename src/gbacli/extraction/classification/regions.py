@@ -34,7 +34,7 @@ def seat_of(name: str, *, plainly: bool = False) -> Seat | None:
     if joint(name):
         return None
     if plainly:
-        return _seat(_bracketed(name) or _large(_first(bare(name))))
+        return _seat(_bracketed(name) or _large(bare(name)))
     return _seat(_mission(name) or _bracketed(name)) or _branch(name) or _leading(name) or _seat(_within(name))
 
 
@@ -84,21 +84,24 @@ def _leading(name: str) -> Seat | None:
 def _within(name: str) -> Place | None:
     """The first place named inside, outside quotation marks: 民盟肇庆市委会."""
     plain = _QUOTED.sub("", name)
-    for offset in range(1, len(plain) - 2):
+    for offset in range(int(plain == name), len(plain) - 2):
         match = match_at(plain, offset)
         if match and (match[1].level not in (*_NOWHERE, "area") or plain.startswith("大湾区", offset)):
             return match[1]
     return None
 
 
-def _large(place: Place | None) -> Place | None:
-    """A place after which more than a neighbourhood is named."""
-    return place if place and place.level in ("country", "province", "city") else None
+def _large(plain: str) -> Place | None:
+    """The place that a name begins with, if it is more than a neighbourhood or begins with its city."""
+    place = _first(plain)
+    if place and place.level == "area" and not plain.startswith(place.region):
+        return None
+    return place
 
 
 def joint(name: str) -> bool:
     """Whether the name begins with several places together: 粤港, 琴澳, 港澳, 湾区."""
-    plain = bare(name)
+    plain = bare(_QUOTED.sub("", name) or name)
     return bool(_JOINT.match(plain)) and not plain.startswith("粤港澳大湾区")
 
 

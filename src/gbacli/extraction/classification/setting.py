@@ -12,7 +12,7 @@ from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
 from gbacli.text.places import Place, above, find, match_at
 
-_UPPER = {"省": "province", "市": "city", "区": "district", "县": "district"}
+_UPPER = {"省": "province", "市": "city", "区": "district", "县": "district", "自治区": "province"}
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
 _OFFICIAL = ("government", "party")
 _OWN = "我本该"
@@ -26,7 +26,7 @@ class Setting:
     """One report's home and the bodies that each body is named after."""
 
     home: str | None
-    publisher: str  # its key
+    publishing: Draft | None  # the body that publishes the report about itself
     regions: Counter[str]
     bodies: list[Draft]
     before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
@@ -37,17 +37,21 @@ class Setting:
         return sorted(range(count), key=lambda number: (number in self.parts, number))
 
     def owner(self, number: int, name: str) -> Draft | None:
-        """The body that the part `number` belongs to: the last of the kind that it names, else the last before it."""
+        """The body that the part `number` belongs to.
+
+        The last one before it of the kind that it names; else the body whose own bulletin this is; else the last.
+        """
         before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
-        kind = part_of(name)
-        return next((body for body in before if kind in (None, body.kind)), None)
+        if kind := part_of(name):
+            return next((body for body in before if body.kind == kind), None)
+        return self.publishing or next(iter(before), None)
 
     def seat(self, name: str, kind: str | None, number: int, owner: Draft | None) -> Seat | None:
         """The seat of a body without a place in its name."""
         plain = bare(name).lstrip(_OWN)
         if joint(name):
             return None
-        if level := _UPPER.get(plain[:1]):
+        if level := _UPPER.get(plain[:1]) or _UPPER.get(plain[:3]):
             return self._nearest(level, number)
         if head := known_at(plain, 0, self.home):
             return _seat(head[1].place, head[1].region)
@@ -56,10 +60,13 @@ class Setting:
         return self._at_home(plain, kind, number)
 
     def _at_home(self, plain: str, kind: str | None, number: int) -> Seat | None:
-        """The seat of a body that is at home where the report is; companies and alliances may come from anywhere."""
+        """The seat of a body that is at home where the report is; companies may come from anywhere."""
         if plain in department_forms() and (seat := self._nearest("city", number)):
             return seat
-        if kind in _EVERYWHERE or (kind == "company" and not plain.endswith(_FIRMS)) or self.home is None:
+        if self.home is None or kind in _EVERYWHERE:
+            return None
+        often = self.regions[self.home] * 2 > self.regions.total()
+        if kind == "company" and not (often and plain.endswith(_FIRMS)):
             return None
         place = find(self.home)
         return _seat(place.label if place else None, self.home)
@@ -89,7 +96,7 @@ def setting_of(analysis: Analysis) -> Setting:
     regions = _regions(analysis)
     parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
     home = next((region for region, _ in regions.most_common()), None)
-    return Setting(home, key(analysis.document.publisher or ""), regions, analysis.bodies, _before(analysis), parts)
+    return Setting(home, _publishing(analysis), regions, analysis.bodies, _before(analysis), parts)
 
 
 def _regions(analysis: Analysis) -> Counter[str]:
@@ -108,6 +115,12 @@ def _regions(analysis: Analysis) -> Counter[str]:
         if place and _is_home(place) and draft.region:
             counts[draft.region] += 1
     return counts
+
+
+def _publishing(analysis: Analysis) -> Draft | None:
+    publisher = key(analysis.document.publisher or "")
+    named = (draft for draft in analysis.bodies if publisher and publisher in map(key, (draft.name, *draft.surfaces)))
+    return next((draft for draft in named if draft.kind not in (None, "media")), None)
 
 
 def _is_home(place: Place) -> bool:
