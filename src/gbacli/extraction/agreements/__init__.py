@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import acts, dates, grids, nominal
+from gbacli.extraction.agreements import acts, grids, nominal, setting
 from gbacli.extraction.agreements.clause import Reading
-from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.merging import merged
 from gbacli.extraction.agreements.rosters import rosters
 from gbacli.extraction.agreements.status import is_chronicle
@@ -34,13 +33,6 @@ def find(
             reading.found.extend(nominal.read(analysis, reading.homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, reading.homes, reading.open_kinds))
     for found in reading.found:
-        _date(analysis, found, events)
+        setting.complete(analysis, found, events, chronicle=reading.chronicle)
     return merged(reading.found)
 
-
-def _date(analysis: Analysis, found: Found, events: list[EventClaim]) -> None:
-    """Give a signing without a date of its own the day that the report speaks of."""
-    if found.own_date or found.status != "signed":
-        return
-    dated = dates.inherited(analysis, found.at, events)
-    found.signed, found.date_text = dated.value, dated.words

@@ -191,6 +191,7 @@ def _count(clause: Clause, thing: Object, agreements: int) -> int:
 
 def _sums(clause: Clause, start: int) -> list[str]:
     stop = next((verb.start for verb in verbs_in(clause.reading.analysis, start, clause.end)), clause.end)
+    stop = amounts.window(clause.reading.analysis, start, stop)
     return amounts.found(clause.text, clause.reading.analysis.text, start, stop)
 
 

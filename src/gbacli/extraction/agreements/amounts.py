@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from gbacli.extraction.agreements.words import any_of
+from gbacli.extraction.agreements.words import any_of, nouns
+from gbacli.extraction.analysis import Analysis
 from gbacli.text.tables import words
 
 _SUM = (
@@ -21,6 +22,26 @@ _EACH = re.compile("每[个位名人户册席]|每平方")
 @cache
 def _cued() -> re.Pattern[str]:
     return re.compile(f"(?:{any_of(words('agreement_amounts'))})[^，。；\\d]{{0,8}}?(?P<sum>{_SUM})")
+
+
+def window(analysis: Analysis, start: int, end: int) -> int:
+    """Where the words about one agreement end: before the noun of another with parties of its own."""
+    for noun in nouns().finditer(analysis.folded, start, end):
+        if analysis.within(start, noun.start(), "body"):
+            return noun.start()
+    return end
+
+
+def elsewhere(analysis: Analysis, kind: str, start: int) -> str | None:
+    """The sum that a later sentence gives for an agreement by its kind: 班列订舱合同标的额6400万港元."""
+    at = analysis.text.find(kind, start)
+    while at >= 0:
+        end = at + len(kind)
+        cued = _cued().match(analysis.folded, end, end + 40) if len(kind) > 3 else None
+        if cued:
+            return analysis.text[slice(*cued.span("sum"))].strip()
+        at = analysis.text.find(kind, end)
+    return None
 
 
 def found(folded: str, printed: str, start: int, end: int) -> list[str]:

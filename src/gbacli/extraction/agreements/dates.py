@@ -19,6 +19,7 @@ _OTHERWISE = re.compile("(?:起|届满|成立|创立|通过|发布|前(?!往|后
 _MEETING = re.compile("同[日场天]|[会式动坛礼]上|[会式动坛礼]后|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日")
 _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
+_ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
 _CLOSING = re.compile("闭幕")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年[内底末]")
@@ -64,12 +65,12 @@ def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated
     said = reference(analysis)
     if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
         return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
-    if dated.own:
+    if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
         return dated
     for mention in find_dates(analysis.folded, said, verb, sentence.end):
         if mention.first and _COMING.search(analysis.folded, verb, mention.start):
             return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
-    return dated
+    return dated if dated.own and dated.value is None else NOWHERE
 
 
 def of_heading(analysis: Analysis, line: Span) -> Dated:
@@ -88,7 +89,7 @@ def of_heading(analysis: Analysis, line: Span) -> Dated:
 def _value(mention: DateMention, published: str | None, text: str, verb: int) -> str | None:
     """The day, or what a range of days has in common: nobody says on which of them, unless at the opening."""
     if mention.last and mention.first:
-        near = text[mention.end : verb + 1]
+        near = text[max(mention.end, text.rfind("。", 0, verb)) : verb + 1]
         if _OPENING.search(near):
             return mention.first
         if _CLOSING.search(near):
@@ -105,12 +106,17 @@ def _last_week(words: str, published: str | None) -> str | None:
     return f"{monday:%Y-%m}" if monday.month == (monday + timedelta(6)).month else None
 
 
+def is_at_meeting(analysis: Analysis, at: int) -> bool:
+    """Whether the sentence says that it tells of a meeting or of a day named before: 会上, 仪式后, 当天."""
+    return bool(_MEETING.search(analysis.folded, *analysis.sentence_at(at)))
+
+
 def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     """The day that the report has last spoken of before `at`."""
     said = reference(analysis)
     line = analysis.folded.rfind("\n", 0, at) + 1
     sentence = analysis.sentence_at(at)
-    meeting = bool(_MEETING.search(analysis.folded, sentence.start, sentence.end))
+    meeting = is_at_meeting(analysis, at)
     best: DateMention | None = None
     value: str | None = None
     for mention in find_dates(analysis.folded, said, 0, at):
@@ -125,9 +131,14 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         best = mention
     if best is None or value is None:
         return NOWHERE
-    if best.start < line and meeting and _of_several_days(value, events) and not _OPENING.search(analysis.folded, sentence.start, at):
+    if best.start < line and _of_several_days(value, events) and not _is_one_day(analysis, line, sentence, at):
         value = value[:7]
     return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
+    """Whether the words say on which of its days a meeting saw the signing."""
+    return bool(_ONE_DAY.search(analysis.folded, sentence.start, at)) or "首日" in analysis.folded[line:at]
 
 
 def _of_several_days(value: str, events: list[EventClaim]) -> bool:

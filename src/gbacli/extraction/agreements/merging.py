@@ -6,23 +6,23 @@ from dataclasses import replace
 from functools import cache
 
 from gbacli.extraction.agreements.found import Found
-from gbacli.extraction.agreements.words import nouns
 from gbacli.model.claims import AgreementClaim
 from gbacli.text.folding import fold, key
+from gbacli.text.tables import rows
 
 
 @cache
-def _canonical() -> dict[str, str]:
-    return {"备忘": "备忘录", "协议书": "协议", "合作书": "协议", "mou": "备忘录", "框架协议": "协议", "意向协议": "协议"}
+def _nouns() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("agreement_heads") if row[2] == "noun"}
 
 
 def head(kind: str | None) -> str:
-    """The noun of a kind: 合作备忘录 -> 备忘录; 协议 where none is printed."""
-    last = None
-    for last in nouns().finditer(fold(kind or "")):
-        pass
-    noun = last[0].removesuffix("文本") if last else "协议"
-    return _canonical().get(noun, noun)
+    """The noun that a kind comes to: 合作备忘录 -> 备忘录; 协议 where none is printed."""
+    folded = fold(kind or "")
+    last = max(((folded.rfind(noun) + len(noun), len(noun), noun) for noun in _nouns() if noun in folded), default=None)
+    if last:
+        return _nouns()[last[2]]
+    return "备忘录" if "mou" in folded or "memorandum" in folded else "协议"
 
 
 def merged(found: list[Found]) -> list[AgreementClaim]:

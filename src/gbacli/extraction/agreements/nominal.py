@@ -67,8 +67,8 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     if ceremony and not dated.own:
         dated = beside(analysis, end, sentence.end, sentence.end)
     state = "planned" if "planned" in said else "mentioned" if "past" in said else "signed"
-    following = nouns().search(text, end, sentence.end)
-    stop = min([following.start() if following else sentence.end, *(m.start() + end for m in re.finditer("；", text[end : sentence.end]))])
+    stop = min([sentence.end, *(mark.start() + end for mark in re.finditer("；", text[end : sentence.end]))])
+    stop = amounts.window(analysis, end, stop)
     sums = amounts.found(text, analysis.text, end, stop)
     rule = "agreement.ceremony" if ceremony else "agreement.named-beside-parties"
     return Found(thing, tuple(distinct(group.units)), [analysis.quote(first, end, rule)], noun.start(), state, dated.value, dated.words,

@@ -44,7 +44,7 @@ def marks(analysis: Analysis, start: int, end: int) -> set[str]:
 
 def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     """signed, planned or mentioned; None where nothing was or will be signed. `first` is where the act begins."""
-    analysis, text, verb = clause.reading.analysis, clause.text, clause.verb
+    text, verb = clause.text, clause.verb
     begin = max(clause.left, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
     if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
         return None
@@ -96,10 +96,16 @@ def by_date(clause: Clause, status: str, signed: str | None) -> str:
         return "planned"
     if status == "mentioned" or clause.reading.chronicle:
         return status
-    days = _days(signed, published)
     relative = clause.text.startswith("的", clause.verb.end) or clause.text.endswith("所", 0, clause.verb.start)
-    long_ago = signed[:4] < published[:4] and days > _OF_LAST_YEAR_DAYS
-    return "mentioned" if long_ago or (relative and days > _LOOK_BACK_DAYS) else status
+    long_ago = relative and _days(signed, published) > _LOOK_BACK_DAYS
+    return "mentioned" if long_ago or is_of_another_year(signed, published) else status
+
+
+def is_of_another_year(signed: str | None, published: str | None) -> bool:
+    """Whether a date lies in an earlier year than the report, and not only just."""
+    if not signed or not published or len(published) < 10 or signed[:4] >= published[:4]:
+        return False
+    return _days(signed, published) > _OF_LAST_YEAR_DAYS
 
 
 def _days(earlier: str, later: str) -> int:
