@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
 
-SURE = frozenset({"event.named-in-quotes", "event.named-in-heading", "event.named-with-quotes"})
+SURE = frozenset({"event.named-in-quotes", "event.named-by-organizers", "event.named-in-heading", "event.named-with-quotes"})
 _STATED = re.compile("期间|组委会|筹委会|[^以]上[，、签宣]|前身是|场|嘉宾|之?际")
 _BEFORE = re.compile("(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$")
 _TAKES_PLACE = re.compile(
@@ -98,7 +98,7 @@ def _placed(analysis: Analysis, candidate: Candidate) -> bool:
 def own(analysis: Analysis, candidate: Candidate, rule: str, held: bool) -> bool:
     """Whether a name is a meeting's own; `held` where the report says beside it that the meeting takes place."""
     kind, marked = heads().get(candidate.head, "weak"), bool(candidate.marks)
-    if rule == "event.named-in-heading":
+    if rule in {"event.named-in-heading", "event.named-by-organizers"}:
         return True
     if rule == "event.named-in-quotes":
         spoken = _SPEECH.search(candidate.rest) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.names import Naming
-from gbacli.extraction.events.vocabulary import MARK
+from gbacli.extraction.events.vocabulary import MARK, ORDINAL
 from gbacli.text.folding import key
 
 _GENERAL = ("活动", "盛会", "会议", "大会", "盛事")
@@ -80,7 +80,7 @@ def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
             if _without_part(short) == _without_part(long):
                 return True
             continue
-        if short == long or (short in long or long in short) and naming.head[-1] == other.head[-1]:
+        if short == long or ((short in long or long in short) and naming.head[-1] == other.head[-1]):
             return True
         if not naming.sure and naming.head[-2:] == other.head[-2:] and (_within(short, long) or _alike(short, long)):
             return True
@@ -127,7 +127,7 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
             tails.setdefault(tail, set()).add(number)
     words = "|".join(sorted(map(re.escape, {*tails, *_GENERAL}), key=len, reverse=True))
     pattern = re.compile(
-        f"(?P<other>{_OTHER})(?:{words})"
+        f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words})"
         f"|(?:^|(?<=[，。；：、\\n |>*”（的])|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
         re.MULTILINE,
     )
@@ -138,7 +138,10 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
     for match in pattern.finditer(analysis.folded):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
-        meeting = None if match["other"] else _meant(named, tails.get(match["word"]), match.start())
+        if match["mark"]:
+            meeting = next((number for number, group in enumerate(groups) if match["mark"] in group.marks), None)
+        else:
+            meeting = None if match["other"] else _meant(named, tails.get(match["word"]), match.start())
         found.append(Anchor(match.start(), match.end(), meeting))
     return sorted(found)
 

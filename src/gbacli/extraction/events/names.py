@@ -14,6 +14,9 @@ from gbacli.text.folding import fold, key
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
 _HELD_BELOW = re.compile("\n[^\n]*?(?:主办|合办|承办|协办|举办)(?!机构)")
+_HOSTED = re.compile(
+    "(?:主办|合办|承办|协办)(?:的|了)?“(?P<name>[^”\n。；]{4,30})(?<![赛营杯奖班课书划目程])”(?=[，。；在于假将昨今明前]|$|[0-9]{1,2}[月日]|举行)"
+)
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
 _LAYOUT = re.compile("[*#]")
 
@@ -67,6 +70,9 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     for match in _HEADING.finditer(folded):
         if _HELD_BELOW.match(folded, match.end(), match.end() + 120):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
+    for match in _HOSTED.finditer(folded):
+        if not head_pattern().search(folded, match.start("name"), match.end("name") + 1):
+            yield match.start("name"), match.end("name"), match["name"][-1], "event.named-by-organizers"
     for match in marked_pattern().finditer(folded):
         if not head_pattern().search(folded, match.start(), match.end()):
             yield edges.left_edge(analysis, match.end("head")), match.end("head"), match["head"], ""

@@ -18,7 +18,7 @@ _BETWEEN = re.compile(f"{_ALIAS} ?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的�
 _OWNED = re.compile(f"{_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属)的?[“*]*|[（“]?")
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _MANNER = (
-    "(?:共同|联合|联手|携手|技术|学术|资金|一同|一起|一道|合作|负责|具体|参与|予以|提供|给予|给与|大力|鼎力|全力|倾力|也|亦|则|并|均|都|再|首次"
+    "(?:发起并|策划并|倡议并|冠名|独家|特约|友情|全程|共同|联合|联手|携手|技术|学术|资金|一同|一起|一道|合作|负责|具体|参与|予以|提供|给予|给与|大力|鼎力|全力|倾力|也|亦|则|并|均|都|再|首次"
     "|将|已|会|自行|自己|担任|出任|作为|列为|充当|任|为|是|的|了|当“[^”]*”|协助|指导[和与及]|支持[和与及])*"
 )
 _LOOSE = f"{_ALIAS}{_ETC}{_MANNER}"
@@ -28,13 +28,13 @@ _TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|�
 _HOSTING = re.compile(f"{_LOOSE}|{_ALIAS}{_ETC}，?{_TIME}[^。；：\\n、]{{0,30}}?{_MANNER}")
 _VENUE = re.compile("[在于假](?:[^，。；、：]{0,6})$")
 _RIGHT = re.compile(
-    " ?(?:的)?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?(?:包括|包含|有|是|为|由|即|：|\\|)"
+    " ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?(?:包括|包含|有|是|为|由|即|：|\\|)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|即|有|是|为|包括|：)*[ \\n|：*]*"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
 _LINE = re.compile("(?:.*\\|)? *[*#▌·•-]*")
-_LISTS = re.compile("的.|[：| ]|是|为|有|包括")
-_HELD = frozenset({"举办", "举行", "召开", "组织召开", "组织举办"})
+_LISTS = re.compile("的.|[：| ]|是|为|有|包括|工作|任务|事务")
+_HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办"})
 _NEAR = re.compile("[“*‘ ]*|[^，。；、：\\n|]{0,14}")
 _NEXT = re.compile(
     f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*"
@@ -66,7 +66,7 @@ def _functions() -> dict[str, tuple[str, str]]:
 def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
     words = alternatives("event_functions")
-    return re.compile(f"(?<!媒体)(?<!场地)(?<!轮流)(?P<word>{words})(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
+    return re.compile(f"(?<!媒体)(?<!场地)(?<!轮流)(?P<word>{words})(?<!组织(?=[部委工架实]))(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
 
 
 def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
@@ -75,6 +75,7 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
         function, use = _functions()[match["word"]]
         named = bool(match["label"]) or use == "label"
         for rule, found in (
+            ("event.function-in-parentheses", _in_parentheses(analysis, match, span)),
             ("event.body-as-function", _as_function(analysis, match, span) if named else []),
             ("event.function-lists-bodies", [] if match["word"] in _HELD else _listed(analysis, match, named)),
             ("event.bodies-before-function", [] if named else before(analysis, match.start(), span.start, _gap(function, use))),
@@ -95,6 +96,14 @@ def _gap(function: str, use: str) -> re.Pattern[str]:
     return _EVENT_VERB if use == "event" else _STRICT
 
 
+def _in_parentheses(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
+    """The body that the function follows in parentheses: 甲（主办）、乙（承办）."""
+    folded = analysis.folded
+    if folded[match.start() - 1] != "（" or folded[match.end() : match.end() + 1] != "）":
+        return []
+    return [mention for mention in analysis.within(span.start, match.start(), "body") if mention.end == match.start() - 1]
+
+
 def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
     """The bodies before a label: 甲、乙为支持单位, 由甲作为指导单位."""
     copula = _COPULA.search(analysis.folded, span.start, match.start())
@@ -109,7 +118,7 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
     opened = _RIGHT.match(folded, match.end())
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         return found
-    return after(analysis, match.end(), near=1) if alone else []
+    return after(analysis, match.end(), near=1) if alone else after(analysis, match.end(), near=0) if match["label"] else []
 
 
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
