@@ -32,7 +32,7 @@ class Place:
     @property
     def label(self) -> str:
         """The name in everyday use: 深圳, 南沙, 香港."""
-        return self.forms[0] if self.forms else self.name
+        return self.forms[0] if self.forms and self.forms[0] in self.name else self.name
 
 
 def place_at(folded: str, offset: int, *, short: bool = False) -> Place | None:

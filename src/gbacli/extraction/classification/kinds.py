@@ -108,7 +108,7 @@ def is_part(name: str) -> bool:
     ending = ending_of(plain)
     if ending is None or ending.manner != "part" or plain.startswith(_ABOVE) or known(name):
         return False
-    if match_at(plain, 0) or _has_place(plain):
+    if known_at(plain, 0) or match_at(plain, 0) or _has_place(plain):
         return False
     return ending.kind == "university" or owner_kind(plain[: len(plain) - ending.length]) is None
 

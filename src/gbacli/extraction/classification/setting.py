@@ -18,6 +18,7 @@ _OFFICIAL = ("government", "party")
 _OWN = "我本该"
 _FIRMS = ("律师事务所", "律师行", "律师楼", "会计师事务所", "会计师行", "测量师行")
 _ABROAD = ("香港", "澳门")
+_REACH = 12  # bodies named before a part among which its owner is looked for
 _HEAD = 400  # characters of a report in which it says where it is at home
 
 
@@ -132,9 +133,18 @@ def _is_home(place: Place) -> bool:
 def _before(analysis: Analysis) -> dict[int, tuple[int, ...]]:
     """The bodies named before the first mention of each, the nearest first."""
     before: dict[int, tuple[int, ...]] = {}
-    named: tuple[int, ...] = ()
-    for mention in analysis.mentions:
-        if mention.kind == "body":
-            before.setdefault(mention.ref, named[:12])
-            named = (mention.ref, *named)
+    named: list[int] = []
+    for _, ref in sorted(_first_places(analysis)):
+        before.setdefault(ref, tuple(named[: -_REACH - 1 : -1]))
+        named.append(ref)
     return before
+
+
+def _first_places(analysis: Analysis) -> list[tuple[int, int]]:
+    """Where bodies are named, and which; for one that the rules for facts have made, where its name first stands."""
+    places = [(mention.start, mention.ref) for mention in analysis.mentions if mention.kind == "body"]
+    mentioned = {ref for _, ref in places}
+    for number, draft in analysis.names("body"):
+        if number not in mentioned and (start := analysis.text.find(draft.name)) >= 0:
+            places.append((start, number))
+    return places
