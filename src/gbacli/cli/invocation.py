@@ -120,7 +120,7 @@ class Invocation(NamedTuple):
 
 
 def _text(word: str) -> str:
-    return word.encode("utf-8", "replace").decode("utf-8")
+    return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 class _Counted:

@@ -45,8 +45,8 @@ class Evaluation:
         for family, rows_of in FAMILIES.items():
             wanted, have = rows_of(key, said)
             self._counts[family].update(right=(wanted & have).total(), wanted=wanted.total(), said=have.total())
-            for sign, rows in (("-", wanted - have), ("+", have - wanted)):
-                self.errors += (_error(key, family, sign, row) for row in sorted(rows.elements(), key=str))
+            for error, rows in (("missed", wanted - have), ("wrong", have - wanted)):
+                self.errors += (_error(key, family, error, row) for row in sorted(rows.elements(), key=str))
 
     def families(self) -> list[Row]:
         """A row for each family: right, wanted, said, precision, recall, f1."""
@@ -94,8 +94,8 @@ def _answers(path: Path) -> tuple[dict[str, list[Row]], str, list[Failure]]:
     return rows, text, [each for each in found if isinstance(each, Failure)]
 
 
-def _error(key: Key, family: str, sign: str, row: Iterable[Any]) -> Row:
-    return {"key": key.name, "family": family, "sign": sign, "row": " | ".join(_labels(key, row))}
+def _error(key: Key, family: str, error: str, row: Iterable[Any]) -> Row:
+    return {"key": key.name, "family": family, "error": error, "row": " | ".join(_labels(key, row))}
 
 
 def _labels(key: Key, row: Iterable[Any]) -> Iterator[str]:

@@ -30,7 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "docs DOCUMENT": (
         "document", "title", "published", "publisher", "url", "script", "format", "encoding", "lossy", "sha256", "text",
     ),
-    "evaluate --errors": ("key", "family", "sign", "row"),
+    "evaluate --errors": ("key", "family", "error", "row"),
     "evaluate": ("family", "right", "wanted", "said", "precision", "recall", "f1"),
 }  # fmt: skip
 

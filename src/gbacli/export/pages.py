@@ -127,7 +127,7 @@ def _import(summary: Row, screen: Screen) -> None:
 
 def _evaluation(figures: Row, screen: Screen) -> None:
     for error in figures.get("errors", ()):
-        screen.print(cell("  ".join(error[column] for column in ("key", "family", "sign", "row"))))
+        screen.print(cell("  ".join(error[column] for column in ("key", "family", "error", "row"))))
     _table("evaluate", figures["families"], screen)
     details = "  ".join(f"{row['field']} {row['right']}/{row['of']}" for row in figures["details"])
     screen.print(_field("details", cell(details)))

@@ -63,11 +63,13 @@ def find_titles(folded: str, start: int, end: int) -> tuple[Title, ...]:
 
 def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -> None:
     """Add the title built on a head; a head before it that is its modifier (助理 before 署长) goes into it."""
-    head = match.group()
-    while found and found[-1].end == match.start() and _fits(found[-1].head, head, folded[match.start()]):
+    head, start_of_head = match.group(), match.start()
+    if "body" in _heads()[head]:
+        head, start_of_head = head[-2:], match.end() - 2
+    while found and found[-1].end == start_of_head and _fits(found[-1].head, head, folded[start_of_head]):
         found.pop()
     floor = found[-1].end if found else start
-    left = _with_words_before(folded, match.start(), floor, head)
+    left = start_of_head if head != match.group() else _with_words_before(folded, start_of_head, floor, head)
     found.append(Title(left, _with_field_after(folded, match.end(), head), head))
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
-from types import MappingProxyType
 
 from gbacli.errors import UsageFault
 
@@ -47,7 +46,7 @@ class Options:
 
     encoding: str | None = None
     errors: str = "strict"  # or replace
-    fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # title, text, date, ... -> name
+    fields: Mapping[str, str] = field(default_factory=dict)  # title, text, html, date, publisher, url -> its name
     limits: Limits = Limits()
 
 

@@ -101,17 +101,19 @@ class Store:
         stored = reports.find(db, document.name)
         if stored and stored.values == reports.values(document, self._reader):
             return Outcome.UNCHANGED
+        ledger, rules = Ledger(), dict(self._rules)
         with self._db.atomic():  # a savepoint within the batch
-            ledger = Ledger()
             if stored:
                 ledger.absorb(reports.remove(db, stored.id))
-            ledger.absorb(reports.write(db, document, claims, self._reader, self._rules))
+            ledger.absorb(reports.write(db, document, claims, self._reader, rules))
         self._ledger.absorb(ledger)
+        self._rules = rules
         return Outcome.UPDATED if stored else Outcome.IMPORTED
 
     def _begin(self) -> None:
         if not self._db.conn.in_transaction:
             self._db.execute("BEGIN IMMEDIATE")
+            self._ledger = Ledger()  # what a full disk has undone is not written later
             self._rules = {name: number for number, name in self._db.execute("SELECT id, name FROM rules")}
 
     def _commit(self) -> None:

@@ -43,7 +43,7 @@ COMMAND = Command(
     (
         Option(("--documents",), "The folder of the reports.", metavar="DIR"),
         Option(("--gold",), "The folder of their answer keys, a JSON file each.", metavar="DIR"),
-        Option(("--errors",), "List every row that was missed (-) or is wrong (+).", bool),
+        Option(("--errors",), "List every row that was missed or is wrong.", bool),
         *OUTPUT,
     ),
     _run,

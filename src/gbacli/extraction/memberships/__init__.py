@@ -11,6 +11,7 @@ from gbacli.model.claims import MembershipClaim
 
 def find(analysis: Analysis) -> list[MembershipClaim]:
     """Every membership, initiative and lead of a body in an alliance that the report states."""
+    completing.quoted(analysis)
     known = alliances(analysis)
     if not known.strong and not known.weak:
         return []

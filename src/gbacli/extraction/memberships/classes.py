@@ -82,15 +82,22 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
     if last.start <= offset <= last.end and offset == last.start:
         last = analysis.sentence_at(max(0, last.start - 1))
     noun = "" if match["noun"] in _GENERAL_NOUNS else match["noun"]
+    names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}
+    proper = {
+        ref
+        for ref, name in names.items()
+        if ref not in known.strong and name.endswith(noun) and not _common(name, names.values())
+    }
     for start in (last.start, 0):
-        refs = {
-            mention.ref: None
-            for mention in analysis.within(start, offset, "body")
-            if mention.ref not in known.strong and fold(analysis.bodies[mention.ref].name).endswith(noun)
-        }
+        refs = {one.ref: None for one in analysis.within(start, offset, "body") if one.ref in proper}
         if len(refs) == number(match["count"]) and len(refs) > 1:
             return list(refs)
     return []
+
+
+def _common(name: str, names: Iterable[str]) -> bool:
+    """Whether a name is but a noun, such as 四家乐团 or the 大学图书馆 of other names."""
+    return bool(re.match(COUNT, name)) or any(one != name and one.endswith(name) for one in names)
 
 
 def _continued(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:

@@ -9,12 +9,13 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.alliances import Alliances, heads
 from gbacli.extraction.memberships.grammar import words
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.places import match_at
 
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
+_NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
     "[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|先生|女士"
 )
@@ -30,6 +31,20 @@ def _listing() -> re.Pattern[str]:
     kinds = "|".join(words(kind) for kind in ("member", "join", "accept"))
     said = f"(?:{kinds}|发起(?:单位|机构|团体)|理事单位)[^。；]{{0,24}}(?:包括|有|为|是|即|：)"
     return re.compile(f"{said}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟)")
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    ends = "|".join(map(re.escape, heads("strong")))
+    return re.compile(f"“([^“”，。；：]{{3,30}}(?:{ends}))”")
+
+
+def quoted(analysis: Analysis) -> None:
+    """Note the alliances that the report names in quotation marks and that are not known yet."""
+    for match in _quoted().finditer(analysis.folded):
+        near = analysis.within(max(0, match.start() - _NEAR), match.end() + _NEAR)
+        if not any(one.start < match.end() and match.start() < one.end for one in near):
+            analysis.bodies[analysis.add(*match.span(1), "body").ref].kind = "alliance"
 
 
 def complete(analysis: Analysis, known: Alliances) -> None:

@@ -88,7 +88,8 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             current = opened or (None if _other().match(drawn.code) else current)
             if current is None or not drawn.code:
                 continue
-            found = list(_items(drawn, current, cell))
+            announced = opened is not None and not _heading().match(drawn.code)
+            found = [] if announced else list(_items(drawn, current, cell))
             yield from found
             current.items += len(found)
             current.misses = 0 if found or opened else current.misses + 1

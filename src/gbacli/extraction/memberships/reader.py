@@ -57,6 +57,8 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or _refused(drawn, match):
         return
+    if rule.relation == "initiator" and not any(drawn.code[place] in "BW" for place in places):
+        return  # an alliance alone is the subject of another sentence
     et_al, count = partial(drawn.code[match.start() : match.end() + 8])
     for place in places:
         ref = drawn.refs[place]

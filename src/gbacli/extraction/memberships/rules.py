@@ -121,6 +121,7 @@ def _being() -> tuple[Rule, ...]:
     later = f"[，；](?:{NUMBER}年|[^。；，ABWP]{{1,10}}，)(?:包括|是|有|为){{1,2}}"
     again = f"(?:{later}|，[^。；，ABWP]{{1,6}}的(?:有|是|为))"
     groups = f"{LIST[:-1]}(?:{again}[ABW](?:[、和与及][ABW])*)*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    new = "(?:首批|第一批|创始|主要|新|正式)*"
     but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
     return (
         _rule("members-listed", "member",
@@ -130,8 +131,8 @@ def _being() -> tuple[Rule, ...]:
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{_BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit})(?!的?代表)",
               here=False),
         _rule("apposed-members", "member",
-              f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|第一批|创始|主要|新|正式)*(?:{member}|{unit})(?!大会|代表大会)",
-              here=False),
+              f"{LIST}等{COUNT}?{new}(?:{member}|{unit})(?!大会|代表大会)", here=False),
+        _rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         _rule("office-of-unit", "member",
               f"{unit}(?:{COUNT}|之一)?(?:由|为|是|有|包括|：|即|分别为|分别是|，|、)?{LIST}", here=False),
         _rule("unit-in-brackets", "member", "(?P<list>[ABW])M", here=False),

@@ -73,7 +73,7 @@ class Context:
 
     def _beside_comma(self, row: Row, at: int) -> int | None:
         """…管理处，处长张三 and 设有委员会，自己任主任: the body that the clause before ends with."""
-        match = re.search(r"(B),[unkrx]{0,2}[vN]?$", row.letters[:at])
+        match = re.search(r"(?<!e)(B),[unkrx]{0,2}[vN]?$", row.letters[:at])
         return row.tokens[match.start(1)].ref if match else None
 
     def _leads(self, ref: int, office: Office) -> bool:
@@ -167,8 +167,17 @@ class Context:
             if any(fold(name).endswith(word) for name in names):
                 return mention.ref
         if ORGAN.search(word) and office.title.head in _OF_ORGANS:
-            return self.analysis.body(end - len(word), end)
+            return self._organ(Span(end - len(word), end), office.host)
         return None
+
+    def _organ(self, span: Span, host: int | None) -> int:
+        """An organ printed short after an office of its host: 组织部 after 南沙区委常委 is 南沙区委组织部 too."""
+        printed = self.analysis.text[span.start : span.end]
+        ref = self.analysis.body(span.start, span.end)
+        draft = self.analysis.bodies[ref]
+        if host is not None and not draft.known and host != ref:
+            draft.known, draft.local = (self.analysis.bodies[host].name + printed,), True
+        return ref
 
     def _beside(self, office: Office) -> int | None:
         """X局党组成员、副局长: the second office is the bureau's, not its party group's."""

@@ -51,7 +51,7 @@ def line_of(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | Non
         return None
     cells = _cells(analysis, span)
     roster.spanned = not cells[0].tokens or analysis.text[span.start - 1 : span.start] == "\t"
-    if len(cells) > 1 and not _spaced_label(analysis, span):
+    if (len(cells) > 1 or analysis.text[span.start - 1 : span.start] == "\t") and not _spaced_label(analysis, span):
         return _table_line(cells, roster)
     found = _labelled(analysis, span, roster)
     return found if found is not None else _stacked(row_of(analysis, span), roster)

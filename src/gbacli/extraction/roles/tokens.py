@@ -25,6 +25,7 @@ _MARKS = {
     "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
     "【": "(", "】": ")",
 }  # fmt: skip
+_PARTY = re.compile("(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|团委|工委)")
 _DIGITS = "0-9〇○零一二三四五六七八九十百"
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 _RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}))"
@@ -68,7 +69,23 @@ def row_of(analysis: Analysis, span: Span) -> Row:
         if mention:
             tokens.append(_named(analysis, mention))
             position = mention.end
+    tokens = _with_organs(analysis, tokens)
     return Row(tuple(tokens), "".join(token.letter for token in tokens), analysis.folded)
+
+
+def _with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
+    """X局 and 党组 before a title are one body, X局党组."""
+    whole: list[Token] = []
+    for index, token in enumerate(tokens):
+        before = whole[-1] if whole else None
+        ahead = tokens[index + 1] if index + 1 < len(tokens) else None
+        joined = before is not None and before.letter == "B" and before.end == token.start and token.letter == "x"
+        if joined and before and ahead and ahead.title and _PARTY.fullmatch(analysis.folded, token.start, token.end):
+            ref = analysis.body(before.start, token.end)
+            whole[-1] = Token(before.start, token.end, "B", ref)
+        else:
+            whole.append(token)
+    return whole
 
 
 def part(row: Row, start: int, end: int) -> Row:

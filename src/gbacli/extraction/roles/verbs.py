@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDERS, ITEM, NAME, Holder, Office, holders, last_run, offices
+from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDER, HOLDERS, ITEM, NAME, Holder, Office, holders, last_run, offices
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
 
 # An office, and further ones after a comma that have a body of their own.
-_OWN = rf"(?:[fnoNm]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
+_OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
 _VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvNon]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
 _AFTER = re.compile(rf"(?P<verb>v)[kqn]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
+_IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s(?P<other>{HOLDER})[kc,]*$")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
@@ -99,6 +100,10 @@ def _said_of_another(row: Row, match: re.Match[str]) -> bool:
 
 def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
     former = match["verb"] in "pz"
+    if replaced := _IN_PLACE_OF.search(row.letters[: match.start()]):
+        for holder in holders(row, *replaced.span("other")):
+            for office in offices(row, *match.span("chain")):
+                yield Taken(holder, office, "role.replaced", former=True)
     for holder in _subject(row, match, last):
         for office in offices(row, *match.span("chain")):
             office = _placed_before(row, match.start(), office)
@@ -126,6 +131,8 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
         return tuple(named[-1:]) or tuple(last)
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
+    if replaced := _IN_PLACE_OF.search(before):
+        return holders(row, *replaced.span("who"))
     if near := _SUBJECT.search(before):
         return last_run(holders(row, *near.span("who")))
     far = _FAR.search(before) if strong else None
