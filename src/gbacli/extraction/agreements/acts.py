@@ -11,13 +11,14 @@ from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.merging import head
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.sides import Sides, sides
-from gbacli.extraction.agreements.units import classes, distinct, number
+from gbacli.extraction.agreements.units import Unit, classes, distinct, number
 from gbacli.extraction.agreements.words import NUMBER, nouns
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
+_IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,12}由")
 _PACT_WORDS = ("战略合作", "合作", "正式")
 
@@ -50,7 +51,9 @@ def _act(clause: Clause) -> int:
         _sign(clause, group)
         return clause.verb.end
     found, et_al = sides(clause, group, stop)
-    if found:
+    if _IDEA.match(clause.text, things[-1].end):
+        found = []
+    elif found:
         _add(clause, things, found, group, prior, et_al)
     else:
         _leave_open(clause, things[0])
@@ -161,9 +164,16 @@ def _add(
             Found(
                 thing, tuple(distinct(side)), [quote], clause.verb.start, state, dated.value, dated.words, dated.own,
                 et_al, _count(clause, thing, len(named)), sums[position] if len(sums) == len(each) else None,
-                signatories=[unit.person for unit in side if unit.person is not None],
+                signatories=_signatories(clause, side),
             )
         )  # fmt: skip
+
+
+def _signatories(clause: Clause, side: list[Unit]) -> list[int]:
+    """The people of the parties who stand before the verb, in the order of the text."""
+    bodies = distinct(side)
+    near = (unit for unit in (*side, *clause.known) if unit.person is not None and unit.body in bodies)
+    return list(dict.fromkeys(unit.person for unit in near if unit.person is not None and clause.left <= unit.start < clause.verb.start))
 
 
 def _first(clause: Clause, things: list[Object], named: Sides) -> int:

@@ -12,7 +12,7 @@ from gbacli.extraction.agreements.units import Unit
 from gbacli.extraction.agreements.words import NUMBER, any_of, bounds
 from gbacli.text.tables import words
 
-_PARENS = re.compile("（[^（）]*）|[*_“”\"]|\\[\\d+\\]")
+_PARENS = re.compile("在[^，。；]{0,40}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下，?|（[^（）]*）|[*_“”\"]|\\[\\d+\\]")
 _ET_AL = re.compile(f"等(?![待级候候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])")
 _SEVERALLY = re.compile("分别|分頭|先后|依次|各自|逐一")
 _LIST_AND = re.compile("(?:[^，、]{0,6}[方家会校馆院])?(?:，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-))(?:[^，、与和及]{0,10})")
@@ -94,7 +94,7 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
         et_al = et_al or bool(_ET_AL.match(_plain(between)))
         first -= 1
     group = Group(near[first:], sorted(turn - first for turn in turns), None, et_al)
-    group.each = bool(_SEVERALLY.search(text, near[-1].end, stop))
+    group.each = bool(re.search("分别|各自|[个项]项目", text[near[-1].end : stop]))
     group.severally = None if severally is None else severally - first
     before = text[start : group.units[0].start]
     if lead := _leads().search(before):

@@ -52,6 +52,9 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
     if other := hints.partner(clause, unit, stop):
         group.units.append(other)
         return
+    if counted and "，" in clause.text[unit.end : counted[-1].start] and (resolved := _resolved(clause, counted[-1])):
+        group.units = resolved
+        return
     named, others_only = hints.named_after(clause)
     if named:
         group.units = [unit, *named] if others_only or len(named) == 1 else named

@@ -45,6 +45,7 @@ def marks(analysis: Analysis, start: int, end: int) -> set[str]:
 def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     """signed, planned or mentioned; None where nothing was or will be signed. `first` is where the act begins."""
     text, verb = clause.text, clause.verb
+    first = max([first, *(one.start for one in classes(text, first, verb.start) if text[one.start - 1] == "，")])
     begin = max(clause.left, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
     if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
         return None

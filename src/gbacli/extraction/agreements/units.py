@@ -12,8 +12,11 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.model.claims import RoleClaim
 from gbacli.text.tables import words
 
+_NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|访问?|走进|来到|位于|假座?)$")
+_WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
+_ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
@@ -59,9 +62,28 @@ def people_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> dict[int, 
     for before, after in zip(analysis.mentions, analysis.mentions[1:], strict=False):
         if before.kind == "body" and after.kind == "person" and _is_office(analysis.folded, before.end, after.start):
             homes.setdefault(after.ref, before.ref)
+    for number, person in enumerate(analysis.mentions[:-1]):
+        body = analysis.mentions[number + 1]
+        if person.kind == "person" and body.kind == "body" and _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start):
+            homes.update(_on_behalf(analysis, number))
     for role in roles:
         homes.setdefault(role.person, role.body)
     return homes
+
+
+def _on_behalf(analysis: Analysis, number: int) -> dict[int, int]:
+    """Whom the people up to `number` stand for: 李甲代表乙会, 李甲、张丙分别代表乙会、丁会."""
+    mentions, text = analysis.mentions, analysis.folded
+    people, bodies = [mentions[number]], [mentions[number + 1]]
+    for before in reversed(mentions[:number]):
+        if before.kind != "person" or not _NEXT.fullmatch(text, before.end, people[0].start):
+            break
+        people.insert(0, before)
+    for after in mentions[number + 2 :]:
+        if len(bodies) == len(people) or not _NEXT.fullmatch(text, bodies[-1].end, after.start):
+            break
+        bodies.append(after)
+    return {person.ref: body.ref for person, body in zip(people, bodies, strict=False)}
 
 
 def _is_office(text: str, start: int, end: int) -> bool:
@@ -72,7 +94,10 @@ def units(analysis: Analysis, start: int, end: int, homes: dict[int, int]) -> li
     """The possible parties between two offsets, in order; places, parentheses and titles in 《》 are left out."""
     text = analysis.folded
     found: list[Unit] = []
+    witnessed = [match.span() for match in _WITNESSED.finditer(text, start, end)]
     for mention in _outside(text, analysis.within(start, end), start):
+        if any(left <= mention.start < right for left, right in witnessed):
+            continue
         if mention.kind == "person":
             _add_person(text, found, mention, homes)
         elif not _PLACED.search(text, max(start, mention.start - 4), mention.start):
