@@ -18,7 +18,7 @@ from made import Maker, database
 
 REPORTS = [
     Maker("a.txt", "2023-05-24")
-    .body("香港特别行政区政府", "香港", "特区政府", place="香港", region="香港", kind="government")
+    .body("香港特别行政区政府", "特区政府", "香港", place="香港", region="香港", kind="government")
     .body("香港測繪師公會", "公會", "該會", place="香港", region="香港", kind="society")
     .body("深圳测绘学会", "学会", place="深圳", region="深圳", kind="society")
     .body("南沙测绘中心", place="南沙", region="广州", kind="institute")
@@ -26,7 +26,7 @@ REPORTS = [
     .body("伦敦测绘学会", place="伦敦", region="伦敦", kind="society")
     .signing("备忘录", "香港測繪師公會", "深圳测绘学会", signed="2023-05-21")
     .signing("协议", "香港特别行政区政府", "香港測繪師公會", signed="2023-04")
-    .signing("合作意向书", "南沙测绘中心", "澳门测绘学会", signed="2022", status="planned", title="南沙与澳门测绘意向书")
+    .signing("合作意向书", "南沙测绘中心", "澳门测绘学会", signed="2022", status="planned", title="南沙与澳门意向书")
     .signing("互认公约", "伦敦测绘学会", "深圳测绘学会")
     .role("陈立", "香港測繪師公會", "会长").role("陈立", "深圳测绘学会", "顾问")
     .role("香港子", "伦敦测绘学会", "秘书长")
@@ -115,7 +115,7 @@ def test_each_party_is_one_of_its_own(db: Any, parties: list[str], expected: lis
         ({"until": "2023-04-01"}, ["协议", "合作意向书"]),
         ({"since": "2022-06-01", "until": "2022-06-01"}, ["合作意向书"]),
         ({"since": "2022..2023-04"}, ["备忘录", "协议", "合作意向书"]),
-        ({"name": "测绘意向"}, ["合作意向书"]), ({"name": "南沙"}, ["合作意向书"]), ({"name": "互认"}, ["互认公约"]),
+        ({"name": "澳门意向"}, ["合作意向书"]), ({"name": "南沙"}, ["合作意向书"]), ({"name": "互认"}, ["互认公约"]),
         ({"name": "深圳測繪學會"}, ["备忘录", "互认公约"]),
     ],
 )  # fmt: skip

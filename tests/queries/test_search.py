@@ -92,8 +92,8 @@ def test_an_empty_query_is_a_mistake(path: Path, query: str) -> None:
     [
         ('"', 1), ("*", 1), ("-", 2), ("AND", 1), ("NEAR(", 1), ("%", 1), ("_", 1), ("规" * 10_000, 0),
         ("香 " * 5_000, 3),
-    ],  # fmt: skip
-)
+    ],
+)  # fmt: skip
 def test_no_character_is_syntax(path: Path, query: str, number: int) -> None:
     """Fault 38: each is looked for as it stands, and none raises."""
     assert number == len(found(path, query))

@@ -71,7 +71,7 @@ def _publish(new: Path, path: Path) -> None:
 
 
 def _connection(path: Path, wait: float) -> sqlite3.Connection:
-    db = sqlite3.connect(os.fspath(path), timeout=wait)
+    db = sqlite3.connect(os.fspath(path.absolute()), timeout=wait)  # a relative :memory: would be none
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = NORMAL")
