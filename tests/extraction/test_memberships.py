@@ -94,6 +94,8 @@ CASES = [
      f"[岭东大学]、[香江光学会]不是{A}成员。"),
     ("apposed-members", f"{A}为[岭东大学]、[香江光学会]等首批成员单位授牌。", "岭东大学/m 香江光学会/m",
      f"{A}为[岭东大学]会员单位授课。"),
+    ("several-members", f"{A}新增[岭东大学]、[香江光学会]两家成员单位。", "岭东大学/m 香江光学会/m",
+     f"{A}走访[岭东大学]六个会员单位。"),
     ("office-of-unit", f"{A}副理事长单位[香江光学会]会长[P:李小红]致辞。", "香江光学会/m",
      f"{A}副理事长、[香江光学会]会长[P:李小红]致辞。"),
     ("unit-in-brackets", f"出席{A}会议的有[岭东大学]（理事长单位）和[香江光学会]（理事单位）。",
@@ -157,6 +159,14 @@ def test_partial_list_keeps_the_stated_count() -> None:
     """等三十余家 marks the list as partial."""
     claims = memberships.find(analysis_of(f"{A}成员包括[岭东大学]、[香江光学会]等三十余家机构。"))
     assert [(claim.et_al, claim.stated_count) for claim in claims] == [(True, 30), (True, 30)]
+
+
+def test_bodies_that_only_the_list_names() -> None:
+    """What stands among the bodies of a list of members is a body, and a quoted alliance one that nobody has named."""
+    analysis = analysis_of("[岭东大学]加入“海丝灯塔联盟”，成员还有[香江光学会]、晚风诊所、[濠江光电协会]。")
+    found = {(analysis.bodies[c.alliance].name, analysis.bodies[c.member].name) for c in memberships.find(analysis)}
+    members = ("岭东大学", "香江光学会", "晚风诊所", "濠江光电协会")
+    assert found == {("海丝灯塔联盟", member) for member in members}
 
 
 def test_numbers() -> None:

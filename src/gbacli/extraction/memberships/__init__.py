@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships import classes, completing, lists, reader
 from gbacli.extraction.memberships.alliances import alliances
 from gbacli.extraction.memberships.findings import Finding
+from gbacli.extraction.memberships.grammar import COUNT
 from gbacli.model.claims import MembershipClaim
+from gbacli.text.folding import fold
 
 
 def find(analysis: Analysis) -> list[MembershipClaim]:
@@ -27,6 +31,8 @@ def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim
     """One claim for each alliance, body and relation, with a quote for each statement."""
     grouped: dict[tuple[int, int, str], list[Finding]] = {}
     for finding in findings:
+        if re.match(COUNT, fold(analysis.bodies[finding.member].name)):
+            continue  # 六十三家博物馆 are no body
         grouped.setdefault((finding.alliance, finding.member, finding.relation), []).append(finding)
     return [_claim(analysis, same) for same in grouped.values()]
 

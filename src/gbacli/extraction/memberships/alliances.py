@@ -14,7 +14,7 @@ from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
-_OPENS = "该本此一在与和同为由入向使让称把对给是，。；：、（“—"
+_OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def heads(strength: str) -> tuple[str, ...]:
 
 @cache
 def _general() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, heads("strong")))
+    words = "|".join(map(re.escape, sorted({*heads("strong"), *heads("weak")}, key=len, reverse=True)))
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
 
 
