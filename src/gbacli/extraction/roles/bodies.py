@@ -12,6 +12,7 @@ from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.roles.phrases import ORGAN, Office
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.folding import fold
+from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
 _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
