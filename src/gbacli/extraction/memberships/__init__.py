@@ -8,7 +8,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships import classes, completing, lists, reader
 from gbacli.extraction.memberships.alliances import alliances
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import COUNT
+from gbacli.extraction.memberships.grammar import NUMBER
 from gbacli.model.claims import MembershipClaim
 from gbacli.text.folding import fold
 
@@ -31,7 +31,7 @@ def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim
     """One claim for each alliance, body and relation, with a quote for each statement."""
     grouped: dict[tuple[int, int, str], list[Finding]] = {}
     for finding in findings:
-        if re.match(COUNT, fold(analysis.bodies[finding.member].name)):
+        if re.match(f"{NUMBER}[余多几]?[家个间所]", fold(analysis.bodies[finding.member].name)):
             continue  # 六十三家博物馆 are no body
         grouped.setdefault((finding.alliance, finding.member, finding.relation), []).append(finding)
     return [_claim(analysis, same) for same in grouped.values()]
