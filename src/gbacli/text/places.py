@@ -43,8 +43,9 @@ def place_at(folded: str, offset: int, *, short: bool = False) -> Place | None:
 
 def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Place] | None:
     """The length of the longest form of a place that starts at `offset`, and the place."""
+    start = folded[offset : offset + 2]
     for index in (_index(), _short_index()) if short else (_index(),):
-        for form, place in index.get(folded[offset : offset + 2], ()):
+        for form, place in index.get(start, ()):
             if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
                 return len(form), place
     if short:
@@ -55,7 +56,7 @@ def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Pla
 
 def _runs_on(folded: str, end: int) -> bool:
     """Whether the last character of the form belongs to the word that follows it."""
-    return folded[end : end + 1] in _NOT_BEFORE.get(folded[end - 1], ()) and end < len(folded)
+    return end < len(folded) and folded[end] in _NOT_BEFORE.get(folded[end - 1], ())
 
 
 def find(name: str) -> Place | None:

@@ -14,16 +14,19 @@ __all__ = ["classify"]
 
 def classify(analysis: Analysis) -> None:
     """Fill in what is still unknown of every body: `kind`, `place`, `region` and `known`."""
-    names = [_folded(draft) for draft in analysis.bodies]
+    unknown = [number for number, draft in analysis.names("body") if draft.kind is None or draft.region is None]
+    if not any(analysis.bodies[number].kind is None for number in unknown):
+        return
+    forms = {number: _folded(analysis.bodies[number]) for number in unknown}
     publisher = key(analysis.document.publisher or "")
-    for draft, forms in zip(analysis.bodies, names, strict=True):
-        _by_name(draft, forms, publisher)
+    for number in unknown:
+        _by_name(analysis.bodies[number], forms[number], publisher)
     setting = setting_of(analysis)
-    for number in setting.order(len(names)):
-        draft, forms = analysis.bodies[number], names[number]
-        _by_table(draft, forms, setting)
-        _by_setting(draft, forms, number, setting)
-        draft.known = draft.known or _full_names(draft, forms, setting)
+    for number in setting.order(unknown):
+        draft = analysis.bodies[number]
+        _by_table(draft, forms[number], setting)
+        _by_setting(draft, forms[number], number, setting)
+        draft.known = draft.known or _full_names(draft, forms[number], setting)
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:

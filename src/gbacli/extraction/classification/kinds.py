@@ -14,7 +14,7 @@ from gbacli.extraction.classification.known import department_forms, full_depart
 from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
-_WRAPPING = "“”‘’《》【】 "
+_WRAPPING = str.maketrans("", "", "“”‘’《》【】 ")
 _LONGEST = 12
 _WORLDWIDE = ("国际", "世界", "全球", "联合国")
 _WITH_COMMITTEES = frozenset({"university", "society", "government", "institute", "international"})
@@ -68,7 +68,7 @@ def part_kind(owner: str | None, kind: str) -> str:
 
 def bare(name: str) -> str:
     """The name without quotation marks and without what brackets add at its end: 工商业联合会（总商会）."""
-    plain = "".join(character for character in name if character not in _WRAPPING)
+    plain = name.translate(_WRAPPING)
     if plain.endswith("）") and plain.find("（") > 1:
         return plain[: plain.rindex("（")]
     return plain

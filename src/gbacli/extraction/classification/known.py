@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.text.folding import fold, key
 from gbacli.text.places import above, find, match_at
@@ -27,6 +27,7 @@ class KnownBody:
     ambiguous: tuple[str, ...] = ()  # short forms that hold only in the body's own region
 
 
+@lru_cache(8192)
 def known(name: str, region: str | None = None) -> KnownBody | None:
     """The body that bears this name or alias; with a region, also the one that an ambiguous short form means there."""
     folded = key(name)
@@ -36,13 +37,11 @@ def known(name: str, region: str | None = None) -> KnownBody | None:
 
 def known_at(folded: str, offset: int, region: str | None = None) -> tuple[int, KnownBody] | None:
     """The longest known name or alias that starts at `offset` of a folded text: its length and the body."""
-    for form, body in _starts().get(folded[offset : offset + 2], ()):
-        if folded.startswith(form, offset):
-            return len(form), body
-    if region:
-        for form, body in _ambiguous_starts().get((folded[offset : offset + 2], region), ()):
-            if folded.startswith(form, offset):
-                return len(form), body
+    for length in _lengths().get(folded[offset : offset + 2], ()):
+        form = folded[offset : offset + length]
+        body = _by_form().get(form) or (_ambiguous_forms().get((form, region)) if region else None)
+        if body and len(form) == length:
+            return length, body
     return None
 
 
@@ -120,20 +119,21 @@ def _ambiguous() -> dict[tuple[str, str], KnownBody]:
 
 
 @cache
-def _starts() -> dict[str, tuple[tuple[str, KnownBody], ...]]:
-    """The names by their first two characters, the longest first."""
-    groups: defaultdict[str, list[tuple[str, KnownBody]]] = defaultdict(list)
-    for body in bodies():
-        for form in (body.name, *body.aliases):
-            folded = fold(form)
-            groups[folded[:2]].append((folded, body))
-    return {start: tuple(sorted(group, key=lambda pair: -len(pair[0]))) for start, group in groups.items()}
+def _by_form() -> dict[str, KnownBody]:
+    """Every unambiguous name as it stands in folded text."""
+    return {fold(form): body for body in reversed(bodies()) for form in (*body.aliases, body.name)}
 
 
 @cache
-def _ambiguous_starts() -> dict[tuple[str, str], tuple[tuple[str, KnownBody], ...]]:
-    groups: defaultdict[tuple[str, str], list[tuple[str, KnownBody]]] = defaultdict(list)
+def _ambiguous_forms() -> dict[tuple[str, str], KnownBody]:
+    return {(fold(form), body.region or ""): body for body in reversed(bodies()) for form in body.ambiguous}
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """First two characters of names, to the lengths that names with this beginning have, the longest first."""
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
     for body in bodies():
-        for form in body.ambiguous:
-            groups[fold(form)[:2], body.region or ""].append((fold(form), body))
-    return {start: tuple(sorted(group, key=lambda pair: -len(pair[0]))) for start, group in groups.items()}
+        for form in map(fold, (body.name, *body.aliases, *body.ambiguous)):
+            lengths[form[:2]].add(len(form))
+    return {start: tuple(sorted(group, reverse=True)) for start, group in lengths.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis, Draft
@@ -33,9 +34,9 @@ class Setting:
     before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
     parts: frozenset[int]
 
-    def order(self, count: int) -> list[int]:
-        """All bodies, those that others are parts of first."""
-        return sorted(range(count), key=lambda number: (number in self.parts, number))
+    def order(self, numbers: Iterable[int]) -> list[int]:
+        """The bodies of these numbers, those that others may be parts of first."""
+        return sorted(numbers, key=lambda number: (number in self.parts, number))
 
     def owner(self, number: int, name: str) -> Draft | None:
         """The body that the part `number` belongs to.

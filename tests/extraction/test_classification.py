@@ -1,0 +1,194 @@
+"""Kind and region of bodies: by the table, by the ending, by the owner, by the place, by the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.analysis import Analysis, blank
+from gbacli.extraction.classification import classify
+from gbacli.extraction.classification.kinds import is_part, kind_of
+from gbacli.extraction.classification.known import bodies, department_forms, expand, known, known_at
+from gbacli.extraction.classification.regions import joint, seat_of
+from gbacli.model.document import Document
+from gbacli.text.folding import fold
+from gbacli.text.places import find
+from gbacli.text.tables import rows
+
+KINDS = {"society", "government", "party", "university", "institute", "company", "alliance", "media", "international"}
+
+
+def analysis_of(text: str, *names: str, publisher: str | None = None) -> Analysis:
+    """A report in which the bodies with these names are found wherever they stand."""
+    analysis = blank(
+        Document("r.txt", text, None, "2024-05-01", publisher, None, "hans", "txt", "utf-8", "strict utf-8", False, "")
+    )
+    for name in names:
+        analysis.add(text.index(name), text.index(name) + len(name), "body")
+    classify(analysis)
+    return analysis
+
+
+def told(text: str, *names: str, publisher: str | None = None) -> list[tuple[str | None, str | None]]:
+    """Kind and region of each body of a report."""
+    return [(draft.kind, draft.region) for draft in analysis_of(text, *names, publisher=publisher).bodies]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("珠海市茶艺学会", "society"),
+        ("白鹭湾区委", "party"),
+        ("香港大学图书馆", "university"),
+        ("佛山市云溪图书馆", "other"),
+        ("澳门大学校友会", "society"),
+        ("白鹭大学附属中学", "other"),
+        ("白鹭大学党委组织部", "party"),
+        ("珠海市白鹭医院骨科", "other"),
+        ("东莞市卫生健康局", "government"),
+        ("深圳市科协", "society"),
+        ("白鹭科技有限公司", "company"),
+        ("岭南茶文化研究院", "institute"),
+        ("湾区茶业联盟", "alliance"),
+        ("白鹭晚报", "media"),
+        ("国际茶艺协会", "international"),
+        ("国际茶艺协会香港分会", "society"),
+        ("白鹭市工商业联合会（总商会）", "society"),
+        ("某某", None),
+    ],
+)
+def test_kind(name: str, kind: str | None) -> None:
+    """The kind follows from the ending and from what the body is a part of."""
+    assert kind_of(fold(name)) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [
+        ("佛山市顺德区茶艺学会", "佛山"),
+        ("香港大学", "香港"),
+        ("香港中文大学（深圳）", "深圳"),
+        ("香港大学深圳茶学院", "深圳"),
+        ("中山大学粤港澳茶学研究中心", "广州"),
+        ("中国银行澳门分行", "澳门"),
+        ("白鹭航空科技（香港）有限公司", "香港"),
+        ("中央人民政府駐香港特別行政區聯絡辦公室", "香港"),
+        ("葡萄牙驻澳门总领事馆", "葡萄牙"),
+        ("民盟肇庆市委会", "肇庆"),
+        ("粤港澳大湾区茶业联盟", "粤港澳大湾区"),
+        ("湾区茶业联盟", None),
+        ("琴澳茶业联盟", None),
+        ("中国茶艺学会", "全国"),
+        ("里斯本茶学院", "里斯本"),
+        ("白鹭茶艺学会", None),
+    ],
+)
+def test_region_in_the_name(name: str, region: str | None) -> None:
+    """The region follows from the table, from a branch's place or from the place at the beginning."""
+    seat = seat_of(fold(name))
+    assert (seat.region if seat else None) == region
+
+
+def test_part() -> None:
+    """A part takes kind and region from the body before it; one with a place of its own does not."""
+    assert told("东莞市白鹭区委书记甲、组织部部长乙出席。", "东莞市白鹭区委", "组织部") == [
+        ("party", "东莞"),
+        ("party", "东莞"),
+    ]
+    assert told("白鹭大学与香港茶艺学会财务委员会。", "香港茶艺学会", "财务委员会")[1] == ("society", "香港")
+    assert is_part("学术委员会")
+    assert not is_part("香港大学学术委员会")
+
+
+def test_short_names_of_departments() -> None:
+    """市科协 is of the city of the report, and its full name is known."""
+    drafts = analysis_of("肇庆市人民政府与市科协座谈。", "肇庆市人民政府", "市科协").bodies
+    assert [(draft.kind, draft.region) for draft in drafts] == [("government", "肇庆"), ("society", "肇庆")]
+    assert drafts[1].known == ("肇庆市科学技术协会",)
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "full"),
+    [
+        ("【香港讯】科大与香港茶艺学会签约。", "香港", "香港科技大学"),
+        ("【澳门讯】科大与澳门茶艺学会签约。", "澳门", "澳门科技大学"),
+    ],
+)
+def test_ambiguous_form(text: str, region: str, full: str) -> None:
+    """科大 is another university in Hong Kong and in Macao."""
+    draft = analysis_of(text, "科大").bodies[0]
+    assert (draft.kind, draft.region, draft.known) == ("university", region, (full,))
+
+
+def test_publisher() -> None:
+    """A publisher of which nothing else is known is media; a company without a place is from nowhere."""
+    assert told("茶话\n白鹭科技在香港开业。", "茶话", "白鹭科技", publisher="茶话") == [
+        ("media", None),
+        ("company", None),
+    ]
+
+
+def test_home() -> None:
+    """A society without a place in its name is at home where the report is."""
+    assert told("【香港讯】香港茶艺学会与白鹭互助社合办茶会。", "香港茶艺学会", "白鹭互助社")[1] == ("society", "香港")
+
+
+def test_what_is_known_stays() -> None:
+    """Classification fills in and never overwrites."""
+    analysis = blank(
+        Document("r", "香港茶艺学会", None, None, None, None, "hans", "txt", "utf-8", "strict utf-8", False, "")
+    )
+    analysis.add(0, 6, "body")
+    analysis.bodies[0].kind = "alliance"
+    classify(analysis)
+    assert analysis.bodies[0].kind == "alliance"
+
+
+def test_known_names() -> None:
+    """Names and aliases are found in either script; ambiguous ones only with a region; the longest first."""
+    body = known("中國科協")
+    assert body is not None
+    assert body.name == "中国科学技术协会"
+    assert known("科大") is None
+    assert (found := known("科大", "香港")) is not None
+    assert found.name == "香港科技大学"
+    at = known_at("在香港大学深圳医院举行", 1)
+    assert at is not None
+    assert (at[0], at[1].region) == (8, "深圳")
+
+
+@pytest.mark.parametrize(
+    ("name", "city", "full"),
+    [
+        ("广东省科协", None, "广东省科学技术协会"),
+        ("市科协", "深圳", "深圳市科学技术协会"),
+        ("省人社厅", "珠海", "广东省人力资源和社会保障厅"),
+        ("珠海市委", None, "中共珠海市委员会"),
+        ("佛山市政协", None, "中国人民政治协商会议佛山市委员会"),
+    ],
+)
+def test_expand(name: str, city: str | None, full: str) -> None:
+    """Systematic short forms are written out, with the city of the report where they name none."""
+    assert expand(name, city)[0] == full
+
+
+def test_expand_leaves_others() -> None:
+    """A name that is no short form has no full one."""
+    assert expand("珠海市茶艺学会", "珠海") == ()
+
+
+def test_joint() -> None:
+    """Bodies of several places have no region; those of the Bay Area by its full name have."""
+    assert joint("粤港茶会")
+    assert not joint("粤港澳大湾区茶会")
+
+
+def test_tables_are_sound() -> None:
+    """Kinds are those of the guide, places and regions are known, no full name stands twice."""
+    names = [body.name for body in bodies()]
+    assert len(names) == len(set(names))
+    assert {body.kind for body in bodies()} <= KINDS | {"other"}
+    assert all(find(body.place) for body in bodies() if body.place)
+    assert all(find(body.region) for body in bodies() if body.region)
+    assert {kind.rpartition(":")[2] for _, kind in rows("body_kinds")} <= KINDS | {"other"}
+    assert {kind.rpartition(":")[0] for _, kind in rows("body_kinds")} == {"", "inherit", "part", "weak"}
+    assert {kind for _, kind in department_forms().values()} <= KINDS
