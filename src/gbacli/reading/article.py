@@ -164,7 +164,7 @@ def _is_closing_byline(line: str) -> bool:
 def _is_neighbour(line: str) -> bool:
     """Whether a line in the middle names the report before or after."""
     return (
-        fold(line)
+        fold(line[:20])
         .lstrip("【（ ")
         .startswith(("上一", "下一", "前一篇", "后一篇", "相关", "延伸阅读", "推荐阅读", "当前位置", "您"))
     )

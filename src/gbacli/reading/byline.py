@@ -59,7 +59,7 @@ def read_byline(line: str, following: str = "") -> Byline | None:
 
 def labelled_publisher(line: str) -> str | None:
     """The name after 来源： and the like, wherever in the line it stands."""
-    match = _source_label().search(fold(line))
+    match = _source_label().search(fold(line)) if len(line) < 200 else None
     return clean_publisher(line[match.start("name") : match.end("name")]) if match else None
 
 

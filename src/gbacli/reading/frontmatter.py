@@ -17,6 +17,7 @@ from gbacli.text.dates import parse_date
 
 _FENCED = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*[:=]", re.MULTILINE)
+_AT_MOST = 20_000  # characters of front matter
 _TITLES = ("title", "headline", "标题", "標題")
 _DATES = (
     "date",
@@ -51,6 +52,8 @@ def split(text: str) -> FrontMatter:
     match = _FENCED.match(text)
     if not match or not (_FIELD.search(match[2]) or not match[2].strip()):
         return FrontMatter(body=text)
+    if len(match[2]) > _AT_MOST:
+        raise UnreadableFileError(f"front matter of {len(match[2])} characters", f"keep it below {_AT_MOST}")
     above = text[: match.start(2)].count("\n")
     fields = _yaml(match[2], above) if match[1] == "---" else _toml(match[2], above)
     return FrontMatter(fields, text[match.end() :])

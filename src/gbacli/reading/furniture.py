@@ -12,6 +12,7 @@ _FILLER = r"[\s\d\W_]|a(?=[\sa]|$)"  # between tokens: space, punctuation, numbe
 _RULE = re.compile(r"[\W_]*|[－—=＊*~～·•…☆★◆■□\-_\s]+")
 _PATH = re.compile(r"[^。，；>»›]{1,30}(?:\s*(?:>+|»|›|::)\s*[^。，；>»›]{1,30})+")
 _RECORD = re.compile(r"icp备|粤公网安备|公网安备|版权所有|copyright|all rights reserved|©")
+_LONG = 120  # characters of a line; no button is longer, and folding long lines takes time
 _CREDIT = re.compile(r"（?(?:完|全文完|end)）?")
 
 
@@ -24,10 +25,10 @@ def listed(table: str, kind: str) -> tuple[str, ...]:
 
 def is_furniture(line: str) -> bool:
     """Whether the line holds nothing but buttons, marks, placeholders or a path to the page."""
+    if len(line) > _LONG:
+        return False
     folded = fold(line).strip()
-    if _RULE.fullmatch(folded) or _CREDIT.fullmatch(folded):
-        return True
-    return len(folded) <= 120 and bool(_tokens().fullmatch(folded))
+    return bool(_RULE.fullmatch(folded) or _CREDIT.fullmatch(folded) or _tokens().fullmatch(folded))
 
 
 def is_path(line: str) -> bool:
@@ -37,17 +38,17 @@ def is_path(line: str) -> bool:
 
 def is_closing(line: str) -> bool:
     """Whether the line belongs to the foot of a page: notices, neighbouring reports, tags."""
-    folded = fold(line).strip()
     if is_furniture(line):
         return True
-    if len(folded) > 100 or "。" in folded.rstrip("。"):
+    if len(line) > _LONG or "。" in line.rstrip("。 "):
         return False
+    folded = fold(line).strip()
     return folded.lstrip("【（[ #·•").startswith(_starts()) or bool(_RECORD.search(folded)) or is_path(line)
 
 
 def is_link_section(line: str) -> bool:
     """Whether the line is a heading above links to other reports."""
-    return re.sub(r"[\s\W_]", "", fold(line)) in _sections()
+    return len(line) < 40 and re.sub(r"[\s\W_]", "", fold(line)) in _sections()
 
 
 @cache

@@ -28,10 +28,9 @@ _HEADERS = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)
 _MAIL = re.compile(
     r"^(?:MIME-Version|Content-Type|Message-ID|Received|Return-Path|Subject):", re.IGNORECASE | re.MULTILINE
 )
-_FEED = re.compile(
-    r"\s*(?:<\?[^>]*>\s*)*(?:<!--.*?-->\s*|<!DOCTYPE\s+rss[^>]*>\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF|channel)\b",
-    re.DOTALL,
-)
+_XML = re.compile(r"\s*(?:<\?xml|<!DOCTYPE\s+(?:rss|rdf|feed)|<rss|<feed|<rdf:RDF)\b", re.IGNORECASE)
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
+_PAGE = re.compile(r"<html\b|<!DOCTYPE\s+html|<body\b", re.IGNORECASE)
 _OBJECT = re.compile(r"\s*\{\s*(?:\"|\})")
 _ARRAY = re.compile(r"\s*\[\s*(?:\{|\])")
 _BY_NAME = {"json": "json", "jsonl": "jsonl", "ndjson": "jsonl", "csv": "csv", "tsv": "csv", "eml": "mail"}
@@ -57,7 +56,9 @@ def kind_of(head: bytes, name: str) -> str:
 
 
 def _kind_of_text(start: str, ending: str) -> str:
-    if _FEED.match(start):
+    if _XML.match(start) and not _PAGE.search(start):
+        if not _FEED.search(start):
+            raise UnreadableFileError("XML, but no feed and no page", "give RSS, Atom or XHTML")
         return "feed"
     headers = _HEADERS.match(start.lstrip("\n"))
     if headers and len(_MAIL.findall(headers[0])) > 1:
