@@ -6,6 +6,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.employers import employers
 from gbacli.extraction.naming.people import Reader
 
 
@@ -17,6 +18,11 @@ def name(analysis: Analysis) -> None:
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
     for start, end in reader.read():
         analysis.add(start, end, "person")
+    people = frozenset(reader.found)
+    for scanner in scanners:
+        for start, end in employers(scanner, taken, people):
+            analysis.add(start, end, "body")
+            taken[start:end] = [True] * (end - start)
     for foreign, chinese in reader.same:
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)

@@ -1,0 +1,57 @@
+"""Bodies without a head in their names, told by the office and the person behind them: 弘毅创投总经理王天石."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.text import places
+from gbacli.text.folding import is_han
+
+_LONGEST, _SHORTEST = 14, 2
+_NO_BODY = re.compile(
+    r"(?:本|该|此|其|各|某|多|两|三|四|五|六|七|八|九|十|首|新|老|上|下|前|原|现|时|第|女|男|副|总|党|省|市|区|县|镇|街|村|年|月|日|国医|一级|二级|三级|四级|高级|资深|"
+    r"著名|知名|青年|科普|大|学术|轮值|候任|署理|代理|名誉|荣誉|永远|创会|义务|特别|专职|兼职|常务|执行|行政|首席|独立|非执行|联席|联合|客座|特聘|讲座|助理|见习)$"
+)
+_PLAIN = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]+")
+
+
+def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """The spans that stand where a body's name stands before an office; `people` are the offsets where names begin."""
+    text = scanner.text
+    for title in scanner.titles.values():
+        if not title.weak and not title.of and _held(scanner, title.end, people) and not taken[title.start - 1]:
+            end = title.start - (text[title.start - 1] in "前原")
+            start = _start(scanner, end, taken)
+            stretch = text[start:end]
+            if _SHORTEST <= len(stretch) <= _LONGEST and _names(stretch, text[start - 1 : start]):
+                yield start, end
+
+
+def _held(scanner: Scanner, end: int, people: frozenset[int]) -> bool:
+    """Whether a person follows the office, perhaps behind another one."""
+    joined = re.compile(r"[ 、]?(?:兼|暨|、|及)?").match(scanner.text, end)
+    behind = joined.end() if joined else end
+    following = next((title for title in scanner.titles.values() if title.start == behind), None)
+    while end < len(scanner.text) and scanner.text[end] == " ":
+        end += 1
+    return end in people or (following is not None and following.end > end and _held(scanner, following.end, people))
+
+
+def _start(scanner: Scanner, end: int, taken: list[bool]) -> int:
+    """Where the stretch begins: behind a stop, a boundary word or another name."""
+    region = scanner.region(end)
+    start = max(region.start, next((index + 1 for index in range(end - 1, region.start - 1, -1) if taken[index]), region.start))
+    for soft in reversed(region.soft):
+        if soft.kind != "noun" and start <= soft.start:
+            start = soft.end
+    return start
+
+
+def _names(stretch: str, before: str) -> bool:
+    """Whether the stretch may be a name: Chinese or Latin letters, no place alone, no person, no plain word."""
+    if not _PLAIN.fullmatch(stretch) or _NO_BODY.search(stretch) or not is_han(stretch[-1]) or places.find(stretch):
+        return False
+    return not (len(stretch) <= 3 and stretch[0] in surnames() and before in "、，")
