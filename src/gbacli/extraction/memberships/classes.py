@@ -97,7 +97,8 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
 
 def _common(name: str, names: Iterable[str]) -> bool:
     """Whether a name is but a noun, such as 四家乐团 or the 大学图书馆 of other names."""
-    return bool(re.match(f"{NUMBER}[余多几]?[家个间所]", name)) or any(one != name and one.endswith(name) for one in names)
+    counted = re.match(f"{NUMBER}[余多几]?[家个间所]", name)
+    return bool(counted) or any(one != name and one.endswith(name) for one in names)
 
 
 def _continued(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:
