@@ -34,5 +34,5 @@ def find(
     reading.found.extend(grids.read(analysis, reading.homes, reading.open_kinds))
     for found in reading.found:
         setting.complete(analysis, found, events, chronicle=reading.chronicle)
-    return merged(reading.found)
+    return merged(reading.found, [body.name for body in analysis.bodies])
 

@@ -45,6 +45,17 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     return told or _subject_before(clause, first) or clause.reading.subject or _protagonist(clause, group)
 
 
+def same_subject(clause: Clause, first: Unit) -> Unit | None:
+    """Who 该会 at the beginning of a sentence is: who signed just before, rather than with whom."""
+    last = clause.reading.subject
+    said = _SAID_BODY.fullmatch(clause.text, first.start, first.end)
+    if not last or not said or first.start - clause.sentence.start > 6:
+        return None
+    name = fold(clause.reading.analysis.bodies[last.body].name)
+    near = clause.reading.found and clause.sentence.start - clause.reading.found[-1].at < 80
+    return Unit(first.start, first.end, last.body) if near and name.endswith(said["head"]) else None
+
+
 def _subject_before(clause: Clause, first: int) -> Unit | None:
     """The first body of the sentence before, in the same paragraph."""
     line = clause.text.rfind("\n", 0, first) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -25,19 +26,20 @@ def head(kind: str | None) -> str:
     return "备忘录" if "mou" in folded or "memorandum" in folded else "协议"
 
 
-def merged(found: list[Found]) -> list[AgreementClaim]:
-    """One claim for each agreement, in the order in which they are first stated."""
+def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
+    """One claim for each agreement, in the order in which they are first stated; `names` are the bodies' names."""
+    keys = [key(name).replace("办公室", "办").replace("委员会", "委") for name in names]
     kept: list[Found] = []
     for one in sorted(found, key=lambda item: item.at):
-        twin = next((other for other in kept if _same(other, one)), None)
+        twin = next((other for other in kept if _same(other, one, keys)), None)
         if twin:
-            _join(twin, one)
+            _join(twin, one, keys)
         else:
             kept.append(replace(one, quotes=list(one.quotes), signatories=list(one.signatories)))
     return [_claim(one) for one in kept]
 
 
-def _same(one: Found, other: Found) -> bool:
+def _same(one: Found, other: Found, names: Sequence[str]) -> bool:
     if not _dates_agree(one, other):
         return False
     if one.thing.pact != other.thing.pact:
@@ -48,10 +50,32 @@ def _same(one: Found, other: Found) -> bool:
         return False
     mine, theirs = set(one.parties), set(other.parties)
     if mine != theirs and not (mine < theirs or theirs < mine):
-        return False
+        same_day = one.signed is not None and one.signed == other.signed
+        return bool(mine & theirs) and (same_day or _alike(one, other)) and _short_for(mine - theirs, theirs - mine, names)
     if mine != theirs and (min(len(mine), len(theirs)) > 1 and not _alike(one, other)):
         return False
     return one.status == other.status or (one.signed is not None and one.signed == other.signed)
+
+
+def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:
+    """Whether the bodies of one side are the other's in a shorter form: 人才局 and 岚山区人才发展局."""
+    if len(mine) != len(theirs):
+        return False
+    return all(any(_is_short(*sorted((names[a], names[b]), key=len)) for b in theirs) for a in mine)
+
+
+def _is_short(short: str, long: str) -> bool:
+    return short[-1:] == long[-1:] and _within(short, long)
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether the characters of `short` occur in `long` in their order."""
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
+def _length(one: Found, names: Sequence[str]) -> int:
+    return sum(len(names[party]) for party in one.parties)
 
 
 def _alike(one: Found, other: Found) -> bool:
@@ -59,8 +83,7 @@ def _alike(one: Found, other: Found) -> bool:
     if one.et_al or other.et_al:
         return True
     first, second = sorted((key(one.title or one.kind or ""), key(other.title or other.kind or "")), key=len)
-    rest = iter(second)
-    return all(character in rest for character in first)
+    return _within(first, second)
 
 
 def _dates_agree(one: Found, other: Found) -> bool:
@@ -69,10 +92,11 @@ def _dates_agree(one: Found, other: Found) -> bool:
     return one.signed.startswith(other.signed) or other.signed.startswith(one.signed)
 
 
-def _join(kept: Found, one: Found) -> None:
+def _join(kept: Found, one: Found, names: Sequence[str]) -> None:
     """Take over what the other statement knows better."""
     kept.quotes.extend(quote for quote in one.quotes if quote not in kept.quotes)
-    if len(set(one.parties)) > len(set(kept.parties)):
+    longer = len(one.parties) == len(kept.parties) and _length(one, names) > _length(kept, names)
+    if len(set(one.parties)) > len(set(kept.parties)) or longer:
         kept.parties = one.parties
     if _fuller(one, kept):
         kept.thing = one.thing if one.title or not kept.title else kept.thing

@@ -27,6 +27,8 @@ def sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
         return _unsaid(clause, stop), False
     if group.lead == "与" and (subject := hints.subject(clause, group)):
         group.lead_by(subject)
+    elif subject := hints.same_subject(clause, group.units[0]):
+        group.units[0] = subject
     counted = classes(clause.text, group.units[-1].end, stop)
     if len(group.units) == 1 and clause.verb.kind != "pact":
         _complete(clause, group, counted, stop)
@@ -71,8 +73,8 @@ def _unsaid(clause: Clause, stop: int) -> Sides:
     found = [one for one in classes(clause.text, clause.left, stop) if stop - one.end < _CLASS_NEAR]
     if found and (resolved := _resolved(clause, found[-1])):
         return [resolved]
-    named, _ = hints.named_after(clause)
-    if len(distinct(named)) > 1:
+    named, others_only = hints.named_after(clause)
+    if len(distinct(named)) > 1 and not others_only:
         return [named]
     return _taken_up(clause, stop)
 

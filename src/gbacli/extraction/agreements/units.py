@@ -17,6 +17,8 @@ _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由�
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|访问?|走进|来到|位于|假座?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
+_COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
+_OWNED = re.compile("(?:旗下|属下|辖下|会员企业)的?(?=[^，。；、]{2})")
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
@@ -101,6 +103,8 @@ def units(analysis: Analysis, start: int, end: int, homes: dict[int, int]) -> li
         if mention.kind == "person":
             _add_person(text, found, mention, homes)
         elif not _PLACED.search(text, max(start, mention.start - 4), mention.start):
+            if _COUNTED.search(text, max(start, mention.start - 5), mention.start) or _OWNED.match(text, mention.end):
+                continue
             if found and _PARENT.fullmatch(text, found[-1].end, mention.start):
                 found.pop()
             if found and found[-1].person is None and _office_then().fullmatch(text, found[-1].end, mention.start):
