@@ -37,13 +37,15 @@ def find(analysis: Analysis) -> list[EventClaim]:
 
 def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -> list[Occasion]:
     """When and where each meeting takes place; a part without a day of its own shares that of the whole."""
-    reference = analysis.document.published or next((mark for g in groups for mark in sorted(g.marks) if mark.isdecimal()), None)
+    years = (mark for group in groups for mark in sorted(group.marks) if mark.isdecimal())
+    reference = analysis.document.published or next(years, None)
     found: list[Occasion] = []
     for number, group in enumerate(groups):
         where = _where(group, [anchor for anchor in known if anchor.meeting == number])
         others = [anchor for anchor in known if anchor.meeting not in {number, None}]
         alone = len(groups) == 1
-        occasion = Occasion(*days(analysis, where, reference, alone, group.fullest.part), place(analysis, where, others, alone))
+        start, end = days(analysis, where, reference, alone, group.fullest.part)
+        occasion = Occasion(start, end, place(analysis, where, others, alone))
         if found and not occasion.start and follows(analysis, where):
             occasion = replace(occasion, start=found[-1].start)
         if found and not occasion.place and same_place(analysis, where):
@@ -57,7 +59,7 @@ def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -
 
 
 def _where(group: Meeting, anchors: list[Anchor]) -> list[Anchor]:
-    """Where the report speaks of a meeting: first where it says that it takes place, then other names, then references."""
+    """Where the report speaks of a meeting, first where it says that it takes place, last in the title."""
     happens = {naming.start: naming.happens for naming in group.namings}
     title = {naming.start for naming in group.namings if naming.titled}
     return sorted(anchors, key=lambda a: (a.start in title, a.start not in happens, not happens.get(a.start), a.start))
@@ -70,12 +72,11 @@ def _claim(analysis: Analysis, group: Meeting, parts: list[Statement], when: Occ
 
 
 def _quotes(analysis: Analysis, group: Meeting, parts: list[Statement]) -> tuple[Quote, ...]:
-    """The sentences that name the meeting and those that say who holds it, each once."""
+    """The sentences that name the meeting and the words that say who holds it, each once."""
     rules: dict[tuple[int, int], str] = {}
     for naming in group.namings:
         span = analysis.sentence_at(naming.start)
         rules.setdefault((span.start, max(span.end, naming.end)), naming.rule)
     for part in parts:
-        span = analysis.sentence_at(part.start)
-        rules.setdefault((span.start, max(span.end, part.end)), part.rule)
+        rules.setdefault((part.start, part.end), part.rule)
     return tuple(analysis.quote(start, end, rule) for (start, end), rule in sorted(rules.items()))

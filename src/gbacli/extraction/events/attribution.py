@@ -15,7 +15,10 @@ _JOINED = re.compile("下?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获�
 _CLOSED = re.compile(
     "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)|工作|$)"
 )
-_OPENING = re.compile("(?:[并另还亦也而则其中会均和与|*# ]|同时|此外)*(?:由|在|[获得](?:到|得|邀)?|获得)?[“*]*")
+_OPENING = re.compile(
+    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外)*(?:由|在|[获得](?:到|得|邀)?|获得)?[“*]*"
+    "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
+)
 _HELD = re.compile("举办|举行|召开|组织")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则])[则均亦]?由[“*]*$")
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
@@ -49,12 +52,16 @@ def _chains(folded: str, found: Sequence[Statement]) -> list[list[Statement]]:
     chains: list[list[Statement]] = []
     for statement in found:
         last = chains[-1][-1] if chains else None
-        same = last is not None and statement.start < last.end  # 甲给予指导和支持
-        if last and not (last.label or statement.label) and (same or _JOINED.fullmatch(folded, last.end, statement.start)):
+        if last and not (last.label or statement.label) and _beside(folded, last, statement):
             chains[-1].append(statement)
         else:
             chains.append([statement])
     return chains
+
+
+def _beside(folded: str, last: Statement, statement: Statement) -> bool:
+    """Whether nothing stands between two statements, or one word serves both (甲给予指导和支持)."""
+    return statement.start < last.end or _JOINED.fullmatch(folded, last.end, statement.start) is not None
 
 
 def _governs(folded: str, chain: list[Statement]) -> bool:
@@ -62,8 +69,11 @@ def _governs(folded: str, chain: list[Statement]) -> bool:
     last = chain[-1]
     if not _HELD.search(folded, last.word, last.end) or folded[last.end : last.end + 1] != "的":
         return True
-    passive = "由" in folded[max(0, chain[0].start - 3) : chain[0].start]
-    return passive or not re.search("[在于假]", folded[last.start : last.word])
+    return _passive(folded, chain[0]) or not re.search("[在于假]", folded[last.start : last.word])
+
+
+def _passive(folded: str, statement: Statement) -> bool:
+    return "由" in folded[max(0, statement.start - 3) : statement.start]
 
 
 def _closed(folded: str, statement: Statement) -> bool:
@@ -74,17 +84,18 @@ def _closed(folded: str, statement: Statement) -> bool:
 def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
     analysis: Analysis, statement: Statement, span: Span, anchors: list[Anchor], near: bool, stated: Attributed,
 ) -> int | None:  # fmt: skip
-    """The meeting of a statement that does not stand before a name: the one that the sentence or the report speaks of."""
+    """The meeting of a statement that stands before no name: the one of which the sentence or the report speaks."""
     folded = analysis.folded
-    if _HELD.search(folded, statement.word, statement.end) and not statement.label:
-        if "由" not in folded[max(span.start, statement.start - 3) : statement.start]:
-            return None
+    if _HELD.search(folded, statement.word, statement.end) and not statement.label and not _passive(folded, statement):
+        return None
     earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= statement.start]
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
         return earlier[-1].meeting
     if stated:
         return None if _OWN_SUBJECT.search(folded, stated[-1][0].end, statement.start) else stated[-1][1]
-    if not _opens(folded, statement, span.start) or (statement.common and not near and not _among(folded, statement, span)):
+    if not _opens(folded, statement, span.start):
+        return None
+    if statement.common and not near and not _among(folded, statement, span):
         return None
     before = [anchor for anchor in anchors if anchor.end <= statement.start]
     chosen = before[-1] if before else next((anchor for anchor in anchors if anchor.start >= statement.end), None)
@@ -93,7 +104,8 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
 
 def _among(folded: str, statement: Statement, span: Span) -> bool:
     """Whether the sentence also states a part that is said of meetings alone."""
-    return any(_ONLY_EVENTS.search(folded, *part) for part in ((span.start, statement.start), (statement.end, span.end)))
+    around = (span.start, statement.start), (statement.end, span.end)
+    return any(_ONLY_EVENTS.search(folded, *part) for part in around)
 
 
 def _opens(folded: str, statement: Statement, start: int) -> bool:

@@ -16,7 +16,8 @@ _TAIL = re.compile("（(?![^）]*(?:简称|下称|以下|图|左|右|摄|记者|
 _BRACKETED = re.compile("“[^”\n]*”|（[^）\n]*）|《[^》\n]*》")
 _LEADING = re.compile("[ *·）”'-]*(?:单位|机构)?")
 _BODY_LIKE = re.compile("[会盟院校学社团馆局厅网体司坛节]\\*{0,2}$")
-_SOFT = re.compile(  # single characters that end what stands before a name; the look-arounds keep words they are part of
+# Single characters that end what stands before a name; the look-arounds keep the words of which they are part.
+_SOFT = re.compile(
     "(?<![内存现实外])在(?![线校职])|(?<![关对用])于|(?<!自)由(?![贸式])|(?<![行作华])为(?!期)|到(?!会)|是|即(?![时墨])"
     "|将(?!军)|(?<![高平均中初同])等(?![级离])|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|借(?![贷鉴])|开(?=年会|大会|会议)"
 )
@@ -54,15 +55,16 @@ def left_edge(analysis: Analysis, end: int) -> int:
     masked += [(mention.start, mention.end) for mention in analysis.within(max(0, start - 30), end, "body")]
 
     def last(pattern: re.Pattern[str], left: int, right: int) -> int:
-        ends = [m.end() for m in pattern.finditer(folded, left, right) if not any(a <= m.start() < b for a, b in masked)]
-        return max(ends, default=left)
+        found = pattern.finditer(folded, left, right)
+        return max((m.end() for m in found if not any(a <= m.start() < b for a, b in masked)), default=left)
 
     start = last(_hard(), start, end)
     mark = MARK.search(folded, start, end)
     start = last(_SOFT, start, mark.start() + 1 if mark else end)
     if mark and mark.start() > start:
         start = _prefix(analysis, start, mark.start())
-    return _LEADING.match(folded, start, end).end()  # type: ignore[union-attr] - it matches the empty string too
+    leading = _LEADING.match(folded, start, end)
+    return leading.end() if leading else start
 
 
 def _prefix(analysis: Analysis, start: int, mark: int) -> int:

@@ -6,9 +6,17 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.edges import left_edge
 from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
 
-SURE = frozenset({"event.named-in-quotes", "event.named-by-organizers", "event.named-in-heading", "event.named-with-quotes"})
+SURE = frozenset(
+    {
+        "event.named-in-quotes",
+        "event.named-in-heading",
+        "event.named-with-quotes",
+        "event.named-by-organizers",
+    }
+)
 _STATED = re.compile("期间|组委会|筹委会|[^以]上[，、签宣]|前身是|场|嘉宾|之?际")
 _BEFORE = re.compile("(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$")
 _TAKES_PLACE = re.compile(
@@ -17,6 +25,7 @@ _TAKES_PLACE = re.compile(
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
+_PLENARY = re.compile("(?:全体|扩大|专题|专项|联席|例行|月度|季度)$")  # of some board, unless it is numbered
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
 _SPEECH = re.compile("[我你他她这那了吗吧个]")
 
@@ -46,7 +55,7 @@ def excluded(analysis: Analysis, candidate: Candidate) -> bool:
         len(candidate.plain) > 60
         or _OTHER_EDITIONS.search(folded, max(0, start - 8), start) is not None
         or _INTERNAL.search(candidate.rest) is not None
-        or (not candidate.marks and _ACTS.match(folded, end) is not None)
+        or (not candidate.marks and (_ACTS.match(folded, end) or _PLENARY.search(candidate.rest)) is not None)
         or folded.rfind("《", line, start) > folded.rfind("》", line, start)
         or _within_body(analysis, candidate)
     )
@@ -101,7 +110,7 @@ def own(analysis: Analysis, candidate: Candidate, rule: str, held: bool) -> bool
     if rule in {"event.named-in-heading", "event.named-by-organizers"}:
         return True
     if rule == "event.named-in-quotes":
-        spoken = _SPEECH.search(candidate.rest) is not None
+        spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start
         return marked or (not candidate.bare and (held or (kind != "weak" and not spoken)))
     if candidate.bare:
         return marked and held and bool(candidate.rest)

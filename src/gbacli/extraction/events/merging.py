@@ -37,8 +37,9 @@ class Meeting:
     def tails(self) -> set[str]:
         """The endings of its names, by which the report may call it: 对接会, 联席年会."""
         halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in core(naming.plain).split("暨")}
-        called = {word for half in halves if half[-1:] == "展" or half[-2:] in {"展览", "览会"} for word in ("展览", "展会", "博览会")}
-        return called | {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}
+        shown = any(half.endswith(("展", "展览", "博览会")) for half in halves)
+        tails = {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}
+        return tails | ({"展览", "展会", "博览会"} if shown else set())
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -80,11 +81,16 @@ def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
             if _without_part(short) == _without_part(long):
                 return True
             continue
-        if short == long or ((short in long or long in short) and naming.head[-1] == other.head[-1]):
+        if _holds(long, short) or _holds(short, long):
             return True
         if not naming.sure and naming.head[-2:] == other.head[-2:] and (_within(short, long) or _alike(short, long)):
             return True
     return False
+
+
+def _holds(long: str, short: str) -> bool:
+    """Whether a name, or a half of it before or after 暨, holds another and ends in the same noun."""
+    return any(short in half and short[-1:] == half[-1:] for half in (long, *long.split("暨")))
 
 
 def _without_part(name: str) -> str:

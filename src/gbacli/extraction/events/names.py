@@ -15,7 +15,8 @@ from gbacli.text.folding import fold, key
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
 _HELD_BELOW = re.compile("\n[^\n]*?(?:主办|合办|承办|协办|举办)(?!机构)")
 _HOSTED = re.compile(
-    "(?:主办|合办|承办|协办)(?:的|了)?“(?P<name>[^”\n。；]{4,30})(?<![赛营杯奖班课书划目程])”(?=[，。；在于假将昨今明前]|$|[0-9]{1,2}[月日]|举行)"
+    "(?:主办|合办|承办|协办)(?:的|了)?“(?P<name>[^”\n。；]{4,30})(?<![赛营杯奖班课书划目程])”"
+    "(?=[，。；在于假将昨今明前]|$|[0-9]{1,2}[月日]|举行)"
 )
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
 _LAYOUT = re.compile("[*#]")
@@ -99,9 +100,8 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
 def _named_parts(analysis: Analysis, found: list[Naming]) -> Iterator[Naming]:
     for part in parts(analysis):
         if not any(part.start < naming.end and naming.start < part.end for naming in found):
-            yield Naming(
-                part.start, part.end, part.name, fold(part.name), part.head, part.rule, frozenset(), sure=True, happens=True
-            )
+            plain, marks = fold(part.name), frozenset[str]()
+            yield Naming(part.start, part.end, part.name, plain, part.head, part.rule, marks, sure=True, happens=True)
 
 
 def _in_title(analysis: Analysis, start: int) -> bool:

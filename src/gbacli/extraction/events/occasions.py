@@ -24,11 +24,12 @@ _FOLLOWS = re.compile("同一天|同日|同天|当[日天]|接下来|随后|其�
 _FAR = 900  # how many characters before a meeting the day may have been named
 
 Days = tuple[str | None, str | None]
+Dated = Iterator[tuple[DateMention, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """The first and last day of a meeting as ISO prefixes, and its place as printed; None where the report is silent."""
+    """The first and last day of a meeting as ISO prefixes, its place as printed; None where the report is silent."""
 
     start: str | None
     end: str | None
@@ -65,7 +66,7 @@ def days(analysis: Analysis, where: list[Anchor], reference: str | None, alone: 
     return start, end
 
 
-def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, alone: bool) -> Iterator[tuple[DateMention, str]]:
+def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, alone: bool) -> Dated:
     """The dates that belong to a meeting with the words around them, the surest first."""
     folded = analysis.folded
     for anchor in where:
@@ -76,14 +77,22 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, alone
             yield nearest, folded[sentence.start : min(sentence.end, max(anchor.end, nearest.end) + 50)]
         elif before := _just_before(analysis, sentence, reference):
             yield before, folded[sentence.start : sentence.end]
-    for line in analysis.lines if alone else ():
+    if alone:
+        yield from _labelled(analysis, reference)
+
+
+def _labelled(analysis: Analysis, reference: str | None) -> Dated:
+    """The dates on lines that begin with 日期 or 时间, and in short sentences that say when 会期 or 会议 closes."""
+    folded = analysis.folded
+    for line in analysis.lines:
         if label := _WHEN.match(folded, line.start, line.end):
-            yield from ((found, "") for found in find_dates(folded, reference, label.end(), line.end)[:1] if found.first)
-    for sentence in analysis.sentences if alone else ():
-        if _CLOSES.search(folded, sentence.start, sentence.end) and sentence.end - sentence.start < 40:
-            for found in find_dates(folded, reference, sentence.start, sentence.end):
-                if found.first and len(found.first) == 10 and "会" in folded[sentence.start : sentence.start + 2]:
-                    yield found, folded[sentence.start : sentence.end]
+            found = find_dates(folded, reference, label.end(), line.end)[:1]
+            yield from ((date_, "") for date_ in found if date_.first)
+    for sentence in analysis.sentences:
+        words = folded[sentence.start : sentence.end]
+        if len(words) < 40 and words.startswith(("会期", "会议", "展期", "大会")) and _CLOSES.search(words):
+            found = find_dates(folded, reference, sentence.start, sentence.end)
+            yield from ((date_, words) for date_ in found if date_.first and len(date_.first) == 10)
 
 
 def _usable(found: DateMention, anchor: Anchor) -> bool:
@@ -101,7 +110,8 @@ def _just_before(analysis: Analysis, sentence: Span, reference: str | None) -> D
     before = analysis.sentence_at(max(0, sentence.start - 2))
     if before == sentence or before.end - before.start > 24:
         return None
-    dates = [d for d in find_dates(analysis.folded, reference, before.start, before.end) if d.first and len(d.first) > 4]
+    found = find_dates(analysis.folded, reference, before.start, before.end)
+    dates = [date_ for date_ in found if date_.first and len(date_.first) > 4]
     header = dates and dates[0].first == analysis.document.published
     return dates[0] if len(dates) == 1 and not header else None
 

@@ -28,7 +28,8 @@ _TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|�
 _HOSTING = re.compile(f"{_LOOSE}|{_ALIAS}{_ETC}，?{_TIME}[^。；：\\n、]{{0,30}}?{_MANNER}")
 _VENUE = re.compile("[在于假](?:[^，。；、：]{0,6})$")
 _RIGHT = re.compile(
-    " ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?(?:包括|包含|有|是|为|由|即|：|\\|)"
+    " ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?"
+    "(?:包括|包含|有|是|为|由|即|：|\\||\\n)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|即|有|是|为|包括|：)*[ \\n|：*]*"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
@@ -37,8 +38,7 @@ _LISTS = re.compile("的.|[：| ]|是|为|有|包括|工作|任务|事务")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办"})
 _NEAR = re.compile("[“*‘ ]*|[^，。；、：\\n|]{0,14}")
 _NEXT = re.compile(
-    f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*"
-    "|(?:（[^）\\n]*）)? *\\n[ \\d.、·•*)-]*)"
+    f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*|(?:（[^）\\n]*）)? *\\n[ \\d.、·•*)-]*)"
 )
 _COPULA = re.compile("(?:担任|出任|作为|列为|充当|任|为|是)(?:其)?(?:唯一|特别)?$")
 
@@ -66,7 +66,10 @@ def _functions() -> dict[str, tuple[str, str]]:
 def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
     words = alternatives("event_functions")
-    return re.compile(f"(?<!媒体)(?<!场地)(?<!轮流)(?P<word>{words})(?<!组织(?=[部委工架实]))(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?")
+    return re.compile(
+        f"(?<!媒体)(?<!场地)(?<!轮流)(?P<word>{words})(?<!组织(?=[部委工架实]))"
+        "(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?"
+    )
 
 
 def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
@@ -74,19 +77,25 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     for match in word_pattern().finditer(analysis.folded, span.start, span.end):
         function, use = _functions()[match["word"]]
         named = bool(match["label"]) or use == "label"
-        for rule, found in (
-            ("event.function-in-parentheses", _in_parentheses(analysis, match, span)),
-            ("event.body-as-function", _as_function(analysis, match, span) if named else []),
-            ("event.function-lists-bodies", [] if match["word"] in _HELD else _listed(analysis, match, named)),
-            ("event.bodies-before-function", [] if named else before(analysis, match.start(), span.start, _gap(function, use))),
-        ):
-            if found:
-                start, end = min(match.start(), found[0].start), max(match.end(), found[-1].end)
-                bodies = tuple(mention.ref for mention in found)
-                lists = rule == "event.function-lists-bodies"
-                common = use == "common" and not lists and not named
-                yield Statement(start, end, match.start(), bodies, function, rule, common, lists)
-                break
+        rule, found = _bodies(analysis, match, span, named)
+        if found:
+            start, end = min(match.start(), found[0].start), max(match.end(), found[-1].end)
+            bodies = tuple(mention.ref for mention in found)
+            lists = rule in {"event.function-lists-bodies", "event.function-in-parentheses"}
+            common = use == "common" and not lists and not named
+            yield Statement(start, end, match.start(), bodies, function, rule, common, lists)
+
+
+def _bodies(analysis: Analysis, match: re.Match[str], span: Span, named: bool) -> tuple[str, list[Mention]]:
+    """The rule that reads a word of function, and the bodies that have it; `named` for 主办单位 rather than 主办."""
+    if found := _in_parentheses(analysis, match, span):
+        return "event.function-in-parentheses", found
+    if named and (found := _as_function(analysis, match, span)):
+        return "event.body-as-function", found
+    if match["word"] not in _HELD and (found := _listed(analysis, match, named)):
+        return "event.function-lists-bodies", found
+    gap = _gap(*_functions()[match["word"]])
+    return "event.bodies-before-function", [] if named else before(analysis, match.start(), span.start, gap)
 
 
 def _gap(function: str, use: str) -> re.Pattern[str]:
@@ -101,7 +110,8 @@ def _in_parentheses(analysis: Analysis, match: re.Match[str], span: Span) -> lis
     folded = analysis.folded
     if folded[match.start() - 1] != "（" or folded[match.end() : match.end() + 1] != "）":
         return []
-    return [mention for mention in analysis.within(span.start, match.start(), "body") if mention.end == match.start() - 1]
+    opened = match.start() - 1
+    return [mention for mention in analysis.within(span.start, opened, "body") if mention.end == opened]
 
 
 def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
@@ -118,7 +128,9 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
     opened = _RIGHT.match(folded, match.end())
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         return found
-    return after(analysis, match.end(), near=1) if alone else after(analysis, match.end(), near=0) if match["label"] else []
+    if alone or match["label"]:
+        return after(analysis, match.end(), near=1 if alone else 0)
+    return []
 
 
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:

@@ -20,10 +20,13 @@ _HELD_AT = re.compile(f"{_IN}{_PLACE}{_HELD}")
 _SETTLED = re.compile("(?:落户|移师)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|$)")
 _GATHERED = re.compile("(?:聚首|齐聚|汇聚|云集|相聚)(?:于|在)?(?P<place>[^，。；：\n]{2,24})，")
 _LABEL = re.compile(
-    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:[：|在为是]|设[在于])[ *：|]*(?P<place>[^，。；：\n|（]{2,30})"
+    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:[：|在为是]|设[在于])[ *：|]*"
+    "(?P<place>[^，。；：\n|（]{2,30})"
     "|主会场设[在于](?P<main>[^，。；：\n]{2,30})"
 )
-_BESIDE = re.compile("[”*）]*，?在(?P<place>[^，。；：\n]{2,24}?)(?=。|，|里开|$)|[”*）]* (?P<spaced>[^0-9，。；：\n ]{2,14})(?= )")
+_BESIDE = re.compile(
+    "[”*）]*，?在(?P<place>[^，。；：\n]{2,24}?)(?=。|，|里开|$)|[”*）]* (?P<spaced>[^0-9，。；：\n ]{2,14})(?= )"
+)
 _DATELINE = re.compile("[月日号]，(?P<place>[^，。；：\n]{2,16})。$")
 _THERE = re.compile("此间?|这里|这边|那里|同一?(?:场地?|地点?)|当地|上述地点")
 _NOWHERE = re.compile(
@@ -52,7 +55,7 @@ def same_place(analysis: Analysis, where: list[Anchor]) -> bool:
 
 
 def _until(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> int:
-    """How far a report goes on about a meeting: to the end of its paragraph and of a next short one, or to another's."""
+    """How far a report goes on about a meeting: to the end of its paragraph, or of the next below a heading."""
     line = analysis.folded.find("\n", anchor.end)
     after = analysis.folded.find("\n", line + 1) if 0 <= line - anchor.end < 4 else line
     stop = min(after if after >= 0 else len(analysis.folded), anchor.end + 240)
@@ -65,7 +68,8 @@ def _stretches(analysis: Analysis, anchor: Anchor, until: int) -> Iterator[tuple
     end = min(sentence.end, anchor.end + 80)
     if match := _HELD_AT.search(folded, anchor.end, end):
         yield _span(match)
-    before = [m for m in _HELD_AT.finditer(folded, sentence.start, anchor.start) if _leads(folded, m.end(), anchor.start)]
+    held = _HELD_AT.finditer(folded, sentence.start, anchor.start)
+    before = [match for match in held if _LEADING.fullmatch(folded, match.end(), anchor.start)]
     for match in [*before, *_GATHERED.finditer(folded, sentence.start, anchor.start)]:
         yield _span(match)
     for pattern in (_SETTLED, _LABEL):
@@ -81,11 +85,6 @@ def _stretches(analysis: Analysis, anchor: Anchor, until: int) -> Iterator[tuple
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
     return next(match.span(name) for name, text in match.groupdict().items() if text)
-
-
-def _leads(folded: str, end: int, start: int) -> bool:
-    """Whether a verb stands right before the name, or before 的 and the name."""
-    return _LEADING.fullmatch(folded, end, start) is not None
 
 
 def _printed(analysis: Analysis, start: int, end: int) -> str | None:
@@ -108,10 +107,10 @@ def _past_dates(analysis: Analysis, start: int, end: int) -> int:
 
 def _there(analysis: Analysis, at: int) -> str | None:
     """The place that 此间, 这里 or 同一场地 looks back to: a dateline, or the place of what was held before."""
-    index = max(0, next((n for n, s in enumerate(analysis.sentences) if s.end > at), 1) - 1)
+    index = next((number for number, sentence in enumerate(analysis.sentences) if sentence.end > at), 0)
     for sentence in reversed(analysis.sentences[max(0, index - 6) : index + 1]):
-        stop = min(sentence.end, at)
-        match = _DATELINE.search(analysis.folded, sentence.start, stop) or _HELD_AT.search(analysis.folded, sentence.start, stop)
+        span = sentence.start, min(sentence.end, at)
+        match = _DATELINE.search(analysis.folded, *span) or _HELD_AT.search(analysis.folded, *span)
         if match and (found := _printed(analysis, *_span(match))):
             return found
     return None

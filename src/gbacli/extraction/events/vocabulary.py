@@ -34,8 +34,7 @@ def head_pattern() -> re.Pattern[str]:
     weak = alternatives("event_heads", "weak")
     year = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
     return re.compile(
-        f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览|代表(?!团))"
-        f"|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])"
+        f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览|代表(?!团))|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])"
     )
 
 

@@ -1,0 +1,204 @@
+"""Events: each rule reads what it is for, and leaves what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction import events
+from gbacli.extraction.analysis import Analysis, blank
+from gbacli.model.claims import EventClaim
+from gbacli.model.document import Document
+
+ALOE, BIRCH, CEDAR, DAHLIA = "香港芦荟学会", "澳门白桦商会", "广州雪松研究院", "佛山大丽花协会"
+BODIES = (ALOE, BIRCH, CEDAR, DAHLIA, "湾区花卉联盟")
+
+
+def analysis_of(text: str, published: str | None = "2024-06-12", title: str = "花讯") -> Analysis:
+    """A report whose bodies are known."""
+    text = f"{title}\n{text}"
+    document = Document("a.txt", text, title, published, None, None, "hans", "txt", "utf-8", "", False, "0")
+    analysis = blank(document)
+    for body in BODIES:
+        start = text.find(body)
+        while start >= 0:
+            analysis.add(start, start + len(body), "body")
+            start = text.find(body, start + 1)
+    return analysis
+
+
+def read(text: str, published: str | None = "2024-06-12", title: str = "花讯") -> list[EventClaim]:
+    """The events of a report."""
+    return events.find(analysis_of(text, published, title))
+
+
+def organizers(text: str) -> set[tuple[str, str]]:
+    """Who has which function in the events of a report."""
+    analysis = analysis_of(text)
+    return {(analysis.bodies[o.body].name, o.function) for event in events.find(analysis) for o in event.organizers}
+
+
+NAMES = [
+    (
+        "event.named-by-number",
+        "6月1日，第三届湾区花卉论坛在江门开幕。",
+        ["第三届湾区花卉论坛"],
+        "6月1日，第三次全体会议推举了召集人。",
+    ),
+    (
+        "event.named-by-place",
+        "昨日，穗港花卉对接会在广州举行。",
+        ["穗港花卉对接会"],
+        "昨日，两会在广州举行对接会，签约仪式随后举行。",
+    ),
+    (
+        "event.named-by-subject",
+        "鲜切花冷链标准研讨会昨日举行。",
+        ["鲜切花冷链标准研讨会"],
+        "昨日举行的新闻发布会和工作会议都谈到花价。",
+    ),
+    (
+        "event.named-in-quotes",
+        "会上同时举行“花与城市：江门对话”。",
+        ["花与城市：江门对话"],
+        "“希望明年再办湾区花卉论坛”，一位花农说；“世界花卉日”快到了。",
+    ),
+    (
+        "event.named-with-quotes",
+        "“花城相约”交流会6月3日在番禺举办。",
+        ["“花城相约”交流会"],
+        "“花城相约”摄影比赛6月3日在番禺举办。",
+    ),
+    (
+        "event.named-in-heading",
+        "6月3日\n【花农夜谈之三：兰】\n香港芦荟学会主办，免费入场。",
+        ["花农夜谈之三：兰"],
+        "6月3日\n【花市慈善夜跑】\n起点在维园，名额三百。",
+    ),
+    (
+        "event.named-by-organizers",
+        "由香港芦荟学会主办的“花开两岸”将于7月1日开幕。",
+        ["花开两岸"],
+        "由香港芦荟学会主办的“芦荟杯”摄影大赛将于7月1日开幕。",
+    ),
+    (
+        "event.parts-in-list",
+        "6月1日，大会设兰花育种、鲜花物流、园艺疗法三个分论坛。",
+        ["兰花育种分论坛", "鲜花物流分论坛", "园艺疗法分论坛"],
+        "大会设一个主论坛和三个分论坛。",
+    ),
+    (
+        "event.part-by-theme",
+        "随后的主题论坛题为“花香湾区与标准互通”。",
+        ["花香湾区与标准互通"],
+        "论坛以“花香湾区与标准互通”为主题。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "sentence", "names", "other"), NAMES, ids=[row[0] for row in NAMES])
+def test_names(rule: str, sentence: str, names: list[str], other: str) -> None:
+    """A meeting with a name of its own is read by the rule, and nothing where there is none."""
+    found = read(sentence)
+    assert [event.name for event in found] == names
+    assert {quote.rule for event in found for quote in event.quotes} >= {rule}
+    assert read(other) == []
+
+
+FORUM = "第三届湾区花卉论坛6月1日在江门举行。"
+FUNCTIONS = [
+    (
+        "event.bodies-before-function",
+        f"由{ALOE}、{BIRCH}联合主办，{CEDAR}承办的第三届湾区花卉论坛6月1日在江门举行，{DAHLIA}等机构协办。",
+        {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "organizer"), (DAHLIA, "co-organizer")},
+        f"{FORUM}{ALOE}、{BIRCH}明年起合办园艺证书课程。由{CEDAR}主办的插花比赛昨日结束。",
+    ),
+    (
+        "event.body-as-function",
+        f"{FORUM}论坛由{ALOE}主办，{BIRCH}任指导单位，{CEDAR}为支持机构之一。",
+        {(ALOE, "host"), (BIRCH, "guide"), (CEDAR, "support")},
+        f"{FORUM}{BIRCH}为会员单位，{CEDAR}任理事单位。",
+    ),
+    (
+        "event.function-lists-bodies",
+        f"{FORUM}主办单位：{ALOE}、{BIRCH}\n协办的还有{CEDAR}；支持机构\n1. {DAHLIA}",
+        {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer"), (DAHLIA, "support")},
+        f"{FORUM}媒体支持：{ALOE}\n会员单位：{BIRCH}",
+    ),
+    (
+        "event.function-in-parentheses",
+        f"{FORUM}参与筹划的有{ALOE}（主办）、{BIRCH}（承办）。",
+        {(ALOE, "host"), (BIRCH, "organizer")},
+        f"{FORUM}到场的有{ALOE}（香港）、{BIRCH}（澳门）。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "functions", "other"), FUNCTIONS, ids=[row[0] for row in FUNCTIONS])
+def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other: str) -> None:
+    """Bodies have the function that the report gives them in a meeting, and none in anything else."""
+    assert organizers(text) == functions
+    assert rule in {quote.rule for event in read(text) for quote in event.quotes}
+    assert organizers(other) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "functions"),
+    [
+        (f"{ALOE}昨日在番禺举行“花城相约”交流会。", {(ALOE, "host")}),
+        (f"{ALOE}在番禺举行的“花城相约”交流会上获奖。", set()),
+        (f"{FORUM}论坛得到{ALOE}的指导和{BIRCH}的支持。", {(ALOE, "guide"), (BIRCH, "support")}),
+        (f"{FORUM}下届论坛将由{ALOE}承办。", set()),
+        (f"{FORUM}第四届论坛将由{ALOE}承办，本届论坛由{BIRCH}承办。", {(BIRCH, "organizer")}),
+        (f"{FORUM}{ALOE}属下的{BIRCH}协办，{CEDAR}协助筹办。", {(BIRCH, "co-organizer"), (CEDAR, "co-organizer")}),
+    ],
+)
+def test_statements_belong_to_their_meeting(text: str, functions: set[tuple[str, str]]) -> None:
+    """Hosts are those of the meeting named, not of the next one, nor those who only took part."""
+    assert organizers(text) == functions
+
+
+def test_one_event_for_all_its_mentions() -> None:
+    """Short forms and references are the same event; the fullest name is shown; another edition is another event."""
+    text = "湾区花卉论坛昨日闭幕。第三届湾区花卉论坛暨花艺展示会由湾区花卉联盟主办。第二届湾区花卉论坛去年在佛山举行。"
+    assert [event.name for event in read(text)] == ["第三届湾区花卉论坛暨花艺展示会", "第二届湾区花卉论坛"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "place"),
+    [
+        ("6月1日至3日，第三届湾区花卉论坛在江门会展中心隆重举行。", "2024-06-01", "2024-06-03", "江门会展中心"),
+        ("為期兩天的第三屆灣區花卉論壇昨日在澳門塔落幕。", "2024-06-10", "2024-06-11", "澳門塔"),
+        ("第三届湾区花卉论坛于今年5月在横琴召开。", "2024-05", None, "横琴"),
+        ("6月8日，江门白水带。两会在此间举行的第三届湾区花卉论坛上签约。", "2024-06-08", None, "江门白水带"),
+        ("第三届湾区花卉论坛\n时间：6月22日\n地点：江门体育馆", "2024-06-22", None, "江门体育馆"),
+        ("第三届湾区花卉论坛日前在线上举行。", None, None, None),
+    ],
+)
+def test_occasions(text: str, start: str | None, end: str | None, place: str | None) -> None:
+    """Days are resolved by the report's own date; the place is cut as printed."""
+    (event,) = read(text)
+    assert (event.start, event.end, event.place) == (start, end, place)
+
+
+def test_quotes_stand_in_the_text() -> None:
+    """Every quote is cut from the report at its offsets."""
+    analysis = analysis_of(FORUM + f"主办单位：{ALOE}")
+    (event,) = events.find(analysis)
+    assert all(analysis.text[quote.start : quote.end] == quote.text for quote in event.quotes)
+    assert any("主办单位" in quote.text for quote in event.quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他当选第十四届全国人大代表。",
+        "《2019年花卉博览会参展意向书》昨日签署。",
+        "第五届董事会第三次会议昨日召开。",
+        "每年召开两次会议，首次会议定于三月。",
+        "香港会议展览中心管理有限公司昨日签约。",
+        "湾区花卉联盟设有论坛秘书处。",
+    ],
+)
+def test_restraint(text: str) -> None:
+    """What only sounds like a meeting is none."""
+    assert read(text) == []
