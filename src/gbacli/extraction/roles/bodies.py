@@ -13,7 +13,7 @@ from gbacli.extraction.roles.phrases import ORGAN, Office
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
-from gbacli.text.tables import rows
+from gbacli.text.tables import rows, words
 
 _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
 _PARTY_HEADS = {"书记", "成员", "委员", "常委", "党委书记", "专职副书记"}
@@ -23,6 +23,7 @@ _LEVELS = {"市": "市", "区": "区", "县": "县", "省": "省", "镇": "镇",
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 _WORD = re.compile(r"[\u4e00-\u9fff]+")
 _OF_ORGANS = {"主任", "部长", "处长", "科长", "局长", "组长", "书记", "成员", "常委", "主席", "院长", "所长", "系主任", "委员", "召集人"}
+_BREAKS = ("", " ", "\n", "，", "、", "。", "；", "：", "“", "”", "（", "和", "及", "与", "由", "兼")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
 
@@ -121,13 +122,14 @@ class Context:
         predicate = self._predicate(office, row)
         if predicate is not None:
             return predicate
-        subject = [at for at in self._bodies(office, row, free=True) if at < office.at]
-        if subject and re.search(r"(?:^|[,;:.])[kn]*$", row.letters[: subject[-1]]):
-            return row.tokens[subject[-1]].ref
+        free = [at for at in self._bodies(office, row, free=True) if at < office.at]
+        for at in reversed(free):
+            if re.search(r"(?:^|[,;:.])[kn]*$", row.letters[:at]):
+                return row.tokens[at].ref
         if self.elected is not None and fits(office, self.analysis.bodies[self.elected]):
             return self.elected
-        if subject:
-            return row.tokens[subject[-1]].ref
+        if free:
+            return row.tokens[free[-1]].ref
         theme = self.theme(office)
         if theme is not None and not self._leads(theme, office) and not self._named(theme, self.rows[-_BACK:]):
             back = self._back(office, self.rows[-_BACK:], free=True)
@@ -167,8 +169,11 @@ class Context:
             names = (self.analysis.bodies[mention.ref].name, *self.analysis.bodies[mention.ref].surfaces)
             if any(fold(name).endswith(word) for name in names):
                 return mention.ref
-        if ORGAN.search(word) and office.title.head in _OF_ORGANS:
+        head = office.title.head
+        if ORGAN.search(word) and (head in _OF_ORGANS or (len(head) == 2 and word.endswith(head[0]))):
             return self._organ(Span(end - len(word), end), office.host)
+        if _is_name(word, self.analysis.folded[start - 1 : start]):
+            return self.analysis.body(end - len(word), end)
         return None
 
     def _organ(self, span: Span, host: int | None) -> int:
@@ -241,6 +246,11 @@ class Context:
         return self.analysis.body(match.start(), match.end()) if match else None
 
 
+def _is_name(word: str, before: str) -> bool:
+    """Whether unknown words between a break and a title must be the name of a body."""
+    return len(word) >= 3 and before in _BREAKS and not any(other in word for other in words("title_leads"))
+
+
 def _term(row: Row) -> Span | None:
     return next((token.term for token in row.tokens if token.term), None)
 
@@ -257,7 +267,7 @@ def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
 
 @cache
 def _rules() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
-    found = {}
+    found: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
     for row in rows("title_bodies"):
         heads, kinds, endings = (cell.split() for cell in (*row, "", "")[:3])
         for head in heads:

@@ -110,7 +110,8 @@ def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Itera
         yield from _words(analysis, position, title.start)
         after_name = position == start and bool(before) and before[-1].letter == "P"
         after_name = after_name and not analysis.folded[start : title.start].strip(" ")
-        yield Token(title.start, title.end, _letter(analysis.folded, title, after_name), title=title)
+        letter = _letter(analysis.folded, title, after_name)
+        yield Token(title.start, title.end, letter, title=None if letter == "h" else title)
         position = title.end
     yield from _words(analysis, position, end)
 
