@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.parts import parts
-from gbacli.extraction.events.vocabulary import MARK, head_pattern, marked_pattern
+from gbacli.extraction.events.vocabulary import MARK, closing_pattern, head_pattern, marked_pattern
 from gbacli.text.folding import fold, key
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
@@ -61,18 +61,20 @@ def namings(analysis: Analysis) -> list[Naming]:
 def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     """Where a name could stand, with its head noun, and the rule where the place alone decides it."""
     folded = analysis.folded
-    for match in head_pattern().finditer(folded):
+    for match in (*head_pattern().finditer(folded), *closing_pattern().finditer(folded)):
         inside = edges.quoted(folded, match.end())
         if inside and folded[match.end() + 1 : match.end() + 2] != "分":
-            yield *inside, match["head"] or match["weak"], "event.named-in-quotes"
-        elif match["head"]:
+            yield *inside, match["head"], "event.named-in-quotes"
+        elif match.re is head_pattern():
             end = edges.right_edge(folded, match.end())
             yield edges.left_edge(analysis, match.end()), end, match["head"], ""
     for match in _HEADING.finditer(folded):
         if _HELD_BELOW.match(folded, match.end(), match.end() + 120):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
     for match in _HOSTED.finditer(folded):
-        if not head_pattern().search(folded, match.start("name"), match.end("name") + 1):
+        if not any(
+            p.search(folded, match.start("name"), match.end("name") + 1) for p in (head_pattern(), closing_pattern())
+        ):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-by-organizers"
     for match in marked_pattern().finditer(folded):
         if not head_pattern().search(folded, match.start(), match.end()):

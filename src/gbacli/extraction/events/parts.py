@@ -12,6 +12,7 @@ from gbacli.extraction.events.vocabulary import NUMERAL
 _LIST = re.compile(
     f"(?P<list>[^。；，：\n]{{4,120}}?)(?:等|这)?{NUMERAL}[个场](?:平行|专题|主题)?(?P<head>分论坛|平行论坛|专题论坛|主题论坛)"
 )
+_NOUN = re.compile("分论坛|平行论坛|专题论坛|主题论坛")
 _VERB = re.compile("(?:举行|举办|开设|设有|设立|召开|包括|分为|还有|[设有])(?:了)?")
 _QUOTED = re.compile("“([^”\n]{2,40})”")
 _THEME = re.compile(
@@ -35,11 +36,16 @@ class Part:
 def parts(analysis: Analysis) -> Iterator[Part]:
     """Every part that is named in a list or by its theme."""
     folded, text = analysis.folded, analysis.text
-    for match in _LIST.finditer(folded):
+    for span in {analysis.sentence_at(noun.start()) for noun in _NOUN.finditer(folded)}:
+        yield from _in_sentence(folded, text, *span)
+
+
+def _in_sentence(folded: str, text: str, left: int, right: int) -> Iterator[Part]:
+    for match in _LIST.finditer(folded, left, right):
         for start, end in _items(folded, *match.span("list")):
             name = text[start:end] + text[match.start("head") : match.end("head")]
             yield Part(start, end, name, match["head"], "event.parts-in-list")
-    for match in _THEME.finditer(folded):
+    for match in _THEME.finditer(folded, left, right):
         start, end = match.span("after" if match["after"] else "before")
         yield Part(start, end, text[start:end], "分论坛", "event.part-by-theme")
 

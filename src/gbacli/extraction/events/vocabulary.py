@@ -27,15 +27,21 @@ def alternatives(table: str, *classes: str) -> str:
     return "|".join(sorted(map(re.escape, chosen), key=len, reverse=True))
 
 
+_YEAR_AFTER = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
+
+
 @cache
 def head_pattern() -> re.Pattern[str]:
-    """A head noun wherever it stands, weak ones only where quotation marks close; a year may follow it (论坛2025)."""
+    """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
+    return re.compile(f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团))")
+
+
+@cache
+def closing_pattern() -> re.Pattern[str]:
+    """A weak head noun, which ends a name only where quotation marks close."""
     weak = alternatives("event_heads", "weak")
-    year = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
-    return re.compile(
-        f"(?P<head>{firm}){year}(?![室厅堂员桌]|中心|展览|代表(?!团))|(?<![发进开拓扩])(?P<weak>{weak}){year}(?=[”】])"
-    )
+    return re.compile(f"(?P<head>{weak})(?<![发进开拓扩]展){_YEAR_AFTER}(?=[”】])")
 
 
 @cache
