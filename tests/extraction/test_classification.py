@@ -103,7 +103,7 @@ def test_short_names_of_departments() -> None:
     """市科协 is of the city of the report, and its full name is known."""
     drafts = analysis_of("肇庆市人民政府与市科协座谈。", "肇庆市人民政府", "市科协").bodies
     assert [(draft.kind, draft.region) for draft in drafts] == [("government", "肇庆"), ("society", "肇庆")]
-    assert drafts[1].known == ("肇庆市科学技术协会",)
+    assert drafts[1].known == ("肇庆市科学技术协会", "肇庆市科协")
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,21 @@ def test_short_names_of_departments() -> None:
 def test_ambiguous_form(text: str, region: str, full: str) -> None:
     """科大 is another university in Hong Kong and in Macao."""
     draft = analysis_of(text, "科大").bodies[0]
-    assert (draft.kind, draft.region, draft.known) == ("university", region, (full,))
+    assert (draft.kind, draft.region, draft.known[0]) == ("university", region, full)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "known_as"),
+    [
+        ("东莞市白鹭区委书记甲、统战部部长乙。", ("东莞市白鹭区委", "统战部"), "东莞市白鹭区委统战部"),
+        ("岭南茶业联盟选出联盟秘书处。", ("岭南茶业联盟", "联盟秘书处"), "岭南茶业联盟秘书处"),
+        ("中山市人民政府市长甲与佛山市政府。", ("中山市人民政府", "佛山市政府"), "佛山市"),
+        ("甲获港大茶学院聘任。", ("港大茶学院",), "香港大学茶学院"),
+    ],
+)
+def test_names_that_readers_know(text: str, names: tuple[str, ...], known_as: str) -> None:
+    """Parts are known by their owners' names, governments by their places, units by the full name of their head."""
+    assert known_as in analysis_of(text, *names).bodies[-1].known
 
 
 def test_publisher() -> None:
@@ -190,5 +204,5 @@ def test_tables_are_sound() -> None:
     assert all(find(body.place) for body in bodies() if body.place)
     assert all(find(body.region) for body in bodies() if body.region)
     assert {kind.rpartition(":")[2] for _, kind in rows("body_kinds")} <= KINDS | {"other"}
-    assert {kind.rpartition(":")[0] for _, kind in rows("body_kinds")} == {"", "inherit", "part", "weak"}
+    assert {kind.rpartition(":")[0] for _, kind in rows("body_kinds")} == {"", "inherit", "part", "own", "weak"}
     assert {kind for _, kind in department_forms().values()} <= KINDS

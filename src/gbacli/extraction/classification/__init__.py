@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis, Draft
-from gbacli.extraction.classification.kinds import is_part, kind_of, part_kind
-from gbacli.extraction.classification.known import KnownBody, expand, known
+from gbacli.extraction.classification.kinds import is_part, kind_of, kind_under
+from gbacli.extraction.classification.names import known_body, known_names
 from gbacli.extraction.classification.regions import Seat, seat_of
 from gbacli.extraction.classification.setting import Setting, setting_of
 from gbacli.text.folding import fold, key
@@ -25,8 +25,8 @@ def classify(analysis: Analysis) -> None:
     for number in setting.order(unknown):
         draft = analysis.bodies[number]
         _by_table(draft, forms[number], setting)
-        _by_setting(draft, forms[number], number, setting)
-        draft.known = draft.known or _full_names(draft, forms[number], setting)
+        owner = _by_setting(draft, forms[number][0], number, setting)
+        draft.known = draft.known or known_names(draft, forms[number], owner, setting.home)
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:
@@ -47,35 +47,23 @@ def _by_name(draft: Draft, forms: tuple[str, ...], publisher: str) -> None:
 
 def _by_table(draft: Draft, forms: tuple[str, ...], setting: Setting) -> None:
     """A short form that means a body of the table only in reports of its region."""
-    body = _known(forms, draft.region or setting.home)
+    body = known_body(forms, draft.region or setting.home)
     if body:
         draft.kind = body.kind or draft.kind
         if draft.region is None and body.region:
             _sit(draft, Seat(body.place or body.region, body.region))
 
 
-def _by_setting(draft: Draft, forms: tuple[str, ...], number: int, setting: Setting) -> None:
-    """What only the report can tell: whose part a body is, where it is at home."""
-    owner = setting.owner(number, forms[0]) if is_part(forms[0]) else None
+def _by_setting(draft: Draft, name: str, number: int, setting: Setting) -> Draft | None:
+    """What only the report can tell: whose part a body is, where it is at home. Answers with the owner of a part."""
+    owner = setting.owner(number, name) if is_part(name) else None
     if draft.kind is None:
-        kind = kind_of(forms[0])
-        draft.kind = part_kind(owner.kind if owner else None, kind) if kind else None
+        draft.kind = kind_under(name, owner.kind if owner else None)
     if draft.region is None:
-        _sit(draft, setting.seat(forms[0], draft.kind, number, owner))
+        _sit(draft, setting.seat(name, draft.kind, number, owner))
+    return owner
 
 
 def _sit(draft: Draft, seat: Seat | None) -> None:
     if seat:
         draft.place, draft.region = draft.place or seat.place, seat.region
-
-
-def _known(forms: tuple[str, ...], region: str | None) -> KnownBody | None:
-    return next((body for form in forms if (body := known(form, region))), None)
-
-
-def _full_names(draft: Draft, forms: tuple[str, ...], setting: Setting) -> tuple[str, ...]:
-    """Full names that the tables give and the report does not print."""
-    body = _known(forms, draft.region or setting.home)
-    names = (body.name,) if body else expand(forms[0], draft.place or draft.region)
-    printed = {key(form) for form in forms}
-    return tuple(name for name in names if key(name) not in printed)

@@ -1,8 +1,8 @@
 """The kind of a body from its name: what it ends with, and whose part it is.
 
 The table `body_kinds` gives endings. Besides plain ones there are units (研究院, 图书馆), which are a university's kind
-inside a university; parts (组织部, 学术委员会), which are of the kind of whatever they belong to; and weak endings
-(科技, 行), which say something only at the end of a whole name.
+inside a university; parts (组织部, 学术委员会), which are of the kind of whatever they belong to; parts with a kind of
+their own (党组); and weak endings (科技, 行), which say something only at the end of a whole name.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Ending(NamedTuple):
 
     length: int
     kind: str
-    manner: str  # "", inherit, part or weak
+    manner: str  # "", inherit, part, own or weak
 
 
 def kind_of(name: str) -> str | None:
@@ -46,21 +46,24 @@ def _by_ending(plain: str) -> str | None:
     ending = ending_of(plain)
     if ending is None:
         return "government" if _is_place(plain) else None
-    if ending.manner in ("", "weak") or ending.kind == "university":
+    if ending.manner in ("", "weak", "own"):
         return ending.kind
-    owner = owner_kind(plain[: len(plain) - ending.length])
-    if ending.manner == "inherit":
-        return "university" if owner == "university" else ending.kind
-    return part_kind(owner, ending.kind)
+    return _under(owner_kind(plain[: len(plain) - ending.length]), ending)
 
 
-def part_kind(owner: str | None, kind: str) -> str:
-    """The kind of a part, given that of its owner and that which its own name suggests.
+def kind_under(name: str, owner: str | None) -> str | None:
+    """The kind of a part, given that of the body to which the report shows it to belong."""
+    ending = ending_of(bare(name))
+    return _under(owner, ending) if ending and ending.manner == "part" and owner else kind_of(name)
 
-    Departments are of whatever kind their owner is; a committee or a group of a company or an alliance is neither.
-    """
-    if owner is None or kind == "university" or (kind == "party" and owner == "government"):
+
+def _under(owner: str | None, ending: Ending) -> str:
+    """Departments are of whatever kind their owner is; a committee of a company or an alliance is neither."""
+    kind = ending.kind
+    if owner is None or kind == "university" or (kind == "party" and owner != "society"):
         return kind
+    if ending.manner == "inherit":
+        return "university" if owner == "university" else kind
     if owner == "alliance" or (kind == "other" and owner not in _WITH_COMMITTEES):
         return "other"
     return owner
@@ -106,7 +109,7 @@ def is_part(name: str) -> bool:
     """Whether the name is that of a part whose owner another name must tell: 组织部, 学术委员会."""
     plain = bare(name)
     ending = ending_of(plain)
-    if ending is None or ending.manner != "part" or plain.startswith(_ABOVE) or known(name):
+    if ending is None or ending.manner not in ("part", "own") or plain.startswith(_ABOVE) or known(name):
         return False
     if known_at(plain, 0) or match_at(plain, 0) or _has_place(plain):
         return False

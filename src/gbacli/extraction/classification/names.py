@@ -1,0 +1,86 @@
+"""The full and other known names of a body: 市科协 is 深圳市科学技术协会, 统战部 that of the committee before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gbacli.extraction.analysis import Draft
+from gbacli.extraction.classification.kinds import bare, ending_of, is_part
+from gbacli.extraction.classification.known import KnownBody, expand, known, known_at
+from gbacli.text.folding import fold, key
+from gbacli.text.places import Place, above, find, match_at
+
+_LEVELS = {"省": ("province",), "市": ("city", "district"), "区": ("district", "zone"), "县": ("district",)}
+_GOVERNMENTS = ("人民政府", "政府", "")
+_OWN = "我本该"
+
+
+def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, home: str | None) -> tuple[str, ...]:
+    """Names, in simplified script, that readers know the body by and the report does not print."""
+    found = dict.fromkeys(name for form in forms for name in _names(form, draft, owner, home))
+    printed = {key(form) for form in forms}
+    return tuple(name for name in found if key(name) not in printed)
+
+
+def _names(form: str, draft: Draft, owner: Draft | None, home: str | None) -> Iterator[str]:
+    body = known(form, draft.region or home)
+    if body:
+        yield from (body.name, *body.aliases)
+        return
+    yield from expand(form, draft.place or draft.region)
+    yield from _with_place(form, draft)
+    yield from _with_full_head(form, draft.region or home)
+    if owner and is_part(form):
+        yield from _with_owner(bare(form), owner)
+    if draft.kind == "government":
+        yield from _government(form)
+
+
+def _with_place(form: str, draft: Draft) -> Iterator[str]:
+    """深圳市科技局 for 市科技局 in a report from Shenzhen."""
+    plain = form.lstrip(_OWN)
+    place = find(draft.place or draft.region or "")
+    for upper in above(place) if place else ():
+        if upper.level in _LEVELS.get(plain[:1], ()) and upper.name.endswith(plain[0]):
+            yield upper.name + plain[1:]
+            yield from expand(upper.name + plain[1:])
+            return
+
+
+def _with_full_head(form: str, region: str | None) -> Iterator[str]:
+    """中国科学技术协会党组 for 中国科协党组: the body at the beginning by its full name."""
+    head = known_at(form, 0, region)
+    if head and head[0] < len(form) and fold(head[1].name) != form[: head[0]]:
+        yield head[1].name + form[head[0] :]
+
+
+def _with_owner(plain: str, owner: Draft) -> Iterator[str]:
+    """The part behind its owner's name, in the place of the noun that stands for the owner: 联盟 in 联盟秘书处."""
+    ending = ending_of(plain)
+    if ending is None:
+        return
+    name, noun = fold(owner.name), plain[: len(plain) - ending.length]
+    if noun and ending_of(noun) and name.endswith(noun):
+        yield name + plain[len(noun) :]
+    else:
+        yield name + plain
+
+
+def _government(form: str) -> Iterator[str]:
+    """A government is known by its place's names too."""
+    match = match_at(form, 0)
+    place = match[1] if match and form[match[0] :] in _GOVERNMENTS else None
+    if place and place.level in ("province", "city", "district"):
+        yield from _names_of_government(place)
+
+
+def _names_of_government(place: Place) -> Iterator[str]:
+    yield f"{place.name}人民政府"
+    yield f"{place.name}政府"
+    yield place.name
+    yield place.label
+
+
+def known_body(forms: tuple[str, ...], region: str | None) -> KnownBody | None:
+    """The body of the table that one of the forms names, ambiguous ones read for the region."""
+    return next((body for form in forms if (body := known(form, region))), None)
