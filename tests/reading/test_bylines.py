@@ -1,0 +1,93 @@
+"""Lines under titles and words before first sentences: who published, and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.reading.byline import clean_publisher, dateline, read_byline
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "publisher"),
+    [
+        ("2024年3月18日 来源：屿城晚报", "2024-03-18", "屿城晚报"),
+        ("发布时间:18/03/2024 08:02:39", "2024-03-18", None),
+        ("2024-03-18 16:50 来源:屿城网(改写)", "2024-03-18", "屿城网"),
+        ("屿城晚报　2024年3月18日　记者 区小岚", "2024-03-18", "屿城晚报"),
+        ("島城週訊 | 2024年3月18日 | 社團", "2024-03-18", "島城週訊"),
+        ("《嶼城周末》2024年3月18日 · 器物專欄", "2024-03-18", "嶼城周末"),
+        ("屿城观察｜2024-03-18｜特写", "2024-03-18", "屿城观察"),
+        ("嶼城日誌（港島）　二○二四年三月十八日（星期一）　第A04版", "2024-03-18", "嶼城日誌（港島）"),
+        ("嶼城測繪公會編印　二〇二四年三月十八日", "2024-03-18", "嶼城測繪公會"),
+        ("发布时间：2024-03-18　阅读：1.2万　收藏", "2024-03-18", None),
+        ("来源：综合整理　　编辑：　　点击：　　【字体：大 中 小】", None, None),
+        ("（轉載自《嶼城月訊》網上版）", None, "嶼城月訊"),
+        ("文：阿岚", None, None),
+        ("18 March 2024", "2024-03-18", None),
+    ],
+)
+def test_bylines(line: str, published: str | None, publisher: str | None) -> None:
+    """A line of nothing but date, source, authors and counts says when and by whom."""
+    found = read_byline(line)
+    assert found is not None
+    assert (found.published, found.publisher) == (published, publisher)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "会长区伟棠将于2024年3月18日出任主席，任期三年。",
+        "2024年3月18日至20日　屿城展览馆",
+        "9月4日（五）",
+        "秘书长\t2024年3月18日",
+        "（另有两家机构因故未能整理名单，名单另行公布。）",
+        "屿城测绘协会",
+        "",
+    ],
+)
+def test_lines_of_text_are_no_bylines(line: str) -> None:
+    """Sentences, dates of events, rows of tables and names stay in the text."""
+    assert read_byline(line) is None
+
+
+def test_a_time_above_a_place_is_of_the_event() -> None:
+    """时间 followed by 地点 announces; it does not date the report."""
+    assert read_byline("时间：2024年3月18日下午", "地点：屿城展览馆") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "publisher"),
+    [
+        ("【嶼城商報訊】三間律師行昨日結盟。", None, "嶼城商報"),
+        ("【屿城快訊 17/5/2024】協會昨日換屆。", "2024-05-17", "屿城快訊"),
+        ("（嶼城文訊，2024年5月17日）協會昨日換屆。", "2024-05-17", "嶼城文訊"),
+        ("（香港訊，2024年7月5日）公會昨日換屆。", "2024-07-05", None),
+        ("屿城时报讯（2024年5月17日）　协会昨日换届。", "2024-05-17", "屿城时报"),
+        ("嶼城時報專訊（記者　區小嵐）", None, "嶼城時報"),
+        ("屿城新闻网珠海11月27日电（记者区小岚）协会27日换届。", None, "屿城新闻网"),
+        ("嶼城快訊 二〇二四年五月十七日電　協會換屆。", "2024-05-17", "嶼城快訊"),
+        ("【本報訊】協會昨日換屆。", None, None),
+        ("【公司消息】四方合組聯盟。", None, None),
+        ("2024年5月17日，协会在珠海换届。", None, None),
+    ],
+)
+def test_datelines(line: str, published: str | None, publisher: str | None) -> None:
+    """What stands before the first sentence names an agency and at times the day; 本報 names nobody."""
+    found = dateline(line)
+    assert (found.published, found.publisher) == (published, publisher)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("屿城晚报（摘编）", "屿城晚报"),
+        ("《屿城》月刊网上版", "屿城"),
+        ("本站原创", None),
+        ("网络", None),
+        ("广州", None),
+        ("12", None),
+    ],
+)
+def test_names_of_publishers(name: str, expected: str | None) -> None:
+    """Remarks and marks are cut off; words that name nobody are None."""
+    assert clean_publisher(name) == expected
