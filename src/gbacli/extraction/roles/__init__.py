@@ -49,7 +49,9 @@ class _Reader:
         row = row_of(self.analysis, line)
         for entry in entries:
             body, term = self.context.listed(entry.office, row)
-            office = entry.office if entry.office.body is not None else replace(entry.office, term=term)
+            office = (
+                entry.office if entry.office.body is not None or entry.office.term else replace(entry.office, term=term)
+            )
             self.collector.add(entry.holder.person, office, body, rosters.RULE)
         if self.roster.rest:
             self._names(self.roster.rest)
@@ -59,13 +61,16 @@ class _Reader:
         """Let every rule read one sentence."""
         for taken in verbs.find(row, self.analysis.folded, self.last):
             body = self.context.chosen(taken.office, row)
+            office = taken.office
+            if taken.new:
+                office = self.context.with_term(office, body, row)
             if not taken.former and (taken.office.body is None or taken.rule == "role.held-by"):
                 self.context.elected = body
-            self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former)
+            self.collector.add(taken.holder.person, office, body, taken.rule, former=taken.former, new=taken.new)
         self._names(row)
         for taken in succession.find(row):
             body = self.context.near(taken.office, row)
-            self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former)
+            self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former, new=taken.new)
         for seat in organs.find(row):
             body = self.context.chosen(seat.office, row)
             self.collector.add(seat.holder.person, seat.office, body, organs.RULE, member=True)
@@ -74,7 +79,11 @@ class _Reader:
         self.context.read(row)
 
     def _names(self, row: Row) -> None:
+        listed = before.is_list_of_officers(row)
         for holder, office in before.find(row, self.analysis.folded):
-            self.collector.add(holder.person, office, self.context.near(office, row), before.RULE)
+            body = self.context.near(office, row)
+            if listed and office.body is None:
+                office = self.context.with_term(office, body, row)
+            self.collector.add(holder.person, office, body, before.RULE)
         for holder, office in appositive.find(row):
             self.collector.add(holder.person, office, self.context.near(office, row), appositive.RULE)

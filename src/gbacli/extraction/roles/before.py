@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gbacli.extraction.roles.phrases import LEAD, NAME, Holder, Office, holders
 from gbacli.extraction.roles.tokens import Row
 
 RULE = "role.title-before-name"
 _LIST = re.compile(rf"{LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|(?<=P)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*")
+_BARE = re.compile(r"(?:^|[,;:c.])TP")
+_ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
@@ -18,12 +21,19 @@ def find(row: Row, folded: str) -> Iterator[tuple[Holder, Office]]:
     """Everyone in a list of people whose titles stand before their names, with each of the titles."""
     for match in _LIST.finditer(row.letters):
         before: tuple[Office, ...] = ()
+        left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
         for holder in holders(row, match.start(), match.end()):
             listed = row.letters[holder.at - 1] != "w"  # 与 begins something else
             shared = tuple(office for office in before if listed and shareable(office, folded))
             for office in holder.offices or shared:
-                yield holder, office
+                yield holder, replace(office, former=True) if left else office
+            left = False
             before = holder.offices or shared
+
+
+def is_list_of_officers(row: Row) -> bool:
+    """Whether a sentence does little else than name officers: 会长甲，副会长乙、丙; 秘书长丁."""
+    return len(_BARE.findall(row.letters)) >= 3 or bool(_ALL_BARE.fullmatch(row.letters))
 
 
 def shareable(office: Office, folded: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Draft
@@ -22,8 +22,29 @@ _HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政�
 _LEVELS = {"市": "市", "区": "区", "县": "县", "省": "省", "镇": "镇", "州": "州"}
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 _WORD = re.compile(r"[\u4e00-\u9fff]+")
-_OF_ORGANS = {"主任", "部长", "处长", "科长", "局长", "组长", "书记", "成员", "常委", "主席", "院长", "所长", "系主任", "委员", "召集人"}
+_OF_ORGANS = {
+    "主任",
+    "部长",
+    "处长",
+    "科长",
+    "局长",
+    "组长",
+    "书记",
+    "成员",
+    "常委",
+    "主席",
+    "院长",
+    "所长",
+    "系主任",
+    "委员",
+    "召集人",
+}
 _BREAKS = ("", " ", "\n", "，", "、", "。", "；", "：", "“", "”", "（", "和", "及", "与", "由", "兼")
+# What a report says that presents new officers.
+_TURN = re.compile(
+    "就职|换届|选举|选出|改选|新一届|新届|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委"
+)
+_HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
 
@@ -36,6 +57,7 @@ class Context:
     rows: list[Row] = field(default_factory=list)
     paragraph: list[Row] = field(default_factory=list)
     elected: int | None = None
+    term: Span | None = None  # of the officers whom the report presents
     _weights: Counter[int] = field(default_factory=Counter)
     _headline: set[int] = field(default_factory=set)
 
@@ -105,12 +127,11 @@ class Context:
         for heading in reversed(self.rows[-_HEADING:]):
             found = self._last(office, heading, len(heading.tokens), free=True)
             if found is not None and not re.search("[.,P]", heading.letters):
-                return fixed if fixed is not None else heading.tokens[found].ref, _term(heading)
-        term = next((term for earlier in reversed(self.rows[-_BACK:]) if (term := _term(earlier))), None)
+                return fixed if fixed is not None else heading.tokens[found].ref, _term(heading) or self.term
         if fixed is not None:
-            return fixed, term
+            return fixed, self.term
         theme = self.theme(office)
-        return self._back(office, self.rows[-_BACK:], free=True) if theme is None else theme, term
+        return self._back(office, self.rows[-_BACK:], free=True) if theme is None else theme, self.term
 
     def chosen(self, office: Office, row: Row) -> int | None:
         """The body of an office that somebody takes: the one the sentence is about, or the report."""
@@ -197,12 +218,25 @@ class Context:
 
     def read(self, row: Row) -> None:
         """Remember a sentence that has been read."""
+        if row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end):
+            self.term = _term(row) or self.term
         self.paragraph.append(row)
         self.rows.append(row)
 
     def _first(self, office: Office, row: Row) -> int | None:
         """The index of the first body of a sentence that stands for itself, not before somebody's title."""
         return next((index for index in self._bodies(office, row, free=True)), None)
+
+    def with_term(self, office: Office, body: int | None, row: Row) -> Office:
+        """The office with the term of the officers whom the sentence presents: its own, or that of the report."""
+        title = row.folded[office.title.start : office.title.end]
+        if office.term or office.former or _HONORARY.search(title) or body not in (self.elected, self.theme(office)):
+            return office
+        return replace(office, term=self._term_in(row))
+
+    def _term_in(self, row: Row) -> Span | None:
+        own = _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end) if row.tokens else None
+        return (_term(row) if own else None) or self.term
 
     def _last(self, office: Office, row: Row, end: int, *, free: bool) -> int | None:
         """The index of the last body before a token."""
@@ -252,7 +286,7 @@ def _is_name(word: str, before: str) -> bool:
 
 
 def _term(row: Row) -> Span | None:
-    return next((token.term for token in row.tokens if token.term), None)
+    return next((token.term for token in reversed(row.tokens) if token.term), None)
 
 
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:

@@ -19,8 +19,19 @@ class Collector:
 
     analysis: Analysis
     found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
+    current: set[tuple[int, int, str]] = field(default_factory=set)
 
-    def add(self, person: Token, office: Office, body: int | None, rule: str, *, former: bool = False, member: bool = False) -> None:
+    def add(
+        self,
+        person: Token,
+        office: Office,
+        body: int | None,
+        rule: str,
+        *,
+        former: bool = False,
+        new: bool = False,
+        member: bool = False,
+    ) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
         if body is None or (office.title.weak and not _is_office(office)):
             return
@@ -32,6 +43,8 @@ class Collector:
         quote = self._quote(person, office, rule)
         term = self.printed(office.term) if office.term else None
         claim = RoleClaim(person.ref, body, title, (quote,), term, former or office.former)
+        if new and not claim.former:
+            self.current.add((claim.person, claim.body, claim.title))
         self._merge(claim)
 
     def _quote(self, person: Token, office: Office, rule: str) -> Quote:
@@ -50,13 +63,11 @@ class Collector:
             self.found[key] = claim
             return
         quotes = tuple(dict.fromkeys((*old.quotes, *claim.quotes)))
-        self.found[key] = replace(
-            old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former
-        )
+        self.found[key] = replace(old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former)
 
     def claims(self) -> list[RoleClaim]:
-        """Every claim in the order in which it was first found."""
-        return list(self.found.values())
+        """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
+        return [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
 
 
 def _is_office(office: Office) -> bool:

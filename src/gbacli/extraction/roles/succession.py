@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from gbacli.extraction.roles.phrases import ASIDE, CHAIN, LEAD, NAME, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row
-from gbacli.extraction.roles.verbs import Taken
+from gbacli.extraction.roles.verbs import FOLLOWING, Taken
 
-_LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
+_LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
 _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
@@ -44,4 +44,7 @@ def _successor(row: Row, start: int, left: tuple[Office, ...]) -> Iterator[Taken
     if match:
         for holder in holders(row, *match.span("who")):
             for office in left:
-                yield Taken(holder, replace(office, former=False), "role.succeeds")
+                yield Taken(holder, replace(office, former=False), "role.succeeds", new=True)
+            for office in holder.offices:
+                if office.body is None and row.word(match.end() - 1) in FOLLOWING:
+                    yield Taken(holder, office, "role.left-for-another", former=True)

@@ -159,7 +159,11 @@ def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Toke
 @cache
 def _words_table() -> dict[str, str]:
     return {word: _LETTERS[kind] for word, kind, *_ in rows("title_words")} | {
-        word: "h" for word in (*honorifics("after"), *(word for word in honorifics("before") if word.isascii() or word[-1] == "."))
+        word: "h"
+        for word in (
+            *honorifics("after"),
+            *(word for word in honorifics("before") if word.isascii() or word[-1] == "."),
+        )
     }
 
 
@@ -172,7 +176,7 @@ def _professions() -> frozenset[str]:
 def _word_pattern() -> re.Pattern[str]:
     organs = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
     return re.compile(
-        f"(?P<term>(?P<number>第[{_DIGITS}]{{1,4}}届(?:（{_RANGE}(?:年度?)?）)?){organs})"
+        f"(?P<term>(?<!连续)(?P<number>第[{_DIGITS}]{{1,4}}届(?:（{_RANGE}(?:年度?)?）)?){organs})"
         f"|(?P<years>{_RANGE}年?度|{_YEAR}年度|{_RANGE}年?)"
         f"|(?P<date>(?:(?:{_YEAR}|今|去|明|同|翌)年)?(?:[{_DIGITS}]{{1,3}}月(?:[{_DIGITS}]{{1,3}}[日号])?|[{_DIGITS}]{{1,3}}日)起?|(?:{_YEAR}|今|去|明|同|翌)年起?)"
         f"|(?P<count>(?:[两{_DIGITS}]{{1,3}}[名位人个]|多[名位])(?:成员)?)"

@@ -6,19 +6,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDER, HOLDERS, ITEM, NAME, Holder, Office, holders, last_run, offices
+from gbacli.extraction.roles.phrases import (
+    ASIDE,
+    CHAIN,
+    HOLDER,
+    HOLDERS,
+    ITEM,
+    NAME,
+    Holder,
+    Office,
+    holders,
+    last_run,
+    offices,
+)
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
 
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
-_VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvNon]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
-_AFTER = re.compile(rf"(?P<verb>v)[kqn]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
+_VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvN]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
+_AFTER = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s(?P<other>{HOLDER})[kc,]*$")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
+FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
+_ONCE = re.compile("曾|先后|早年|退休前")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _IN_TURN = ("依次", "分别", "顺序")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
@@ -30,7 +44,7 @@ _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*"
 _PLACED = re.compile(
     rf"(?P<chain>{CHAIN})[dj]*(?:(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)){_ON}(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)"
 )
-_FAR_PLACED = re.compile(rf"(?P<chain>{CHAIN})[^PB.;TWu]*u(?P<who>{HOLDERS})[kr]*v")
+_FAR_PLACED = re.compile(rf"(?P<chain>{CHAIN})[^PB.;TWu]*u(?P<who>{HOLDERS})(?P<end>[kr]*v)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ class Taken:
     office: Office
     rule: str
     former: bool = False
+    new: bool = False  # taken at the election that the report tells of
 
 
 def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
@@ -54,6 +69,7 @@ def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
         if match.start("chain") not in done and not _said_of_another(row, match):
             done.update(range(*match.span("chain")))
             yield from _each(row, match) or _all(row, match, "role.held-by")
+            yield from _moved_up(row, match)
     for pattern, rule, former in _FIXED:
         for match in pattern.finditer(row.letters):
             if match.start("chain") not in done:
@@ -76,7 +92,9 @@ def _each(row: Row, match: re.Match[str]) -> list[Taken]:
     people = holders(row, *match.span("who"))
     listed = _BODIES.search(row.letters[: match.start()])
     in_turn = any(row.word(index)[:2] in _IN_TURN for index in range(match.end("chain"), people[0].at))
-    bodies = [row.tokens[index] for index in range(*listed.span("bodies")) if row.letters[index] == "B"] if listed else []
+    bodies = (
+        [row.tokens[index] for index in range(*listed.span("bodies")) if row.letters[index] == "B"] if listed else []
+    )
     if not in_turn or len(bodies) != len(people):
         return []
     return [
@@ -86,11 +104,21 @@ def _each(row: Row, match: re.Match[str]) -> list[Taken]:
     ]
 
 
+def _moved_up(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """会长由副会长张三接任: the office of the same body that the holder leaves."""
+    end = match.span("end") if "end" in match.groupdict() else (0, 0)
+    if any(row.word(index) in FOLLOWING for index in range(*end)):
+        for holder in holders(row, *match.span("who")):
+            for office in holder.offices:
+                if office.body is None:
+                    yield Taken(holder, office, "role.left-for-another", former=True)
+
+
 def _all(row: Row, match: re.Match[str], rule: str, *, former: bool = False) -> Iterator[Taken]:
     people = holders(row, *match.span("who"))
     for holder in people:
         for office in offices(row, *match.span("chain")):
-            yield Taken(holder, office, rule, former)
+            yield Taken(holder, office, rule, former, new=rule == "role.held-by")
 
 
 def _said_of_another(row: Row, match: re.Match[str]) -> bool:
@@ -99,7 +127,8 @@ def _said_of_another(row: Row, match: re.Match[str]) -> bool:
 
 
 def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
-    former = match["verb"] in "pz"
+    former = match["verb"] in "pz" or (match["verb"] == "v" and _looks_back(row, match.start()))
+    new = match["verb"] == "v" or "a" in row.letters[max(0, match.start() - 12) : match.start()]
     if replaced := _IN_PLACE_OF.search(row.letters[: match.start()]):
         for holder in holders(row, *replaced.span("other")):
             for office in offices(row, *match.span("chain")):
@@ -108,7 +137,7 @@ def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...])
         for office in offices(row, *match.span("chain")):
             office = _placed_before(row, match.start(), office)
             if office.body is not None or not office.title.weak or (match["verb"] in "vp" and holder.at >= 0):
-                yield Taken(holder, office, "role.taken", former)
+                yield Taken(holder, office, "role.taken", former, new=new)
 
 
 def _placed_before(row: Row, verb: int, office: Office) -> Office:
@@ -118,6 +147,12 @@ def _placed_before(row: Row, verb: int, office: Office) -> Office:
     if office.body is not None or token is None or token.letter != "B" or not doing:
         return office
     return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
+
+
+def _looks_back(row: Row, verb: int) -> bool:
+    """Whether 曾 or 先后 stands in the clause before the verb."""
+    start = max((row.letters.rfind(letter, 0, verb) for letter in ",;.P"), default=-1) + 1
+    return any(_ONCE.search(row.word(index)) for index in range(start, verb))
 
 
 def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
