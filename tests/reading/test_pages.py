@@ -65,9 +65,8 @@ def test_paths_and_feet() -> None:
 
 def test_blocks_break_lines_and_inline_elements_do_not() -> None:
     """One line for each block; bold, links and wrapped source lines leave no trace."""
-    found = page(
-        f"<h1>协会换届</h1><p>{SENTENCE[:10]}\n   <b>{SENTENCE[10:20]}</b><a href=x>{SENTENCE[20:]}</a></p><div>第二段。</div>"
-    )
+    broken = f"{SENTENCE[:10]}\n   <b>{SENTENCE[10:20]}</b><a href=x>{SENTENCE[20:]}</a>"
+    found = page(f"<h1>协会换届</h1><p>{broken}</p><div>第二段。</div>")
     assert body(found) == [SENTENCE, "第二段。"]
 
 
@@ -103,7 +102,6 @@ def test_tables_that_only_place_parts_of_a_page_are_no_tables() -> None:
     [
         ("<title>协会换届了 - 屿城网</title>", "<h1>协会换届了</h1>", "协会换届了"),
         ("<title>协会换届了_社团_屿城网</title>", "<p>导航</p>", "协会换届了"),
-        ("<title>屿城网</title>", "<h1>屿城网</h1><h2>协会换届了消息</h2>", "屿城网"),
         ("<title>协会换届了 - 屿城网</title>", "<h1>屿城网</h1><h2>协会换届了</h2>", "协会换届了"),
         ("<meta property='og:title' content='协会换届了'><title>x</title>", "<h3>推荐</h3>", "协会换届了"),
         (
@@ -190,6 +188,7 @@ def test_a_text_without_a_title_has_none() -> None:
 
 def test_markdown_inline_marks_and_html_inside() -> None:
     """Emphasis, links and elements inside Markdown leave their words."""
-    raw = f"---\ntitle: 协会换届\n---\n<div><p>**{SENTENCE[:8]}**{SENTENCE[8:]}</p></div>\n\n> 会长[区伟棠](x)说**好。**大家说是。\n"
+    inside = f"<div><p>**{SENTENCE[:8]}**{SENTENCE[8:]}</p></div>"
+    raw = f"---\ntitle: 协会换届\n---\n{inside}\n\n> 会长[区伟棠](x)说**好。**大家说是。\n"
     found = document_of(raw.encode(), "a.txt", Options())
     assert (found.format, body(found)) == ("md", [SENTENCE, "会长区伟棠说好。大家说是。"])

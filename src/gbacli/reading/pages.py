@@ -54,7 +54,7 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     headings = [(number, block) for number, block in enumerate(found) if block.heading and _near_top(found, number)]
     named = _squeezed(window or "") + _squeezed(stated or "")
     borne_out = [
-        (number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 4
+        (number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 3
     ]
     tops = [(number, block) for number, block in headings if block.heading == 1 and not block.region]
     chosen = _longest(borne_out) or _longest(tops) or (_longest(headings) if not stated else None)

@@ -44,6 +44,10 @@ def fetch(address: str, limits: Limits) -> tuple[bytes, str, str | None]:
                     )
             return b"".join(pieces), answer.url, answer.headers.get_content_charset()
     except HTTPError as error:
+        if 300 <= error.code < 400:
+            raise UnreadableFileError(
+                "redirected to an address that is not followed", "give the address itself"
+            ) from None
         raise UnreadableFileError(f"the server answered {error.code}", "check the address") from None
     except (URLError, OSError, ValueError) as error:
         reason = getattr(error, "reason", error)
