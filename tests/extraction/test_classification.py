@@ -7,7 +7,7 @@ import pytest
 from gbacli.extraction.analysis import Analysis, blank
 from gbacli.extraction.classification import classify
 from gbacli.extraction.classification.kinds import is_part, kind_of
-from gbacli.extraction.classification.known import bodies, department_forms, expand, known, known_at
+from gbacli.extraction.classification.known import bodies, department_forms, expand, known, known_at, known_spans
 from gbacli.extraction.classification.regions import joint, seat_of
 from gbacli.model.document import Document
 from gbacli.text.folding import fold
@@ -168,6 +168,13 @@ def test_known_names() -> None:
     at = known_at("在香港大学深圳医院举行", 1)
     assert at is not None
     assert (at[0], at[1].region) == (8, "深圳")
+
+
+def test_known_spans() -> None:
+    """Known names are found from left to right; not inside a place's name or a Latin word; ambiguous ones by region."""
+    text = fold("粤港澳大湾区的香港大学、HKU与oliver，还有科大")
+    assert [text[start:end] for start, end, _ in known_spans(text)] == ["香港大学", "hku"]
+    assert [text[start:end] for start, end, _ in known_spans(text, "澳门")] == ["香港大学", "hku", "科大"]
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,12 @@ def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Pla
     return None
 
 
+@cache
+def beginnings() -> frozenset[str]:
+    """The first two characters of every form that `match_at` finds unasked."""
+    return frozenset(_index())
+
+
 def _runs_on(folded: str, end: int) -> bool:
     """Whether the last character of the form belongs to the word that follows it."""
     return end < len(folded) and folded[end] in _NOT_BEFORE.get(folded[end - 1], ())

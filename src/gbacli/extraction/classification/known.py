@@ -7,11 +7,12 @@ found only with the region of the report. `expand` writes out the systematic sho
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gbacli.text.folding import fold, key
-from gbacli.text.places import above, find, match_at
+from gbacli.text.places import above, beginnings, find, match_at
 from gbacli.text.tables import rows
 
 
@@ -43,6 +44,31 @@ def known_at(folded: str, offset: int, region: str | None = None) -> tuple[int, 
         if body and len(form) == length:
             return length, body
     return None
+
+
+def known_spans(folded: str, region: str | None = None) -> Iterator[tuple[int, int, KnownBody]]:
+    """Every known name in a folded text, from left to right and never overlapping: start, end and the body.
+
+    A name inside a longer name of a place (澳大 in 粤港澳大湾区) or inside a Latin word is none.
+    """
+    names, place_names, position = _lengths(), beginnings(), 0
+    while position < len(folded) - 1:
+        start = folded[position : position + 2]
+        step = 1
+        if start in place_names and (place := match_at(folded, position)):
+            step = place[0]
+        if start in names and (found := known_at(folded, position, region)) and found[0] >= step:
+            end = position + found[0]
+            if not _in_word(folded, position, end):
+                yield position, end, found[1]
+                step = found[0]
+        position += step
+
+
+def _in_word(folded: str, start: int, end: int) -> bool:
+    """Whether Latin letters go on at either end."""
+    around = ((folded[start - 1 : start], folded[start]), (folded[end - 1], folded[end : end + 1]))
+    return any(left.isascii() and right.isascii() and left.isalnum() and right.isalnum() for left, right in around)
 
 
 def expand(name: str, city: str | None = None) -> tuple[str, ...]:
@@ -113,9 +139,17 @@ def _by_key() -> dict[str, KnownBody]:
     return table | {key(body.name): body for body in reversed(bodies())}
 
 
+def ambiguous_forms() -> Iterator[tuple[str, str, KnownBody]]:
+    """Each short form that holds only in a region, the region and the body; those of Guangdong's cities in 广东 too."""
+    for body in reversed(bodies()):
+        place = find(body.region) if body.region else None
+        regions = {upper.region for upper in above(place) if upper.region != "全国"} if place else {body.region or ""}
+        yield from ((form, region, body) for form in body.ambiguous for region in sorted(regions))
+
+
 @cache
 def _ambiguous() -> dict[tuple[str, str], KnownBody]:
-    return {(key(form), body.region or ""): body for body in reversed(bodies()) for form in body.ambiguous}
+    return {(key(form), region): body for form, region, body in ambiguous_forms()}
 
 
 @cache
@@ -126,7 +160,7 @@ def _by_form() -> dict[str, KnownBody]:
 
 @cache
 def _ambiguous_forms() -> dict[tuple[str, str], KnownBody]:
-    return {(fold(form), body.region or ""): body for body in reversed(bodies()) for form in body.ambiguous}
+    return {(fold(form), region): body for form, region, body in ambiguous_forms()}
 
 
 @cache
