@@ -26,12 +26,13 @@ def find(
     """
     if not trigger().search(analysis.folded):
         return []
-    reading = Reading(analysis, people_of(analysis, roles), rosters(analysis, memberships), is_chronicle(analysis.folded))
+    homes = people_of(analysis, roles)
+    reading = Reading(analysis, homes, rosters(analysis, memberships), is_chronicle(analysis.folded))
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)
-            reading.found.extend(nominal.read(analysis, reading.homes, sentence, reading.found))
-    reading.found.extend(grids.read(analysis, reading.homes, reading.open_kinds))
+            reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
+    reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     for found in reading.found:
         setting.complete(analysis, found, events, chronicle=reading.chronicle)
     return merged(reading.found, [body.name for body in analysis.bodies])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import product
 
 from gbacli.extraction.agreements import amounts, dates, groups, objects, status
 from gbacli.extraction.agreements.clause import Clause, Reading, verbs_in
@@ -20,7 +22,19 @@ _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,12}由")
+_BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb as it was understood: what was signed and by whom."""
+
+    things: list[Object]
+    sides: Sides  # the parties of each agreement
+    group: Group | None  # as they are named; None for 双方
+    prior: Object | None = None  # what was signed, where it stands before the verb
+    et_al: bool = False
 
 
 def read(reading: Reading, sentence: Span) -> None:
@@ -54,7 +68,7 @@ def _act(clause: Clause) -> int:
     if _IDEA.match(clause.text, things[-1].end):
         found = []
     elif found:
-        _add(clause, things, found, group, prior, et_al)
+        _add(clause, Act(things, found, group, prior, et_al))
     else:
         _leave_open(clause, things[0])
     return max(clause.verb.end, things[-1].end)
@@ -126,8 +140,9 @@ def _sign(clause: Clause, group: Group | None) -> None:
     if group is None:
         return
     opened = reading.open_kinds[-1:]
-    if clause.verb.kind == "sign" and opened and clause.verb.start - opened[0].at < 80 and len(distinct(group.units)) > 1:
-        _add(clause, [opened[0].thing], [group.units], group, None, group.et_al)
+    below = clause.verb.kind == "sign" and opened and clause.verb.start - opened[0].at < _BELOW
+    if below and len(distinct(group.units)) > 1:
+        _add(clause, Act([opened[0].thing], [group.units], group))
     elif reading.found and clause.sentence.start - reading.found[-1].at < 400:
         last = reading.found[-1]
         signing = [unit.person for unit in group.units if unit.person is not None and unit.body in last.parties]
@@ -142,28 +157,26 @@ def _leave_open(clause: Clause, thing: Object) -> None:
     )
 
 
-def _add(
-    clause: Clause, things: list[Object], named: Sides, group: Group | None, prior: Object | None, et_al: bool
-) -> None:
+def _add(clause: Clause, act: Act) -> None:
     """One statement for each agreement of the act."""
-    first = _first(clause, things, named)
-    state = status.of_clause(clause, first, prior)
+    first = _first(clause, act)
+    state = status.of_clause(clause, first, act.prior)
     if state is None:
         return
-    clause.reading.subject = named[0][0]
+    clause.reading.subject = act.sides[0][0]
     dated = _dated(clause, first)
     if state == "planned":
         dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, dated)
     state = status.by_date(clause, state, dated.value if dated.own else None)
-    sums = _sums(clause, things[-1].end)
-    rule = _rule(group, named, prior)
-    each = list(zip(named, things, strict=True)) if len(named) == len(things) else [(s, t) for s in named for t in things]
+    paired = len(act.sides) == len(act.things)
+    each = list(zip(act.sides, act.things, strict=True) if paired else product(act.sides, act.things))
+    sums = _sums(clause, act.things[-1].end)
     for position, (side, thing) in enumerate(each):
-        quote = clause.reading.analysis.quote(first, max(thing.end, clause.verb.end), rule)
+        quote = clause.reading.analysis.quote(first, max(thing.end, clause.verb.end), _rule(act))
         clause.reading.found.append(
             Found(
                 thing, tuple(distinct(side)), [quote], clause.verb.start, state, dated.value, dated.words, dated.own,
-                et_al, _count(clause, thing, len(named)), sums[position] if len(sums) == len(each) else None,
+                act.et_al, _count(clause, thing, len(act.sides)), sums[position] if len(sums) == len(each) else None,
                 signatories=_signatories(clause, side),
             )
         )  # fmt: skip
@@ -172,23 +185,23 @@ def _add(
 def _signatories(clause: Clause, side: list[Unit]) -> list[int]:
     """The people of the parties who stand before the verb, in the order of the text."""
     bodies = distinct(side)
-    near = (unit for unit in (*side, *clause.known) if unit.person is not None and unit.body in bodies)
-    return list(dict.fromkeys(unit.person for unit in near if unit.person is not None and clause.left <= unit.start < clause.verb.start))
+    near = [unit for unit in (*side, *clause.known) if clause.left <= unit.start < clause.verb.start]
+    return list(dict.fromkeys(unit.person for unit in near if unit.person is not None and unit.body in bodies))
 
 
-def _first(clause: Clause, things: list[Object], named: Sides) -> int:
-    starts = [unit.start for side in named for unit in side if unit.start >= clause.start]
-    return min([*starts, things[0].start, clause.verb.start])
+def _first(clause: Clause, act: Act) -> int:
+    starts = [unit.start for side in act.sides for unit in side if unit.start >= clause.start]
+    return min([*starts, act.things[0].start, clause.verb.start])
 
 
-def _rule(group: Group | None, named: Sides, prior: Object | None) -> str:
-    if group is None:
+def _rule(act: Act) -> str:
+    if act.group is None:
         return "agreement.signed-by-class"
-    if len(named) > 1:
+    if len(act.sides) > 1:
         return "agreement.signed-severally"
-    if group.lead == "由" or prior:
+    if act.group.lead == "由" or act.prior:
         return "agreement.signed-passive"
-    return "agreement.signed-with" if group.lead == "与" else "agreement.signed-between"
+    return "agreement.signed-with" if act.group.lead == "与" else "agreement.signed-between"
 
 
 def _count(clause: Clause, thing: Object, agreements: int) -> int:

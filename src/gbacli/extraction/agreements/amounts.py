@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from gbacli.extraction.agreements.words import any_of, nouns
 from gbacli.extraction.analysis import Analysis
@@ -16,6 +17,7 @@ _SUM = (
 _MONEY = re.compile(_SUM)
 _RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
 _GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
+_ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?P<sum>{_SUM})")
 _EACH = re.compile("每[个位名人户册席]|每平方")
 
 
@@ -50,15 +52,15 @@ def found(folded: str, printed: str, start: int, end: int) -> list[str]:
         return []
     if raised := _RAISED.search(folded, start, end):
         return [printed[slice(*raised.span("sum"))]]
-    cued = _GRANT.search(folded, start, end) or _cued().search(folded, start, end) or re.compile(f"[，（](?:三年|首期|两年)?(?P<sum>{_SUM})").search(folded, start, end)
+    cued = next((match for shape in (_GRANT, _cued(), _ALONE) if (match := shape.search(folded, start, end))), None)
     if not cued or _EACH.search(folded, start, cued.start("sum")):
         return []
     first = cued.start("sum")
     if folded.endswith(("每年", "一年"), start, first):
         first -= 2
-    rest = [match for match in _MONEY.finditer(folded, first, end)]
+    rest = list(_MONEY.finditer(folded, first, end))
     sums = [printed[slice(*rest[0].span())]]
-    for one, other in zip(rest, rest[1:], strict=False):
+    for one, other in pairwise(rest):
         if folded[one.end() : other.start()] not in ("和", "、", "及", "与"):
             break
         sums.append(printed[slice(*other.span())])

@@ -15,14 +15,18 @@ from gbacli.text.sentences import Span
 _MOVED = re.compile("(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
 _SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
 _NEXT_DAY = re.compile("[翌次]日")
+_REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
 _OTHERWISE = re.compile("(?:起|届满|成立|创立|通过|发布|前(?!往|后|来)|第?.{1,2}季度?前|之前|以前)")
-_MEETING = re.compile("同[日场天]|[会式动坛礼]上|[会式动坛礼]后|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日")
+_MEETING = re.compile(
+    "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
+)
 _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
 _ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
 _CLOSING = re.compile("闭幕")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年[内底末]")
+_AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _YEAR = re.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)")
 
 
@@ -49,7 +53,7 @@ def reference(analysis: Analysis) -> str | None:
 def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     """The date printed beside a verb at `verb`: the last between `start` and it, or right behind it."""
     text, said = analysis.folded, reference(analysis)
-    mentions = [m for m in find_dates(text, said, start, end) if not _SAME_DAY.match(m.words) and not _NEXT_DAY.match(m.words)]
+    mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
     before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
@@ -80,7 +84,8 @@ def of_heading(analysis: Analysis, line: Span) -> Dated:
     below = analysis.folded[line.end : line.end + 40]
     gap = len(below) - len(below.lstrip("\n "))
     for mention in find_dates(analysis.folded, reference(analysis), line.end, line.end + gap + 20):
-        if mention.start - line.end <= gap and mention.first and analysis.folded[mention.end : mention.end + 1] in "。，":
+        alone = analysis.folded[mention.end : mention.end + 1] in "。，"
+        if mention.start - line.end <= gap and mention.first and alone:
             return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
         break
     return NOWHERE
@@ -124,7 +129,7 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
             continue
         if _NEXT_DAY.match(mention.words) and value and len(value) == 10:
             value = (date.fromisoformat(value) + timedelta(1)).isoformat()
-        elif _is_narrative(analysis, mention) and best is not None or not mention.first or len(mention.first) < 10:
+        elif (_is_narrative(analysis, mention) and best is not None) or len(mention.first or "") < 10:
             continue
         else:
             value = _value(mention, said, analysis.folded, at)
@@ -177,7 +182,7 @@ def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None
     line = analysis.folded[start : end if end >= 0 else None]
     if len(line) < 60 and not re.search("[。；]", line):
         return True
-    return bool(re.match("[日]?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]", analysis.folded[mention.end : mention.end + 14]))
+    return bool(_AGENCY.match(analysis.folded, mention.end))
 
 
 def _months_before(published: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from gbacli.extraction.agreements import objects
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import Unit, distinct, units
-from gbacli.extraction.agreements.words import nouns
+from gbacli.extraction.agreements.words import last_noun
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
@@ -56,9 +57,10 @@ def read(analysis: Analysis, homes: dict[int, int], open_kind: list[Found]) -> l
         above = _above(analysis, first)
         header = analysis.folded[first.start : first.end]
         if _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
-            found.extend(row for line, row_cells in table if (row := _row(analysis, homes, line, row_cells)))
+            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells)))
         if not found:
-            found.extend(_pairs(analysis, homes, table, [one for one in open_kind if above <= one.at < first.start]))
+            opened = [one for one in open_kind if above <= one.at < first.start]
+            found.extend(_pairs(analysis, homes, table, opened[-1:]))
     return found
 
 
@@ -67,7 +69,7 @@ def _above(analysis: Analysis, first: Span) -> int:
     return before[-_NEAR_LINES] if len(before) >= _NEAR_LINES else 0
 
 
-def _row(analysis: Analysis, homes: dict[int, int], line: Span, row: list[Span]) -> Found | None:
+def _row(analysis: Analysis, line: Span, row: list[Span]) -> Found | None:
     """A row with two bodies or more and a cell that is what they signed."""
     thing: Object | None = None
     sides: list[Unit] = []
@@ -77,7 +79,7 @@ def _row(analysis: Analysis, homes: dict[int, int], line: Span, row: list[Span])
         named = units(analysis, cell.start, cell.end, {})
         if not named and (noun := _thing(analysis, cell)):
             thing = noun
-        elif named and thing is None and not people or named and not people:
+        elif named and not people:
             sides.extend(named)
         elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
             amount = analysis.text[cell.start : cell.end]
@@ -89,9 +91,7 @@ def _row(analysis: Analysis, homes: dict[int, int], line: Span, row: list[Span])
 
 
 def _thing(analysis: Analysis, cell: Span) -> Object | None:
-    last = None
-    for last in nouns().finditer(analysis.folded, cell.start, cell.end):
-        pass
+    last = last_noun(analysis.folded, cell.start, cell.end)
     if last is None or cell.end - last.end() > 8:
         return None
     if analysis.folded[cell.start] == "《":
@@ -99,12 +99,12 @@ def _thing(analysis: Analysis, cell: Span) -> Object | None:
     return Object(cell.start, last.end(), analysis.text[cell.start : last.end()])
 
 
-def _pairs(analysis: Analysis, homes: dict[int, int], table: list[tuple[Span, list[Span]]], opened: list[Found]) -> list[Found]:
+def _pairs(
+    analysis: Analysis, homes: dict[int, int], table: list[tuple[Span, list[Span]]], opened: list[Found]
+) -> list[Found]:
     """Rows of two bodies each, below a sentence that says what the pairs signed."""
-    if not opened:
-        return []
-    one, found = opened[-1], []
-    for line, row in table:
+    found = []
+    for one, (line, row) in product(opened, table):
         sides = units(analysis, line.start, line.end, homes)
         if len(row) == 2 and len(distinct(sides)) == 2:
             quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-pair")

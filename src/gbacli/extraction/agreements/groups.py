@@ -8,14 +8,21 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations, product
 
-from gbacli.extraction.agreements.units import Unit
+from gbacli.extraction.agreements.units import Unit, number
 from gbacli.extraction.agreements.words import NUMBER, any_of, bounds
 from gbacli.text.tables import words
 
-_PARENS = re.compile("在[^，。；]{0,40}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下，?|（[^（）]*）|[*_“”\"]|\\[\\d+\\]")
-_ET_AL = re.compile(f"等(?![待级候候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])")
+_PARENS = re.compile(
+    "在[^，。；]{0,40}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下，?|（[^（）]*）|[*_“”\"]|\\[\\d+\\]"
+)
+_ET_AL = re.compile(
+    f"等(?![待级候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?"
+    "|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])"
+)
 _SEVERALLY = re.compile("分别|分頭|先后|依次|各自|逐一")
-_LIST_AND = re.compile("(?:[^，、]{0,6}[方家会校馆院])?(?:，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-))(?:[^，、与和及]{0,10})")
+_LIST_AND = re.compile(
+    "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-)[^，、与和及]{0,10}"
+)
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
 _SENTENCE_BREAK = re.compile("[；。：！？\n]")
 
@@ -111,8 +118,6 @@ def _is_partial(gap: str, near: list[Unit]) -> bool:
     found = _ET_AL.match(_plain(gap))
     if not found:
         return False
-    from gbacli.extraction.agreements.units import number
-
     return not (found["n"] and number(found["n"]) == len(near))
 
 
@@ -142,7 +147,7 @@ def _link(between: str) -> str | None:
 
 def parties(group: Group) -> list[list[Unit]]:
     """The sides of each agreement that the group states: one list, or several where 分别 parts them."""
-    if group.each and [turn * 2 for turn in range(len(group.turns))] == [turn - 1 for turn in group.turns] and len(group.turns) > 1:
+    if group.each and len(group.turns) > 1 and all(turn == 2 * place + 1 for place, turn in enumerate(group.turns)):
         return [group.units[turn - 1 : turn + 1] for turn in group.turns]
     if group.severally is None or not 0 < group.severally < len(group.units):
         return [group.units]

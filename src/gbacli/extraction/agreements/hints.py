@@ -14,9 +14,7 @@ from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _OWN_VOICE = re.compile("本[会校院署局中]|我[们会校和]")
-_SAID_BODY = re.compile(
-    "该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)"
-)
+_SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
@@ -109,7 +107,7 @@ def person_meant(clause: Clause, sentence: Span) -> list[Unit]:
 
 
 def named_after(clause: Clause) -> tuple[list[Unit], bool]:
-    """The parties that stand behind the act (协议三方为甲、乙与丙), and whether they are only the others (另一方为甲)."""
+    """The parties that stand behind the act (协议三方为甲、乙与丙); whether they are the others alone (另一方为甲)."""
     text = clause.text
     named = _NAMED_AFTER.search(text, clause.verb.end, min(len(text), clause.sentence.end + _BEHIND))
     if not named:
@@ -121,4 +119,5 @@ def named_after(clause: Clause) -> tuple[list[Unit], bool]:
     if others := groups.starting_at(text, behind, named.end(), stop):
         return others.units, others_only
     listed = [roster for roster in clause.reading.rosters if 0 <= roster.at - named.end() < 12]
-    return [Unit(named.end(), named.end(), body) for roster in listed[:1] for body in roster.bodies], others_only
+    told = [Unit(named.end(), named.end(), body) for roster in listed[:1] for body in roster.bodies]
+    return told, others_only

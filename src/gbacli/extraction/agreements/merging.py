@@ -40,21 +40,25 @@ def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
 
 
 def _same(one: Found, other: Found, names: Sequence[str]) -> bool:
-    if not _dates_agree(one, other):
-        return False
+    """Whether two statements mean one agreement: what was signed, the dates, the parties, how it stands."""
     if one.thing.pact != other.thing.pact:
-        return set(one.parties) == set(other.parties) and one.status == other.status
-    if head(one.kind) != head(other.kind):
-        return False
+        return _dates_agree(one, other) and set(one.parties) == set(other.parties) and one.status == other.status
+    same_status = one.status == other.status or (one.signed is not None and one.signed == other.signed)
+    return _same_thing(one, other) and _dates_agree(one, other) and same_status and _same_parties(one, other, names)
+
+
+def _same_thing(one: Found, other: Found) -> bool:
     if one.title and other.title and key(one.title) != key(other.title):
         return False
+    return head(one.kind) == head(other.kind)
+
+
+def _same_parties(one: Found, other: Found, names: Sequence[str]) -> bool:
     mine, theirs = set(one.parties), set(other.parties)
-    if mine != theirs and not (mine < theirs or theirs < mine):
-        same_day = one.signed is not None and one.signed == other.signed
-        return bool(mine & theirs) and (same_day or _alike(one, other)) and _short_for(mine - theirs, theirs - mine, names)
-    if mine != theirs and (min(len(mine), len(theirs)) > 1 and not _alike(one, other)):
-        return False
-    return one.status == other.status or (one.signed is not None and one.signed == other.signed)
+    if mine <= theirs or theirs <= mine:
+        return mine == theirs or min(len(mine), len(theirs)) == 1 or _alike(one, other)
+    same_day = one.signed is not None and one.signed == other.signed
+    return bool(mine & theirs) and (same_day or _alike(one, other)) and _short_for(mine - theirs, theirs - mine, names)
 
 
 def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:
@@ -116,7 +120,8 @@ def _fuller(one: Found, kept: Found) -> bool:
 
 
 def _claim(one: Found) -> AgreementClaim:
+    quotes = tuple(sorted(set(one.quotes)))
     return AgreementClaim(
-        one.kind, one.parties, tuple(sorted(set(one.quotes))), one.title, one.et_al, one.signed, one.date_text, one.place,
+        one.kind, one.parties, quotes, one.title, one.et_al, one.signed, one.date_text, one.place,
         one.event, tuple(one.signatories), one.count, one.amount, one.status,
-    )
+    )  # fmt: skip

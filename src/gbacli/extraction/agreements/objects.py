@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.agreements.units import number
-from gbacli.extraction.agreements.words import NUMBER, nouns
+from gbacli.extraction.agreements.words import NUMBER, any_of, last_noun, nouns
 from gbacli.text.tables import words
 
 _OPENING = re.compile(
-    "(?:[了过下妥的是“ *]|及|[一两](?=份|项|个|纸|张)|新一份|份(?!额)|一?纸|项(?!目)|该|上述|此项|相关|有关|正式|首份|首个|多[份项个]|若干|一系列|各自|彼此|双边的|"
-    "(?:有效期)?为期[^，。；]{1,4}?[年月日]的?|之间的|之|"
-    f"(?P<n>{NUMBER})(?:余|多)?(?:份|项|个|宗|纸|张|款))+"
+    "(?:[了过下妥的是“ *]|及|[一两](?=份|项|个|纸|张)|新一份|份(?!额)|一?纸|项(?!目)|该|上述|此项|相关|有关|正式"
+    "|首份|首个|多[份项个]|若干|一系列|各自|彼此|双边的|(?:有效期)?为期[^，。；]{1,4}?[年月日]的?|之间的|之"
+    f"|(?P<n>{NUMBER})(?:余|多)?(?:份|项|个|宗|纸|张|款))+"
 )
+_NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _BREAK = re.compile("[，。；：！？\n《》|（]")
 _LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由|在|于")
+_ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|还有)?")
 _QUOTES = re.compile("[“”\"*「」『』 ]+")
@@ -39,8 +41,6 @@ class Object:
 
 @cache
 def _genre() -> re.Pattern[str]:
-    from gbacli.extraction.agreements.words import any_of
-
     return re.compile(f"(?:{any_of(words('agreement_genres'))})*(?:{nouns().pattern})$")
 
 
@@ -55,7 +55,7 @@ def after(text: str, printed: str, start: int, end: int) -> list[Object]:
         thing = _one(text, printed, position, end)
         if thing is None or (found and thing.start - found[-1].end > 4):
             return found
-        if found and not thing.title and (thing.start == found[-1].end or re.search("签|达成|订立", text[thing.start : thing.end])):
+        if found and not thing.title and (thing.start == found[-1].end or _ACT.search(text, thing.start, thing.end)):
             return found
         found.append(thing)
         position = thing.end
@@ -79,8 +79,7 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
 def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int) -> Object | None:
     """The noun with its modifiers, unless something between is no modifier."""
     end = noun.end() - 2 if noun[0].endswith("文本") else noun.end()
-    numbered = re.compile(f"(?:的)?(?P<n>{NUMBER})(?:余|多)?(?:份|项)").search(text, begin, noun.start())
-    if numbered:
+    if numbered := _NUMBERED.search(text, begin, noun.start()):
         count, begin = number(numbered["n"]) or 1, numbered.end()
     kind = _QUOTES.sub("", printed[begin:end]).strip()
     return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]))
@@ -90,9 +89,7 @@ def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Obj
     """The agreement that a title in 《》 names, or None where the title names none."""
     inner_end = end - 3 if text.endswith("文本", start, end) else end - 1
     name = text[start + 1 : inner_end]
-    last = None
-    for last in nouns().finditer(name):
-        pass
+    last = last_noun(name, 0, len(name))
     if not last or (len(name) - last.end() > 12 and not name.endswith("）")):
         return None
     genre = _genre().search(name, 0, last.end())

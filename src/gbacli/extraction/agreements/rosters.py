@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import MembershipClaim
@@ -43,7 +44,8 @@ def _in_lines(analysis: Analysis) -> list[Roster]:
     for line in analysis.lines:
         bodies = analysis.within(line.start, line.end, "body")
         named = bodies[0] if bodies else None
-        if named and _MARK.fullmatch(analysis.folded, line.start, named.start) and _covers(analysis, named.start, named.end, line.end):
+        marked = named and _MARK.fullmatch(analysis.folded, line.start, named.start)
+        if named and marked and _covers(analysis, named.start, named.end, line.end):
             at = at if run else line.start
             run.append(named.ref)
             continue
@@ -89,7 +91,7 @@ def resolve(known: list[Roster], count: int, at: int, besides: int | None = None
     for roster in nearest:
         if len(set(roster.bodies) - {besides}) == count:
             return roster.bodies
-    for first, second in zip(known, known[1:], strict=False):
+    for first, second in pairwise(known):
         both = tuple(dict.fromkeys((*first.bodies, *second.bodies)))
         if len(set(both) - {besides}) == count:
             return both

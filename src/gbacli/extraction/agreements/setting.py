@@ -11,6 +11,7 @@ from gbacli.extraction.agreements.status import is_of_another_year
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import find_dates
+from gbacli.text.folding import fold
 
 _PLACE = re.compile(
     "(?:在|于)(?P<place>[\\w·（）“”]{2,24}?)"
@@ -64,7 +65,12 @@ def _meeting(analysis: Analysis, found: Found, events: list[EventClaim]) -> int 
     if not before or not (is_at_meeting(analysis, found.at) or found.signed):
         return None
     said = set(_KIND_OF_MEETING.findall(analysis.folded, *analysis.sentence_at(found.at)))
-    return max(before, key=lambda number: (any(word in events[number].name for word in said), events[number].quotes[0].start))
+
+    def rank(number: int) -> tuple[bool, int]:
+        event = events[number]
+        return any(word in fold(event.name) for word in said), event.quotes[0].start
+
+    return max(before, key=rank)
 
 
 def _fits(event: EventClaim, found: Found) -> bool:
@@ -77,7 +83,7 @@ def _fits(event: EventClaim, found: Found) -> bool:
 def _place(analysis: Analysis, start: int, at: int) -> str | None:
     """The place that the clause prints before its verb: 在珠海签署."""
     begin = start
-    for mention in find_dates(analysis.folded, None, start, at):
+    for mention in find_dates(analysis.folded, reference(analysis), start, at):
         begin = mention.end
     place = _PLACE.search(analysis.folded, begin if begin < at - 2 else start, at)
     if not place or _NO_PLACE.search(place["place"]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from gbacli.extraction.agreements.words import NUMBER, any_of
 from gbacli.extraction.analysis import Analysis, Mention
@@ -50,7 +51,8 @@ class Class:
 @cache
 def _honorific() -> re.Pattern[str]:
     """What may stand behind a person's name: forms of address and offices."""
-    return re.compile(f"(?:（[^（）]{{1,20}}）)?(?:{any_of((*words('honorifics'), *words('titles')))})?(?:（[^（）]{{1,12}}）)?")
+    forms = any_of((*words("honorifics"), *words("titles")))
+    return re.compile(f"(?:（[^（）]{{1,20}}）)?(?:{forms})?(?:（[^（）]{{1,12}}）)?")
 
 
 @cache
@@ -61,12 +63,13 @@ def _office_then() -> re.Pattern[str]:
 def people_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> dict[int, int]:
     """Person to body, from the places where a name follows body and office without a break, or else from the roles."""
     homes: dict[int, int] = {}
-    for before, after in zip(analysis.mentions, analysis.mentions[1:], strict=False):
+    for before, after in pairwise(analysis.mentions):
         if before.kind == "body" and after.kind == "person" and _is_office(analysis.folded, before.end, after.start):
             homes.setdefault(after.ref, before.ref)
     for number, person in enumerate(analysis.mentions[:-1]):
         body = analysis.mentions[number + 1]
-        if person.kind == "person" and body.kind == "body" and _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start):
+        stands_for = _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start)
+        if person.kind == "person" and body.kind == "body" and stands_for:
             homes.update(_on_behalf(analysis, number))
     for role in roles:
         homes.setdefault(role.person, role.body)
@@ -144,8 +147,9 @@ def _depth(text: str, start: int, end: int) -> int:
 
 def classes(text: str, start: int, end: int) -> list[Class]:
     """The groups of parties that a stretch names by their number or as members."""
-    counted = [Class(m.start(), m.end(), number(m["n"])) for m in _CLASS.finditer(text, start, end)]
-    return [c for c in counted if c.count > 1] + [Class(m.start(), m.end(), 0) for m in _MEMBERS.finditer(text, start, end)]
+    counted = [Class(*match.span(), number(match["n"])) for match in _CLASS.finditer(text, start, end)]
+    members = [Class(*match.span(), 0) for match in _MEMBERS.finditer(text, start, end)]
+    return [one for one in counted if one.count > 1] + members
 
 
 def number(words_of_number: str) -> int:

@@ -25,6 +25,14 @@ def nouns() -> re.Pattern[str]:
     return re.compile(f"(?:{any_of(strong)}|(?P<weak>{any_of(weak)}))(?:文本)?(?![人方])")
 
 
+def last_noun(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last noun for something signed between two offsets."""
+    last = None
+    for found in nouns().finditer(text, start, end):
+        last = found
+    return last
+
+
 @cache
 def verbs() -> re.Pattern[str]:
     """A verb of signing, its class in `verb_class`; words that only hold one match too, and have no class."""
