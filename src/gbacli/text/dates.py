@@ -20,7 +20,7 @@ _RELATIVE_YEARS = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年
 _RELATIVE_MONTHS = {"上月": -1, "上个月": -1, "本月": 0, "下月": 1, "下个月": 1}
 _CONTEXT_YEARS = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
 _CONTEXT_MONTHS = {"同月": 0, "当月": 0, "次月": 1, "翌月": 1}
-_CONTEXT_DAYS = {"当日": 0, "当天": 0, "同日": 0, "次日": 1, "翌日": 1}
+_CONTEXT_DAYS = {"当日": 0, "当天": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1}
 _WEEKDAYS = "一二三四五六日"
 
 _N4 = "[〇○零一二三四五六七八九]{4}"
@@ -37,7 +37,8 @@ _MONTH_START = f"(?<![\\d一二三四五六七八九十个])(?P<ms>\\d{{1,2}})(?
 _MONTH_WORD = f"(?P<mword>{'|'.join((*_RELATIVE_MONTHS, *_CONTEXT_MONTHS))})份?"
 _DAY = f"(?P<d>\\d{{1,2}}|{_TENS}|[一二三四五六七八九])(?: ?[日号]|(?={_JOIN}\\d{{1,2}} ?[日号]))(?!元)"
 _DAY_ALONE = (
-    f"(?<![\\d一二三四五六七八九十百第/.])(?<!为期)(?<!历时)(?<!连续)(?<!一连)(?<!每)(?P<da>\\d{{1,2}}|{_TENS})"
+    f"(?<![\\d一二三四五六七八九十百第/.])(?<!为期)(?<!历时)(?<!连续)(?<!一连)(?<!每)(?P<da>\\d{{1,2}}|{_TENS}"
+    "|(?<=[至到])[一二三四五六七八九](?=日)|[一二三四五六七八九](?=日(?:凌晨|早上|上午|中午|下午|傍晚|晚)))"
     f"(?: ?日(?![内元游间后来谈])|(?={_JOIN}\\d{{1,2}} ?日(?![内元游间])))"
 )
 _WEEKDAY = "(?:（(?:星期|周|礼拜)[一二三四五六日天]）)?"
@@ -162,6 +163,7 @@ class _Reader:
         self.folded = folded
         self.reference = reference or ""
         self.before: _Point | None = None  # the nearest earlier date with a value
+        self.day_before: str | None = None  # the nearest earlier date that is a day
         self.year_before: int | None = None  # the nearest earlier year that was printed
         self.heading: int | None = None  # the year of the heading above
 
@@ -172,6 +174,7 @@ class _Reader:
         point = _Point(match.start(), match.end(), value, explicit, form)
         if value:
             self.before = point
+            self.day_before = value if len(value) == 10 else self.day_before
             if explicit:
                 self.year_before = int(value[:4])
                 if form == "y" and self._is_heading(match):
@@ -193,8 +196,7 @@ class _Reader:
 
     def _relative_day(self, found: dict[str, str]) -> str | None:
         if "ctx" in found:
-            base = self.before.value if self.before else None
-            return _shift(base, _CONTEXT_DAYS[found["ctx"]])
+            return _shift(self.day_before, _CONTEXT_DAYS[found["ctx"]])
         if "week" in found:
             weeks = {"上上": -2, "上": -1, "下": 1}.get(found["week"], 0)
             return _weekday(self.reference, weeks, _WEEKDAYS.index(found["wd"].replace("天", "日")))
