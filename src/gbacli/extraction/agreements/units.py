@@ -15,7 +15,7 @@ from gbacli.text.tables import words
 
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
-_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|访问?|走进|来到|位于|假座?)$")
+_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body

@@ -1,0 +1,304 @@
+"""Rules for agreements: for each an invented text that it reads and one that it must not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from gbacli.extraction import agreements
+from gbacli.extraction.agreements.amounts import found as amounts_in
+from gbacli.extraction.agreements.merging import head
+from gbacli.extraction.agreements.units import number
+from gbacli.extraction.analysis import Analysis, blank
+from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, Quote
+from gbacli.model.document import Document
+from gbacli.text.folding import fold
+
+_NAME = re.compile(r"\[([^\[\]]+)\]|\{([^{}]+)\}")
+PUBLISHED = "2024-06-20"
+
+
+def analysis_of(marked: str, published: str | None = PUBLISHED) -> Analysis:
+    """The report without its marks: [岚山大学] is a body, {王海} a person."""
+    text, found, end = "简讯\n", [], 0
+    for match in _NAME.finditer(marked):
+        text += marked[end : match.start()]
+        name = match[1] or match[2]
+        found.append((len(text), len(text) + len(name), "body" if match[1] else "person"))
+        text, end = text + name, match.end()
+    text += marked[end:]
+    analysis = blank(Document("r.txt", text, "简讯", published, None, None, "hans", "txt", "utf-8", "", False, ""))
+    for left, right, kind in found:
+        analysis.add(left, right, kind)
+    return analysis
+
+
+def claims(marked: str, **options: str | None) -> list[AgreementClaim]:
+    """The agreements that the marked report states."""
+    return agreements.find(analysis_of(marked, **options), [])
+
+
+def stated(marked: str) -> list[tuple[str | None, str]]:
+    """Kind and parties of every agreement, the parties joined by +."""
+    analysis = analysis_of(marked)
+    return [
+        (claim.kind, "+".join(analysis.bodies[party].name for party in claim.parties))
+        for claim in agreements.find(analysis, [])
+    ]
+
+
+RULES = {
+    "agreement.signed-between": (
+        "[岚山大学]与[云浦商会]签署战略合作框架协议。",
+        "[岚山大学]与[云浦商会]未签署任何协议。",
+    ),
+    "agreement.signed-with": (
+        "[岚山大学]校长{李青}透露，日前与[云浦商会]签订了培训协议。",
+        "[岚山大学]校长{李青}表示，希望与[云浦商会]签订培训协议。",
+    ),
+    "agreement.signed-severally": (
+        "[岚山大学]分别与[云浦商会]、[香屿测绘学会]签订合作意向书。",
+        "[岚山大学]分别与[云浦商会]、[香屿测绘学会]商讨签订合作意向书。",
+    ),
+    "agreement.signed-passive": (
+        "《潮间带观测备忘录》由[岚山大学]和[云浦商会]共同签署。",
+        "《潮间带观测规划》由[岚山大学]和[云浦商会]共同编制。",
+    ),
+    "agreement.signed-by-class": (
+        "[岚山大学]拜访[云浦商会]。双方签署了合作协议。",
+        "[岚山大学]拜访[云浦商会]。双方达成共识，将加强合作。",
+    ),
+    "agreement.named-beside-parties": (
+        "会上签了两份文件。一份是[岚山大学]与[云浦商会]的谅解备忘录。",
+        "会上看了两部影片。一部讲[岚山大学]与[云浦商会]的往事。",
+    ),
+    "agreement.ceremony": (
+        "[岚山大学]与[云浦商会]战略合作签约仪式在珠海举行。",
+        "[岚山大学]与[云浦商会]的代表出席签约仪式。",
+    ),
+    "agreement.parties-in-title": (
+        "仪式上签署了以下文件：\n《[岚山大学]与[云浦商会]关于培训的合作协议》",
+        "展览陈列了以下书籍：\n《[岚山大学]与[云浦商会]往来信札》",
+    ),
+    "agreement.table-row": (
+        "| 甲方 | 乙方 | 文件 | 金额 |\n|---|---|---|---|\n| [岚山大学] | [云浦商会] | 船员培训协议 | 300万元 |",
+        "| 队伍 | 对手 | 场地 |\n|---|---|---|\n| [岚山大学] | [云浦商会] | 协议体育馆 |",
+    ),
+    "agreement.table-pair": (
+        "八所学校两两结对，签下姊妹学校协议，名单如下：\n一方\t另一方\n[岚山一小]\t[云浦一小]\n[岚山二小]\t[云浦二小]",
+        "八所学校两两结对比赛，名单如下：\n一方\t另一方\n[岚山一小]\t[云浦一小]\n[岚山二小]\t[云浦二小]",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_rule_reads_its_example(rule: str) -> None:
+    """Every rule finds an agreement in its own example, and says that it was this rule."""
+    read, _ = RULES[rule]
+    assert rule in {quote.rule for claim in claims(read) for quote in claim.quotes}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_rule_leaves_its_counterexample(rule: str) -> None:
+    """No rule finds anything in the sentence that only looks like its example."""
+    _, unread = RULES[rule]
+    assert claims(unread) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[岚山大学]、[云浦商会]及[香屿测绘学会]三方签署公约。", [("公约", "岚山大学+云浦商会+香屿测绘学会")]),
+        ("[岚山大学]（下称岚大）于6月18日与[云浦商会]在珠海签署协议。", [("协议", "岚山大学+云浦商会")]),
+        ("[岚山大学]與[云浦商会]簽訂諒解備忘錄。", [("諒解備忘錄", "岚山大学+云浦商会")]),
+        ("[岚山大学]牵头，联合[云浦商会]签署合作协议。", [("合作协议", "岚山大学+云浦商会")]),
+        ("[岚山大学]向[云浦商会]捐书千册，并与其签署合作协议。", [("合作协议", "云浦商会+岚山大学")]),
+        ("[岚山大学]与[云浦商会]就潮汐数据达成共享协议。", [("共享协议", "岚山大学+云浦商会")]),
+        ("[岚山大学]与[云浦商会]交换了备忘录文本。", [("备忘录", "岚山大学+云浦商会")]),
+        ("[岚山大学]与[云浦商会]以换文方式确认免租安排。", [("换文", "岚山大学+云浦商会")]),
+        ("[岚山大学]与[云浦商会]召开座谈会，会后签署合作协议。", [("合作协议", "岚山大学+云浦商会")]),
+        ("[岚山大学]与[云浦商会]在[香屿测绘学会]见证下签署合作协议。", [("合作协议", "岚山大学+云浦商会")]),
+        ("[市政府]秘书长{陈明}见证[岚山大学]与[云浦商会]签署合作协议。", [("合作协议", "岚山大学+云浦商会")]),
+        ("论坛由[市政府]主办。会上，[岚山大学]、[云浦商会]签约。", [("签约", "岚山大学+云浦商会")]),
+        ("[岚山大学]属下的[潮汐研究所]与[云浦商会]签订合同。", [("合同", "潮汐研究所+云浦商会")]),
+        (
+            "[岚山大学]、[云浦商会]分别与[香屿测绘学会]、[深澜公司]签订备忘录。",
+            [("备忘录", "岚山大学+香屿测绘学会"), ("备忘录", "云浦商会+深澜公司")],
+        ),
+        (
+            "[岚山大学]与[云浦商会]签署合作协议，与[深澜公司]签署意向书。",
+            [("合作协议", "岚山大学+云浦商会"), ("意向书", "岚山大学+深澜公司")],
+        ),
+        (
+            "[岚山大学]与[云浦商会]签署合作备忘录和实习基地协议。",
+            [("合作备忘录", "岚山大学+云浦商会"), ("实习基地协议", "岚山大学+云浦商会")],
+        ),
+        (
+            "[岚山大学]、[云浦商会]、[深澜公司]三家互认检验结果，两两之间的互认协议书一并签妥。",
+            [("互认协议书", pair) for pair in ("岚山大学+云浦商会", "岚山大学+深澜公司", "云浦商会+深澜公司")],
+        ),
+        (
+            "[岚山大学]依据去年签署的《潮汐共享协议》行事，协议双方为[云浦商会]与[深澜公司]。",
+            [("共享协议", "云浦商会+深澜公司")],
+        ),
+    ],
+)
+def test_who_signed_what(text: str, expected: list[tuple[str, str]]) -> None:
+    """The parties are those who sign, one row for each agreement, whatever the construction."""
+    assert expected == stated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[岚山大学]呼吁与[云浦商会]签署合作协议。",
+        "[岚山大学]与[云浦商会]就签署合作协议进行商讨。",
+        "[岚山大学]没有与[云浦商会]签署协议。",
+        "有消息称[岚山大学]将与[云浦商会]签署协议，消息称双方未回应。",
+        "[岚山大学]原计划与[云浦商会]签署协议，因故取消。",
+        "[岚山大学]与[云浦商会]探索签署备忘录的可能性。",
+        "[岚山大学]与[云浦商会]交换意见，并互赠纪念品。",
+        "[市政府]与[交通厅]印发《合作方案》。",
+        "[岚山大学]、[云浦商会]联合发布《海岸标准》。",
+        "活动期间，12个项目集中签约，总投资额约45亿元。",
+        "与会者在[岚山大学]签到，随后参观[云浦商会]。",
+        "两地学会签署了合作意向书。",
+    ],
+)
+def test_nothing_is_signed(text: str) -> None:
+    """Denials, wishes, talks, hearsay, plans of one authority and unnamed parties give no row."""
+    assert stated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "signed"),
+    [
+        ("6月18日，[岚山大学]与[云浦商会]签署协议。", "signed", "2024-06-18"),
+        ("[岚山大学]拟与[云浦商会]签署协议。", "planned", None),
+        ("[岚山大学]将于下月与[云浦商会]签署协议。", "planned", "2024-07"),
+        ("[岚山大学]与[云浦商会]的合作协议预计7月5日签署。", "planned", "2024-07-05"),
+        ("[岚山大学]有意与[云浦商会]签署协议，料下月可签。", "planned", "2024-07"),
+        ("[岚山大学]与[云浦商会]曾于2019年签署协议。", "mentioned", "2019"),
+        ("早在2021年3月，[岚山大学]与[云浦商会]签过一份协议。", "mentioned", "2021-03"),
+        ("[岚山大学]日前与[云浦商会]签署协议。", "signed", None),
+    ],
+)
+def test_status_and_date(text: str, status: str, signed: str | None) -> None:
+    """The words and the date say whether it was signed, will be, or is only looked back upon."""
+    (claim,) = claims(text)
+    assert (status, signed) == (claim.status, claim.signed)
+
+
+def test_day_of_the_meeting() -> None:
+    """What is signed at a meeting has its day, and its number and place where the meeting is known."""
+    marked = "6月17日，海湾潮汐论坛在云浦开幕。会上，[岚山大学]与[云浦商会]签署协议。"
+    analysis = analysis_of(marked)
+    start = analysis.text.index("海湾潮汐论坛")
+    quote = Quote(start, start + 6, "海湾潮汐论坛", "event.named")
+    (claim,) = agreements.find(analysis, [EventClaim("海湾潮汐论坛", (quote,), "2024-06-17", None, "云浦")])
+    assert (claim.signed, claim.event, claim.place) == ("2024-06-17", 0, "云浦")
+
+
+def test_planned_at_a_meeting_to_come() -> None:
+    """A programme for a day to come plans its signings."""
+    marked = "海湾潮汐论坛7月2日举行。午后，[岚山大学]与[云浦商会]签署协议。"
+    analysis = analysis_of(marked)
+    start = analysis.text.index("海湾潮汐论坛")
+    quote = Quote(start, start + 6, "海湾潮汐论坛", "event.named")
+    (claim,) = agreements.find(analysis, [EventClaim("海湾潮汐论坛", (quote,), "2024-07-02")])
+    assert (claim.status, claim.signed) == ("planned", "2024-07-02")
+
+
+def test_batch_with_count_and_amount() -> None:
+    """A batch is one row: more parties than named, the number of agreements, the sum."""
+    (claim,) = claims("[岚山大学]与[云浦商会]等12家单位签署16项合作协议，总金额达23.5亿元。")
+    assert (claim.et_al, claim.count, claim.amount) == (True, 16, "23.5亿元")
+
+
+def test_sums_in_turn() -> None:
+    """Sums told 依次 go to the agreements in their order."""
+    text = "[岚山大学]分别与[云浦商会]、[深澜公司]签订投资协议，投资额依次为35亿元和12.6亿元。"
+    assert [claim.amount for claim in claims(text)] == ["35亿元", "12.6亿元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("将额度由9000万元调增至1.35亿元。", ["1.35亿元"]),
+        ("提供不超过8亿元的授信。", ["8亿元"]),
+        ("每个家庭每年最高补助8000元。", []),
+        ("金额八百八十万港元。", ["八百八十万港元"]),
+    ],
+)
+def test_amounts(text: str, expected: list[str]) -> None:
+    """Only a sum that the words give to the agreement is its amount."""
+    assert expected == amounts_in(fold(text), text, 0, len(text))
+
+
+def test_headline_and_story_are_one() -> None:
+    """Two statements of one agreement become one claim with both quotes, the fuller kind and the known day."""
+    text = "[岚山大学]与[云浦商会]签人才合作协议\n6月18日，[岚山大学]与[云浦商会]签署《人才培养合作协议》。"
+    (claim,) = claims(text)
+    assert (claim.signed, claim.title, len(claim.quotes)) == ("2024-06-18", "人才培养合作协议", 2)
+
+
+def test_old_and_new_stay_two() -> None:
+    """An agreement and its renewal years later are two."""
+    text = "[岚山大学]与[云浦商会]于2019年3月签署合作协议，2024年6月18日，双方续签该协议。"
+    assert [(c.signed, c.status) for c in claims(text)] == [("2019-03", "mentioned"), ("2024-06-18", "signed")]
+
+
+def test_officers_sign_for_their_bodies() -> None:
+    """People are signatories; the parties are their bodies."""
+    marked = "[岚山大学]校长{李青}与[云浦商会]会长{王海}代表双方签署合作协议。"
+    analysis = analysis_of(marked)
+    (claim,) = agreements.find(analysis, [])
+    assert [analysis.bodies[party].name for party in claim.parties] == ["岚山大学", "云浦商会"]
+    assert [analysis.people[person].name for person in claim.signatories] == ["李青", "王海"]
+
+
+def test_members_told_as_a_class() -> None:
+    """五家成员单位 are the members of the alliance that has five."""
+    marked = "[潮汐联盟]有[甲会]、[乙会]、[丙会]三家。近日再添[丁会]、[戊会]。五家成员单位签署《潮汐公约》。"
+    analysis = analysis_of(marked)
+    quote = Quote(3, 7, analysis.text[3:7], "membership.listed")
+    members = [MembershipClaim(0, member, "member", (quote,)) for member in range(1, 6)]
+    (claim,) = agreements.find(analysis, [], members)
+    assert {1, 2, 3, 4, 5} == set(claim.parties)
+
+
+def test_one_named_party() -> None:
+    """One named party and an unnamed class is a row; a plan with nobody named is none."""
+    assert stated("[岚山大学]和某知名药企签署了合作协议。") == [("合作协议", "岚山大学")]
+
+
+def test_quote_holds_the_words() -> None:
+    """The quote stands at its offsets and holds the verb, the noun and the parties."""
+    analysis = analysis_of("开幕后，[岚山大学]与[云浦商会]签署合作协议，期限三年。")
+    (claim,) = agreements.find(analysis, [])
+    (quote,) = claim.quotes
+    assert "岚山大学与云浦商会签署合作协议" == quote.text == analysis.text[quote.start : quote.end]
+
+
+def test_year_of_a_report_without_a_date() -> None:
+    """Without a report's date the only year that its beginning names dates the signing; never today's."""
+    (claim,) = claims("2017海湾论坛落幕。11月21日，[岚山大学]与[云浦商会]签署协议。", published=None)
+    assert claim.signed == "2017-11-21"
+    (undated,) = claims("11月21日，[岚山大学]与[云浦商会]签署协议。", published=None)
+    assert (undated.signed, undated.date_text) == (None, "11月21日")
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun"),
+    [("合作备忘", "备忘录"), ("資格互認協議書", "协议"), ("合作签约", "协议"), ("MOU", "备忘录"), ("館際約章", "约章")],
+)
+def test_head(kind: str, noun: str) -> None:
+    """Kinds are compared by their noun."""
+    assert noun == head(kind)
+
+
+@pytest.mark.parametrize(("words", "value"), [("双", 2), ("两", 2), ("十六", 16), ("二十三", 23), ("7", 7), ("几", 0)])
+def test_number(words: str, value: int) -> None:
+    """Numbers are read in digits and in Chinese."""
+    assert value == number(words)
