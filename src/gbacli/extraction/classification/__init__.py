@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.classification.kinds import is_part, kind_of, kind_under
-from gbacli.extraction.classification.names import known_body, known_names
+from gbacli.extraction.classification.known import KnownBody
+from gbacli.extraction.classification.names import known_names
 from gbacli.extraction.classification.regions import Seat, seat_of
 from gbacli.extraction.classification.setting import Setting, setting_of
 from gbacli.text.folding import fold, key
@@ -24,9 +25,10 @@ def classify(analysis: Analysis) -> None:
     setting = setting_of(analysis)
     for number in setting.order(unknown):
         draft = analysis.bodies[number]
-        _by_table(draft, forms[number], setting)
+        body = setting.meant(forms[number], draft.region)
+        _by_table(draft, body)
         owner = _by_setting(draft, forms[number][0], number, setting)
-        draft.known = draft.known or known_names(draft, forms[number], owner, setting.home)
+        draft.known = draft.known or known_names(draft, forms[number], owner, body)
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:
@@ -45,9 +47,8 @@ def _by_name(draft: Draft, forms: tuple[str, ...], publisher: str) -> None:
             _sit(draft, seat_of(form, plainly=draft.kind in ("media", "international")))
 
 
-def _by_table(draft: Draft, forms: tuple[str, ...], setting: Setting) -> None:
-    """A short form that means a body of the table only in reports of its region."""
-    body = known_body(forms, draft.region or setting.home)
+def _by_table(draft: Draft, body: KnownBody | None) -> None:
+    """What the table says of a body, also by a short form that means it only in reports of its region."""
     if body:
         draft.kind = body.kind or draft.kind
         if draft.region is None and body.region:

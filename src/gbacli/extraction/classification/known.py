@@ -36,6 +36,11 @@ def known(name: str, region: str | None = None) -> KnownBody | None:
     return body or (_ambiguous().get((folded, region)) if region else None)
 
 
+def known_body(names: tuple[str, ...], region: str | None) -> KnownBody | None:
+    """The body that one of the names means, ambiguous ones read for the region."""
+    return next((body for name in names if (body := known(name, region))), None)
+
+
 def known_at(folded: str, offset: int, region: str | None = None) -> tuple[int, KnownBody] | None:
     """The longest known name or alias that starts at `offset` of a folded text: its length and the body."""
     for length in _lengths().get(folded[offset : offset + 2], ()):

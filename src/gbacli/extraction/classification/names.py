@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.classification.kinds import bare, ending_of, is_part
-from gbacli.extraction.classification.known import KnownBody, expand, known, known_at
+from gbacli.extraction.classification.known import KnownBody, expand, known_at
 from gbacli.text.folding import fold, key
 from gbacli.text.places import Place, above, find, match_at
 
@@ -15,21 +15,18 @@ _GOVERNMENTS = ("人民政府", "政府", "")
 _OWN = "我本该"
 
 
-def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, home: str | None) -> tuple[str, ...]:
+def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, body: KnownBody | None) -> tuple[str, ...]:
     """Names, in simplified script, that readers know the body by and the report does not print."""
-    found = dict.fromkeys(name for form in forms for name in _names(form, draft, owner, home))
+    names = (body.name, *body.aliases) if body else (name for form in forms for name in _names(form, draft, owner))
+    found = dict.fromkeys(names)
     printed = {key(form) for form in forms}
     return tuple(name for name in found if key(name) not in printed)
 
 
-def _names(form: str, draft: Draft, owner: Draft | None, home: str | None) -> Iterator[str]:
-    body = known(form, draft.region or home)
-    if body:
-        yield from (body.name, *body.aliases)
-        return
+def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
     yield from expand(form, draft.place or draft.region)
     yield from _with_place(form, draft)
-    yield from _with_full_head(form, draft.region or home)
+    yield from _with_full_head(form, draft.region)
     if owner and is_part(form):
         yield from _with_owner(bare(form), owner)
     if draft.kind == "government":
@@ -79,8 +76,3 @@ def _names_of_government(place: Place) -> Iterator[str]:
     yield f"{place.name}政府"
     yield place.name
     yield place.label
-
-
-def known_body(forms: tuple[str, ...], region: str | None) -> KnownBody | None:
-    """The body of the table that one of the forms names, ambiguous ones read for the region."""
-    return next((body for form in forms if (body := known(form, region))), None)

@@ -109,7 +109,7 @@ def _first(text: str) -> Place | None:
     """The finest place of the chain that a text begins with: 顺德区 of 佛山市顺德区."""
     match = match_at(text, 0)
     offset, found = (match[0], match[1]) if match else (0, None)
-    while found and found.level in ("province", "city", "district", "zone") and (match := match_at(text, offset)):
+    while found and found.level not in ("area", "expanse") and (match := match_at(text, offset)):
         length, place = match
         if found.name not in place.parents and place.region != found.region:
             break

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.classification.kinds import bare, is_part, part_of
-from gbacli.extraction.classification.known import department_forms, known_at
+from gbacli.extraction.classification.known import KnownBody, department_forms, known_at, known_body
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
 from gbacli.text.places import Place, above, find, match_at
@@ -16,6 +16,7 @@ from gbacli.text.places import Place, above, find, match_at
 _UPPER = {"省": "province", "市": "city", "区": "district", "县": "district", "自治区": "province"}
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
 _OFFICIAL = ("government", "party")
+_LOCAL = ("局", "署", "处", "厅", "会")  # every place has its own
 _OWN = "我本该"
 _FIRMS = ("律师事务所", "律师行", "律师楼", "会计师事务所", "会计师行", "测量师行")
 _ABROAD = ("香港", "澳门")
@@ -33,6 +34,17 @@ class Setting:
     bodies: list[Draft]
     before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
     parts: frozenset[int]
+
+    def meant(self, forms: tuple[str, ...], region: str | None) -> KnownBody | None:
+        """The body of the table that one of the forms names here: short forms are read for the region or the report's.
+
+        A form that only a few places use (特区政府, 科大) is read for the likeliest of those that the report names.
+        """
+        if body := known_body(forms, region or self.home):
+            return body
+        elsewhere = tuple(form for form in forms if not form.endswith(_LOCAL))
+        regions = (other for other, _ in self.regions.most_common() if region is None)
+        return next((body for other in regions if (body := known_body(elsewhere, other))), None)
 
     def order(self, numbers: Iterable[int]) -> list[int]:
         """The bodies of these numbers, those that others may be parts of first."""
@@ -63,7 +75,8 @@ class Setting:
 
     def _at_home(self, plain: str, kind: str | None, number: int) -> Seat | None:
         """The seat of a body that is at home where the report is; companies may come from anywhere."""
-        if plain in department_forms() and (seat := self._nearest("city", number)):
+        level = "province" if plain.endswith("厅") else "city"
+        if plain in department_forms() and (seat := self._nearest(level, number)):
             return seat
         if self.home is None or kind in _EVERYWHERE:
             return None
