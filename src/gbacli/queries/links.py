@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gbacli.resolution.identity import AGREEMENT, BODY, EVENT, PERSON, shown
 
 _CHUNK = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):  # dataclasses takes longer to load than SQLite
     """One link from a body to another; `id` is the agreement's, the alliance's, the event's or the person's."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gbacli.errors import UsageFault
 from gbacli.queries.rows import marks
@@ -19,8 +19,7 @@ _WHOLE = _NAMED + "n.key = ?"
 _PART = _NAMED + "instr(n.key, ?)"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):  # dataclasses takes longer to load than SQLite
     """The entities that a name means: few of them by number, or else a query that gives them."""
 
     query: str
