@@ -14,6 +14,7 @@ from gbacli.text.folding import fold
 
 _SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+|(?<=[^\W\d_])[-–](?=[\u4e00-\u9fff《]{2,})")
 _UNDERLINE = re.compile(r"[\s＊*=＝\-－—_~]{3,}")
+_BREAKS = re.compile(r"[ \t\n\r\f\x0b]+")
 _STOPS = "。！？；!?;"
 _HEAD = 6  # lines below the title among which the byline may stand
 _TITLE_AT_MOST = 90
@@ -48,6 +49,7 @@ def article(page: Page) -> Article:
     """The article of a page. Raises UnreadableFileError where nothing is left of it."""
     lines = [line.strip(" \u3000\xa0\n") for line in page.lines]
     lines = [line.rstrip("\t") for line in lines]
+    page.title = _one_line(page.title)
     start = _after_title(lines, page)
     title = page.title or (_plain(lines[start - 1]) if start else None)
     above, below = lines[: max(start - 1, 0)], lines[start:]
@@ -204,6 +206,12 @@ def _site_in_title(page_title: str, around: list[str]) -> str | None:
 def _site_in_foot(around: list[str]) -> str | None:
     names = (name for line in reversed(around) for name in re.split(r"[\s|｜·©]+", line))
     return next((name for name in names if is_media(name) and 4 <= len(name) <= 16 and not is_furniture(name)), None)
+
+
+def _one_line(title: str | None) -> str | None:
+    """The title without line breaks; None where it is too long to be one."""
+    found = _BREAKS.sub(" ", title or "").strip(" \u3000\xa0")
+    return found if 0 < len(found) <= _TITLE_AT_MOST * 3 else None
 
 
 def _plain(line: str) -> str:

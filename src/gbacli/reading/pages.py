@@ -24,7 +24,7 @@ def html_page(html: str, depth: int) -> Page:
     metas = _metas(root)
     structured = _structured(root, depth)
     element = root.css_first("title")
-    window = " ".join((element.text() if element else "").split(" ")).strip() or None
+    window = (element.text() if element else "").strip() or None
     number, height, title = _title(found, window, metas.get("og:title") or structured.get("headline"))
     inside = [block.text for block in _article(found[number:])]
     return Page(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import time
 from collections import Counter
@@ -21,6 +22,7 @@ def pdf_page(raw: bytes, limits: Limits) -> Page:
     """The lines of all pages. Raises UnreadableFileError for damaged, locked, scanned and too long files."""
     import pypdf  # noqa: PLC0415 - only PDF needs it
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every small fault of a file
     try:
         pages = _opened(pypdf.PdfReader(io.BytesIO(raw)), limits)
     except UnreadableFileError:

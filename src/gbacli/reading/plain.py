@@ -18,8 +18,8 @@ _LEFT_OVER = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 
 
 def text_page(text: str) -> Page:
-    """The lines of a text, each a line of the page."""
-    return Page(text.split("\n"))
+    """The lines of a text, each a line of the page; a tab that only indents a line is dropped."""
+    return Page([line if "\t" in line.strip("\t ") else line.strip("\t") for line in text.split("\n")])
 
 
 def markdown_page(text: str, depth: int) -> Page:
