@@ -157,6 +157,12 @@ def test_statements_belong_to_their_meeting(text: str, functions: set[tuple[str,
     assert organizers(text) == functions
 
 
+def test_a_part_in_a_meeting_names_a_body() -> None:
+    """A trust that supports a meeting is a body, though nothing else shows it; a support in kind is none."""
+    assert organizers(f"{FORUM}论坛由{ALOE}主办，获晨光慈善信托支持。") == {(ALOE, "host"), ("晨光慈善信托", "support")}
+    assert organizers(f"{FORUM}论坛由{ALOE}主办，获各方资金支持。") == {(ALOE, "host")}
+
+
 def test_one_event_for_all_its_mentions() -> None:
     """Short forms and references are the same event; the fullest name is shown; another edition is another event."""
     text = "湾区花卉论坛昨日闭幕。第三届湾区花卉论坛暨花艺展示会由湾区花卉联盟主办。第二届湾区花卉论坛去年在佛山举行。"

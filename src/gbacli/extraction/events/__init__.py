@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.classification import classify
 from gbacli.extraction.events.attribution import attributed
+from gbacli.extraction.events.holders import name_holders
 from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
 from gbacli.extraction.events.occasions import Occasion, days, follows
@@ -20,7 +22,17 @@ def find(analysis: Analysis) -> list[EventClaim]:
     if not groups:
         return []
     known = anchors(analysis, groups)
-    stated: list[list[Statement]] = [[] for _ in groups]
+    named = [name_holders(analysis, span) for span in analysis.sentences]
+    if any(named):
+        classify(analysis)
+    whens = _occasions(analysis, groups, known)
+    stated = _stated(analysis, known, len(groups))
+    return [_claim(analysis, *parts) for parts in zip(groups, stated, whens, strict=True)]
+
+
+def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[Statement]]:
+    """For each meeting what the report says of its hosts and organizers."""
+    stated: list[list[Statement]] = [[] for _ in range(count)]
     near = False
     for span in analysis.sentences:
         if not word_pattern().search(analysis.folded, span.start, span.end):
@@ -31,8 +43,7 @@ def find(analysis: Analysis) -> list[EventClaim]:
             if number is not None:
                 stated[number].append(statement)
         near = any(number is not None for _, number in found)
-    whens = _occasions(analysis, groups, known)
-    return [_claim(analysis, *parts) for parts in zip(groups, stated, whens, strict=True)]
+    return stated
 
 
 def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -> list[Occasion]:

@@ -43,6 +43,8 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
             found += [(statement, None) for statement in chain]  # 由甲主办的 something else
         else:
             for statement in chain:
+                if _only_held(analysis.folded, statement):
+                    continue  # 甲在某地举行 something that is no meeting of its own
                 found.append((statement, _spoken_of(analysis, statement, span, anchors, near, found)))
     return found
 
@@ -86,8 +88,6 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
 ) -> int | None:  # fmt: skip
     """The meeting of a statement that stands before no name: the one of which the sentence or the report speaks."""
     folded = analysis.folded
-    if _HELD.search(folded, statement.word, statement.end) and not statement.label and not _passive(folded, statement):
-        return None
     earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= statement.start]
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
         return earlier[-1].meeting
@@ -100,6 +100,12 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
     before = [anchor for anchor in anchors if anchor.end <= statement.start]
     chosen = before[-1] if before else next((anchor for anchor in anchors if anchor.start >= statement.end), None)
     return chosen.meeting if chosen else None
+
+
+def _only_held(folded: str, statement: Statement) -> bool:
+    """Whether the bodies hold something that the sentence does not name as a meeting."""
+    held = _HELD.search(folded, statement.word, statement.end) is not None
+    return held and not statement.label and not _passive(folded, statement)
 
 
 def _among(folded: str, statement: Statement, span: Span) -> bool:

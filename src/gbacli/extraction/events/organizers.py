@@ -136,8 +136,11 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
     """The bodies listed right before `end`, not beyond `start`, in the order of the text."""
     mentions = analysis.within(start, end, "body")
-    while gap is _HOSTING and len(mentions) > 1 and _VENUE.search(analysis.folded, start, mentions[-1].start):
+    while gap is _HOSTING and mentions and _VENUE.search(analysis.folded, start, mentions[-1].start):
         mentions.pop()
+    if not any(gap.fullmatch(analysis.folded, mention.end, end) for mention in mentions[-1:]):
+        listed = [n for n, mention in enumerate(mentions) if analysis.folded[mention.end : mention.end + 1] == "等"]
+        mentions = mentions[: listed[-1] + 1] if listed else []  # 甲等高校、协会及有关单位协办
     if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
         return []
     found = [mentions[-1]]

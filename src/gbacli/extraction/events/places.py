@@ -28,6 +28,7 @@ _BESIDE = re.compile(
     "[”*）]*，?在(?P<place>[^，。；：\n]{2,24}?)(?=。|，|里开|$)|[”*）]* (?P<spaced>[^0-9，。；：\n ]{2,14})(?= )"
 )
 _DATELINE = re.compile("[月日号]，(?P<place>[^，。；：\n]{2,16})。$")
+_LEAD = re.compile("[月日号](?:上午|下午|晚)?在(?P<place>[^，。；：\n]{2,16})，")  # before a meeting told of only then
 _THERE = re.compile("此间?|这里|这边|那里|同一?(?:场地?|地点?)|当地|上述地点")
 _NOWHERE = re.compile(
     "线上.*|网上|云端|当[日天]|会上|现场|.*(?:主持|指导|见证|支持|带领|期间|基础|背景|方面|结束|之[前后]|同时|框架|上)下?"
@@ -44,8 +45,11 @@ def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], alone: 
                 return found
             if _THERE.fullmatch(analysis.folded[start:end]):
                 return _there(analysis, start)
-    label = _LABEL.search(analysis.folded) if alone else None
-    return _printed(analysis, *_span(label)) if label else None
+    if not alone or not where:
+        return None
+    first = min(anchor.start for anchor in where)
+    lead = _LABEL.search(analysis.folded) or _LEAD.search(analysis.folded, max(0, first - 160), first)
+    return _printed(analysis, *_span(lead)) if lead else None
 
 
 def same_place(analysis: Analysis, where: list[Anchor]) -> bool:
@@ -108,7 +112,7 @@ def _past_dates(analysis: Analysis, start: int, end: int) -> int:
 def _there(analysis: Analysis, at: int) -> str | None:
     """The place that 此间, 这里 or 同一场地 looks back to: a dateline, or the place of what was held before."""
     index = next((number for number, sentence in enumerate(analysis.sentences) if sentence.end > at), 0)
-    for sentence in reversed(analysis.sentences[max(0, index - 6) : index + 1]):
+    for sentence in reversed(analysis.sentences[max(0, index - 14) : index + 1]):
         span = sentence.start, min(sentence.end, at)
         match = _DATELINE.search(analysis.folded, *span) or _HELD_AT.search(analysis.folded, *span)
         if match and (found := _printed(analysis, *_span(match))):
