@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache
 
-from gbacli.text.tables import rows
+from gbacli.text.tables import data_folder
 
 # One form for each kind of punctuation, the Chinese one: half of all saved pages have lost it to an ASCII converter.
 _PUNCTUATION = {
@@ -22,25 +22,56 @@ _PUNCTUATION = {
     "\u00a0": " ", "\u3000": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\r": "\n",
 }  # fmt: skip
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
+# Where one character stands for another only by its width, its case or for compatibility.
+_COMPATIBILITY = (("!", "\u024f"), ("\u2e80", "\u2fdf"), ("\u3200", "\u33ff"), ("\ufe30", "\uffef"))
+_FIRST_VARIANT = "\u2e80"
 _NOT_IN_KEYS = re.compile(r"[^\w]|_")
+
+
+class _Table(dict[int, str]):
+    """Code point to its folded character, found out when first asked for: a question has few characters."""
+
+    def __missing__(self, point: int) -> str:
+        folded = self[point] = _folded(chr(point))
+        return folded
+
+    def get(self, point: int, default: object = None) -> str:  # type: ignore[override]  # noqa: ARG002
+        """The same as `[]`: every code point has an answer."""
+        return self[point]
 
 
 @cache
 def character_table() -> dict[int, str]:
     """Code point to its folded character: scripts and variants, width, letter case, punctuation."""
-    table: dict[int, str] = {}
-    for point in (*range(0x21, 0x250), *range(0x2E80, 0x2FE0), *range(0x3200, 0x3400), *range(0xFE30, 0xFFF0)):
-        plain = unicodedata.normalize("NFKC", chr(point)).lower()
-        if len(plain) == 1 and plain != chr(point):
-            table[point] = plain
-    for simple, *variants in rows("variants"):
-        table.update({ord(character): simple for character in "".join(variants)})
-    table.update({ord(character): plain for character, plain in _PUNCTUATION.items()})
-    for point in range(0xFF01, 0xFF5F):  # full-width forms follow their ASCII twin
-        twin = chr(point - 0xFEE0)
-        table[point] = table.get(ord(twin), twin)
-    table.update({ord(character): plain for character, plain in _PUNCTUATION.items()})
-    return table
+    return _Table({ord(character): plain for character, plain in _PUNCTUATION.items()})
+
+
+def _folded(character: str) -> str:
+    if "\uff01" <= character <= "\uff5e":  # full-width forms follow their ASCII twin
+        return character_table()[ord(character) - 0xFEE0]
+    simple = _simplified(character) if character >= _FIRST_VARIANT else None
+    if simple or not any(first <= character <= last for first, last in _COMPATIBILITY):
+        return simple or character
+    plain = unicodedata.normalize("NFKC", character).lower()
+    return plain if len(plain) == 1 else character
+
+
+def _simplified(character: str) -> str | None:
+    """The first character of the line of variants that holds this one after it."""
+    table = _variants()
+    place = table.rfind(character)
+    while place >= 0:
+        line = table.rfind("\n", 0, place) + 1
+        if line < place:
+            return table[line]
+        place = table.rfind(character, 0, place)
+    return None
+
+
+@cache
+def _variants() -> str:
+    """The table of variants as it stands in its file: looking a few characters up is quicker than taking it apart."""
+    return (data_folder() / "tables" / "variants.tsv").read_text(encoding="utf-8")
 
 
 def fold(text: str) -> str:
