@@ -45,6 +45,11 @@ class Title:
         return "organ" in _heads()[self.head]
 
     @property
+    def takes_field(self) -> bool:
+        """Whether what the officer is in charge of may stand before the head."""
+        return "field" in _heads()[self.head]
+
+    @property
     def of(self) -> str | None:
         """Whose office it is where no body is printed: place, hongkong or state."""
         return next((mark for mark in _heads()[self.head] if mark in ("place", "hongkong", "state")), None)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles import appositive, before, organs, rosters, succession, verbs
-from gbacli.extraction.roles.bodies import Context
 from gbacli.extraction.roles.claims import Collector
+from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
 from gbacli.extraction.roles.tokens import Row, row_of
 from gbacli.model.claims import RoleClaim
@@ -46,44 +44,42 @@ class _Reader:
             for sentence in sentences:
                 self._sentence(row_of(self.analysis, sentence))
             return
-        row = row_of(self.analysis, line)
         for entry in entries:
-            body, term = self.context.listed(entry.office, row)
-            office = (
-                entry.office if entry.office.body is not None or entry.office.term else replace(entry.office, term=term)
-            )
-            self.collector.add(entry.holder.person, office, body, rosters.RULE)
+            self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
         if self.roster.rest:
             self._names(self.roster.rest)
-        self.context.read(row)
+        self.context.read(row_of(self.analysis, line))
 
     def _sentence(self, row: Row) -> None:
         """Let every rule read one sentence."""
-        for taken in verbs.find(row, self.analysis.folded, self.last):
-            body = self.context.chosen(taken.office, row)
-            office = taken.office
-            if taken.new:
-                office = self.context.with_term(office, body, row)
-            if not taken.former and (taken.office.body is None or taken.rule == "role.held-by"):
-                self.context.elected = body
-            self.collector.add(taken.holder.person, office, body, taken.rule, former=taken.former, new=taken.new)
+        for taken in verbs.find(row, self.last):
+            self._take(taken, row)
         self._names(row)
         for taken in succession.find(row):
-            body = self.context.near(taken.office, row)
-            self.collector.add(taken.holder.person, taken.office, body, taken.rule, former=taken.former, new=taken.new)
+            office = self.context.near(taken.office, row)
+            self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         for seat in organs.find(row):
-            body = self.context.chosen(seat.office, row)
-            self.collector.add(seat.holder.person, seat.office, body, organs.RULE, member=True)
+            office = self.context.chosen(seat.office, row)
+            self.collector.add(seat.holder.person, office, organs.RULE)
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = tuple(people[:1]) or self.last
         self.context.read(row)
 
+    def _take(self, taken: verbs.Taken, row: Row) -> None:
+        office = self.context.chosen(taken.office, row)
+        if taken.new:
+            office = self.context.with_term(office, row)
+        if not taken.former and (taken.office.body is None or taken.rule == "role.held-by"):
+            self.context.elected = office.body
+        self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+
     def _names(self, row: Row) -> None:
+        """Read the offices printed before and after names."""
         listed = before.is_list_of_officers(row)
-        for holder, office in before.find(row, self.analysis.folded):
-            body = self.context.near(office, row)
-            if listed and office.body is None:
-                office = self.context.with_term(office, body, row)
-            self.collector.add(holder.person, office, body, before.RULE)
-        for holder, office in appositive.find(row):
-            self.collector.add(holder.person, office, self.context.near(office, row), appositive.RULE)
+        for holder, stated in before.find(row):
+            office = self.context.near(stated, row)
+            if listed and stated.body is None:
+                office = self.context.with_term(office, row)
+            self.collector.add(holder.person, office, before.RULE)
+        for holder, stated in appositive.find(row):
+            self.collector.add(holder.person, self.context.near(stated, row), appositive.RULE)

@@ -17,18 +17,23 @@ _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司�
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
 
-def find(row: Row, folded: str) -> Iterator[tuple[Holder, Office]]:
+def find(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Everyone in a list of people whose titles stand before their names, with each of the titles."""
     for match in _LIST.finditer(row.letters):
         before: tuple[Office, ...] = ()
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
         for holder in holders(row, match.start(), match.end()):
-            listed = row.letters[holder.at - 1] != "w"  # 与 begins something else
-            shared = tuple(office for office in before if listed and shareable(office, folded))
+            listed = _goes_on(row, holder.at)
+            shared = tuple(office for office in before if listed and _shareable(office, row.folded))
             for office in holder.offices or shared:
                 yield holder, replace(office, former=True) if left else office
             left = False
             before = holder.offices or shared
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a name goes on a list: 与 begins something else, and who has an office in parentheses needs no other."""
+    return row.letters[at - 1] != "w" and not re.match(r"h*\([fnN]*B", row.letters[at + 1 :])
 
 
 def is_list_of_officers(row: Row) -> bool:
@@ -36,7 +41,7 @@ def is_list_of_officers(row: Row) -> bool:
     return len(_BARE.findall(row.letters)) >= 3 or bool(_ALL_BARE.fullmatch(row.letters))
 
 
-def shareable(office: Office, folded: str) -> bool:
+def _shareable(office: Office, folded: str) -> bool:
     """Whether several people may hold the office at once, so that one title serves a list of names."""
     title = folded[office.title.start : office.title.end]
     return not _SINGLE.search(title) or bool(_MANY.search(title))

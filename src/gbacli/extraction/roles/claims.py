@@ -21,31 +21,25 @@ class Collector:
     found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
     current: set[tuple[int, int, str]] = field(default_factory=set)
 
-    def add(
-        self,
-        person: Token,
-        office: Office,
-        body: int | None,
-        rule: str,
-        *,
-        former: bool = False,
-        new: bool = False,
-        member: bool = False,
-    ) -> None:
+    def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
-        if body is None or (office.title.weak and not _is_office(office)):
+        if office.body is None or (office.title.weak and not _is_office(office)):
             return
-        title = self.printed(Span(office.title.start, office.title.end))
-        if member:
-            title += "成員" if self.analysis.document.script == "hant" else "成员"
-        if office.prefix:
-            title = self.printed(office.prefix) + title
+        term = self._printed(office.term) if office.term else None
         quote = self._quote(person, office, rule)
-        term = self.printed(office.term) if office.term else None
-        claim = RoleClaim(person.ref, body, title, (quote,), term, former or office.former)
+        claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former or office.former)
         if new and not claim.former:
             self.current.add((claim.person, claim.body, claim.title))
         self._merge(claim)
+
+    def _title(self, office: Office) -> str:
+        """The title as printed, without the space inside; 署理 before the body and 成员 after an organ belong to it."""
+        title = self._printed(Span(office.title.start, office.title.end))
+        if office.prefix:
+            title = self._printed(office.prefix) + title
+        if office.seat:
+            title += "成員" if self.analysis.document.script == "hant" else "成员"
+        return title
 
     def _quote(self, person: Token, office: Office, rule: str) -> Quote:
         spans = [(person.start, person.end), (office.title.start, office.title.end)]
@@ -53,7 +47,7 @@ class Collector:
             spans.append(office.body_span)
         return self.analysis.quote(min(span[0] for span in spans), max(span[1] for span in spans), rule)
 
-    def printed(self, span: Span) -> str:
+    def _printed(self, span: Span) -> str:
         return "".join(self.analysis.text[span.start : span.end].split())
 
     def _merge(self, claim: RoleClaim) -> None:
@@ -72,4 +66,4 @@ class Collector:
 
 def _is_office(office: Office) -> bool:
     """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""
-    return office.title.organ or (office.body is not None and not office.inherited)
+    return office.title.organ or (office.body_span is not None and not office.inherited)

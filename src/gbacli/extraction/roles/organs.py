@@ -39,7 +39,7 @@ def find(row: Row) -> Iterator[Seat]:
         return
     organ = Span(*match.span("organ"))
     for holder in people:
-        yield Seat(holder, Office(Title(organ.start, organ.end, "理事会成员"), at))
+        yield Seat(holder, Office(Title(organ.start, organ.end, "理事会成员"), at, seat=True))
 
 
 @cache

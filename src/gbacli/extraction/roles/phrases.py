@@ -1,4 +1,4 @@
-"""Phrases of offices: 常务副会长兼秘书长, A协会会长、B学会顾问; and of their holders: A协会会长张三、副会长李四、王五."""
+"""Phrases of offices, 常务副会长兼秘书长 and A协会会长、B学会顾问, and of their holders: 会长张三、副会长李四、王五."""
 
 from __future__ import annotations
 
@@ -19,10 +19,6 @@ HOLDER = rf"(?:{LEAD}?{NAME})"
 HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?{HOLDER})*)"
 
 
-# How a word ends that may be a body though nobody named it: 组织部 in 区委常委、组织部部长.
-ORGAN = re.compile(
-    r"(?:部|处|科|司|署|厅|庭|室|局|办|组|委员会|委|中心|院|系|所|会|馆|政协|人大|党组|党委|党工委|团|社|站)$|^[该本](?:校|院|会|局|馆|所|社|司|署|处|中心)"
-)
 _LONGEST_HINT = 10  # characters
 
 
@@ -39,7 +35,8 @@ class Office:
     term: Span | None = None
     prefix: Span | None = None  # 署理 in 署理发展局局长
     hint: Span | None = None  # unknown words right before the title
-    host: int | None = None  # the body before, whose organ the hint may be
+    host: int | None = None  # the body of the office before, whose organ this one may be of
+    seat: bool = False  # a seat in an organ, whose name is printed where the title would be
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +111,8 @@ class _Item:
             return None
         body = self.body or (None if self.hint else last)
         inherited = not self.body and body is not None
-        office = Office(
-            token.title, index, inherited=inherited, former=self.former, term=self.term, prefix=self.prefix, hint=self.hint,
-            host=last[0] if last else None,
-        )  # fmt: skip
+        office = Office(token.title, index, inherited=inherited, former=self.former, term=self.term)
+        office = replace(office, prefix=self.prefix, hint=self.hint, host=last[0] if last else None)
         return replace(office, body=body[0], body_span=body[1]) if body else office
 
 

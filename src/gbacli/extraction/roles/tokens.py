@@ -15,7 +15,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.titles import Title, alternatives, find_titles, honorifics
 from gbacli.text.sentences import Span
-from gbacli.text.tables import rows
+from gbacli.text.tables import rows, words
 
 _LETTERS = {
     "takes": "v", "held": "p", "is": "e", "by": "u", "chooses": "a", "leaves": "z", "former": "f", "current": "n",
@@ -26,6 +26,36 @@ _MARKS = {
     "【": "(", "】": ")",
 }  # fmt: skip
 _PARTY = re.compile("(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|团委|工委)")
+_PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
+# How a word ends that may be a body though nobody named it: 组织部 in 区委常委、组织部部长.
+ORGAN = re.compile(
+    r"[\u4e00-\u9fff](?:部|处|科|司|署|厅|庭|室|局|办|组|委员会|委|中心|院|系|所|会|馆|政协|人大|团|社|站)$|^(?:党组|党委|党工委)$"
+    r"|^[该本](?:校|院|会|局|馆|所|社|司|署|处|中心)"
+)
+_OF_ORGANS = frozenset(
+    [
+        "主任",
+        "部长",
+        "处长",
+        "科长",
+        "局长",
+        "组长",
+        "书记",
+        "成员",
+        "常委",
+        "主席",
+        "院长",
+        "所长",
+        "系主任",
+        "委员",
+        "召集人",
+        "议员",
+        "总监",
+        "主管",
+        "教授",
+    ]
+)
+_LONGEST_ORGAN = 9  # characters
 _DIGITS = "0-9〇○零一二三四五六七八九十百"
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 _RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}))"
@@ -74,18 +104,67 @@ def row_of(analysis: Analysis, span: Span) -> Row:
 
 
 def _with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
-    """X局 and 党组 before a title are one body, X局党组."""
+    """X局 and 党组, X馆 and 咨询部 before a title are one body; 项目 before 官员 is part of the title."""
     whole: list[Token] = []
     for index, token in enumerate(tokens):
-        before = whole[-1] if whole else None
         ahead = tokens[index + 1] if index + 1 < len(tokens) else None
-        joined = before is not None and before.letter == "B" and before.end == token.start and token.letter == "x"
-        if joined and before and ahead and ahead.title and _PARTY.fullmatch(analysis.folded, token.start, token.end):
-            ref = analysis.body(before.start, token.end)
-            whole[-1] = Token(before.start, token.end, "B", ref)
+        before = whole[-1] if whole else None
+        body = before if before and before.letter == "B" and before.end == token.start else None
+        if token.letter == "x" and body and ahead and ahead.title and ahead.start == token.end:
+            joined = _joined(analysis, body, token, ahead)
+        elif body and token.title and token.title.head in _PARTY_TITLES:
+            joined = _party(analysis, body, token)
         else:
-            whole.append(token)
+            joined = None
+        if joined:
+            whole[-1:] = joined
+            continue
+        if token.title and whole and whole[-1].letter == "x" and len(whole) > 1 and whole[-2].letter in "Bd":
+            token = _with_field(analysis, whole, token)
+        whole.append(token)
     return whole
+
+
+def _joined(analysis: Analysis, body: Token, organ: Token, title: Token) -> list[Token] | None:
+    word = analysis.folded[organ.start : organ.end]
+    assert title.title is not None
+    if _PARTY.fullmatch(word) or (len(word) <= _LONGEST_ORGAN and unit_of(word, title.title.head)):
+        return [Token(body.start, organ.end, "B", analysis.body(body.start, organ.end))]
+    return None
+
+
+def _party(analysis: Analysis, body: Token, title: Token) -> list[Token]:
+    """X学院 and 党委书记 are X学院党委 and 书记."""
+    middle = title.end - 2
+    short = Title(middle, title.end, "书记")
+    return [
+        Token(body.start, middle, "B", analysis.body(body.start, middle)),
+        Token(middle, title.end, "T", title=short),
+    ]
+
+
+def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:
+    """The title with an unknown field in charge before it: 图书馆的 and 乐谱 and 管理员."""
+    field = whole[-1]
+    assert token.title is not None
+    word = analysis.folded[field.start : field.end]
+    if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= 4 or leads(word):
+        return token
+    whole.pop()
+    title = Title(field.start, token.end, token.title.head)
+    return Token(field.start, token.end, "T" if token.letter == "W" else token.letter, title=title)
+
+
+def leads(word: str) -> bool:
+    """Whether a stretch before a title holds a word that is no part of a name."""
+    return any(other in word for other in words("title_leads"))
+
+
+def unit_of(word: str, head: str) -> bool:
+    """Whether a stretch is an organ that this officer heads: 咨询部 with 主任, 规划署 with 署长."""
+    if not ORGAN.search(word) or leads(word):
+        return False
+    return head in _OF_ORGANS or (len(head) == 2 and head.endswith("长") and word.endswith(head[0]))
 
 
 def part(row: Row, start: int, end: int) -> Row:
@@ -158,13 +237,9 @@ def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Toke
 
 @cache
 def _words_table() -> dict[str, str]:
-    return {word: _LETTERS[kind] for word, kind, *_ in rows("title_words")} | {
-        word: "h"
-        for word in (
-            *honorifics("after"),
-            *(word for word in honorifics("before") if word.isascii() or word[-1] == "."),
-        )
-    }
+    return {word: _LETTERS[kind] for word, kind, *_ in rows("title_words")} | dict.fromkeys(
+        (*honorifics("after"), *(word for word in honorifics("before") if word.isascii() or word[-1] == ".")), "h"
+    )
 
 
 @cache

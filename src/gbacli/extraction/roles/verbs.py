@@ -40,7 +40,7 @@ _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfd]*(?:x[kqf]*|,[kcqr]*)?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
-_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*"
+_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
 _PLACED = re.compile(
     rf"(?P<chain>{CHAIN})[dj]*(?:(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)){_ON}(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)"
 )
@@ -58,7 +58,7 @@ class Taken:
     new: bool = False  # taken at the election that the report tells of
 
 
-def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
+def find(row: Row, last: tuple[Holder, ...]) -> Iterator[Taken]:
     """Every office that a verb gives somebody in the sentence; `last` are the people the text is about."""
     if not re.search("[TWH]", row.letters):
         return
@@ -77,7 +77,7 @@ def find(row: Row, folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
                 yield from _all(row, match, rule, former=former)
     for match in _VERB.finditer(row.letters):
         if match.start("chain") not in done:
-            yield from _verb(row, match, folded, last)
+            yield from _verb(row, match, last)
 
 
 _FIXED = (
@@ -126,7 +126,7 @@ def _said_of_another(row: Row, match: re.Match[str]) -> bool:
     return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))
 
 
-def _verb(row: Row, match: re.Match[str], folded: str, last: tuple[Holder, ...]) -> Iterator[Taken]:
+def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     former = match["verb"] in "pz" or (match["verb"] == "v" and _looks_back(row, match.start()))
     new = match["verb"] == "v" or "a" in row.letters[max(0, match.start() - 12) : match.start()]
     if replaced := _IN_PLACE_OF.search(row.letters[: match.start()]):

@@ -1,0 +1,205 @@
+"""What the report has said so far, and from it the body of an office that stands alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.fits import fits, tells_body
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.printed import Printed
+from gbacli.extraction.roles.tokens import Row
+from gbacli.text.sentences import Span
+
+# What a report says that presents new officers.
+_TURN = re.compile(
+    "就职|换届|选举|选出|改选|新一届|新届|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委"
+)
+_HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
+_HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
+_BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
+_BACK = 4  # sentences looked back for a body
+_HEADING = 16  # lines looked back for the heading of a list
+_IN_HEADLINE = 4  # mentions that one in the headline is worth
+_ALLIANCE = 3  # times more likely an alliance is what people are elected to
+
+
+@dataclass(slots=True)
+class Context:
+    """The report around an office: rows read so far, and the body that people are being elected to."""
+
+    analysis: Analysis
+    rows: list[Row] = field(default_factory=list)
+    paragraph: list[Row] = field(default_factory=list)
+    elected: int | None = None
+    term: Span | None = None  # of the officers whom the report presents
+    printed: Printed = field(init=False)
+    _weights: Counter[int] = field(default_factory=Counter)
+    _headline: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Weigh the bodies by how often, and whether in the headline, they are named."""
+        headline = self.analysis.lines[0].end if self.analysis.lines else 0
+        for mention in self.analysis.mentions:
+            if mention.kind == "body":
+                self._weights[mention.ref] += _IN_HEADLINE if mention.start < headline else 1
+                if mention.start < headline:
+                    self._headline.add(mention.ref)
+        self.printed = Printed(self.analysis, self._weights)
+
+    def read(self, row: Row) -> None:
+        """Remember a sentence that has been read."""
+        if _presents(row):
+            self.term = _term(row) or self.term
+        self.paragraph.append(row)
+        self.rows.append(row)
+
+    def near(self, office: Office, row: Row) -> Office:
+        """The office of a title before a name, its body the last one named that can have such an office."""
+        office = self.printed.settled(office)
+        if office.body is not None:
+            return office
+        beside = self._beside_comma(row, office.at)
+        if beside is not None:
+            return replace(office, body=beside)
+        joined = self._last(office, row, office.at)
+        if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
+            return replace(office, body=row.tokens[joined].ref)
+        return replace(office, body=self._around(office, row))
+
+    def chosen(self, office: Office, row: Row) -> Office:
+        """The office that somebody takes, its body the one that the sentence is about, or the report."""
+        office = self.printed.settled(office)
+        if office.body is not None:
+            return office
+        for find in (self._at_comma, self._predicate, self._subject, self._elected, self._free, self._about):
+            if (body := find(office, row)) is not None:
+                return replace(office, body=body)
+        return office
+
+    def listed(self, office: Office) -> Office:
+        """The office of a list, its body and term those of the heading over it, or of what the report is about."""
+        office = self.printed.settled(office)
+        for heading in reversed(self.rows[-_HEADING:]):
+            found = max(self._bodies(office, heading, free=True), default=None)
+            if found is not None and not re.search("[.,P]", heading.letters):
+                own = heading.tokens[found].ref if office.body is None else office.body
+                return replace(office, body=own, term=office.term or _term(heading) or self.term)
+        if office.body is None:
+            body = self.theme(office)
+            office = replace(office, body=self._back(office, self.rows[-_BACK:], free=True) if body is None else body)
+        return replace(office, term=office.term or self.term)
+
+    def with_term(self, office: Office, row: Row) -> Office:
+        """The office with the term of the officers whom the sentence presents: its own, or that of the report."""
+        title = row.folded[office.title.start : office.title.end]
+        if office.term or office.former or _HONORARY.search(title):
+            return office
+        if office.body not in (self.elected, self.theme(office)):
+            return office
+        return replace(office, term=(_term(row) if _presents(row) else None) or self.term)
+
+    def theme(self, office: Office, *, electing: bool = False) -> int | None:
+        """The body that the report names most, of those that can have such an office."""
+        best = [
+            (-weight * (_ALLIANCE if electing and self.analysis.bodies[ref].kind == "alliance" else 1), ref)
+            for ref, weight in self._weights.items()
+            if fits(office, self.analysis.bodies[ref], strict=True)
+        ]
+        return min(best)[1] if best else None
+
+    def _around(self, office: Office, row: Row) -> int | None:
+        """The body that the paragraph speaks of, or the report."""
+        told = [*self.paragraph, row]
+        free = self._back(office, self.paragraph, free=True)
+        if free is not None:
+            return free
+        theme = self.theme(office)
+        if theme is not None and (self._leads(theme, office) or _names(told, theme)):
+            return theme
+        near = self._back(office, told, free=False)
+        near = theme if near is None else near
+        return self._back(office, self.rows[-_BACK:], free=False) if near is None else near
+
+    def _beside_comma(self, row: Row, at: int) -> int | None:
+        """…管理处，处长张三 and 设有委员会，自己任主任: the body that the clause before ends with."""
+        match = re.search(r"(?<!e)(B),[unkrx]{0,2}[vN]?$", row.letters[:at])
+        return row.tokens[match.start(1)].ref if match else None
+
+    def _at_comma(self, office: Office, row: Row) -> int | None:
+        beside = self._beside_comma(row, office.at)
+        return beside if beside is not None and fits(office, self.analysis.bodies[beside]) else None
+
+    def _predicate(self, office: Office, row: Row) -> int | None:
+        """任A署副署长，后升任署长: the body of the office before, where the title tells its kind of body."""
+        if tells_body(office):
+            for match in reversed([*_HOLDS.finditer(row.letters, 0, office.at)]):
+                token = row.tokens[match.start(1)]
+                if fits(office, self.analysis.bodies[token.ref]):
+                    return token.ref
+        return None
+
+    def _subject(self, office: Office, row: Row) -> int | None:
+        """The last body before the office with which a clause begins."""
+        for at in reversed([at for at in self._bodies(office, row, free=True) if at < office.at]):
+            if re.search(r"(?:^|[,;:.])[kn]*$", row.letters[:at]):
+                return row.tokens[at].ref
+        return None
+
+    def _elected(self, office: Office, _: Row) -> int | None:
+        held = self.elected
+        return held if held is not None and fits(office, self.analysis.bodies[held]) else None
+
+    def _free(self, office: Office, row: Row) -> int | None:
+        free = [at for at in self._bodies(office, row, free=True) if at < office.at]
+        return row.tokens[free[-1]].ref if free else None
+
+    def _about(self, office: Office, _: Row) -> int | None:
+        theme = self.theme(office, electing=True)
+        if theme is None or self._leads(theme, office) or _names(self.rows[-_BACK:], theme):
+            return theme
+        back = self._back(office, self.rows[-_BACK:], free=True)
+        return theme if back is None else back
+
+    def _leads(self, ref: int, office: Office) -> bool:
+        """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
+        others = (
+            weight
+            for other, weight in self._weights.items()
+            if other != ref and fits(office, self.analysis.bodies[other], strict=True)
+        )
+        return ref in self._headline or self._weights[ref] >= 2 * max(others, default=0)
+
+    def _back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
+        """The body of the last sentence that has one: the first that stands for itself, or simply the last."""
+        for row in reversed(rows):
+            found = [*self._bodies(office, row, free=free)]
+            if found:
+                return row.tokens[found[0 if free else -1]].ref
+        return None
+
+    def _last(self, office: Office, row: Row, end: int) -> int | None:
+        return max((index for index in self._bodies(office, row, free=False) if index < end), default=None)
+
+    def _bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
+        """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
+        for index, token in enumerate(row.tokens):
+            if token.letter != "B" or (free and _BEFORE_TITLE.match(row.letters, index + 1)):
+                continue
+            if fits(office, self.analysis.bodies[token.ref], strict=free):
+                yield index
+
+
+def _names(rows: list[Row], ref: int) -> bool:
+    return any(token.letter == "B" and token.ref == ref for row in rows for token in row.tokens)
+
+
+def _term(row: Row) -> Span | None:
+    return next((token.term for token in reversed(row.tokens) if token.term), None)
+
+
+def _presents(row: Row) -> bool:
+    return bool(row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end))

@@ -1,0 +1,39 @@
+"""Which bodies can have which offices: a university has a 校长, a bureau a 局长."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.analysis import Draft
+from gbacli.extraction.roles.phrases import Office
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+_CLOSING = re.compile(r"[”）】》]+$")
+
+
+def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
+    """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
+    name = fold(body.name)
+    rule = _rules().get(office.title.head)
+    if rule is None:
+        return not strict or body.kind != "government" or name.endswith(("会", "组", "委"))
+    kinds, endings = rule
+    return body.kind in kinds or name.endswith(endings) or _CLOSING.sub("", name).endswith(endings)
+
+
+def tells_body(office: Office) -> bool:
+    """Whether the title tells what kind of body it is an office of (署长)."""
+    rule = _rules().get(office.title.head)
+    return rule is not None and not rule[0]
+
+
+@cache
+def _rules() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    found: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
+    for row in rows("title_bodies"):
+        heads, kinds, endings = (cell.split() for cell in (*row, "", "")[:3])
+        for head in heads:
+            found.setdefault(head, (frozenset(kinds), tuple(endings)))
+    return found

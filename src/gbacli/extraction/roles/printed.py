@@ -1,0 +1,154 @@
+"""The body that is printed beside a title, or that the title itself names (市长, 政务司司长)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from gbacli.extraction.analysis import Analysis, Draft
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tokens import leads, unit_of
+from gbacli.text.folding import fold
+from gbacli.text.places import Place, match_at
+from gbacli.text.sentences import Span
+
+_PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
+_PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
+_COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
+_HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政府|港府|港方)$|^香港特别行政区$|^香港特区$")
+_LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
+_WORD = re.compile(r"[\u4e00-\u9fff“”]+")
+_BREAKS = ("", " ", "\n", "，", "、", "。", "；", "：", "“", "”", "（", "和", "及", "与", "由", "兼", "任", "为", "的")
+_BEGINNING = 600  # characters in which a report says where it is
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Finds the bodies of offices in what is printed with them; `weights` says how often a body is named."""
+
+    analysis: Analysis
+    weights: Counter[int]
+
+    def settled(self, office: Office) -> Office:
+        """The office with its body where the print beside it says which; otherwise without one."""
+        own = office.body is not None and not office.inherited
+        of = office.title.of
+        if of in ("place", "hongkong") and not own:
+            return self._of_government(office, of)
+        if office.body is None:
+            return self._hinted(office) if office.hint else office
+        return self._beside(office) if office.inherited else self._full(office)
+
+    def _of_government(self, office: Office, of: str) -> Office:
+        """The office of a mayor or of a principal official of Hong Kong, whose government is printed before or not."""
+        if office.hint and (word := self._word(office.hint)) and re.search("[省市区县镇州]$", word):
+            return self._with(office, Span(office.hint.end - len(word), office.hint.end))
+        ref = self._hongkong() if of == "hongkong" else self._government(office)
+        return replace(office, body=ref, body_span=None)
+
+    def _with(self, office: Office, span: Span) -> Office:
+        return replace(office, body=self.analysis.body(*span), body_span=span, inherited=False)
+
+    def _word(self, hint: Span) -> str:
+        word = _LEADING.sub("", self.analysis.folded[hint.start : hint.end])
+        return word if len(word) >= 2 and _WORD.fullmatch(word) else ""
+
+    def _hinted(self, office: Office) -> Office:
+        """The body that unknown words before a title mean: one with such a name, an organ, or one not known yet."""
+        assert office.hint is not None
+        word = self._word(office.hint)
+        if not word:
+            return office
+        span = Span(office.hint.end - len(word), office.hint.end)
+        for mention in reversed(self.analysis.within(0, office.hint.start, "body")):
+            draft = self.analysis.bodies[mention.ref]
+            if any(fold(name).endswith(word) for name in (draft.name, *draft.surfaces)):
+                return replace(office, body=mention.ref, body_span=span, inherited=False)
+        if unit_of(word, office.title.head):
+            found = self._with(office, span)
+            self._note_host(found)
+            return found
+        return self._with(office, span) if self._is_name(span) else office
+
+    def _is_name(self, span: Span) -> bool:
+        """Whether unknown words between a break and a title must be the name of a body."""
+        folded = self.analysis.folded
+        return (
+            span.end - span.start >= 3
+            and folded[max(0, span.start - 1) : span.start] in _BREAKS
+            and not leads(folded[span.start : span.end])
+        )
+
+    def _full(self, office: Office) -> Office:
+        if office.body_span and office.body_span.end - office.body_span.start <= 4:
+            self._note_host(office)
+        return office
+
+    def _note_host(self, office: Office) -> None:
+        """组织部 after an office of 南沙区委 is 南沙区委组织部 as well."""
+        assert office.body is not None
+        draft = self.analysis.bodies[office.body]
+        host = self.analysis.bodies[office.host] if office.host not in (None, office.body) else None
+        if host is None or draft.known or not _COMMITTEE.search(fold(host.name)) or _COMMITTEE.search(fold(draft.name)):
+            return
+        draft.known = (host.name + draft.name,)
+
+    def _beside(self, office: Office) -> Office:
+        """X局党组成员、副局长: the second office is the bureau's, not its party group's."""
+        assert office.body_span is not None
+        start, end = office.body_span
+        match = _PARTY.search(self.analysis.folded[start:end])
+        if not match or office.title.head in _PARTY_HEADS or not match.start():
+            return office
+        return replace(office, body=self.analysis.body(start, start + match.start()))
+
+    def _hongkong(self) -> int:
+        for ref, draft in self.analysis.names("body"):
+            if any(_HONGKONG.search(fold(name)) for name in (draft.name, *draft.surfaces)):
+                return ref
+        return self._made("香港特區政府" if self.analysis.document.script == "hant" else "香港特区政府")
+
+    def _made(self, name: str) -> int:
+        """A body that the report does not print by name."""
+        self.analysis.bodies.append(Draft(name, kind="government", place="香港", region="香港"))
+        self.analysis.alias("body", name, len(self.analysis.bodies) - 1)
+        return len(self.analysis.bodies) - 1
+
+    def _government(self, office: Office) -> int | None:
+        """The government of a mayor with no place printed: of the committee's, or the report's, or the most named."""
+        level = office.title.head[0]
+        place = self._of_committee(office, level) or self._place(level)
+        ranked = sorted(self.weights.items(), key=lambda item: (-item[1], item[0]))
+        found = [ref for ref, _ in ranked if self._is_government(self.analysis.bodies[ref], level)]
+        if place is None:
+            return found[0] if found else None
+        start, end, where = place
+        for ref in found:
+            if where.label in fold(self.analysis.bodies[ref].name):
+                return ref
+        return self.analysis.body(start, end)
+
+    def _of_committee(self, office: Office, level: str) -> tuple[int, int, Place] | None:
+        """The place in the name of the party committee before: 广东省 in 广东省委常委、副省长."""
+        if office.body_span is None:
+            return None
+        start, end = office.body_span
+        found = match_at(self.analysis.folded, start)
+        if found and start + found[0] < end and self.analysis.folded[start + found[0] - 1] == level:
+            return start, start + found[0], found[1]
+        return None
+
+    def _is_government(self, body: Draft, level: str) -> bool:
+        return any(re.search(rf"{level}(?:人民政府|政府)?$", fold(name)) for name in (body.name, *body.surfaces))
+
+    def _place(self, level: str) -> tuple[int, int, Place] | None:
+        """The first place of a level (市, 区) that the report names, printed in full if it is anywhere."""
+        folded, first = self.analysis.folded, None
+        for offset in range(min(len(folded), _BEGINNING)):
+            found = match_at(folded, offset)
+            if found and found[1].name.endswith(level) and (first is None or first[2] == found[1]):
+                first = first or (offset, offset + found[0], found[1])
+                if folded[offset + found[0] - 1] == level:
+                    return offset, offset + found[0], found[1]
+        return first
