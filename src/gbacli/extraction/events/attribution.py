@@ -90,7 +90,7 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
     folded = analysis.folded
     earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= statement.start]
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
-        return earlier[-1].meeting
+        return _subject(folded, earlier, statement).meeting
     if stated:
         return None if _OWN_SUBJECT.search(folded, stated[-1][0].end, statement.start) else stated[-1][1]
     if not _opens(folded, statement, span.start):
@@ -106,6 +106,14 @@ def _only_held(folded: str, statement: Statement) -> bool:
     """Whether the bodies hold something that the sentence does not name as a meeting."""
     held = _HELD.search(folded, statement.word, statement.end) is not None
     return held and not statement.label and not _passive(folded, statement)
+
+
+def _subject(folded: str, earlier: list[Anchor], statement: Statement) -> Anchor:
+    """The meeting that a clause without a subject goes on about: the last that begins a clause, else the last."""
+    if earlier[-1].meeting is None or not re.search("[，；]", folded[earlier[-1].end : statement.start]):
+        return earlier[-1]
+    subjects = [anchor for anchor in earlier if folded[max(0, anchor.start - 1) : anchor.start] in "，；。：\n “*【"]
+    return subjects[-1] if subjects else earlier[-1]
 
 
 def _among(folded: str, statement: Statement, span: Span) -> bool:

@@ -133,7 +133,7 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
             tails.setdefault(tail, set()).add(number)
     words = "|".join(sorted(map(re.escape, {*tails, *_GENERAL}), key=len, reverse=True))
     pattern = re.compile(
-        f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words})"
+        f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words}|(?=[在由于将是，]))"
         f"|(?:^|(?<=[，。；：、\\n |>*”（的])|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
         re.MULTILINE,
     )

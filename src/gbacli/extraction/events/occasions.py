@@ -21,6 +21,8 @@ _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时�
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _NEXT_DAY = re.compile("翌日|次日|隔日|第二天")
 _FOLLOWS = re.compile("同一天|同日|同天|当[日天]|接下来|随后|其后|紧接着|结束后|会后|同场|同期")
+_HELD = re.compile("[^，。；]{0,12}(?:举行|举办|召开|开幕|开的|办的)")
+_SOON = 160  # and how many after it, where the words say that it was held
 _FAR = 900  # how many characters before a meeting the day may have been named
 
 Days = tuple[str | None, str | None]
@@ -60,7 +62,8 @@ def days(analysis: Analysis, where: list[Anchor], reference: str | None, alone: 
             start = found.first
             end = end or (_moved(start, _count(lasts["days"]) - 1) if lasts else None)
     if start is None and end is None:
-        return None if part else _fallback(analysis, where, reference), None
+        start = None if part else _before(analysis, where, reference)
+        return start or (_after(analysis, where, reference) if alone else None), None
     if start and end and (len(start) != len(end) or start >= end):
         end = None
     return start, end
@@ -116,7 +119,7 @@ def _just_before(analysis: Analysis, sentence: Span, reference: str | None) -> D
     return dates[0] if len(dates) == 1 and not header else None
 
 
-def _fallback(analysis: Analysis, where: list[Anchor], reference: str | None) -> str | None:
+def _before(analysis: Analysis, where: list[Anchor], reference: str | None) -> str | None:
     """The day named last before the meeting in the running text, which the report goes on to tell of."""
     at = where[0].start if where else 0
     sentence = analysis.sentence_at(at)
@@ -129,6 +132,14 @@ def _fallback(analysis: Analysis, where: list[Anchor], reference: str | None) ->
         if found.first and len(found.first) == 10 and running and not found.words[:4].isdecimal():
             return _moved(found.last or found.first, 1) if _NEXT_DAY.search(here) else found.last or found.first
     return None
+
+
+def _after(analysis: Analysis, where: list[Anchor], reference: str | None) -> str | None:
+    """The first day named after the meeting in its paragraph with words that say that it was held."""
+    at = where[0].start if where else 0
+    stop = analysis.folded.find("\n", at)
+    later = find_dates(analysis.folded, reference, at, min(stop if stop >= 0 else at + _SOON, at + _SOON))
+    return next((found.first for found in later if found.first and _HELD.match(analysis.folded, found.end)), None)
 
 
 def follows(analysis: Analysis, where: list[Anchor]) -> bool:
