@@ -12,9 +12,10 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification.known import bodies as known_bodies
 from gbacli.extraction.naming.brands import brands
 from gbacli.extraction.naming.candidates import Candidate, candidates
-from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.edges import Scanner, head_at
 from gbacli.extraction.naming.identity import canonical, fuller, home_city
 from gbacli.extraction.naming.introduced import short_forms
+from gbacli.extraction.naming.shapes import follows
 from gbacli.extraction.naming.vocabulary import boundaries, heads, words_pattern
 from gbacli.text import places
 from gbacli.text.folding import fold, is_han
@@ -121,12 +122,19 @@ class Namer:
         """Whether the words around a short known name leave it be a name: 科大 is none in 本科大学."""
         if _ALIAS_RUNS_ON.match(self.text, end) or (end - start <= 3 and self.text[end : end + 1] in "学会员议"):
             return False
+        if end - start <= 3 and head_at(self.text, end) is None and not self._may_follow(end):
+            return False
         before = self.text[start - 1 : start]
         if end - start > 3 or not is_han(before or " "):
             return True
         return any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3)) or any(
             start in scanner.titles for scanner in self.scanners
         )
+
+    def _may_follow(self, end: int) -> bool:
+        """Whether what stands behind a short name is no part of a longer word: 网易 is none in 网易云音乐."""
+        following = self.text[end : end + 1]
+        return not is_han(following or " ") or bool(follows().match(self.text, end)) or self._office_follows(end) or following in "签副前原现赴驻在"
 
     def _identify(self, named: list[Candidate]) -> None:
         """Number the full names: one number for those that the tables or their own words say are one."""
@@ -207,6 +215,9 @@ class Namer:
 
     def _last(self, offset: int, endings: tuple[str, ...]) -> int | None:
         """The body named last before an offset whose name ends so; else the first one behind it, if it is the only one."""
+        topic = self._topic(endings, offset)
+        if topic is not None:
+            return topic
         index = bisect_right(self.places_of, (offset, -1)) - 1
         while index >= 0:
             ref = self.places_of[index][1]
@@ -215,6 +226,12 @@ class Namer:
             index -= 1
         behind = {ref for start, ref in self.places_of if start > offset and self._ends(ref, endings)}
         return behind.pop() if len(behind) == 1 else None
+
+    def _topic(self, endings: tuple[str, ...], offset: int) -> int | None:
+        """The body of that kind in the headline, if it is the only one there."""
+        first = self.analysis.lines[0].end if self.analysis.lines else 0
+        named = {ref for start, ref in self.places_of if start < first and self._ends(ref, endings)}
+        return named.pop() if len(named) == 1 and offset > first else None
 
     def _ends(self, ref: int, endings: tuple[str, ...]) -> bool:
         name = re.sub(r"（[^）]*）$", "", fold(self.analysis.bodies[ref].name)).rstrip("”")

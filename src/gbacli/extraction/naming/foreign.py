@@ -33,7 +33,8 @@ def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterat
         office = _ends_title(scanners, match.start(), dots[0])
         start = office or _led(text, match.start(), dots[0])
         end = next((stop for stop in range(dots[-1] + 2, match.end()) if shapes.evident(stop) or _verb(shapes, stop)), match.end())
-        if office or end < match.end() or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
+        listed = text[start - 1 : start] in "、：与和及" and text[start - 2 : start - 1] not in "“"
+        if office or end < match.end() or listed or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
             yield start, end
 
 
