@@ -35,7 +35,7 @@ class _Table(dict[int, str]):
         folded = self[point] = _folded(chr(point))
         return folded
 
-    def get(self, point: int, default: object = None) -> str:  # type: ignore[override]  # noqa: ARG002
+    def get(self, point: int, default: object = None) -> str:  # noqa: ARG002
         """The same as `[]`: every code point has an answer."""
         return self[point]
 
