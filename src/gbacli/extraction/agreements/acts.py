@@ -22,6 +22,7 @@ _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,12}由")
+_LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
 
@@ -83,7 +84,9 @@ def _things(clause: Clause) -> list[Object]:
     if clause.verb.kind == "pen":
         return []
     begin += clause.text.startswith(("的", "了", "过"), begin)
-    return objects.after(clause.text, clause.reading.analysis.text, begin, clause.end)
+    things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end)
+    loose = _LOOSE.match(clause.text, begin, clause.end) if not things and clause.verb.kind == "sign" else None
+    return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
 
 
 def _prior(clause: Clause) -> Object | None:
@@ -170,13 +173,13 @@ def _add(clause: Clause, act: Act) -> None:
     state = status.by_date(clause, state, dated.value if dated.own else None)
     paired = len(act.sides) == len(act.things)
     each = list(zip(act.sides, act.things, strict=True) if paired else product(act.sides, act.things))
-    sums = _sums(clause, act.things[-1].end)
+    sums = _sums(clause, act)
     for position, (side, thing) in enumerate(each):
         quote = clause.reading.analysis.quote(first, max(thing.end, clause.verb.end), _rule(act))
         clause.reading.found.append(
             Found(
                 thing, tuple(distinct(side)), [quote], clause.verb.start, state, dated.value, dated.words, dated.own,
-                act.et_al, _count(clause, thing, len(act.sides)), sums[position] if len(sums) == len(each) else None,
+                act.et_al, _count(clause, thing, len(each)), sums[position] if len(sums) == len(each) else None,
                 signatories=_signatories(clause, side),
             )
         )  # fmt: skip
@@ -205,17 +208,21 @@ def _rule(act: Act) -> str:
 
 
 def _count(clause: Clause, thing: Object, agreements: int) -> int:
-    """The number that the report gives for a batch; one each where 分别 makes several rows of it."""
+    """The number that the report gives for a batch; one each where it tells several agreements apart."""
     if agreements > 1:
         return 1
     behind = _COUNT_BEHIND.match(clause.text, thing.end)
     return (number(behind["n"]) or 1) if behind else thing.count
 
 
-def _sums(clause: Clause, start: int) -> list[str]:
+def _sums(clause: Clause, act: Act) -> list[str]:
+    """The sums told behind what is signed, or between it and the verb: 总值五百万元的合约."""
+    printed, start, thing = clause.reading.analysis.text, act.things[-1].end, act.things[0]
+    if thing.start > clause.verb.end and (inner := amounts.found(clause.text, printed, clause.verb.end, thing.start)):
+        return inner
     stop = next((verb.start for verb in verbs_in(clause.reading.analysis, start, clause.end)), clause.end)
     stop = amounts.window(clause.reading.analysis, start, stop)
-    return amounts.found(clause.text, clause.reading.analysis.text, start, stop)
+    return amounts.found(clause.text, printed, start, stop)
 
 
 def _dated(clause: Clause, first: int) -> dates.Dated:

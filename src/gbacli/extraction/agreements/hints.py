@@ -21,7 +21,7 @@ _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
-    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
+    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)方|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
 )
 _BEHIND = 60  # so far behind a sentence may its parties be listed
 
@@ -31,6 +31,8 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     first = group.units[0].start
     if clause.left > clause.start and clause.reading.subject:
         return clause.reading.subject
+    if _is_stranger(clause, first):
+        return None
     before = [unit for unit in clause.known if unit.end <= first]
     if before:
         piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
@@ -41,6 +43,14 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
     return told or _subject_before(clause, first) or clause.reading.subject or _protagonist(clause, group)
+
+
+def _is_stranger(clause: Clause, first: int) -> bool:
+    """Whether a person whose body is not known stands right before 与乙."""
+    people = clause.reading.analysis.within(max(clause.left, first - 16), first, "person")
+    if not people or people[-1].ref in clause.reading.homes:
+        return False
+    return not re.search("[，：]", clause.text[people[-1].end : first])
 
 
 def same_subject(clause: Clause, first: Unit) -> Unit | None:

@@ -16,10 +16,16 @@ from gbacli.text.sentences import Span
 
 _SIGNED_NEAR = re.compile("签|缔结|订立|落实|文件|[份项]协议|敲定|谈妥|达成")
 _TITLE = re.compile("《[^《》\n]{6,120}》")
-_BETWEEN = re.compile("(?P<how>(?:之间|双方|两家|两校)?的|：|:)(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$")
+_BETWEEN = re.compile(
+    "(?P<how>(?:之间|双方|两家|两校)?的|：| +(?=[^ ]*$))(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$"
+)
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
 _PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会)")
 _NOT_SIGNED = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
+_LISTED = re.compile(
+    "》?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有)：?|：|——|—|(?P<bracket>（))"
+    "(?:(?:签署|签约)[方单位]+[：为])?"
+)
 _PARENS = re.compile("（[^（）]*）")
 _STOP = re.compile("[，。；：]")
 _SIGNED = re.compile("签署|签订|签约|签了|签下|订立")
@@ -28,17 +34,24 @@ _FAR = 600  # and so far before a list of titles
 
 
 def read(analysis: Analysis, homes: dict[int, int], sentence: Span, taken: list[Found]) -> list[Found]:
-    """The agreements that a sentence names beside their parties, unless an act has read them already."""
+    """The agreements that a sentence names beside their parties, unless an act has read them already.
+
+    Where parties are listed behind what they signed, the list counts, and what was `taken` for them before goes.
+    """
     text = analysis.folded
     found = titles(analysis, homes, sentence)
     if not _SIGNED_NEAR.search(text, max(0, sentence.start - _BACK), sentence.end):
         return found
+    nouns_here = list(nouns().finditer(text, sentence.start, sentence.end))
+    listed = {noun.end(): one for noun in nouns_here if (one := _listed(analysis, homes, sentence, noun))}
+    taken[:] = [one for one in taken if one.thing.end not in listed and one.thing.end - 1 not in listed]
+    found.extend(listed.values())
     known = units(analysis, sentence.start, sentence.end, homes)
     if len(known) < 2:
         return found
     found.extend(ceremonies(analysis, known, sentence))
-    used = [(quote.start, quote.end) for one in taken for quote in one.quotes]
-    for noun in nouns().finditer(text, sentence.start, sentence.end):
+    used = [(quote.start, quote.end) for one in (*taken, *listed.values()) for quote in one.quotes]
+    for noun in nouns_here:
         if any(start <= noun.start() < end for start, end in used) or nouns().match(text, noun.end()):
             continue
         if one := _named(analysis, known, sentence, noun):
@@ -52,6 +65,8 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     before = [unit for unit in known if unit.end <= noun.start()]
     gap = _PARENS.sub("", text[before[-1].end : noun.start()]) if len(before) > 1 else "，"
     shape = _BETWEEN.fullmatch(gap)
+    if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:
+        shape = None  # only in the lines of a list do spaces part the parties from what they signed
     ceremony = bool(_CEREMONY.match(text, end)) and len(gap) < 24 and not _STOP.search(gap)
     if not ceremony and (not shape or noun["weak"]):
         return None
@@ -63,9 +78,27 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     return _found(analysis, sentence, group, thing, ceremony=ceremony)
 
 
+def _listed(analysis: Analysis, homes: dict[int, int], sentence: Span, noun: re.Match[str]) -> Found | None:
+    """The agreement whose parties are listed behind its noun: 合作备忘录：甲、乙; 协议（甲与乙）; 签署方为甲和乙."""
+    text = analysis.folded
+    opened = _LISTED.match(text, noun.end(), sentence.end)
+    if not opened:
+        return None
+    bracket = text.find("）", opened.end(), sentence.end) if opened["bracket"] else -1
+    stop = bracket if bracket >= 0 else sentence.end
+    group = groups.starting_at(text, units(analysis, opened.end(), stop, homes), opened.end(), stop)
+    thing = objects.before(text, analysis.text, sentence.start, min(noun.end() + 1, sentence.end))
+    if not thing or not group or len(distinct(group.units)) < 2 or group.units[0].start > opened.end() + 1:
+        return None
+    found = _found(analysis, Span(thing.start, sentence.end), group, thing, ceremony=False)
+    if found:
+        found.quotes = [analysis.quote(thing.start, group.units[-1].end, "agreement.parties-listed-behind")]
+    return found
+
+
 def _belong(group: Group, shape: re.Match[str] | None) -> bool:
     """Whether bodies that stand together are the parties of what is named behind them, not one of a longer list."""
-    joined = group.turns or len(group.units) == 2 or (shape and shape["how"] in "：:")
+    joined = group.turns or len(group.units) == 2 or (shape and shape["how"].strip() in ("：", ""))
     return bool(joined) and len(distinct(group.units)) > 1
 
 

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _BREAK = re.compile("[，。；：！？\n《》|（]")
 _LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由|在|于")
+_DESCRIBED = re.compile("[^的，。；]*(?:[元年月]|、)[^的，。；]*的")  # 为期三年、总值五百万元的
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|还有)?")
@@ -55,6 +56,8 @@ def after(text: str, printed: str, start: int, end: int) -> list[Object]:
         thing = _one(text, printed, position, end)
         if thing is None or (found and thing.start - found[-1].end > 4):
             return found
+        if found and found[-1].title and nouns().fullmatch(text, thing.start, thing.end):
+            return found  # 《…》《…》两份协议 counts what was told
         if found and not thing.title and (thing.start == found[-1].end or _ACT.search(text, thing.start, thing.end)):
             return found
         found.append(thing)
@@ -79,8 +82,11 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
 def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int) -> Object | None:
     """The noun with its modifiers, unless something between is no modifier."""
     end = noun.end() - 2 if noun[0].endswith("文本") else noun.end()
+    if described := _DESCRIBED.match(text, begin, noun.start()):
+        begin = described.end()
     if numbered := _NUMBERED.search(text, begin, noun.start()):
         count, begin = number(numbered["n"]) or 1, numbered.end()
+    begin += len(text[begin:end]) - len(text[begin:end].lstrip("、-—· "))
     kind = _QUOTES.sub("", printed[begin:end]).strip()
     return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]))
 

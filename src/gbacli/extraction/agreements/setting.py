@@ -14,7 +14,7 @@ from gbacli.text.dates import find_dates
 from gbacli.text.folding import fold
 
 _PLACE = re.compile(
-    "(?:在|于)(?P<place>[\\w·（）“”]{2,24}?)"
+    "(?:在|于)(?P<place>(?:(?![与和同跟])[\\w·（）“”]){2,24}?)"
     "(?:一间[^，。；]{2,12}|会议室内|，)?(?:正式|共同|当场|联合|分别|一同|一起|下)?$"
 )
 _KIND_OF_MEETING = re.compile("论坛|峰会|大会|年会|会议|仪式|典礼|对接会|推介会|展览|研讨会")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.agreements import groups, hints
+from gbacli.extraction.agreements import governments, groups, hints
 from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.rosters import resolve
@@ -14,6 +14,7 @@ from gbacli.extraction.agreements.words import NUMBER, nouns
 _UNNAMED = re.compile(
     f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|(?:几|数|多|{NUMBER})[家间所名个])[^，。；、]{{2,14}}$"
 )
+_FOLLOWING = re.compile("[与和同跟](?:以下|下列|如下)[^，。；]{0,10}$")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
 _CLASS_NEAR = 40
 _TOLD_NEAR = 600
@@ -54,6 +55,11 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
     if other := hints.partner(clause, unit, stop):
         group.units.append(other)
         return
+    if _FOLLOWING.search(clause.text, unit.end, stop):
+        below = [roster for roster in clause.reading.rosters if 0 <= roster.at - clause.sentence.end < 12]
+        group.units = [unit, *(Unit(unit.start, unit.end, body) for roster in below[:1] for body in roster.bodies)]
+        group.severally = 1
+        return
     if counted and "，" in clause.text[unit.end : counted[-1].start] and (resolved := _resolved(clause, counted[-1])):
         group.units = resolved
         return
@@ -85,6 +91,8 @@ def _resolved(clause: Clause, one: Class) -> list[Unit]:
     here = reading.units(clause.sentence.start, one.start)
     if one.count and len(distinct(here)) == one.count:
         return here
+    if governments_named := governments.sides(reading.analysis, one):
+        return governments_named
     told = [past for past in reading.found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
     retold = [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
     if told and told[-1].at > clause.text.rfind("\n", 0, one.start):
@@ -107,6 +115,8 @@ def _taken_up(clause: Clause, stop: int) -> Sides:
     if clause.known or clause.sentence.start < 2 or nouns().match(clause.text, stop):
         return []
     before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
+    if before.end - before.start < 12 and before.start > 1:  # a date of its own: 9月5日。
+        before = clause.reading.analysis.sentence_at(before.start - 2)
     there = clause.reading.units(before.start, before.end)
     group = groups.starting_at(clause.text, there, before.start, before.end) if there else None
     return [group.units] if group and len(distinct(group.units)) > 1 else []
