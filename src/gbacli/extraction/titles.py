@@ -1,7 +1,7 @@
 """The grammar of titles: modifiers, what the office is in charge of, a head, and a field in parentheses.
 
-常务副理事长兼秘书长 holds two titles, 香港事务首席联络官 one, 副校长（学术） one. Everything here reads folded text; the
-tables `titles`, `title_modifiers` and `title_fields` hold the words, `honorifics` the forms of address, no titles.
+常务副理事长兼秘书长 holds two titles, 香港事务首席联络官 one, 副校长（学术） one. Everything here reads folded text.
+The tables `titles`, `title_modifiers` and `title_fields` hold the words, `honorifics` the forms of address, no titles.
 """
 
 from __future__ import annotations

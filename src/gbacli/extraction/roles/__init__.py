@@ -7,7 +7,8 @@ from gbacli.extraction.roles import appositive, before, organs, rosters, success
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
-from gbacli.extraction.roles.tokens import Row, row_of
+from gbacli.extraction.roles.rows import row_of
+from gbacli.extraction.roles.tokens import Row
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
 

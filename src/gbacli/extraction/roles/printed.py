@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.roles.phrases import Office
-from gbacli.extraction.roles.tokens import leads, unit_of
+from gbacli.extraction.roles.units import leads, unit_of
 from gbacli.text.folding import fold
 from gbacli.text.places import Place, match_at
 from gbacli.text.sentences import Span

@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.tokens import Row, row_of
+from gbacli.extraction.roles.rows import row_of
+from gbacli.extraction.roles.tokens import Row
 from gbacli.extraction.titles import find_titles
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 RULE = "role.roster"
+_GAP = r"[ \u3000\xa0]"
 _SPACED = re.compile(
-    r"[\s*|\-•]*((?:[\u4e00-\u9fff][ \u3000\xa0]{1,6}){1,4}[\u4e00-\u9fff])(?=[ \u3000\xa0]*(?:[\t：:|]|[ \u3000\xa0]{2}))"
+    rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}}){{1,4}}[\u4e00-\u9fff])(?={_GAP}*(?:[\t：:|]|{_GAP}{{2}}))"
 )
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
@@ -25,7 +27,7 @@ _NAME_LINE = re.compile(rf"^{NAME}(?:c?{NAME})*[.;]?$")
 
 @dataclass(slots=True)
 class Roster:
-    """What has been read of a list: the offices over the lines that follow, those of the first column, names without offices."""
+    """What has been read of a list: offices over the lines that follow or in the first column, and names with none."""
 
     above: tuple[Office, ...] = ()
     column: tuple[Office, ...] = ()

@@ -134,8 +134,8 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
             for office in offices(row, *match.span("chain")):
                 yield Taken(holder, office, "role.replaced", former=True)
     for holder in _subject(row, match, last):
-        for office in offices(row, *match.span("chain")):
-            office = _placed_before(row, match.start(), office)
+        for stated in offices(row, *match.span("chain")):
+            office = _placed_before(row, match.start(), stated)
             if office.body is not None or not office.title.weak or (match["verb"] in "vp" and holder.at >= 0):
                 yield Taken(holder, office, "role.taken", former, new=new)
 
@@ -163,14 +163,21 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
         return ()
     if re.search(r"r[kqnN]*$", before):
         named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
-        return tuple(named[-1:]) or tuple(last)
+        return tuple(named[-1:]) or last
+    if near := _right_before(row, before):
+        return near
+    if not strong:
+        return ()
+    far = _FAR.search(before)
+    people = holders(row, *far.span("who")) if far else last if "P" not in before else ()
+    return tuple(replace(holder, at=-1) for holder in people)
+
+
+def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
+    """The people named right before a verb."""
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
     if replaced := _IN_PLACE_OF.search(before):
         return holders(row, *replaced.span("who"))
-    if near := _SUBJECT.search(before):
-        return last_run(holders(row, *near.span("who")))
-    far = _FAR.search(before) if strong else None
-    if far:
-        return tuple(replace(holder, at=-1) for holder in holders(row, *far.span("who")))
-    return tuple(replace(holder, at=-1) for holder in last) if strong and "P" not in before else ()
+    near = _SUBJECT.search(before)
+    return last_run(holders(row, *near.span("who"))) if near else ()

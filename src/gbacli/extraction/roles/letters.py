@@ -1,0 +1,53 @@
+"""The words around titles, each as the letter that it is in a row of tokens."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.titles import alternatives, honorifics
+from gbacli.text.tables import rows
+
+_LETTERS = {
+    "takes": "v", "held": "p", "holds": "N", "succeeds": "s", "is": "e", "by": "u", "chooses": "a", "leaves": "z",
+    "deputizes": "m", "former": "f", "current": "n", "post": "j", "and": "c", "with": "w", "filler": "k",
+    "pronoun": "r", "address": "h", "nothing": "x",
+}  # fmt: skip
+MARKS = {
+    "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
+    "【": "(", "】": ")",
+}  # fmt: skip
+_NUMBER = "[0-9〇○零一二三四五六七八九十百]"
+_YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
+_RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}))"
+_ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
+_TERM = f"(?<!连续)(?P<number>第{_NUMBER}{{1,4}}届(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
+_TERM_OF_YEARS = f"{_RANGE}年?度|{_YEAR}年度|{_RANGE}年?"
+_ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
+_DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
+_COUNT = f"(?:(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
+
+
+@cache
+def letters() -> dict[str, str]:
+    """Every word of the tables with its letter."""
+    address = (word for word in honorifics("before") if word.isascii())
+    return {word: _LETTERS[kind] for word, kind, *_ in rows("title_words")} | dict.fromkeys(
+        (*honorifics("after"), *address), "h"
+    )
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    """Matches the next term, date, count, word, mark or space at a position, or one other character."""
+    return re.compile(
+        f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})"
+        rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<other>.)",
+        re.DOTALL,
+    )
+
+
+@cache
+def professions() -> frozenset[str]:
+    """Words that are no office where they only stand before or after a name."""
+    return frozenset((*honorifics("after"), *honorifics("before")))

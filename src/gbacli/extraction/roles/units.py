@@ -1,0 +1,88 @@
+"""Organs within bodies that nobody named: X局 and 党组, X馆 and 咨询部 before the title of their head."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.tokens import Token
+from gbacli.extraction.titles import Title
+from gbacli.text.tables import rows, words
+
+_LONGEST = 9  # characters of an organ's name
+_PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
+
+
+def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
+    """The tokens of a sentence with X局 and 党组 as one body, and with 项目 as a part of the title 项目官员."""
+    whole: list[Token] = []
+    for index, token in enumerate(tokens):
+        ahead = tokens[index + 1] if index + 1 < len(tokens) else None
+        joined = _joined(analysis, whole[-1], token, ahead) if whole else None
+        if joined:
+            whole[-1:] = joined
+        elif token.title and len(whole) > 1 and whole[-1].letter == "x" and whole[-2].letter in "Bd":
+            whole.append(_with_field(analysis, whole, token))
+        else:
+            whole.append(token)
+    return whole
+
+
+def leads(word: str) -> bool:
+    """Whether a stretch before a title holds a word that is no part of a name."""
+    return any(other in word for other in words("title_leads"))
+
+
+def unit_of(word: str, head: str) -> bool:
+    """Whether a stretch is an organ that this officer heads: 咨询部 with 主任, 规划署 with 署长."""
+    if word in _named("party"):
+        return True
+    if not _organ().search(word) or leads(word):
+        return False
+    return head in _named("head") or (len(head) == 2 and head.endswith("长") and word.endswith(head[0]))
+
+
+def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) -> list[Token] | None:
+    """The body and what follows it, where they are one."""
+    if body.letter != "B" or body.end != token.start:
+        return None
+    if token.title and token.title.head in _PARTY_TITLES:
+        middle = token.end - 2
+        return [
+            _body(analysis, body.start, middle),
+            Token(middle, token.end, "T", title=Title(middle, token.end, "书记")),
+        ]
+    if token.letter != "x" or ahead is None or ahead.title is None or ahead.start != token.end:
+        return None
+    word = analysis.folded[token.start : token.end]
+    return (
+        [_body(analysis, body.start, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
+    )
+
+
+def _body(analysis: Analysis, start: int, end: int) -> Token:
+    return Token(start, end, "B", analysis.body(start, end))
+
+
+def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:
+    """The title with an unknown field in charge before it: 图书馆的 and 乐谱 and 管理员."""
+    field = whole[-1]
+    assert token.title is not None
+    word = analysis.folded[field.start : field.end]
+    if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= 4 or leads(word):
+        return token
+    whole.pop()
+    title = Title(field.start, token.end, token.title.head)
+    return Token(field.start, token.end, "T" if token.letter == "W" else token.letter, title=title)
+
+
+@cache
+def _named(kind: str) -> frozenset[str]:
+    return frozenset(word for of, word in rows("title_units") if of == kind)
+
+
+@cache
+def _organ() -> re.Pattern[str]:
+    endings = "|".join(sorted(_named("organ"), key=len, reverse=True))
+    return re.compile(f"[\u4e00-\u9fff](?:{endings})$")
