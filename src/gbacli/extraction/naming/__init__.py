@@ -5,6 +5,7 @@ from __future__ import annotations
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
+from gbacli.extraction.naming.companions import companions
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers
 from gbacli.extraction.naming.people import Reader
@@ -20,6 +21,10 @@ def name(analysis: Analysis) -> None:
         analysis.add(start, end, "person")
     people = frozenset(reader.found)
     for scanner in scanners:
+        bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
+        for start, end in companions(scanner, taken, bodies):
+            analysis.add(start, end, "body")
+            taken[start:end] = [True] * (end - start)
         for start, end in employers(scanner, taken, people):
             analysis.add(start, end, "body")
             taken[start:end] = [True] * (end - start)
