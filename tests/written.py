@@ -164,10 +164,12 @@ def pdf_of(lines: list[str]) -> bytes:
     """A PDF of one page with these lines, each character a code of a font that maps codes to themselves."""
     shown = "\n".join(f"<{line.encode('utf-16-be').hex()}> Tj T*" for line in lines)
     stream = f"BT /F1 12 Tf 14 TL 50 800 Td\n{shown}\nET".encode()
+    codes = sorted({ord(character) for line in lines for character in line})
     mapping = (
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n"
         b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
-        b"1 beginbfrange <0000> <FFFF> <0000> endbfrange\nendcmap end end"
+        + b"".join(b"1 beginbfchar <%04X> <%04X> endbfchar\n" % (code, code) for code in codes)
+        + b"endcmap end end"
     )
     objects = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
