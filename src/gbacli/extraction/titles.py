@@ -78,6 +78,11 @@ def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -
     found.append(Title(left, _with_field_after(folded, match.end(), head), head))
 
 
+def title_heads(folded: str) -> list[int]:
+    """Where the heads of titles begin, in order: what holds none of them holds no title."""
+    return [match.start() for match in _head_pattern().finditer(folded)]
+
+
 def title_ending_at(folded: str, end: int) -> Title | None:
     """The maximal title that ends exactly there."""
     ending = [title for title in find_titles(folded, max(0, end - LONGEST), end) if title.end == end]

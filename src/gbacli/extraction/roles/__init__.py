@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles import appositive, before, organs, rosters, succession, verbs
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
-from gbacli.extraction.roles.rows import row_of
+from gbacli.extraction.roles.rows import outline, row_of
 from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
 
@@ -36,23 +39,39 @@ class _Reader:
         self.collector = Collector(analysis)
         self.roster = rosters.Roster()
         self.last: tuple[Holder, ...] = ()
+        self._heads = title_heads(analysis.folded)
 
     def line(self, line: Span, sentences: list[Span]) -> None:
         """Read one line of the report."""
         self.context.paragraph = []
-        entries = rosters.line_of(self.analysis, line, self.roster)
+        titled = self._titled(line)
+        entries = rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             for sentence in sentences:
-                self._sentence(row_of(self.analysis, sentence))
+                self._sentence(sentence)
             return
         for entry in entries:
             self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
         if self.roster.rest:
             self._names(self.roster.rest)
-        self.context.read(row_of(self.analysis, line))
+        self.context.read((row_of if titled else outline)(self.analysis, line))
 
-    def _sentence(self, row: Row) -> None:
+    def _titled(self, span: Span) -> bool:
+        """Whether a stretch holds the head of a title."""
+        first = bisect_left(self._heads, span.start)
+        return first < len(self._heads) and self._heads[first] < span.end
+
+    def _sentence(self, span: Span) -> None:
         """Let every rule read one sentence."""
+        titled = self._titled(span)
+        row = (row_of if titled else outline)(self.analysis, span)
+        if titled:
+            self._rules(row)
+        people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
+        self.last = tuple(people[:1]) or self.last
+        self.context.read(row)
+
+    def _rules(self, row: Row) -> None:
         for taken in verbs.find(row, self.last):
             self._take(taken, row)
         self._names(row)
@@ -62,9 +81,6 @@ class _Reader:
         for seat in organs.find(row):
             office = self.context.chosen(seat.office, row)
             self.collector.add(seat.holder.person, office, organs.RULE)
-        people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
-        self.last = tuple(people[:1]) or self.last
-        self.context.read(row)
 
     def _take(self, taken: verbs.Taken, row: Row) -> None:
         office = self.context.chosen(taken.office, row)

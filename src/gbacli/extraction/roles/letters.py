@@ -17,7 +17,8 @@ MARKS = {
     "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
     "【": "(", "】": ")",
 }  # fmt: skip
-_NUMBER = "[0-9〇○零一二三四五六七八九十百]"
+_ANY_DIGIT = "0-9〇○零一二三四五六七八九十百"
+_NUMBER = f"[{_ANY_DIGIT}]"
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 _RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}))"
 _ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
@@ -40,11 +41,18 @@ def letters() -> dict[str, str]:
 @cache
 def word_pattern() -> re.Pattern[str]:
     """Matches the next term, date, count, word, mark or space at a position, or one other character."""
+    begins = "".join(sorted({word[0] for word in letters()} | set(MARKS)))
     return re.compile(
         f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})"
-        rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<other>.)",
+        rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<other>[^\s*第{_ANY_DIGIT}今去明同翌两多{re.escape(begins)}]+|.)",
         re.DOTALL,
     )
+
+
+@cache
+def outline_pattern() -> re.Pattern[str]:
+    """Matches the next term or mark: all that matters of a sentence without a title."""
+    return re.compile(f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<mark>[{''.join(MARKS)}])")
 
 
 @cache

@@ -22,7 +22,13 @@ _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
 _ALONE = re.compile(rf"[no]*{CHAIN}{{0,1}}[q:]*(?:\([^P]*\))?[:]?$")
+_CELL = re.compile(rf"[,;.cno]*({CHAIN})(?![dk]?P)")
+_CELLS = re.compile(r"[\t|｜]")
 _NAME_LINE = re.compile(rf"^{NAME}(?:c?{NAME})*[.;]?$")
+
+
+_LONGEST_LINE = 400  # characters of a line of a list
+_LONGEST_NAME = 60  # characters of a line that holds but a name
 
 
 @dataclass(slots=True)
@@ -44,18 +50,24 @@ class Entry:
     office: Office
 
 
-def line_of(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | None:
-    """The entries of a line of a list, or None where the line is ordinary text."""
+def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
+    """The entries of a line of a list, or None where the line is ordinary text; `titled` if it holds a title."""
     roster.rest = None
-    if span.end - span.start > 400:
+    if span.end - span.start > (_LONGEST_LINE if titled or _SPACED.match(analysis.text, span.start) else _LONGEST_NAME):
         roster.above = roster.names = ()
         return None
-    cells = _cells(analysis, span)
-    roster.spanned = not cells[0].tokens or analysis.text[span.start - 1 : span.start] == "\t"
-    if (len(cells) > 1 or analysis.text[span.start - 1 : span.start] == "\t") and not _spaced_label(analysis, span):
+    after_tab = analysis.text[span.start - 1 : span.start] == "\t"
+    if (after_tab or _CELLS.search(analysis.text, *span)) and not _spaced_label(analysis, span):
+        cells = _cells(analysis, span)
+        roster.spanned = after_tab or not cells[0].tokens
         return _table_line(cells, roster)
     found = _labelled(analysis, span, roster)
-    return found if found is not None else _stacked(row_of(analysis, span), roster)
+    if found is not None:
+        return found
+    if span.end - span.start > _LONGEST_NAME:
+        roster.above = roster.names = ()
+        return None
+    return _stacked(row_of(analysis, span), roster)
 
 
 def _cells(analysis: Analysis, span: Span) -> list[Row]:
@@ -100,8 +112,7 @@ def offices_of(cell: Row) -> tuple[Office, ...]:
     """The offices that a cell begins with."""
     found: list[Office] = []
     position = 0
-    pattern = re.compile(rf"[,;.cno]*({CHAIN})(?![dk]?P)")
-    while match := pattern.match(cell.letters, position):
+    while match := _CELL.match(cell.letters, position):
         found.extend(offices(cell, match.start(), match.end()))
         position = match.end()
     return tuple(found)

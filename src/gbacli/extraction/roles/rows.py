@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.tokens import Row, tokens_of
+from gbacli.extraction.roles.tokens import Row, Token, outline_of, tokens_of
 from gbacli.extraction.roles.units import with_organs
 from gbacli.text.sentences import Span
 
 
 def row_of(analysis: Analysis, span: Span) -> Row:
     """The tokens of a stretch of text, with the organs that nobody named joined to their bodies."""
-    tokens = with_organs(analysis, tokens_of(analysis, span))
+    return _row(analysis, with_organs(analysis, tokens_of(analysis, span)))
+
+
+def outline(analysis: Analysis, span: Span) -> Row:
+    """The names and punctuation of a stretch that holds no title: what later sentences may refer to."""
+    return _row(analysis, outline_of(analysis, span))
+
+
+def _row(analysis: Analysis, tokens: list[Token]) -> Row:
     return Row(tuple(tokens), "".join(token.letter for token in tokens), analysis.folded)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.roles.letters import MARKS, letters, professions, word_pattern
+from gbacli.extraction.roles.letters import MARKS, letters, outline_pattern, professions, word_pattern
 from gbacli.extraction.titles import Title, find_titles, honorifics
 from gbacli.text.sentences import Span
 
@@ -53,6 +53,19 @@ def tokens_of(analysis: Analysis, span: Span) -> list[Token]:
     for mention in [*analysis.within(span.start, span.end), None]:
         stop = mention.start if mention else span.end
         tokens.extend(_gap(analysis, position, stop, tokens))
+        if mention:
+            tokens.append(_named(analysis, mention))
+            position = mention.end
+    return tokens
+
+
+def outline_of(analysis: Analysis, span: Span) -> list[Token]:
+    """The names, terms and punctuation of a stretch that holds no title."""
+    tokens: list[Token] = []
+    position = span.start
+    for mention in [*analysis.within(span.start, span.end), None]:
+        for match in outline_pattern().finditer(analysis.folded, position, mention.start if mention else span.end):
+            tokens.extend(_known(analysis, match, match.lastgroup or ""))
         if mention:
             tokens.append(_named(analysis, mention))
             position = mention.end
