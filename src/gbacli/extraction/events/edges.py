@@ -77,7 +77,7 @@ def _prefix(analysis: Analysis, start: int, mark: int) -> int:
 
 
 def right_edge(folded: str, end: int) -> int:
-    """Where the name ends: a short place or part in parentheses belongs to it (（黄埔专场）)."""
+    """Where the name ends: a short place or part in parentheses belongs to it (（江门专场）)."""
     tail = _TAIL.match(folded, end)
     return tail.end() if tail else end
 

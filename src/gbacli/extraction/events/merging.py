@@ -35,7 +35,7 @@ class Meeting:
         return frozenset(mark for naming in self.namings for mark in naming.marks)
 
     def tails(self) -> set[str]:
-        """The endings of its names, by which the report may call it: 对接会, 联席年会."""
+        """The endings of its names, by which the report may call it: 对接会, 学术年会."""
         halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in core(naming.plain).split("暨")}
         shown = any(half.endswith(("展", "展览", "博览会")) for half in halves)
         tails = {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}

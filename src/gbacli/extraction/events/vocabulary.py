@@ -46,7 +46,7 @@ def closing_pattern() -> re.Pattern[str]:
 
 @cache
 def marked_pattern() -> re.Pattern[str]:
-    """A meeting with a weak head noun, from its number, year or quotation marks on: 第四届湾区调解日, “潮声”音乐节."""
+    """A meeting with a weak head noun, from its number, year or quotation marks on: 第四届湾区植树日, “听潮”音乐节."""
     weak = alternatives("event_heads", "weak")
     return re.compile(
         f"(?:(?:{ORDINAL}|{YEAR})[^\\n，。；：、！？”）]{{2,22}}?|“[^”\\n，。]{{2,16}}”[^\\n，。；：、！？“”）的]{{0,8}}?)"
