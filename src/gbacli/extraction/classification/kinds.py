@@ -138,8 +138,11 @@ def _department(plain: str) -> str | None:
 
 
 def _is_place(plain: str) -> bool:
-    match = match_at(plain, 0)
-    return bool(match and match[0] == len(plain))
+    """Whether the name is nothing but places, one inside the other: a city that acts as a party."""
+    offset = 0
+    while match := match_at(plain, offset):
+        offset += match[0]
+    return 0 < offset == len(plain)
 
 
 def _has_place(plain: str) -> bool:

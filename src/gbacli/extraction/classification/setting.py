@@ -90,7 +90,7 @@ class Setting:
         """The province, city or district of the mainland that a body is of, by those named before it or the report."""
         before = (self.bodies[ref] for ref in self.before.get(number, ()))
         named = [body.place or body.region for body in before if body.kind in _OFFICIAL]
-        for name in (*named, *(region for region, _ in self.regions.most_common())):
+        for name in (self.home, *named, *(region for region, _ in self.regions.most_common())):
             place = find(name) if name else None
             if place and place.region not in _ABROAD and (found := _at_level(place, level)):
                 return Seat(found.label, found.region)
