@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import acts, grids, nominal, setting
+from gbacli.extraction.agreements import acts, grids, nominal, setting, strangers
 from gbacli.extraction.agreements.clause import Reading
 from gbacli.extraction.agreements.merging import merged
 from gbacli.extraction.agreements.rosters import rosters
 from gbacli.extraction.agreements.status import is_chronicle
 from gbacli.extraction.agreements.units import people_of
-from gbacli.extraction.agreements.words import trigger
+from gbacli.extraction.agreements.words import signing, trigger
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
 
@@ -26,6 +26,9 @@ def find(
     """
     if not trigger().search(analysis.folded):
         return []
+    for sentence in analysis.sentences:
+        if signing().search(analysis.folded, sentence.start, sentence.end):
+            strangers.meet(analysis, sentence)
     homes = people_of(analysis, roles)
     reading = Reading(analysis, homes, rosters(analysis, memberships), is_chronicle(analysis.folded))
     for sentence in analysis.sentences:

@@ -76,13 +76,18 @@ def _unsaid(clause: Clause, stop: int) -> Sides:
     """The parties where the clause names none: 双方, 五馆, 发起单位, or those told of before."""
     if clause.verb.kind == "pact":
         return []
-    found = [one for one in classes(clause.text, clause.left, stop) if stop - one.end < _CLASS_NEAR]
+    found = [one for one in classes(clause.text, clause.left, stop) if _is_near(clause.text[one.end : stop])]
     if found and (resolved := _resolved(clause, found[-1])):
         return [resolved]
     named, others_only = hints.named_after(clause)
     if len(distinct(named)) > 1 and not others_only:
         return [named]
     return _taken_up(clause, stop)
+
+
+def _is_near(gap: str) -> bool:
+    """Whether 双方 is what the verb behind `gap` speaks of, not another half of a headline."""
+    return len(gap) < _CLASS_NEAR and " " not in gap.strip()
 
 
 def _resolved(clause: Clause, one: Class) -> list[Unit]:

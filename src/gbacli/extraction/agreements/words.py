@@ -56,6 +56,13 @@ def bounds() -> re.Pattern[str]:
 
 
 @cache
+def signing() -> re.Pattern[str]:
+    """What a sentence must hold for a party to be looked for in it: 签 or a noun proper."""
+    strong = any_of(row[0] for row in rows("agreement_nouns") if "weak" not in row[1:])
+    return re.compile(f"签|订立|缔|{strong}")
+
+
+@cache
 def trigger() -> re.Pattern[str]:
     """What a sentence must hold to be looked at: a verb of signing, or a noun."""
     short = {word[0] if word.startswith("签") else word for word in _classes()}

@@ -1,0 +1,83 @@
+"""Firms that only their place in a signing tells to be bodies: 与云端服务商青峰数据签署, 柏涛银行、星瀚人寿续签.
+
+A name such as 青峰数据 has no head that would give it away anywhere; between 与 and a verb of signing it can be
+nothing else than a party.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.agreements.words import any_of
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.sentences import Span
+from gbacli.text.tables import words
+
+_ROLE = "(?P<role>[\\w]{0,6}(?:[务应售发据营造代]商|赞助方|合作方|旗下|属下|会员企业|子公司|平台))?"
+_NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该]|一家|[多数]家)[\\w·&])"
+_AFTER = (
+    "(?=（|于|在|就|签|续|订|达成|敲定|交换|正式|共同|今|昨|明|\\d|[一二三四五六七八九十]+月|[双三四两]方|[两三四]家|"
+    "、|和|及|以及|与|等|，|之间|的|则|分别|先后|：)"
+)
+
+
+@cache
+def _slot() -> re.Pattern[str]:
+    return re.compile(
+        f"(?P<join>[与和同跟夥、及/]|(?<=[，：。；由\\n　 ])|^){_ROLE}"
+        f"(?P<name>(?P<brand>{_NAME}{{2,8}}?)(?P<tail>{any_of(words('agreement_party_tails'))})){_AFTER}"
+    )
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    return re.compile(f"(?:[与和同跟夥]{_ROLE.removesuffix('?')}|旗下|属下|会员企业)(?P<name>{_NAME}{{3,8}}?){_AFTER}")
+
+
+@cache
+def _trades() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(words('agreement_not_parties'))}|{any_of(words('agreement_party_tails'))})+")
+
+
+def meet(analysis: Analysis, sentence: Span) -> None:
+    """Add the firms that stand as parties in the sentence, wherever the report names them."""
+    for pattern in (_introduced(), _slot()):
+        for match in pattern.finditer(analysis.folded, sentence.start, sentence.end):
+            if _is_free(analysis, *match.span("name")) and _stands_as_party(analysis, sentence, match):
+                _add(analysis, *match.span("name"))
+
+
+def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether a body stands beside it, joined by 与 or 、, and the name is no trade."""
+    groups = match.groupdict()
+    if groups.get("brand") and _trades().fullmatch(groups["brand"]):
+        return False
+    if groups.get("role") or not groups.get("tail"):
+        return True
+    before = analysis.within(sentence.start, match.start(), "body")
+    joined = groups.get("join")
+    if joined in ("、", "和", "及", "/"):
+        return bool(before) and not re.sub("（[^（）]*）", "", analysis.folded[before[-1].end : match.start()]).strip()
+    if joined:
+        return True
+    after = re.compile("[与和、同跟]").match(analysis.folded, match.end("name"))
+    behind = analysis.within(after.end(), sentence.end, "body") if after else []
+    return bool(after and behind and behind[0].start <= after.end() + 8)
+
+
+def _is_free(analysis: Analysis, start: int, end: int) -> bool:
+    near = analysis.within(max(0, start - 40), end + 40)
+    return not any(mention.start < end and start < mention.end for mention in near)
+
+
+def _add(analysis: Analysis, start: int, end: int) -> None:
+    """A mention at every place that prints the name and is free."""
+    name = analysis.text[start:end]
+    at = analysis.text.find(name)
+    while at >= 0:
+        if _is_free(analysis, at, at + len(name)):
+            number = analysis.add(at, at + len(name), "body").ref
+            if analysis.bodies[number].kind is None:
+                analysis.bodies[number].kind = "company"
+        at = analysis.text.find(name, at + len(name))
