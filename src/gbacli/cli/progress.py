@@ -32,7 +32,7 @@ def progress(environment: Environment, total: int) -> Iterator[Callable[[Source 
 
         def tell(source: Source | None) -> None:
             nonlocal drawn
-            bar.update(task, advance=1, description=visible(source.name[-30:]) if source else "")
+            bar.update(task, advance=1, description=f"{visible(source.name)[-30:]:30}" if source else "")
             if time.monotonic() - drawn > _SECONDS_BETWEEN:
                 drawn = time.monotonic()
                 bar.refresh()

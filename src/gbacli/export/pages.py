@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
+from rich.padding import Padding
 from rich.text import Text
 
 from gbacli.export.columns import Row
@@ -53,19 +54,14 @@ def _trace(chains: Iterable[Row], screen: Screen) -> None:
         screen.print(cell(_name(hops[0]["from"]), "bold"))
         for hop in hops:
             rest = "  ".join(filter(None, (hop["date"], hop["id"])))
-            link = Text.assemble("  │ ", cell(hop["by"], "bold"), " ", cell(hop["label"]), cell(f"  {rest}", "dim"))
-            screen.print(
-                link, *(_indented(source(each)) for each in hop["sources"][:1]), cell(_name(hop["to"]), "bold")
-            )
+            link = Text.assemble("  ↓ ", cell(hop["by"], "bold"), " ", cell(hop["label"]), cell(f"  {rest}", "dim"))
+            quoted = [Padding(source(each), (0, 0, 0, 4)) for each in hop["sources"][:1]]
+            screen.print(link, *quoted, cell(_name(hop["to"]), "bold"))
         screen.print(Text())
 
 
 def _name(body: str | Row) -> str:
     return str(body["name"]) if isinstance(body, dict) else body
-
-
-def _indented(text: Text) -> Text:
-    return Text("\n").join(Text.assemble("  │ ", line) for line in text.split("\n"))
 
 
 def _show(entity: Row, screen: Screen) -> None:
