@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from gbacli.errors import UnreadableFileError
 from gbacli.reading.byline import Byline, dateline, is_media, labelled_publisher, read_byline
 from gbacli.reading.furniture import is_closing, is_furniture, is_link_section, is_path
-from gbacli.text.dates import find_dates
 from gbacli.text.folding import fold
 
-_SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+|(?<=[^\W\d_])[-–](?=[\u4e00-\u9fff《]{2,})")
+_SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+")
 _UNDERLINE = re.compile(r"[\s＊*=＝\-－—_~]{3,}")
 _BREAKS = re.compile(r"[ \t\n\r\f\x0b]+")
+_SIGNED = re.compile("来源|來源|稿源|发布|發布|發佈|发表|發表")
 _STOPS = "。！？；!?;"
 _HEAD = 6  # lines below the title among which the byline may stand
 _TITLE_AT_MOST = 90
@@ -52,13 +52,16 @@ def article(page: Page) -> Article:
     page.title = _one_line(page.title)
     start = _after_title(lines, page)
     title = page.title or (_plain(lines[start - 1]) if start else None)
-    above, below = lines[: max(start - 1, 0)], lines[start:]
+    if not start:
+        start = next((number for number, line in enumerate(lines) if line and not _passed_over(line)), 0)
+    above, below = lines[:start], lines[start:]
     below, bylines = _without_bylines(below)
     body, foot = _without_foot(below)
     body = [line for line in body if not is_furniture(line) and line != title]
     if not body and not title:
         raise UnreadableFileError("empty", "there is no text in it")
-    bylines += [found for line in above if (found := read_byline(line))]
+    beside = [line for line in page.around if _SIGNED.search(line)]
+    bylines += [found for line in (*above, *beside) if (found := read_byline(line))]
     text = "\n".join([title, *body] if title else body)
     return Article(
         text,
@@ -70,12 +73,16 @@ def article(page: Page) -> Article:
 
 def without_site(page_title: str) -> str:
     """The title of a window without the names of site and section that are joined to it."""
-    parts = [part for part in _SEPARATORS.split(page_title.strip()) if part]
-    if len(parts) < 2:
-        return page_title.strip()
-    longest = max(parts, key=len)
-    first = parts[0] if len(parts[0]) * 2 >= len(longest) and not is_media(parts[0]) else longest
-    return first.strip()
+    parts = site_parts(page_title)
+    longest = max(parts, key=len, default="")
+    first = parts[0] if parts and len(parts[0]) * 2 >= len(longest) and not is_media(parts[0]) else longest
+    head, _, tail = first.rpartition("-")
+    return (head if head and is_media(tail) else first).strip()
+
+
+def site_parts(page_title: str) -> list[str]:
+    """The title of a window in the parts that stand between its separators."""
+    return [part.strip() for part in _SEPARATORS.split(page_title) if part.strip()]
 
 
 def _after_title(lines: Sequence[str], page: Page) -> int:
@@ -177,12 +184,10 @@ def _published(bylines: list[Byline], foot: list[str], body: list[str]) -> str |
     if stated:
         return stated
     for line in body[:2]:
-        if found := dateline(line).published:
-            return found
-    return next(
-        (mention.first for line in foot for mention in find_dates(fold(line), None) if len(mention.first or "") == 10),
-        None,
-    )
+        if day := dateline(line).published:
+            return day
+    signed = (byline.published for line in foot if (byline := read_byline(line)))
+    return next((found for found in signed if found), None)
 
 
 def _publisher(bylines: list[Byline], foot: list[str], body: list[str], page: Page, title: str | None) -> str | None:
@@ -195,7 +200,7 @@ def _publisher(bylines: list[Byline], foot: list[str], body: list[str], page: Pa
 
 def _site_in_title(page_title: str, around: list[str]) -> str | None:
     """The part of a window's title that the rest of the page bears out as the site's name, or that is a medium's."""
-    parts = _SEPARATORS.split(page_title.strip())
+    parts = [part for whole in site_parts(page_title) for part in whole.rsplit("-", 1)]
     if len(parts) < 2:
         return None
     others = "\n".join(around)
@@ -204,7 +209,7 @@ def _site_in_title(page_title: str, around: list[str]) -> str | None:
 
 
 def _site_in_foot(around: list[str]) -> str | None:
-    names = (name for line in reversed(around) for name in re.split(r"[\s|｜·©]+", line))
+    names = (name for line in reversed(around) for name in re.split(r"[\s|｜·©：:]+", line))
     return next((name for name in names if is_media(name) and 4 <= len(name) <= 16 and not is_furniture(name)), None)
 
 

@@ -13,7 +13,7 @@ _RULE = re.compile(r"[\W_]*|[－—=＊*~～·•…☆★◆■□\-_\s]+")
 _PATH = re.compile(r"[^。，；>»›]{1,30}(?:\s*(?:>+|»|›|::)\s*[^。，；>»›]{1,30})+")
 _RECORD = re.compile(r"icp备|粤公网安备|公网安备|版权所有|copyright|all rights reserved|©")
 _LONG = 120  # characters of a line; no button is longer, and folding long lines takes time
-_CREDIT = re.compile(r"（?(?:完|全文完|end)）?")
+_CREDIT = re.compile(r"（?(?:完|全文完|ends?)）?")
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from gbacli.reading.article import Page, without_site
+from gbacli.reading.article import Page, site_parts, without_site
 from gbacli.reading.byline import clean_publisher
 from gbacli.reading.furniture import listed
 from gbacli.reading.markup import Block, blocks, tree
@@ -51,11 +51,14 @@ def date_in_address(url: str | None) -> str | None:
 
 def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[int, int, str | None]:
     """The number of the first block below the title, how many blocks hold it, and the title."""
-    headings = [(number, block) for number, block in enumerate(found) if block.heading and _near_top(found, number)]
-    named = _squeezed(window or "") + _squeezed(stated or "")
-    borne_out = [
-        (number, block) for number, block in headings if _squeezed(block.text) in named and len(block.text) > 3
+    sites = {_squeezed(part) for part in site_parts(window or "")[1:]}
+    headings = [
+        (number, block)
+        for number, block in enumerate(found)
+        if block.heading and _squeezed(block.text) not in sites and _near_top(found, number)
     ]
+    named = _squeezed(window or "") + _squeezed(stated or "")
+    borne_out = [(number, block) for number, block in headings if _is_named(block.text, named)]
     tops = [(number, block) for number, block in headings if block.heading == 1 and not block.region]
     chosen = _longest(borne_out) or _longest(tops) or (_longest(headings) if not stated else None)
     if not chosen:
@@ -69,6 +72,11 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     if after and after.heading and window and _squeezed(window).startswith(_squeezed(block.text + after.text)):
         return number + 2, 2, block.text + after.text
     return number + 1, 1, block.text
+
+
+def _is_named(text: str, named: str) -> bool:
+    squeezed = _squeezed(text)
+    return squeezed in named and (len(squeezed) > 3 or named.startswith(squeezed))
 
 
 def _near_top(found: list[Block], number: int) -> bool:
