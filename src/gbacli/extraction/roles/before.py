@@ -24,7 +24,7 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
         for holder in holders(row, match.start(), match.end()):
             listed = _goes_on(row, holder.at)
-            shared = tuple(office for office in before if listed and _shareable(office, row.folded))
+            shared = tuple(office for office in before if listed and shareable(office, row.folded))
             for office in holder.offices or shared:
                 yield holder, replace(office, former=True) if left else office
             left = False
@@ -41,7 +41,7 @@ def is_list_of_officers(row: Row) -> bool:
     return len(_BARE.findall(row.letters)) >= 3 or bool(_ALL_BARE.fullmatch(row.letters))
 
 
-def _shareable(office: Office, folded: str) -> bool:
+def shareable(office: Office, folded: str) -> bool:
     """Whether several people may hold the office at once, so that one title serves a list of names."""
     title = folded[office.title.start : office.title.end]
     return not _SINGLE.search(title) or bool(_MANY.search(title))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.fits import fits
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.tokens import Token
 from gbacli.model.claims import Quote, RoleClaim
@@ -23,7 +24,7 @@ class Collector:
 
     def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
-        if office.body is None or (office.title.weak and not _is_office(office)):
+        if office.body is None or (office.title.weak and not self._is_office(office)):
             return
         term = self._printed(office.term) if office.term else None
         quote = self._quote(person, office, rule)
@@ -63,7 +64,9 @@ class Collector:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
         return [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
 
-
-def _is_office(office: Office) -> bool:
-    """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""
-    return office.title.organ or (office.body_span is not None and not office.inherited)
+    def _is_office(self, office: Office) -> bool:
+        """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""
+        if office.title.organ:
+            return True
+        own = office.body is not None and office.body_span is not None and not office.inherited
+        return own and fits(office, self.analysis.bodies[office.body or 0])

@@ -18,6 +18,9 @@ from gbacli.extraction.titles import Title, find_titles, honorifics
 from gbacli.text.sentences import Span
 
 
+_MEMBER = "常委"
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A stretch of a sentence: `letter` as the module says, `ref` of a body or person, `title`, `term` as a span."""
@@ -54,7 +57,7 @@ def tokens_of(analysis: Analysis, span: Span) -> list[Token]:
         stop = mention.start if mention else span.end
         tokens.extend(_gap(analysis, position, stop, tokens))
         if mention:
-            tokens.append(_named(analysis, mention))
+            tokens.extend(_named(analysis, mention))
             position = mention.end
     return tokens
 
@@ -67,7 +70,7 @@ def outline_of(analysis: Analysis, span: Span) -> list[Token]:
         for match in outline_pattern().finditer(analysis.folded, position, mention.start if mention else span.end):
             tokens.extend(_known(analysis, match, match.lastgroup or ""))
         if mention:
-            tokens.append(_named(analysis, mention))
+            tokens.extend(_named(analysis, mention))
             position = mention.end
     return tokens
 
@@ -77,14 +80,19 @@ def part(row: Row, start: int, end: int) -> Row:
     return Row(row.tokens[start:end], row.letters[start:end], row.folded)
 
 
-def _named(analysis: Analysis, mention: Mention) -> Token:
-    """A name; 第五届理事会 is a term though somebody took it for a body."""
+def _named(analysis: Analysis, mention: Mention) -> list[Token]:
+    """A name; 第五届理事会 is a term and 区委常委 a body and an office, though somebody took them for bodies."""
+    start, end = mention.start, mention.end
     if mention.kind == "person":
-        return Token(mention.start, mention.end, "P", mention.ref)
-    term = word_pattern().match(analysis.folded, mention.start, mention.end)
-    if term and term.lastgroup == "term" and term.end() == mention.end:
-        return Token(mention.start, mention.end, "o", term=Span(*term.span("number")))
-    return Token(mention.start, mention.end, "B", mention.ref)
+        return [Token(start, end, "P", mention.ref)]
+    term = word_pattern().match(analysis.folded, start, end)
+    if term and term.lastgroup == "term" and term.end() == end:
+        return [Token(start, end, "o", term=Span(*term.span("number")))]
+    if end - start > len(_MEMBER) and analysis.folded.endswith(_MEMBER, start, end):
+        middle = end - len(_MEMBER)
+        office = Token(middle, end, "T", title=Title(middle, end, _MEMBER))
+        return [Token(start, middle, "B", analysis.body(start, middle)), office]
+    return [Token(start, end, "B", mention.ref)]
 
 
 def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Iterator[Token]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from gbacli.extraction.roles.before import shareable
 from gbacli.extraction.roles.phrases import (
     ASIDE,
     CHAIN,
@@ -29,6 +30,7 @@ _VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvN]*x?){_CHAIN}(?![dk]?{ASIDE}
 _AFTER = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s(?P<other>{HOLDER})[kc,]*$")
+_UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
@@ -133,8 +135,9 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
         for holder in holders(row, *replaced.span("other")):
             for office in offices(row, *match.span("chain")):
                 yield Taken(holder, office, "role.replaced", former=True)
-    for holder in _subject(row, match, last):
-        for stated in offices(row, *match.span("chain")):
+    people = _subject(row, match, last)
+    for stated in offices(row, *match.span("chain")):
+        for holder in people if shareable(stated, row.folded) else people[-1:]:
             office = _placed_before(row, match.start(), stated)
             if office.body is not None or not office.title.weak or (match["verb"] in "vp" and holder.at >= 0):
                 yield Taken(holder, office, "role.taken", former, new=new)
@@ -167,6 +170,8 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     if near := _right_before(row, before):
         return near
     if not strong:
+        return ()
+    if _UNKNOWN.search(before):
         return ()
     far = _FAR.search(before)
     people = holders(row, *far.span("who")) if far else last if "P" not in before else ()
