@@ -16,7 +16,7 @@ TABLE = Path(__file__).parents[1] / "data" / "tables" / "variants.tsv"
 RANGES = ((0x2E80, 0x2FE0), (0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x323B0))
 TO_SIMPLIFIED = ("hk2s", "t2s", "tw2s")
 TO_TRADITIONAL = ("s2t", "s2hk", "s2tw")
-EXTRA = {"著": "着"}  # 著 is both 着 and itself in either script, so that only one form can stand in a key
+EXTRA = {"著": "着", "谘": "咨"}  # 著 is both 着 and itself in either script, so that only one form can stand in a key
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
-from gbacli.extraction.naming.companions import companions
+from gbacli.extraction.naming.companions import companions, counted
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers
 from gbacli.extraction.naming.people import Reader
@@ -22,7 +22,9 @@ def name(analysis: Analysis) -> None:
     people = frozenset(reader.found)
     for scanner in scanners:
         bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
-        for start, end in companions(scanner, taken, bodies):
+        for start, end in (*counted(scanner, taken), *companions(scanner, taken, bodies)):
+            if any(taken[start:end]):
+                continue
             analysis.add(start, end, "body")
             taken[start:end] = [True] * (end - start)
         for start, end in employers(scanner, taken, people):

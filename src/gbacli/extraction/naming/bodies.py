@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.classification.known import bodies as known_bodies
+from gbacli.extraction.classification.known import known, known_spans
 from gbacli.extraction.naming.brands import brands
 from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner, head_at
@@ -27,7 +27,7 @@ _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
 _OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
 _ORGANS = frozenset(("政府", "校董会", "校友会", "学生会", "评审团", "编辑部", "立法会", "组委会", "筹委会", "编委会", "指挥部", "市政府", "省政府"))
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
-_PART = re.compile(r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$")
+_PART = re.compile(r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$|公司$|[分支]行$|办事处$|[分支]会$|集团$|实验室$")
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _ALIAS_RUNS_ON = re.compile(r"[长士]")
@@ -106,14 +106,9 @@ class Namer:
 
     def _known_spans(self) -> Iterator[tuple[int, int, bool]]:
         """Where names of the tables stand, and short forms of this report, which are `owner` of a part behind them alone."""
-        for match in _known_names().finditer(self.text):
-            if self._stands_alone(*match.span()):
-                yield *match.span(), False
-        for region, forms in _regional_names().items():
-            if region == self.region:
-                for match in forms.finditer(self.text):
-                    if self._stands_alone(*match.span()):
-                        yield *match.span(), False
+        for start, end, _ in known_spans(self.text, self.region):
+            if self._stands_alone(start, end):
+                yield start, end, False
         owners = [form for form in self.aliases if len(form) > 1 and form not in heads()]
         for match in words_pattern(owners).finditer(self.text) if owners else ():
             yield *match.span(), True
@@ -141,7 +136,8 @@ class Namer:
         heads = {self._form(candidate): candidate.head for candidate in named}
         keys: dict[str, int] = {}
         for form in sorted(heads, key=lambda form: (-len(form), form)):
-            longer = fuller(form, heads[form], list(self.forms)) if heads[form] else None
+            listed = not heads[form] or known(form, self.region)
+            longer = None if listed else fuller(form, heads[form], list(self.forms))
             own = canonical(form, self.city, self.region)
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
             if number is None:
@@ -269,22 +265,6 @@ def _longest(found: list[Candidate]) -> list[Candidate]:
         if not kept or kept[-1].end <= candidate.start:
             kept.append(candidate)
     return kept
-
-
-@cache
-def _known_names() -> re.Pattern[str]:
-    names = {fold(form) for body in known_bodies() for form in (body.name, *body.aliases)}
-    return words_pattern(name for name in names if len(name) > 1)
-
-
-@cache
-def _regional_names() -> dict[str, re.Pattern[str]]:
-    """By region, the short forms that mean a body there and another one elsewhere."""
-    names: dict[str, set[str]] = {}
-    for body in known_bodies():
-        for form in body.ambiguous:
-            names.setdefault(body.region or "", set()).add(fold(form))
-    return {region: words_pattern(form for form in forms if len(form) > 1) for region, forms in names.items()}
 
 
 def _region(text: str) -> str:

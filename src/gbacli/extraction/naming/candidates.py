@@ -96,12 +96,16 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     text, head_start = scanner.text, end - len(word)
     region = scanner.region(head_start)
     start = _start(scanner, region, head_start, found)
+    if region.start == start and len(word) > 1 and not begins(text, start):
+        start = _behind_verb(scanner, start, found)
     if _excluded(text, start, end, word):
         return None
     head = heads()[word]
     if start == head_start:
         return Candidate(start, end, word, region.clean) if head.alone else None
     if not head.strong and not _supported(text, start, head_start, found):
+        return None
+    if (word == "委" and text[head_start - 1] == "常") or (word == "盟" and text[head_start - 1] in "加入结会联成"):
         return None
     if word == "办" and text[head_start - 1] in "主承协合举联筹首开创试兴自":
         return None
@@ -162,6 +166,18 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
+
+
+def _behind_verb(scanner: Scanner, start: int, found: list[Candidate]) -> int:
+    """The start of a name that holds a verb (深圳市引导基金公司): one begun by a place, and no name of its own before the verb."""
+    length, kind = scanner.boundary(start)
+    if length != 2 or kind != "strong" or start - length <= scanner.line.start:
+        return start
+    outer = scanner.region(start - length)
+    left = outer.start
+    if start - length - left < 2 or outer.soft or not places.match_at(scanner.text, left):
+        return start
+    return start if _ends_body(left, start - length, found) or places.find(scanner.text[left : start - length]) else left
 
 
 def _is_person(stretch: str) -> bool:

@@ -11,6 +11,8 @@ from gbacli.text import places
 
 _AND = re.compile(r"、|(?<=[^，。])[与和及](?=[^，。])|以及")
 _ITEM = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}?(?=、|和|与|及|以及|等|[两三四五六七八九十\d]+[家间所个方大]|三方|四方|五方|各方|签|共同|联合|分别|主办|协办|承办|支持|发起|组成|参与|加入|成为|作为|任|为|，|。|；|\n|$)")
+_COUNTED = re.compile(r"等(?:首批)?[两二三四五六七八九十百\d]+(?:多|余)?[家间所](?:企业|公司|机构|单位|院校|高校|医院|社团|团体|学校|商会|协会|平台|银行)")
+_PLAIN_NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}")
 _PLAIN = re.compile(r"等|以及|其他|相关|有关|多家|各|及其|代表|人士|专家|学者|嘉宾|领导|企业|机构|单位|部门|高校|院校|市民|会员|领域|方面|行业|产业|技术|服务|合作|交流|发展|活动|工作|项目")
 
 
@@ -27,6 +29,23 @@ def companions(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> I
                 break
             yield item.span()
             end = item.end()
+
+
+def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
+    """The spans of a row that is counted as one of bodies: 三一海洋重工、中集集装箱等18家企业."""
+    text = scanner.text
+    for match in _COUNTED.finditer(text, *scanner.line):
+        position, items = match.start(), []
+        while position > scanner.line.start:
+            left = max(text.rfind("、", scanner.line.start, position), scanner.region(position).start - 1, scanner.line.start - 1)
+            if not _names(text[left + 1 : position], "") or len(text[left + 1 : position]) < 2:
+                break
+            items.append((left + 1, position))
+            if left < scanner.line.start or text[left] != "、":
+                break
+            position = left
+        if len(items) > 1:
+            yield from (span for span in items if not any(taken[slice(*span)]) and _PLAIN_NAME.fullmatch(text[slice(*span)]))
 
 
 def _company(text: str, first: int, end: int, bodies: dict[int, int]) -> bool:

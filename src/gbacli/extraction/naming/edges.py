@@ -17,7 +17,7 @@ from gbacli.text.sentences import Span
 
 LONGEST = 45  # characters of the longest name
 _STOPS = frozenset("，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→\"＊")
-_GOES_ON = re.compile(r"有限|公司|集团|服务|联会|协会|学会|总会|公会|会|团|协作|互助|培训|进修")  # names made of an office: 校长会
+_GOES_ON = re.compile(r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修")  # names made of an office: 校长会
 _INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
 
 
@@ -121,6 +121,10 @@ class Scanner:
             near = (self.text[position - 1 : position], self.text[position + 1 : position + 2])
             return "—" in near or head_at(self.text, position) is not None and places.match_at(self.text, position + 1) is not None
         return character in _STOPS
+
+    def boundary(self, end: int) -> tuple[int, str]:
+        """The length of the boundary word that ends there (0: none) and its class."""
+        return self._boundary(end, self.line.start) if end > self.line.start else (0, "")
 
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
