@@ -85,7 +85,8 @@ def _things(clause: Clause) -> list[Object]:
         return []
     begin += clause.text.startswith(("的", "了", "过"), begin)
     things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end)
-    loose = _LOOSE.match(clause.text, begin, clause.end) if not things and clause.verb.kind == "sign" else None
+    signs = not things and clause.text.startswith("签", clause.verb.start)
+    loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
 
 

@@ -10,10 +10,10 @@ from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.units import Unit, distinct
 from gbacli.extraction.agreements.words import NUMBER
-from gbacli.text.folding import fold
+from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
 
-_OWN_VOICE = re.compile("本[会校院署局中]|我[们会校和]")
+_OWN_VOICE = re.compile("本(?P<head>[会校院署局])|我[们会校和]")
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
@@ -31,6 +31,9 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     first = group.units[0].start
     if clause.left > clause.start and clause.reading.subject:
         return clause.reading.subject
+    own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
+    if own and own["head"] and (speaker := _protagonist(clause, group, own["head"])):
+        return speaker
     if _is_stranger(clause, first):
         return None
     before = [unit for unit in clause.known if unit.end <= first]
@@ -42,7 +45,8 @@ def subject(clause: Clause, group: Group) -> Unit | None:
         return earlier[0]
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
-    return told or _subject_before(clause, first) or clause.reading.subject or _protagonist(clause, group)
+    told = told or _subject_before(clause, first) or clause.reading.subject
+    return told or (_protagonist(clause, group, "") if own else None)
 
 
 def _is_stranger(clause: Clause, first: int) -> bool:
@@ -74,15 +78,17 @@ def _subject_before(clause: Clause, first: int) -> Unit | None:
     return there[0] if there else None
 
 
-def _protagonist(clause: Clause, group: Group) -> Unit | None:
-    """The body that speaks of itself as 本会 or 我们: the one that its report names most."""
-    if not _OWN_VOICE.search(clause.text):
+def _protagonist(clause: Clause, group: Group, ending: str) -> Unit | None:
+    """The body that speaks of itself as 本会 or 我们: the one that publishes the report, or that it names most."""
+    analysis, others = clause.reading.analysis, distinct(group.units)
+    publisher = key(analysis.document.publisher or "")
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
+    fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(ending)]
+    if not fitting:
         return None
-    others = distinct(group.units)
-    mentions = clause.reading.analysis.mentions
-    named = Counter(one.ref for one in mentions if one.kind == "body" and one.ref not in others)
+    chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref], -ref))
     at = group.units[0].start
-    return Unit(at, at, named.most_common(1)[0][0]) if named else None
+    return Unit(at, at, chosen)
 
 
 def alike(clause: Clause, at: int, ending: str, besides: int | None = None) -> Unit | None:

@@ -11,11 +11,16 @@ from functools import cache
 
 from gbacli.extraction.agreements.words import any_of
 from gbacli.extraction.analysis import Analysis
+from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 _ROLE = "(?P<role>[\\w]{0,6}(?:[务应售发据营造代]商|赞助方|合作方|旗下|属下|会员企业|子公司|平台))?"
 _NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该]|一家|[多数]家)[\\w·&])"
+_CITY_SLOT = re.compile("(?P<join>[与和同跟])|(?<=[，：。；由日 \n])|(?<=[会式坛]上，)")
+_JOINT = re.compile("(?:已|还|又|另|也)?(?:[与和同跟]|分别[与和同跟])")
+_SIGNS = re.compile("[^，。；]{0,14}签")
+_SIGNS_LATER = re.compile("签[署订了下约]|订立|缔结")
 _AFTER = (
     "(?=（|于|在|就|签|续|订|达成|敲定|交换|正式|共同|今|昨|明|\\d|[一二三四五六七八九十]+月|[双三四两]方|[两三四]家|"
     "、|和|及|以及|与|等|，|之间|的|则|分别|先后|：)"
@@ -46,6 +51,24 @@ def meet(analysis: Analysis, sentence: Span) -> None:
         for match in pattern.finditer(analysis.folded, sentence.start, sentence.end):
             if _is_free(analysis, *match.span("name")) and _stands_as_party(analysis, sentence, match):
                 _add(analysis, *match.span("name"))
+    _meet_places(analysis, sentence)
+
+
+def _meet_places(analysis: Analysis, sentence: Span) -> None:
+    """Add the cities that sign beside a body: 云浦市与岚山大学签署."""
+    text = analysis.folded
+    for match in _CITY_SLOT.finditer(text, sentence.start, sentence.end):
+        place = match_at(text, match.end())
+        end = match.end() + place[0] if place else match.end()
+        if not place or text[end - 1] not in "市省区县州" or not _is_free(analysis, match.end(), end):
+            continue
+        joined = _JOINT.match(text, end)
+        beside = analysis.within(joined.end(), joined.end() + 40, "body") if joined else []
+        first = bool(beside and joined and beside[0].start <= joined.end() + 4)
+        last = match["join"] and _SIGNS.match(text, end) and analysis.within(sentence.start, match.start(), "body")
+        if (first or last) and _SIGNS_LATER.search(text, end, sentence.end):
+            draft = analysis.bodies[analysis.add(match.end(), end, "body").ref]
+            draft.kind, draft.place, draft.region = draft.kind or "government", place[1].label, place[1].region
 
 
 def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -> bool:
