@@ -14,10 +14,12 @@ from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import COUNT, LIST, NUMBER, TAIL, words
 from gbacli.extraction.memberships.reader import trigger
 from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
-_MISSES = 2  # cells of other content (an office, a person) that may stand between two items
+_MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
+_PLACE = re.compile("(?P<place>[^，。；：ABWPTLM]{1,6})：")
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _MARK = f"^(?:附件?[0-9]*：?|[-+•·●◆■□○▪①-⒇㈠-㈩]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|{NUMBER}年?)*"
 
@@ -37,7 +39,8 @@ class _Open:
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(f"{_MARK}(?:{LIST}|(?P<run>[ABW]+))(?P<tail>{TAIL})")
+    rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P"  # anything else makes it a phrase: 某某大学讲座
+    return re.compile(f"{_MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
 
 
 @cache
@@ -93,7 +96,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             yield from found
             current.items += len(found)
             current.misses = 0 if found or opened else current.misses + 1
-            if (_ends(drawn, found) and not opened) or current.misses > _MISSES:
+            if (_ends(drawn, found) and not opened) or current.misses > (_MISSES if len(cells) > 1 else 1):
                 current = None
 
 
@@ -126,12 +129,11 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
 
 def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     """The bodies that a cell lists."""
-    heading = _heading().match(drawn.code)
-    match = _item().match(drawn.code[heading.start("rest") :] if heading and heading["rest"] else drawn.code)
+    shift = _shift(drawn)
+    match = _item().match(drawn.code[shift:])
     if match is None or _ends(drawn, []):
         return
-    shift = heading.start("rest") if heading and heading["rest"] else 0
-    group = "list" if match["list"] and len(match["list"]) >= len(match["run"] or "") else "run"
+    group = "run" if match["run"] else "list"
     et_al, count = partial(match["tail"])
     for place in drawn.bodies(match.start(group) + shift, match.end(group) + shift):
         ref, end = drawn.refs[place], drawn.spans[place].end
@@ -141,6 +143,14 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
                 current.alliance, ref, current.relation, start, end, "membership.listed-below",
                 et_al or current.et_al, count or current.count,
             )  # fmt: skip
+
+
+def _shift(drawn: Sketch) -> int:
+    """Where the items begin: behind a heading on the same line, or behind a place (广东：)."""
+    heading, place = _heading().match(drawn.code), _PLACE.match(drawn.code)
+    if heading and heading["rest"]:
+        return heading.start("rest")
+    return place.end() if place and match_at(place["place"], 0) else 0
 
 
 def _ends(drawn: Sketch, found: list[Finding]) -> bool:

@@ -11,9 +11,12 @@ from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import words
-from gbacli.extraction.memberships.rules import Rule, rules
+from gbacli.extraction.memberships.rule import Rule
+from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
+
+_LEFT = re.compile("[^。；BWP]{0,16}(?:退出|退会|离开)")  # what a sentence may go on to say of one who joined
 
 
 @cache
@@ -32,6 +35,12 @@ def _refusal() -> re.Pattern[str]:
 def _unlike() -> re.Pattern[str]:
     """What shows that bodies before a verb of forming only hosted the meeting, or founded rather than joined."""
     return re.compile(f"{words('meeting')}|{words('found')}(?!书)|牵头")
+
+
+@cache
+def _federation() -> re.Pattern[str]:
+    """Words that make a federation of the body that has them."""
+    return re.compile("(?:团体会员|属会|成员团体|成员协会|会员协会|创会会员)(?:有|包括|：|为|共)")
 
 
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
@@ -55,7 +64,9 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
-    if alliance is None or len(places) < rule.least or _refused(drawn, match):
+    if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, match)):
+        return
+    if rule.relation == "member" and _LEFT.match(drawn.code, match.end()):
         return
     if rule.relation == "initiator" and not any(drawn.code[place] in "BW" for place in places):
         return  # an alliance alone is the subject of another sentence
@@ -73,9 +84,11 @@ def _quoted(drawn: Sketch, match: re.Match[str]) -> Span:
 
 def _alliance(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> int | None:
     """The alliance of the pattern, else the nearest one in the sentence, else the one last spoken of."""
-    if "a" in match.re.groupindex and match["a"]:
-        return drawn.refs[match.start("a")]
-    outside = (place for place in reversed(range(match.start("list"))) if drawn.code[place] == "A")
+    for group in ("a", "b"):
+        if group in match.re.groupindex and match[group]:
+            return drawn.refs[match.start(group)]
+    letters = "AW" if _federation().search(drawn.code) and "A" not in drawn.code else "A"
+    outside = (place for place in reversed(range(match.start("list"))) if drawn.code[place] in letters)
     place = next(outside, None)
     if place is None:
         place = next((p for p in range(match.end("list"), len(drawn.code)) if drawn.code[p] == "A"), None)

@@ -19,7 +19,7 @@ from gbacli.text.sentences import Span
 _LEFT_OUT = frozenset("“”‘’\"'*_#> \n\x0b\x0c\x85\u2028\u2029")
 _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
-_LISTED = re.compile("成员|会员|发起|牵头|：")
+_LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
 
 

@@ -1,0 +1,73 @@
+"""What a sentence says of those who founded or lead an alliance: a pattern for each way of saying it."""
+
+from __future__ import annotations
+
+from gbacli.extraction.memberships.grammar import (
+    ALLIANCE,
+    ARE,
+    BECOME,
+    CHAIN,
+    COUNT,
+    ENDS,
+    FOUNDERS,
+    JOINT,
+    LIST,
+    NO_THING,
+    NOT_EXCEPT,
+    TAIL,
+    words,
+)  # fmt: skip
+from gbacli.extraction.memberships.rule import Rule, rule
+
+
+def founding() -> tuple[Rule, ...]:
+    found, then = words("found"), "(?:成立|组建|设立|建立|组成|筹组)?"
+    return (
+        rule("founded-by", "initiator",
+              f"{ALLIANCE}[^。；ABWP]{{0,25}}?由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"),
+        rule("founded-by-before-name", "initiator",
+              f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
+        rule("founders-act", "initiator",
+              f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}"),
+        rule("founders-then", "initiator",
+              f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,8}}?发起{then}(?=[，。；]|$)"),
+        rule("founded-is", "initiator",
+             f"{ALLIANCE}[^。；，ABWP]{{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),
+        rule("founded-cleft", "initiator", f"{LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)"),
+        rule("founders-listed", "initiator",
+              f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{ENDS}",
+              here=False),
+        rule("founding-are", "initiator",
+             f"(?:发起|倡议|创立)的[^。；，ABWP]{{0,8}}?(?:是|为|有|包括)了?{LIST}", here=False),
+        rule("founders-named", "initiator",
+             f"{NOT_EXCEPT}(?:发起|倡议|创办|首倡)(?:单位|者|方|机构)[、，—]*{LIST}", here=False),
+        rule("as-founder", "initiator",
+             f"(?:作为|身为)[^。；，BWP]{{0,8}}{FOUNDERS}(?:之一)?，{LIST}", here=False),
+        rule("are-founders", "initiator",
+              f"{LIST}{TAIL}(?:，[与和同](?P<also>[ABW]))?[^。；ABWP]{{0,6}}?(?:为|是|列|作为)[^。；，BWP]{{0,8}}?{FOUNDERS}",
+              here=False),
+        rule("apposed-founders", "initiator",
+              f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False),
+        rule("founder-represented", "initiator",
+              f"{ALLIANCE}的?发起(?:单位|机构|方)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
+    )  # fmt: skip
+
+
+def leading() -> tuple[Rule, ...]:
+    lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|筹|创|建|的[^。；，BWP]{0,6}A)"
+    one = "(?P<list>[ABW])"
+    other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", ""))
+    units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
+    return (
+        rule("led-by", "lead", f"{other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}"),
+        rule("leader-is", "lead", f"{lead}(?:{units}|者|人|的)(?:是|为|：|由){one}", here=False),
+        rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),
+        rule("leader-in-brackets", "lead", f"{one}L"),
+        rule("leads-now", "lead",
+              f"(?:[首本上]届|首任|首年|现时?|目前|眼下|今年|轮到)由?{one}(?:负责)?牵头{then}", here=False),
+        rule("leads", "lead", f"(?<!由){JOINT}[^。；，ABWP]{{0,6}}?牵头{then}", here=False),
+        rule("is-leader", "lead",
+              f"{one}[^。；，ABWP]{{0,4}}{BECOME}[^。；，BWP]{{0,6}}牵头{units}", here=False),
+        rule("leads-founding", "lead",
+              f"^{one}[^。；BWP]{{0,150}}牵头(?:组织|发起|成立|组建|筹建)[^。；BWP]{{0,40}}{ALLIANCE}"),
+    )

@@ -1,0 +1,97 @@
+"""What a sentence says of an alliance's members: a pattern for each way of saying it."""
+
+from __future__ import annotations
+
+from gbacli.extraction.memberships.grammar import (
+    ALLIANCE,
+    ARE,
+    BECOME,
+    CHAIN,
+    COUNT,
+    ENDS,
+    LIST,
+    NO_THING,
+    NUMBER,
+    TAIL,
+    words,
+)  # fmt: skip
+from gbacli.extraction.memberships.rule import Rule, rule
+
+
+def forming() -> tuple[Rule, ...]:
+    form = words("form")
+    return (
+        rule("made-up-of", "member",
+              f"{ALLIANCE}[^。；ABWP]{{0,16}}?由{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
+        rule("made-up-listed", "member",
+              f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)，(?:其中)?(?:包括|即|分别是|分别为|计有|有){LIST}{TAIL}{ENDS}"),
+        rule("made-up-of-before-name", "member",
+              f"由{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:组成|构成|组建|成立)的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
+        rule("form", "member",
+              f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
+              least=2),
+        rule("sign-to-form", "member",
+             f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
+             f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生)|成立了?(?P<b>[AW]))", least=2),
+        rule("led-with-others", "member",
+              f"[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?，{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)"),
+    )  # fmt: skip
+
+
+def joining() -> tuple[Rule, ...]:
+    join, accept, member = words("join"), words("accept"), words("member")
+    return (
+        rule("join", "member",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为)?"
+             f"(?:[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|(?=[，。；！]|$|后))",
+              here=False),
+        rule("subject-joins", "member",
+             f"^(?:[^。；，ABWP]{{0,12}}，)?{LIST}(?:[^。；，AP]{{0,30}}，)(?:正式|并|也|随后|从而)*"
+             f"{join}了?[^。；，ABWP]{{0,10}}{ALLIANCE}{NO_THING}"),
+        rule("application-passed", "member",
+             f"(?:通过|批准|同意|接受|接纳)了?{LIST}{TAIL}的?(?:入会|加入|入盟|加盟)(?:的?申请|请求)",
+             here=False, sure=True),
+        rule("accepted", "member",
+              f"{accept}[^。；ABWP]{{0,10}}?{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{join}|(?:为|成为)[^。；，ABWP]{{0,10}}{member})",
+              here=False),
+        rule("among-members", "member",
+              f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*(?:在其列|在列|[名位]列其中)", here=False),
+        rule("granted", "member",
+              f"授予{LIST}{TAIL}[^。；，ABWP]{{0,6}}?(?:{member}|{words('unit')}单位)", here=False),
+        rule("certified", "member",
+              f"[向为给]{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{member}|{words('unit')}单位)[^。；，ABWP]{{0,4}}[牌证]",
+              here=False),
+        rule("added", "member",
+              f"{member}[^。；ABWP]{{0,30}}?(?:新增|增加|增补|新加入)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
+              here=False),
+        rule("newcomers", "member",
+              f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?{LIST}",
+              here=False),
+        rule("taken-in", "member", f"(?:吸纳|接纳|吸收|增补){LIST}{TAIL}{ENDS}"),
+    )  # fmt: skip
+
+
+def being() -> tuple[Rule, ...]:
+    member, join, unit = words("member"), words("join"), f"(?:{words('unit')}单位)"
+    group = "".join(f"(?<!{word})" for word in words("group")[3:-1].split("|"))
+    later = f"[，；](?:{NUMBER}年|[^。；，ABWP]{{1,10}}，)(?:包括|是|有|为){{1,2}}"
+    again = f"(?:{later}|，[^。；，ABWP]{{1,6}}的(?:有|是|为))"
+    groups = f"{LIST[:-1]}(?:{again}[ABW](?:[、和与及][ABW])*)*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    new = "(?:首批|第一批|创始|主要|新|正式)*"
+    but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
+    return (
+        rule("members-listed", "member",
+              f"{group}(?:{member}|{join})[^。；ABWP]{{0,16}}?{but}{ARE}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
+              here=False),
+        rule("are-members", "member",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit})(?!的?代表)",
+              here=False),
+        rule("apposed-members", "member",
+              f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会)", here=False),
+        rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
+        rule("office-of-unit", "member",
+              f"{unit}(?:{COUNT}|之一)?(?:由|为|是|有|包括|：|即|分别为|分别是|、)?{LIST}", here=False),
+        rule("unit-in-brackets", "member", "(?P<list>[ABW])M", here=False),
+        rule("member-named", "member",
+              f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*[、，]?(?P<list>[BW](?:、[BW])*)(?!的?{member})"),
+    )  # fmt: skip
