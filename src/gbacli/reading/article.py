@@ -85,6 +85,11 @@ def site_parts(page_title: str) -> list[str]:
     return [part.strip() for part in _SEPARATORS.split(page_title) if part.strip()]
 
 
+def is_underline(line: str) -> bool:
+    """Whether the line only underlines the one above it."""
+    return bool(_UNDERLINE.fullmatch(line))
+
+
 def _after_title(lines: Sequence[str], page: Page) -> int:
     """The number of the line below the title; 0 where no line is one."""
     if page.title:
@@ -126,7 +131,7 @@ def _may_be_title(line: str) -> bool:
 
 
 def _underlined(lines: Sequence[str], number: int) -> bool:
-    return number + 1 < len(lines) and bool(_UNDERLINE.fullmatch(lines[number + 1]))
+    return number + 1 < len(lines) and is_underline(lines[number + 1])
 
 
 def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
@@ -140,6 +145,8 @@ def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
             found = read_byline(line, following)
             if found:
                 bylines.append(found)
+                continue
+            if len(line) < 40 and is_closing(line) and not is_link_section(line):
                 continue
             seen += 0 if is_furniture(line) else 2 if len(line) > 40 else 1
         kept.append(line)

@@ -53,7 +53,8 @@ def read_byline(line: str, following: str = "") -> Byline | None:
     ):
         return None
     if not publisher and published:
-        publisher = next((name for piece in pieces if (name := clean_publisher(piece)) and len(name) > 2), None)
+        names = [name for piece in pieces if (name := clean_publisher(piece))]
+        publisher = next(filter(is_media, names), None) or next((name for name in names if len(name) > 3), None)
     return Byline(published, publisher or dateline(line.strip()).publisher)
 
 
@@ -155,7 +156,8 @@ def _empty(piece: str) -> bool:
 def _source_label() -> re.Pattern[str]:
     labels = "|".join(listed("publishers", "label"))
     return re.compile(
-        rf"(?:{labels}) ?(?:：|(?<=自)) ?(?P<name>[^|；，。]+?)(?=\s{{2,}}|　|\s?[|；，。]|\s\S{{1,5}}：|$|\s\d|\s记者)"
+        rf"(?:{labels}) ?(?:：|\||(?<=自)) ?(?P<name>[^|；，。]+?)"
+        rf"(?=\s{{2,}}|　|\s?[|；，。【]|\s\S{{1,5}}：|$|\s\d|\s记者)"
     )
 
 
@@ -166,7 +168,7 @@ def _labels() -> re.Pattern[str]:
     bare = "|".join(word for word in listed("byline_labels", "person") if len(word) > 1)
     value = r"[^|]{0,40}?(?=\s{2,}|　|\s?\||\s(?:\S{1,6})：|$)"
     return re.compile(
-        rf"(?<![^\s|（【·/，])(?:(?:{marked})(?:[、/／]?(?:{marked}))*(?: ?[：/] ?){value}"
+        rf"(?<![^\s|（【·/，])(?:(?:{marked})(?:[、/／]?(?:{marked}))*(?: ?[：/|] ?){value}"
         rf"|(?:本报|本刊)?(?:{bare}) ?{value})"
     )
 

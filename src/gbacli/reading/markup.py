@@ -158,7 +158,7 @@ def _begin_block(node: Any, tag: str, walk: _Walk) -> None:
     else:
         walk.flush()
     walk.term = False
-    if tag == "tr" and (walk.rows or not _is_layout(node)):
+    if tag == "tr" and (walk.rows or walk.hanging or not _is_layout(node)):
         walk.rows += 1
     if tag == "table":
         walk.hanging.clear()
@@ -233,7 +233,8 @@ def _has_cell_before(node: Any) -> bool:
 
 def _is_layout(row: Any) -> bool:
     """Whether a table row only places parts of the page: a table, or paragraphs of running text, stand in its cells."""
-    if row.css_first("table, h1, h2, h3") is not None:
+    cells = sum(1 for cell in row.iter() if cell.tag in {"td", "th"})
+    if cells < 2 or row.css_first("table, h1, h2, h3") is not None:
         return True
     return any(len(cell.css("p, div, br")) > 1 and len(cell.text()) > 150 for cell in row.css("td"))
 

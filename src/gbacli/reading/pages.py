@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-from gbacli.reading.article import Page, site_parts, without_site
-from gbacli.reading.byline import clean_publisher
-from gbacli.reading.furniture import listed
+from gbacli.reading.article import Page, is_underline, site_parts, without_site
+from gbacli.reading.byline import clean_publisher, read_byline
+from gbacli.reading.furniture import is_furniture, listed
 from gbacli.reading.markup import Block, blocks, tree
 from gbacli.text.dates import parse_date
 
@@ -35,7 +36,8 @@ def html_page(html: str, depth: int) -> Page:
         site=next(
             (name for key in listed("html_elements", "site") if (name := clean_publisher(metas.get(key, "")))), None
         )
-        or structured.get("publisher"),
+        or structured.get("publisher")
+        or _account(root),
         url=_address(html, root, metas),
         around=[block.text for block in found[: number - height]]
         + [block.text for block in found[number:] if block.region]
@@ -62,7 +64,7 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     tops = [(number, block) for number, block in headings if block.heading == 1 and not block.region]
     chosen = _longest(borne_out) or _longest(tops) or (_longest(headings) if not stated else None)
     if not chosen:
-        title = stated or (without_site(window) if window else None)
+        title = stated or _repeated(found[:40], window) or (without_site(window) if window else None)
         number = next(
             (n for n, block in enumerate(found[:40], 1) if title and _squeezed(block.text) == _squeezed(title)), 0
         )
@@ -72,6 +74,18 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     if after and after.heading and window and _squeezed(window).startswith(_squeezed(block.text + after.text)):
         return number + 2, 2, block.text + after.text
     return number + 1, 1, block.text
+
+
+def _repeated(found: list[Block], window: str | None) -> str | None:
+    """The line near the top that the window's title repeats, that is underlined, or that stands above the byline."""
+    lines = [(block.text, after.text) for block, after in pairwise(found) if not block.region]
+    named = [
+        line for line, _ in lines if len(_squeezed(line)) > 4 and _squeezed(window or "").startswith(_squeezed(line))
+    ]
+    if named:
+        return max(named, key=len)
+    likely = [pair for pair in lines if 5 <= len(pair[0]) <= 60 and "。" not in pair[0] and not is_furniture(pair[0])]
+    return next((line for line, after in likely if is_underline(after) or read_byline(after)), None)
 
 
 def _is_named(text: str, named: str) -> bool:
@@ -95,6 +109,12 @@ def _article(found: list[Block]) -> Iterator[Block]:
     for number, block in enumerate(inside):
         if number < last or block.linked * 5 < len(block.text) * 4:
             yield block
+
+
+def _account(root: Any) -> str | None:
+    """The account that published a page of WeChat."""
+    node = root.css_first("#js_name")
+    return clean_publisher(node.text()) if node else None
 
 
 def _metas(root: Any) -> dict[str, str]:
