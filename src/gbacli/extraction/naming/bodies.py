@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -223,10 +224,21 @@ class Namer:
         behind = {ref for start, ref in self.places_of if start > offset and self._ends(ref, endings)}
         return behind.pop() if len(behind) == 1 else None
 
+    def _own(self, endings: tuple[str, ...]) -> int | None:
+        """The body that speaks: the publisher of the report, else the one named most often."""
+        publisher = self.forms.get(fold(self.analysis.document.publisher or ""))
+        if publisher is not None and self._ends(publisher, endings):
+            return publisher
+        counts = Counter(ref for _, ref in self.places_of if self._ends(ref, endings))
+        return min(counts, key=lambda ref: (-counts[ref], ref)) if counts else None
+
     def _topic(self, endings: tuple[str, ...], offset: int) -> int | None:
         """The body of that kind in the headline, if it is the only one there."""
         first = self.analysis.lines[0].end if self.analysis.lines else 0
         named = {ref for start, ref in self.places_of if start < first and self._ends(ref, endings)}
+        publisher = self.forms.get(fold(self.analysis.document.publisher or ""))
+        if not named and publisher is not None and self._ends(publisher, endings):
+            return publisher
         return named.pop() if len(named) == 1 and offset > first else None
 
     def _ends(self, ref: int, endings: tuple[str, ...]) -> bool:
@@ -237,7 +249,9 @@ class Namer:
         """Resolve 该会, 本校, 署方 and the like."""
         for match in _pointers().finditer(self.text):
             if not _RUNS_ON.match(self.text, match.end()):
-                ref = self._last(match.start(), _endings()[match.group()])
+                endings = _endings()[match.group()]
+                own = self._own(endings) if match.group()[0] in "本我" else None
+                ref = own if own is not None else self._last(match.start(), endings)
                 if ref is not None:
                     self._mark(match.start(), match.end(), ref)
 

@@ -96,6 +96,8 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     text, head_start = scanner.text, end - len(word)
     region = scanner.region(head_start)
     start = _start(scanner, region, head_start, found)
+    if text[start - 1 : start] in "该本" and text[start] in "局校院会署馆厅司部所行社处" and start + 2 < head_start:
+        start += 1
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = _behind_verb(scanner, start, found)
     if _excluded(text, start, end, word):

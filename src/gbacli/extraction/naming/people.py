@@ -16,6 +16,7 @@ from gbacli.extraction.naming.shapes import STOPS_AFTER, Shapes
 from gbacli.extraction.naming.vocabulary import surnames, words_pattern
 from gbacli.text.folding import is_han
 
+_NAMED_BEHIND = re.compile(r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即)(?:了)?")
 _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
 _STOPS_BEFORE = frozenset("，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘\"=～~")
 _LEADS = re.compile(
@@ -77,6 +78,10 @@ class Reader:
                 stop = self.shapes.best(start, 1 if start == end else 3) or (self.shapes.bare(start) if start == end else None)
                 if stop:
                     self._take(start, stop)
+                    continue
+            named = _NAMED_BEHIND.match(self.text, end, scanner.line.end)
+            if named and (stop := self.shapes.best(named.end(), 3)):
+                self._take(named.end(), stop)
 
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
@@ -87,9 +92,16 @@ class Reader:
             if not chosen and not self._may_begin(position, start):
                 continue
             stop = self.shapes.best(position, 3)
-            bold = self.text[position - 1 : position] == "*" and stop and self.text[stop : stop + 1] == "*"
-            if stop and (self.shapes.evident(stop) or chosen or bold):
+            if stop and (self.shapes.evident(stop) or chosen or self._apposed(position, stop)):
                 self._take(position, stop)
+
+    def _apposed(self, start: int, end: int) -> bool:
+        """Whether the name begins its line or item and a body follows behind a comma or in brackets."""
+        before = self.text[start - 1 : start]
+        following = end + 1 + (self.text[end + 1 : end + 2] in " “")
+        if self.text[end : end + 1] not in "，（ *" or following >= len(self.taken):
+            return False
+        return before in "\n—：*•·●■▲、。 " and self.taken[following]
 
     def _may_begin(self, position: int, line_start: int) -> bool:
         if position == line_start or self.text[position - 1] in _STOPS_BEFORE:
