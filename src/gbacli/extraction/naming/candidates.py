@@ -52,7 +52,6 @@ _OWN_PREFIXES = re.compile(
 )
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
-_TAKES_PLACE = ("大学", "学院", "校区", "分院", "青创会", "医院")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
 
 def _with_place(text: str, end: int, word: str) -> int:
     """The end with a place in brackets behind it, where the name of a campus or branch has one."""
-    bracket = _CLOSED_PLACE.match(text, end) if word.endswith(_TAKES_PLACE) else None
+    bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 else None
     return bracket.end() if bracket and places.find(bracket[1]) else end
 
 

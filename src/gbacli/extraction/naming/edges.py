@@ -128,7 +128,7 @@ class Scanner:
 
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
-        if self.text[end - 1] in "年月日号" and self.text[end - 2].isdigit():
+        if self.text[end - 1] in "年月日号" and (self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十"):
             return 2, "strong"
         for length in boundary_lengths().get(self.text[end - 1], ()):
             start = end - length

@@ -65,6 +65,7 @@ class Reader:
         self._runs()
         self._columns()
         self._lists()
+        self._lists_leftwards()
         self.shapes.known = {self.text[start:end] for start, end in self.found.items() if is_han(self.text[start])}
         for scanner in self.scanners:
             self._behind_titles(scanner)
@@ -193,6 +194,26 @@ class Reader:
             if stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop)):
                 self._take(mark.end(), stop)
                 waiting.append((mark.end(), stop))
+
+    def _lists_leftwards(self) -> None:
+        """Names in a row before a name already found: 甲、乙出任."""
+        for start in sorted(self.found, reverse=True):
+            here = start
+            while (mark := self._mark_before(here)) is not None:
+                left = next((mark - size for size in (4, 3, 2) if self._ends_there(mark - size, mark)), None)
+                if left is None:
+                    break
+                self._take(left, mark)
+                here = left
+
+    def _mark_before(self, start: int) -> int | None:
+        """Where the `and` before a name begins, if the characters before it are free."""
+        mark = start - 1
+        return mark if mark > 2 and self.text[mark] in "、和与及" and not self.taken[mark - 1] else None
+
+    def _ends_there(self, start: int, end: int) -> bool:
+        free = start > 0 and not any(self.taken[start:end])
+        return free and self.shapes.best(start, 3) == end and self._may_begin(start, self.text.rfind("\n", 0, start) + 1)
 
     def _repeat(self) -> None:
         """Every other place where a name already found stands."""
