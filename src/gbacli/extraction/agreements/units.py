@@ -15,6 +15,7 @@ from gbacli.text.tables import words
 
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
+_NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
@@ -92,7 +93,7 @@ def _on_behalf(analysis: Analysis, number: int) -> dict[int, int]:
 
 
 def _is_office(text: str, start: int, end: int) -> bool:
-    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end))
+    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and not _NO_OFFICE.search(text, start, end)
 
 
 def units(analysis: Analysis, start: int, end: int, homes: dict[int, int]) -> list[Unit]:
