@@ -76,7 +76,7 @@ def _check(path: Path) -> None:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         names = [name for (name,) in db.execute("SELECT name FROM documents")]
-        indexed = db.execute("SELECT count(*) FROM characters('\"报 道\"')").fetchone()[0]
+        indexed = db.execute("SELECT count(*) FROM terms('\"报道\"')").fetchone()[0]
     db.close()
     assert indexed == len(names)
     assert sum(len(row["sources"]) for row in told(path)["roles"]) == len(names)

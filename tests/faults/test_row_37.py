@@ -15,7 +15,7 @@ STATEMENTS = [
     "DROP TABLE claims", "CREATE TABLE more (x)", "CREATE TEMP TABLE more (x)", "ATTACH '{}/other.db' AS other",
     "DETACH main", "VACUUM", "VACUUM INTO '{}/copy.db'", "PRAGMA journal_mode = DELETE", "PRAGMA writable_schema = ON",
     "PRAGMA trusted_schema = ON", "REINDEX", "ANALYZE", "SELECT load_extension('evil')",
-    "INSERT INTO characters(characters) VALUES ('rebuild')", "UPDATE sqlite_master SET sql = 'x'", "BEGIN IMMEDIATE",
+    "INSERT INTO terms(terms) VALUES ('rebuild')", "UPDATE sqlite_master SET sql = 'x'", "BEGIN IMMEDIATE",
     "SELECT 1; DELETE FROM texts",
 ]  # fmt: skip
 
@@ -38,6 +38,6 @@ def test_questions_may_still_be_asked(tmp_path: Path) -> None:
     db = open_database(database(tmp_path / "gba.db", Maker("a.txt").report))
     joined = "SELECT count(*), max(length(name)) FROM documents JOIN texts ON document = id"
     assert db.execute(joined).fetchone() == (1, 5)
-    assert db.execute("SELECT count(*) FROM characters('\"报\"')").fetchone() == (1,)
+    assert db.execute("SELECT count(*) FROM terms('\"报\"')").fetchone() == (1,)
     count = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) SELECT max(i) FROM n"
     assert db.execute(count).fetchone() == (9,)

@@ -102,7 +102,7 @@ def test_the_index_forgets_what_is_replaced(tmp_path: Path) -> None:
     path = database(tmp_path / "gba.db", Maker("a.txt").line("旧的文字").report)
     with Store.open(path) as store:
         store.put(*Maker("a.txt").line("新的文字").report)
-        store._db.execute("INSERT INTO characters(characters) VALUES ('integrity-check')")
+        store._db.execute("INSERT INTO terms(terms) VALUES ('integrity-check')")
     db = open_database(path)
     assert [len(list(search(db, words))) for words in ("旧的", "新的", "文字")] == [0, 1, 1]
     found = document(db, "a.txt")

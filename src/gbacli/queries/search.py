@@ -1,26 +1,26 @@
 """Full text: exact substrings, modulo script, width, letter case, and spaces between Chinese characters.
 
-The index gives the reports that hold every word, the newest first. Ranking reads texts, so it is done for a bounded
-number of reports: those with a word in the title and the newest. The others follow unranked, the newest first, so that
-a very common word costs no more than a rare one.
+The index gives reports that may hold every word, the newest first; the texts say which do. Ranking is done for a
+bounded number of them: the newest with every word in the title and the newest of all. The others follow unranked, the
+newest first, so that a very common word costs no more than a rare one.
 """
 
 from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from gbacli.errors import UsageFault
 from gbacli.queries.connection import listing
 from gbacli.queries.rows import Row
-from gbacli.store.characters import aligned, pattern, phrase, words
+from gbacli.store.characters import pattern, words
+from gbacli.store.terms import asked, certain
 
 _RANKED = 64  # reports that are ranked
-_INDEXED_WORDS = 16  # of a query; the others are looked for in the texts
-_INDEXED_CHARACTERS = 48  # of a word
+_LONGEST = 1000  # characters of a query
 _TITLE_WEIGHT = 5
 _USUAL_LENGTH = 1000
 _BEFORE, _SNIPPET = 20, 80
@@ -31,6 +31,7 @@ Hits = list[tuple[int, int]]
 class _Found(NamedTuple):  # dataclasses takes longer to load than SQLite
     """A report that holds every word."""
 
+    number: int
     values: tuple[str, str | None, str | None, str | None]
     text: str
     hits: Hits
@@ -54,39 +55,43 @@ def search(db: sqlite3.Connection, query: str, *, limit: int | None = None, offs
     all others, with score 0, the newest first. `hits` are all offsets into the report's text, `snippet_start` is where
     the snippet begins in it. UsageFault for a query without a character to look for.
     """
-    asked = words(query)
-    if not asked:
+    asked_words = words(query)
+    if not asked_words:
         raise UsageFault("the query is empty", "give one or more words to look for")
-    yield from islice(_ordered(db, asked, offset), limit)
+    if (length := sum(map(len, asked_words))) > _LONGEST:
+        raise UsageFault(f"the query has {length} characters", f"at most {_LONGEST} are looked for")
+    yield from islice(_ordered(db, asked_words, offset), limit)
 
 
-def _ordered(db: sqlite3.Connection, asked: tuple[str, ...], offset: int) -> Iterator[Row]:
-    patterns = [pattern((word,)) for word in asked]
-    indexed = sorted(asked, key=len, reverse=True)[:_INDEXED_WORDS]
-    match = " AND ".join(phrase(word[:_INDEXED_CHARACTERS]) for word in indexed)
-    verified = len(asked) <= _INDEXED_WORDS and all(len(word) <= _INDEXED_CHARACTERS for word in asked)
+def _ordered(db: sqlite3.Connection, asked_words: tuple[str, ...], offset: int) -> Iterator[Row]:
+    patterns = [pattern(word) for word in asked_words]
+    match = asked(asked_words)
 
-    def read(number: int) -> _Found | None:
-        return _read(db, number, patterns)
+    def read(numbers: Iterator[int]) -> Iterator[_Found]:
+        return (found for number in numbers if (found := _read(db, number, patterns)))
 
-    newest = _numbers(db, match)
-    window = dict.fromkeys(islice(newest, _RANKED))
-    if len(window) == _RANKED:
-        window.update(dict.fromkeys(islice(_numbers(db, f"{{title}} : ({match})"), _RANKED)))
-    ranked = [found for number in window if (found := read(number))]
-    ranked.sort(key=lambda found: found.values[0])
-    ranked.sort(key=lambda found: (found.score, found.values[2] or ""), reverse=True)
-    yield from (found.row(found.score) for found in ranked[offset:])
-    left: Iterator[int] = (number for number in newest if number not in window)
-    if verified:  # the texts of reports that are passed over need not be read
-        left, offset = islice(left, max(0, offset - len(ranked)), None), len(ranked)
-    rest = (found for number in left if (found := read(number)))
-    yield from (found.row(0.0) for found in islice(rest, max(0, offset - len(ranked)), None))
+    newest = _numbers(db, "terms", match)
+    ranked = {found.number: found for found in islice(read(newest), _RANKED)}
+    if len(ranked) == _RANKED:
+        titled = (number for number in _numbers(db, "title_terms", match) if number not in ranked)
+        ranked |= {found.number: found for found in islice(read(titled), _RANKED)}
+    yield from (found.row(found.score) for found in _best_first(ranked.values())[offset:])
+    left: Iterator[int] = (number for number in newest if number not in ranked)
+    offset = max(0, offset - len(ranked))
+    if all(map(certain, asked_words)):  # the texts of reports that are passed over need not be read
+        left, offset = islice(left, offset, None), 0
+    yield from (found.row(0.0) for found in islice(read(left), offset, None))
 
 
-def _numbers(db: sqlite3.Connection, match: str) -> Iterator[int]:
-    found = db.execute("SELECT rowid FROM characters WHERE characters MATCH ? ORDER BY rowid DESC", (match,))
+def _numbers(db: sqlite3.Connection, index: str, match: str) -> Iterator[int]:
+    found = db.execute(f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC", (match,))
     return (row[0] for row in found)
+
+
+def _best_first(ranked: Iterable[_Found]) -> list[_Found]:
+    """By score, then date, then name."""
+    by_name = sorted(ranked, key=lambda found: found.values[0])
+    return sorted(by_name, key=lambda found: (found.score, found.values[2] or ""), reverse=True)
 
 
 def _read(db: sqlite3.Connection, number: int, patterns: list[re.Pattern[str]]) -> _Found | None:
@@ -95,11 +100,10 @@ def _read(db: sqlite3.Connection, number: int, patterns: list[re.Pattern[str]]) 
         " WHERE d.id = ?",
         (number,),
     ).fetchone()
-    folded = aligned(text)
-    found = [[hit.span() for hit in one.finditer(folded)] for one in patterns]
+    found = [[hit.span() for hit in one.finditer(text)] for one in patterns]
     if not all(found):
         return None
-    return _Found(tuple(values), text, _joined(found), _score(found, len(values[1] or ""), len(text)))
+    return _Found(number, tuple(values), text, _joined(found), _score(found, len(values[1] or ""), len(text)))
 
 
 def _score(found: list[Hits], title: int, length: int) -> float:

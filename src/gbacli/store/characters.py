@@ -8,19 +8,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from collections import defaultdict
+from functools import cache
+from itertools import chain, pairwise
 
 from gbacli.text.folding import character_table
+from gbacli.text.tables import rows
 
 SPACE = "\u3000"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇々"
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
+_UNSEEN = (
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0100-\U000e01ef]*"
 )
+_BETWEEN = rf"[\s{_UNSEEN[1:]}"
+_INVISIBLE = re.compile(_UNSEEN)
 _BETWEEN_HAN = re.compile(f"(?<=[{_HAN}]){SPACE}+(?=[{_HAN}])")
 _SPACES = re.compile(f"{SPACE}{{2,}}")
 _IS_HAN = re.compile(f"[{_HAN}]")
 _GONE = "\0"
+# Beside the variants of the table, characters are folded in these ranges and nowhere else: Latin, Greek, Cyrillic,
+# forms of letters and numbers, radicals, enclosed and compatibility characters, widths.
+_FOLDED = (
+    range(0x21, 0x250), range(0x370, 0x530), range(0x1E00, 0x1F00), range(0x2000, 0x2190), range(0x2460, 0x2500),
+    range(0x2E80, 0x2FE0), range(0x3000, 0x3130), range(0x3190, 0x3400), range(0xF900, 0xFB00), range(0xFE10, 0xFFF0),
+    range(0x2F800, 0x2FA20),
+)  # fmt: skip
 _LAST_ASCII = "\x7f"
 _TO_WIDE = 0xFEE0
 
@@ -31,38 +44,36 @@ def searchable(text: str) -> str:
     return _SPACES.sub(SPACE, _BETWEEN_HAN.sub("", folded))
 
 
-def tokens(text: str) -> str:
-    """The text as the full-text index takes it."""
-    return " ".join(searchable(text))
-
-
 def words(query: str) -> tuple[str, ...]:
     """The words of a query, each in its searchable form, without repetition."""
     found = (searchable(word) for word in query.translate(_TABLE).replace(_GONE, "").split(SPACE))
     return tuple(dict.fromkeys(word for word in found if word))
 
 
-def phrase(word: str) -> str:
-    """A word as a phrase of FTS5: nothing in it is syntax, since no searchable character is an ASCII quotation mark."""
-    return '"' + " ".join(word) + '"'
-
-
-def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """What finds the words in a text that `aligned` has folded; the longer of two words that start together first."""
-    return re.compile("|".join(_spaced(word) for word in sorted(words, key=len, reverse=True)))
-
-
-def aligned(text: str) -> str:
-    """The searched form of `text` with every character in its place: as long as `text`."""
-    return text.translate(_TABLE)
-
-
-def _spaced(word: str) -> str:
-    pieces = [re.escape(word[0])]
+def pattern(word: str) -> re.Pattern[str]:
+    """What finds a word, given in its searchable form, in a text as printed."""
+    pieces = [_printed(word[0])]
     for before, after in pairwise(word):
         both_han = _IS_HAN.match(before) and _IS_HAN.match(after)
-        pieces.append((f"[{_GONE}{SPACE}]*" if both_han else f"{_GONE}*") + re.escape(after))
-    return "".join(pieces)
+        pieces.append((_BETWEEN if both_han else _UNSEEN) + _printed(after))
+    return re.compile("".join(pieces))
+
+
+def _printed(character: str) -> str:
+    """A class of all printed characters that are searched as this one."""
+    variants = _variants().get(character)
+    return f"[{re.escape(character + variants)}]" if variants else re.escape(character)
+
+
+@cache
+def _variants() -> dict[str, str]:
+    """Searched form to the other characters that have it."""
+    found: defaultdict[str, str] = defaultdict(str)
+    han = {ord(character) for row in rows("variants") for character in "".join(row)}
+    for point in dict.fromkeys((*sorted(han), *chain.from_iterable(_FOLDED))):
+        if _TABLE[point] != chr(point):
+            found[_TABLE[point]] += chr(point)
+    return dict(found)
 
 
 class _Table(dict[int, str]):
@@ -76,12 +87,14 @@ class _Table(dict[int, str]):
 def _form(character: str) -> str:
     if character.isspace():
         return SPACE
-    if _INVISIBLE.match(character) or character == _GONE:
+    if _INVISIBLE.fullmatch(character) or character == _GONE:
         return _GONE
+    if not any(ord(character) in points for points in _FOLDED):
+        return character_table()[ord(character)] if _IS_HAN.match(character) else character
     plain = unicodedata.normalize("NFKC", character)
     plain = plain if len(plain) == 1 else character
     if plain.isalnum():
-        folded = character_table().get(ord(plain), plain).lower() if plain > _LAST_ASCII else plain.lower()
+        folded = character_table()[ord(plain)].lower() if plain > _LAST_ASCII else plain.lower()
         return folded if len(folded) == 1 and folded.isalnum() else plain
     return chr(ord(plain) + _TO_WIDE) if plain <= _LAST_ASCII and plain > " " else plain
 

@@ -15,6 +15,7 @@ from gbacli.store.faults import explained
 from gbacli.store.schema import APPLICATION_ID, VERSION, statements
 
 _CACHE_KB = 64 * 1024
+_INDEX_BYTES = 32 << 20  # held in memory before a piece of the index is written
 
 
 def connect(path: Path, wait: float) -> Database:
@@ -56,6 +57,7 @@ def _fill(path: Path) -> None:
                 db.execute(statement)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {VERSION}")
+            db.execute("INSERT INTO terms(terms, rank) VALUES ('hashsize', ?)", [_INDEX_BYTES])
     finally:
         db.conn.close()
 

@@ -12,9 +12,9 @@ from gbacli.model.document import Document
 from gbacli.resolution.identity import MEMBERSHIP, ROLE
 from gbacli.resolution.mentions import named
 from gbacli.resolution.statements import Statement, statements
-from gbacli.store.characters import tokens
 from gbacli.store.codec import content_out, mention_in, mention_out, quotes_out, storable, storable_claims
 from gbacli.store.ledger import Ledger
+from gbacli.store.terms import terms
 
 COLUMNS = (
     "sha256", "title", "published", "publisher", "url", "script", "format", "encoding", "encoding_source", "lossy",
@@ -58,10 +58,8 @@ def write(db: sqlite3.Connection, document: Document, claims: Claims, reader: st
         (number, document.name, *values(document, reader)),
     )
     db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, document.text))
-    db.execute(
-        "INSERT INTO characters(rowid, body, title) VALUES (?, ?, ?)",
-        (number, tokens(document.text), tokens(document.title or "")),
-    )
+    db.execute("INSERT INTO terms(rowid, body) VALUES (?, ?)", (number, terms(document.text)))
+    db.execute("INSERT INTO title_terms(rowid, title) VALUES (?, ?)", (number, terms(document.title or "")))
     return _write_claims(db, number, document, claims, rules)
 
 
@@ -74,10 +72,10 @@ def remove(db: sqlite3.Connection, number: int) -> Ledger:
     title, text = db.execute(
         "SELECT d.title, t.text FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?", (number,)
     ).fetchone()
-    # A contentless index forgets a row only when it is given the same tokens again.
+    # A contentless index forgets a row only when it is given the same terms again.
+    db.execute("INSERT INTO terms(terms, rowid, body) VALUES ('delete', ?, ?)", (number, terms(text)))
     db.execute(
-        "INSERT INTO characters(characters, rowid, body, title) VALUES ('delete', ?, ?, ?)",
-        (number, tokens(text), tokens(title or "")),
+        "INSERT INTO title_terms(title_terms, rowid, title) VALUES ('delete', ?, ?)", (number, terms(title or ""))
     )
     db.execute(
         "UPDATE agreements SET event = NULL WHERE event IN (SELECT id FROM claims WHERE document = ?)", (number,)

@@ -23,7 +23,8 @@ CREATE TABLE texts (
     document INTEGER PRIMARY KEY REFERENCES documents(id),
     text TEXT NOT NULL
 );
-CREATE VIRTUAL TABLE characters USING fts5(body, title, content='', tokenize='ascii');
+CREATE VIRTUAL TABLE terms USING fts5(body, content='', tokenize='ascii', detail=none, columnsize=0);
+CREATE VIRTUAL TABLE title_terms USING fts5(title, content='', tokenize='ascii', detail=none, columnsize=0);
 CREATE TABLE rules (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 
 CREATE TABLE entities (

@@ -22,6 +22,7 @@ from gbacli.store.outcome import Outcome
 
 _BATCH_SECONDS = 2.0
 _BATCH_CHARACTERS = 8_000_000
+_MANY = 2000  # reports, after which the index is worth tidying
 _TABLES = {"members": "memberships", "roles": "roles", "agreements": "agreements", "events": "events"}
 
 
@@ -32,6 +33,7 @@ class Store:
         self._db, self._path, self._reader = db, path, reader
         self._ledger = Ledger()
         self._rules: dict[str, int] = {}
+        self._written = 0
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, wait: float = 5.0, reader: str = __version__) -> Store:
@@ -71,6 +73,7 @@ class Store:
                         batch = _Batch()
             finally:  # an interrupted import, too, keeps what is whole
                 self._commit()
+            self._tidy()
 
     def remove(self, name: str) -> bool:
         """Take the report `name` out, with the facts that it alone states; False where there is none."""
@@ -108,7 +111,15 @@ class Store:
             ledger.absorb(reports.write(db, document, claims, self._reader, rules))
         self._ledger.absorb(ledger)
         self._rules = rules
+        self._written += 1
         return Outcome.UPDATED if stored else Outcome.IMPORTED
+
+    def _tidy(self) -> None:
+        """After a large import, bring the pieces of the index together: they take a quarter more room."""
+        if self._written >= _MANY:
+            self._written = 0
+            with self._db.atomic():
+                self._db.execute("INSERT INTO terms(terms) VALUES ('optimize')")
 
     def _begin(self) -> None:
         if not self._db.conn.in_transaction:
