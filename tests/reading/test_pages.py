@@ -192,3 +192,25 @@ def test_markdown_inline_marks_and_html_inside() -> None:
     raw = f"---\ntitle: 协会换届\n---\n{inside}\n\n> 会长[区伟棠](x)说**好。**大家说是。\n"
     found = document_of(raw.encode(), "a.txt", Options())
     assert (found.format, body(found)) == ("md", [SENTENCE, "会长区伟棠说好。大家说是。"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "大小" * 58 + "x",
+        "图文" * 40 + "x",
+        "来源" * 55,
+        "首页>" * 25,
+        "\n".join(["热门"] * 20_000),
+        "—" * 100_000 + "2023年",
+    ],
+)
+def test_no_line_takes_long(lines: str) -> None:
+    """Overlapping words, many sections and long rules are read in a time that grows with their length."""
+    assert text(f"协会换届\n\n{lines}\n{SENTENCE}\n").title == "协会换届"
+
+
+def test_wide_tables_and_many_headings_take_no_longer() -> None:
+    """Ten thousand cells in a row, ten thousand headings."""
+    row, headings = "<td>甲</td>" * 10_000, "<h2>题</h2>" * 10_000
+    assert page(f"<h1>协会换届</h1>{headings}<table><tr>{row}</tr></table><p>{SENTENCE}</p>").title == "协会换届"

@@ -155,11 +155,9 @@ def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
 
 def _without_foot(lines: list[str]) -> tuple[list[str], list[str]]:
     """The lines of the article, and those below its end, from the last up."""
-    end = len(lines)
-    for number, line in enumerate(lines):
-        if is_link_section(line) and not any(_running(other) for other in lines[number + 1 :]):
-            end = number
-            break
+    running = max((number for number, line in enumerate(lines) if len(line) > 40 and "。" in line), default=-1)
+    sections = (number for number in range(running + 1, len(lines)) if is_link_section(lines[number]))
+    end = next(sections, len(lines))
     foot = [line for line in reversed(lines[end:]) if line]
     while end and (not lines[end - 1] or is_closing(lines[end - 1]) or _is_closing_byline(lines[end - 1])):
         end -= 1
@@ -167,10 +165,6 @@ def _without_foot(lines: list[str]) -> tuple[list[str], list[str]]:
             foot.append(lines[end])
     body = [line for line in lines[:end] if line and not (is_closing(line) and _is_neighbour(line))]
     return body, foot
-
-
-def _running(line: str) -> bool:
-    return len(line) > 40 and "。" in line
 
 
 def _is_closing_byline(line: str) -> bool:

@@ -168,7 +168,7 @@ def _labels() -> re.Pattern[str]:
     bare = "|".join(word for word in listed("byline_labels", "person") if len(word) > 1)
     value = r"[^|]{0,40}?(?=\s{2,}|　|\s?\||\s(?:\S{1,6})：|$)"
     return re.compile(
-        rf"(?<![^\s|（【·/，])(?:(?:{marked})(?:[、/／]?(?:{marked}))*(?: ?[：/|] ?){value}"
+        rf"(?<![^\s|（【·/，])(?:(?:{marked})(?:[、/／]?(?:{marked})){{0,3}}(?: ?[：/|] ?){value}"
         rf"|(?:本报|本刊)?(?:{bare}) ?{value})"
     )
 

@@ -8,7 +8,7 @@ from functools import cache
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 
-_FILLER = r"[\s\d\W_]|a(?=[\sa]|$)"  # between tokens: space, punctuation, numbers, the A A A of letter sizes
+_FILLER = re.compile(r"[\d\W_]|a(?=[\sa]|$)")  # between tokens: space, punctuation, numbers, the A A A of letter sizes
 _RULE = re.compile(r"[\W_]*|[－—=＊*~～·•…☆★◆■□\-_\s]+")
 _PATH = re.compile(r"[^。，；>»›]{1,30}(?:\s*(?:>+|»|›|::)\s*[^。，；>»›]{1,30})+")
 _RECORD = re.compile(r"icp备|粤公网安备|公网安备|版权所有|copyright|all rights reserved|©")
@@ -28,7 +28,7 @@ def is_furniture(line: str) -> bool:
     if len(line) > _LONG:
         return False
     folded = fold(line).strip()
-    return bool(_RULE.fullmatch(folded) or _CREDIT.fullmatch(folded) or _tokens().fullmatch(folded))
+    return bool(_RULE.fullmatch(folded) or _CREDIT.fullmatch(folded) or _is_tokens(folded))
 
 
 def is_path(line: str) -> bool:
@@ -51,9 +51,25 @@ def is_link_section(line: str) -> bool:
     return len(line) < 40 and re.sub(r"[\s\W_]", "", fold(line)) in _sections()
 
 
+def _is_tokens(folded: str) -> bool:
+    """Whether the text can be cut into tokens and filler; each place is reached once, whatever overlaps."""
+    tokens, longest = _tokens()
+    reached = [True] + [False] * len(folded)
+    for start in range(len(folded)):
+        if not reached[start]:
+            continue
+        if _FILLER.match(folded, start):
+            reached[start + 1] = True
+        for end in range(start + 1, min(start + longest, len(folded)) + 1):
+            if folded[start:end] in tokens:
+                reached[end] = True
+    return reached[-1]
+
+
 @cache
-def _tokens() -> re.Pattern[str]:
-    return re.compile(f"(?:{_FILLER}|{'|'.join(map(re.escape, listed('page_furniture', 'token')))})+")
+def _tokens() -> tuple[frozenset[str], int]:
+    words = listed("page_furniture", "token")
+    return frozenset(words), max(map(len, words))
 
 
 @cache

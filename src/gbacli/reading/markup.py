@@ -139,7 +139,7 @@ def _enter(node: Any, walk: _Walk) -> bool:
     if tag == "img":
         return False
     if tag in {"td", "th"} and walk.rows:
-        if _has_cell_before(node):
+        if walk.spans:
             walk.pieces.append(_CELL)
         span = node.attributes.get("rowspan") or "1"
         walk.spans.append(int(span) if span.isdecimal() and len(span) < 4 else 1)
@@ -220,15 +220,6 @@ def _hidden(node: Any) -> bool:
     attributes = node.attributes
     style = attributes.get("style") or ""
     return "hidden" in attributes or ("none" in style and bool(re.search(r"display\s*:\s*none", style)))
-
-
-def _has_cell_before(node: Any) -> bool:
-    before = node.prev
-    while before is not None:
-        if before.tag in {"td", "th"}:
-            return True
-        before = before.prev
-    return False
 
 
 def _is_layout(row: Any) -> bool:

@@ -56,8 +56,8 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     sites = {_squeezed(part) for part in site_parts(window or "")[1:]}
     headings = [
         (number, block)
-        for number, block in enumerate(found)
-        if block.heading and _squeezed(block.text) not in sites and _near_top(found, number)
+        for number, block in enumerate(_above_text(found))
+        if block.heading and _squeezed(block.text) not in sites
     ]
     named = _squeezed(window or "") + _squeezed(stated or "")
     borne_out = [(number, block) for number, block in headings if _is_named(block.text, named)]
@@ -93,9 +93,10 @@ def _is_named(text: str, named: str) -> bool:
     return squeezed in named and (len(squeezed) > 3 or named.startswith(squeezed))
 
 
-def _near_top(found: list[Block], number: int) -> bool:
-    """Whether no running text stands above the block."""
-    return not any("。" in block.text and len(block.text) > 60 and not block.region for block in found[:number])
+def _above_text(found: list[Block]) -> list[Block]:
+    """The blocks above the first running text."""
+    running = ("。" in block.text and len(block.text) > 60 and not block.region for block in found)
+    return found[: next((number for number, runs in enumerate(running) if runs), len(found))]
 
 
 def _longest(headings: list[tuple[int, Block]]) -> tuple[int, Block] | None:

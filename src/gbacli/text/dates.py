@@ -75,7 +75,7 @@ _DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
 _BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")
 _AHEAD = re.compile("将(?!军)|拟|计划|预计|定于|即将|截止|届时|明年|下月|下个月")
 _STOP = re.compile("[。\n]")
-_HEADING = re.compile(r"[\s：。．.·#*（）—-]*(?:大事记|年度)?[\s：。．.·#*（）—-]*")
+_AROUND_HEADINGS = " \t：。．.·#*（）—-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +293,7 @@ class _Reader:
         left = self.folded.rfind("\n", 0, match.start()) + 1
         right = self.folded.find("\n", match.end())
         rest = self.folded[left : match.start()] + self.folded[match.end() : right if right >= 0 else None]
-        return right >= 0 and bool(_HEADING.fullmatch(rest))
+        return right >= 0 and rest.strip(_AROUND_HEADINGS) in {"", "大事记", "年度"}
 
 
 def _number(words: str | None) -> int | None:
