@@ -15,7 +15,8 @@ _AND = f"(?:[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[、，；
 BODY = "(?:[ABW][LM]?)"
 JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及){BODY})*)"
 LIST = f"{_OF}?(?P<list>{BODY}(?:{_AND}{BODY})*)"
-TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?|，?{COUNT})?"
+_KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
+TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?{_KIND}?|，?{COUNT}{_KIND}?)?"
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WITH = f"(?:[、，；和与及暨同跟等]|以及|还有|会同|联同|联合|携手|连同|牵头|共同|一道|一起|{_OF})+"
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
@@ -24,8 +25,8 @@ ALLIANCE = "(?P<a>[AW])"
 # What follows the name of an alliance when another thing is meant
 NO_THING = "(?![^，。；]{0,6}(?:论坛|倡议|基金|计划|项目|年会|大会|指南|章程|规程|标准))"
 NOT_EXCEPT = "".join(f"(?<!除{'.' * between})" for between in range(5))
-FOUNDERS = "(?:发起|倡议|创办|首倡)(?:单位|者|人|方|机构|团体|成员|院校|高校|学校)"
-ARE = "(?:包括|包含|涵盖|计有|计为|尚有|另有|还有|只有|分别来自|来自|有|为|是|即|：|——?)"
+FOUNDERS = "(?:发起(?:成员|院校|高校|学校)|(?:发起|倡议|创办|首倡|创立|创建)(?:单位|者|人|方|机构|团体))"
+ARE = "(?:包括|包含|涵盖|计有|计为|尚有|另有|还有|只有|分别来自|来自|有|为|是|即|：|（|——?)"
 BECOME = "(?:为|是|成为|算|任|担任|作为|当选|出任|列为|获选|入选)"
 
 

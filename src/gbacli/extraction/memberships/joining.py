@@ -22,7 +22,8 @@ def forming() -> tuple[Rule, ...]:
     form = words("form")
     return (
         rule("made-up-of", "member",
-              f"{ALLIANCE}[^。；ABWP]{{0,16}}?由{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
+              f"{ALLIANCE}(?!的?(?:首届|新)?{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
+             f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
         rule("made-up-listed", "member",
               f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)，(?:其中)?(?:包括|即|分别是|分别为|计有|有){LIST}{TAIL}{ENDS}"),
         rule("made-up-of-before-name", "member",
@@ -31,10 +32,11 @@ def forming() -> tuple[Rule, ...]:
               f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
         rule("sign-to-form", "member",
-             f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
+             f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}"
+             f"(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
              f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生)|成立了?(?P<b>[AW]))", least=2),
         rule("led-with-others", "member",
-              f"[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?，{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)"),
+              f"[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)"),
     )  # fmt: skip
 
 
@@ -55,7 +57,8 @@ def joining() -> tuple[Rule, ...]:
               f"{accept}[^。；ABWP]{{0,10}}?{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{join}|(?:为|成为)[^。；，ABWP]{{0,10}}{member})",
               here=False),
         rule("among-members", "member",
-              f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*(?:在其列|在列|[名位]列其中)", here=False),
+              f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
+              "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
         rule("granted", "member",
               f"授予{LIST}{TAIL}[^。；，ABWP]{{0,6}}?(?:{member}|{words('unit')}单位)", here=False),
         rule("certified", "member",
@@ -77,6 +80,7 @@ def being() -> tuple[Rule, ...]:
     later = f"[，；](?:{NUMBER}年|[^。；，ABWP]{{1,10}}，)(?:包括|是|有|为){{1,2}}"
     again = f"(?:{later}|，[^。；，ABWP]{{1,6}}的(?:有|是|为))"
     groups = f"{LIST[:-1]}(?:{again}[ABW](?:[、和与及][ABW])*)*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    chair = "轮值(?:主席|理事长|会长|召集人)"
     new = "(?:首批|第一批|创始|主要|新|正式)*"
     but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
     return (
@@ -84,7 +88,7 @@ def being() -> tuple[Rule, ...]:
               f"{group}(?:{member}|{join})[^。；ABWP]{{0,16}}?{but}{ARE}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False),
         rule("are-members", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit})(?!的?代表)",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
               here=False),
         rule("apposed-members", "member",
               f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会)", here=False),

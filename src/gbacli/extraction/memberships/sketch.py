@@ -85,6 +85,6 @@ def _blocked(analysis: Analysis, span: Span) -> dict[int, tuple[int, str]]:
             blocked[match.start()] = match.end(), "L"
         elif _member().fullmatch(match[0]):
             blocked[match.start()] = match.end(), "M"
-        elif not _LISTED.search(match[0]) or not analysis.within(*match.span(), "body"):
+        elif len(analysis.within(*match.span(), "body")) < (1 if _LISTED.search(match[0]) else 2):
             blocked[match.start()] = match.end(), ""
     return blocked
