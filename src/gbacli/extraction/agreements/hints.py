@@ -17,6 +17,8 @@ _OWN_VOICE = re.compile("本(?P<head>[会校院署局])|我[们会校和]")
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
+_MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
+_AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)(?:正式|现场|共同|联合|当场|分别)*$")
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
@@ -110,6 +112,14 @@ def partner(clause: Clause, unit: Unit, stop: int) -> Unit | None:
     if said and _PARTNER.search(text, unit.end, said.start()):
         return alike(clause, unit.start, said["head"], unit.body)
     return None
+
+
+def visited(clause: Clause, unit: Unit, stop: int) -> Unit | None:
+    """Who 甲 is in 甲会见乙一行，并签署: the two meet and sign."""
+    before = [other for other in clause.known if other.end <= unit.start and other.body != unit.body]
+    if not before or not _AND_SIGNED.search(clause.text, unit.end, stop):
+        return None
+    return before[-1] if _MET.fullmatch(clause.text, before[-1].end, unit.start) else None
 
 
 def person_meant(clause: Clause, sentence: Span) -> list[Unit]:

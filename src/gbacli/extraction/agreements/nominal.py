@@ -68,13 +68,13 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:
         shape = None  # only in the lines of a list do spaces part the parties from what they signed
     ceremony = bool(_CEREMONY.match(text, end)) and len(gap) < 24 and not _STOP.search(gap)
-    if not ceremony and (not shape or noun["weak"]):
+    if not ceremony and (not shape or noun["weak"] or _SIGNED.search(shape["what"])):
         return None
     group = groups.ending_at(text, before, sentence.start, before[-1].end)
     if not group or not _belong(group, shape) or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
         return None
     start = noun.start() - len(shape["what"] if shape else gap.lstrip("的"))
-    thing = Object(start, end, analysis.text[start:end].strip("“”「」 "))
+    thing = Object(start, end, objects.plain(analysis.text[start:end]))
     return _found(analysis, sentence, group, thing, ceremony=ceremony)
 
 

@@ -87,8 +87,13 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
     if numbered := _NUMBERED.search(text, begin, noun.start()):
         count, begin = number(numbered["n"]) or 1, numbered.end()
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("、-—· "))
-    kind = _QUOTES.sub("", printed[begin:end]).strip()
+    kind = plain(printed[begin:end])
     return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]))
+
+
+def plain(printed: str) -> str:
+    """A noun phrase without quotation marks and spaces."""
+    return _QUOTES.sub("", printed).strip()
 
 
 def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Object | None:

@@ -52,7 +52,7 @@ def _all_told(clause: Clause, one: Class, group: Group) -> list[Unit]:
 def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> None:
     """A second party that is only hinted at: 与其, 与六家机构, 甲的六个会员, 另一方为."""
     unit = group.units[0]
-    if other := hints.partner(clause, unit, stop):
+    if other := hints.partner(clause, unit, stop) or hints.visited(clause, unit, stop):
         group.units.append(other)
         return
     if _FOLLOWING.search(clause.text, unit.end, stop):

@@ -16,6 +16,7 @@ from gbacli.text.tables import rows
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
 _CHRONICLE = re.compile("大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来")
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
+_BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
 _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
 _TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
 _LOOK_BACK_DAYS = 60
@@ -46,7 +47,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     """signed, planned or mentioned; None where nothing was or will be signed. `first` is where the act begins."""
     text, verb = clause.text, clause.verb
     first = max([first, *(one.start for one in classes(text, first, verb.start) if text[one.start - 1] == "，")])
-    begin = max(clause.left, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
+    bidden = [match.end() for match in _BIDDEN.finditer(text, first, verb.start)]
+    begin = max(clause.left, *bidden, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
     if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
         return None
     said = _said(clause, begin, prior)
@@ -63,7 +65,8 @@ def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
     """The marks that concern the verb: a denial only in its own piece, hearsay anywhere in the clause."""
     analysis, verb = clause.reading.analysis, clause.verb
     piece = max(clause.text.rfind("，", begin, verb.start) + 1, begin)
-    said = marks(analysis, begin, verb.start) - {"never"} | marks(analysis, piece, verb.start) & {"never"}
+    stop = verb.start + 1  # words such as 同意签 take the verb's first character in
+    said = marks(analysis, begin, stop) - {"never"} | marks(analysis, piece, stop) & {"never"}
     said |= marks(analysis, clause.start, verb.start) & {"rumour"}
     return said | (marks(analysis, clause.start, begin) & {"planned"} if prior else set())
 

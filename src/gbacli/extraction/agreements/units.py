@@ -16,7 +16,7 @@ from gbacli.text.tables import words
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
 _NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
-_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?)$")
+_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
@@ -122,7 +122,10 @@ def _add_person(text: str, found: list[Unit], mention: Mention, homes: dict[int,
     tail = _honorific().match(text, mention.end)
     end = tail.end() if tail else mention.end
     last = found[-1] if found else None
-    if last and _is_office(text, last.end, mention.start) and last.person is None:
+    if last and mention.start - last.end <= 24 and _NO_OFFICE.search(text, last.end, mention.start):
+        if _OFFICE.fullmatch(text, last.end, mention.start):
+            found.pop()  # 岚山大学毕业生李青 signs for himself
+    elif last and _is_office(text, last.end, mention.start) and last.person is None:
         found[-1] = replace(last, end=end, person=mention.ref)
     elif last and last.person is not None and _is_office(text, last.end, mention.start) and text[last.end] == "、":
         found[-1] = replace(last, end=end)
