@@ -45,6 +45,11 @@ class Title:
         return "organ" in _heads()[self.head]
 
     @property
+    def seat(self) -> bool:
+        """Whether it is a seat in a body that its holder does not speak for (院士)."""
+        return "seat" in _heads()[self.head]
+
+    @property
     def takes_field(self) -> bool:
         """Whether what the officer is in charge of may stand before the head."""
         return "field" in _heads()[self.head]

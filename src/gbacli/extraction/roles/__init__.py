@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles import appositive, before, organs, rosters, succession, verbs
+from gbacli.extraction.roles import appositive, before, idioms, organs, placed, rosters, succession, verbs
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
 from gbacli.extraction.roles.rows import outline, row_of
+from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
@@ -72,7 +73,11 @@ class _Reader:
         self.context.read(row)
 
     def _rules(self, row: Row) -> None:
-        for taken in verbs.find(row, self.last):
+        done: set[int] = set()
+        for span, taken in (*placed.find(row), *idioms.find(row)):
+            done.update(range(*span))
+            self._take(taken, row)
+        for taken in verbs.find(row, self.last, done):
             self._take(taken, row)
         self._names(row)
         for taken in succession.find(row):
@@ -82,11 +87,11 @@ class _Reader:
             office = self.context.chosen(seat.office, row)
             self.collector.add(seat.holder.person, office, organs.RULE)
 
-    def _take(self, taken: verbs.Taken, row: Row) -> None:
+    def _take(self, taken: Taken, row: Row) -> None:
         office = self.context.chosen(taken.office, row)
         if taken.new:
             office = self.context.with_term(office, row)
-        if not taken.former and (taken.office.body is None or taken.rule == "role.held-by"):
+        if not taken.former and (taken.office.body is None or taken.rule == placed.RULE):
             self.context.elected = office.body
         self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
 

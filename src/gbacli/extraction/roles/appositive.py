@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gbacli.extraction.roles.phrases import ITEM, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row
 
 RULE = "role.title-after-name"
@@ -15,11 +15,20 @@ _IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?P<chain>{_CHAIN})[,;)]")
 _AFTER_COMMA = re.compile(rf"(?:^|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:x,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)")
 _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
+_WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
+_OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
+_OF_ANY_BODY = ("主席", "会长", "理事长", "监事长", "召集人", "组长", "团长", "领队", "秘书长", "秘书", "司库", "队长")
+
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Everyone whose offices stand in parentheses or between commas after the name."""
-    for pattern in (_IN_PARENTHESES, _AFTER_COMMA, _AT_END):
+    for pattern in (_IN_PARENTHESES, _AFTER_COMMA, _AT_END, _WHOLE_LINE):
         for match in pattern.finditer(row.letters):
             for holder in holders(row, *match.span("who")):
                 for office in offices(row, *match.span("chain")):
+                    yield holder, office
+    for match in _OFFICE_ALONE.finditer(row.letters):
+        for holder in holders(row, *match.span("who")):
+            for office in offices(row, *match.span("chain")):
+                if office.body is None and (match["too"] or office.title.head in _OF_ANY_BODY):
                     yield holder, office

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import LEAD, NAME, Holder, Office, holders
+from gbacli.extraction.roles.phrases import ASIDE, LEAD, NAME, Holder, Office, holders
 from gbacli.extraction.roles.tokens import Row
 
 RULE = "role.title-before-name"
-_LIST = re.compile(rf"{LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|(?<=P)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*")
+_LIST = re.compile(
+    rf"{LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|,(?=Ph*{ASIDE}?(?:[,;.c]|$))|(?<=P)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*"
+)
 _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
@@ -44,4 +46,4 @@ def is_list_of_officers(row: Row) -> bool:
 def shareable(office: Office, folded: str) -> bool:
     """Whether several people may hold the office at once, so that one title serves a list of names."""
     title = folded[office.title.start : office.title.end]
-    return not _SINGLE.search(title) or bool(_MANY.search(title))
+    return office.many or not _SINGLE.search(title) or bool(_MANY.search(title))

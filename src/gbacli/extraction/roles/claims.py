@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
@@ -9,8 +10,10 @@ from gbacli.extraction.roles.fits import fits
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.tokens import Token
 from gbacli.model.claims import Quote, RoleClaim
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
+_YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 
 
@@ -28,10 +31,19 @@ class Collector:
             return
         term = self._printed(office.term) if office.term else None
         quote = self._quote(person, office, rule)
-        claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former or office.former)
+        former = former or office.former or self._is_over(term)
+        claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former)
         if new and not claim.former:
             self.current.add((claim.person, claim.body, claim.title))
         self._merge(claim)
+
+    def _is_over(self, term: str | None) -> bool:
+        """Whether a term of years (2015年至2019年) ended before the report appeared."""
+        years = _YEARS.search(fold(term or ""))
+        return (
+            bool(years and self.analysis.document.published)
+            and years.group(1) < str(self.analysis.document.published)[:4]
+        )  # type: ignore[union-attr]
 
     def _title(self, office: Office) -> str:
         """The title as printed, without the space inside; 署理 before the body and 成员 after an organ belong to it."""

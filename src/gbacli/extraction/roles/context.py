@@ -21,6 +21,7 @@ _TURN = re.compile(
 _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
+_SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*c+[fnoqN]*")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -65,10 +66,22 @@ class Context:
         beside = self._beside_comma(row, office.at)
         if beside is not None:
             return replace(office, body=beside)
+        last = row.letters.rfind("B", 0, office.at)
+        if last >= 0 and _SAME_LIST.fullmatch(row.letters, last, office.at) and self._may_have(office, row, last):
+            return replace(office, body=row.tokens[last].ref)
         joined = self._last(office, row, office.at)
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
-            return replace(office, body=row.tokens[joined].ref)
+            return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._around(office, row))
+
+    def _may_have(self, office: Office, row: Row, at: int) -> bool:
+        """Whether the body before in the list can have the office: it must where the title tells its kind of body."""
+        return not tells_body(office) or fits(office, self.analysis.bodies[row.tokens[at].ref])
+
+    def _subject_of_run(self, row: Row, last: int, at: int) -> int:
+        """甲与乙、丙签约, 由会长…: the first of the bodies that act together, where another clause follows them."""
+        run = re.search(r"B(?:[cw,]+x?B)*$", row.letters[: last + 1])
+        return run.start() if run and "," in row.letters[last:at] else last
 
     def chosen(self, office: Office, row: Row) -> Office:
         """The office that somebody takes, its body the one that the sentence is about, or the report."""
@@ -187,7 +200,11 @@ class Context:
     def _bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
         """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
         for index, token in enumerate(row.tokens):
-            if token.letter != "B" or (free and _BEFORE_TITLE.match(row.letters, index + 1)):
+            if (
+                token.letter != "B"
+                or (free and _BEFORE_TITLE.match(row.letters, index + 1))
+                or _is_seat(row, index + 1)
+            ):
                 continue
             if fits(office, self.analysis.bodies[token.ref], strict=free):
                 yield index
@@ -203,3 +220,9 @@ def _term(row: Row) -> Span | None:
 
 def _presents(row: Row) -> bool:
     return bool(row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end))
+
+
+def _is_seat(row: Row, index: int) -> bool:
+    """Whether somebody's seat follows a body, for which he does not speak: 中国科学院院士."""
+    title = row.tokens[index].title if index < len(row.tokens) else None
+    return title is not None and title.seat

@@ -19,6 +19,7 @@ HOLDER = rf"(?:{LEAD}?{NAME})"
 HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?{HOLDER})*)"
 
 
+_OF_MANY = ("历届", "历任")
 _LONGEST_HINT = 10  # characters
 
 
@@ -36,6 +37,7 @@ class Office:
     prefix: Span | None = None  # 署理 in 署理发展局局长
     hint: Span | None = None  # unknown words right before the title
     host: int | None = None  # the body of the office before, whose organ this one may be of
+    many: bool = False  # said of several people: 三位, 历届
     seat: bool = False  # a seat in an organ, whose name is printed where the title would be
 
 
@@ -66,7 +68,7 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
                 found.append(office)
             last, item = item.body or last, _Item()
         else:
-            item.note(token)
+            item.note(token, row.word(index))
     return tuple(found)
 
 
@@ -89,8 +91,9 @@ class _Item:
     term: Span | None = None
     prefix: Span | None = None
     hint: Span | None = None
+    many: bool = False
 
-    def note(self, token: Token) -> None:
+    def note(self, token: Token, word: str) -> None:
         """Take in what stands before the title."""
         span = Span(token.start, token.end)
         if token.letter == "B":
@@ -102,6 +105,7 @@ class _Item:
         elif token.letter in "c,;":
             self.former, self.hint = False, None
         self.former = self.former or token.letter == "f"
+        self.many = self.many or token.letter == "q" or word in _OF_MANY
         self.term = token.term or self.term
 
     def office(self, token: Token, index: int, last: tuple[int, Span] | None) -> Office | None:
@@ -112,7 +116,7 @@ class _Item:
         body = self.body or (None if self.hint else last)
         inherited = not self.body and body is not None
         office = Office(token.title, index, inherited=inherited, former=self.former, term=self.term)
-        office = replace(office, prefix=self.prefix, hint=self.hint, host=last[0] if last else None)
+        office = replace(office, prefix=self.prefix, hint=self.hint, many=self.many, host=last[0] if last else None)
         return replace(office, body=body[0], body_span=body[1]) if body else office
 
 

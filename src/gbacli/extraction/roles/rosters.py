@@ -87,13 +87,26 @@ def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
         return _wide(cells, roster)
     index, cell = named[0]
     people = holders(cell, 0, len(cell.tokens))
-    stated = [offices_of(other) for number, other in enumerate(cells) if number != index]
+    stated = [_in_cell(cells, number) for number in range(len(cells)) if number != index]
     before = [found for number, found in enumerate(stated) if found and number < index]
     if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
         stated.append(roster.column)
     elif before:
         roster.column = before[0]
     return [Entry(holder, office) for holder in people for found in stated for office in found]
+
+
+def _in_cell(cells: list[Row], number: int) -> tuple[Office, ...]:
+    """The offices of a cell; where the cell before holds but a body, they are offices of it."""
+    found = offices_of(cells[number])
+    before = cells[number - 1] if number else None
+    if before is None or before.letters != "B":
+        return found
+    body = before.tokens[0]
+    return tuple(
+        office if office.body is not None else replace(office, body=body.ref, body_span=Span(body.start, body.end))
+        for office in found
+    )
 
 
 def _wide(cells: list[Row], roster: Roster) -> list[Entry] | None:

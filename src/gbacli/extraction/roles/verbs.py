@@ -1,10 +1,10 @@
-"""Offices that somebody takes: 张三当选A协会会长, A协会聘请张三为顾问, and those that are 由张三担任."""
+"""Offices that somebody takes: 张三当选A协会会长, A协会聘请张三为顾问, 张三是A协会会长."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gbacli.extraction.roles.before import shareable
 from gbacli.extraction.roles.phrases import (
@@ -13,141 +13,71 @@ from gbacli.extraction.roles.phrases import (
     HOLDER,
     HOLDERS,
     ITEM,
-    NAME,
     Holder,
     Office,
     holders,
     last_run,
     offices,
 )
+from gbacli.extraction.roles.taken import Taken, in_turn, pairs
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
 
+RULE = "role.taken"
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
-_VERB = re.compile(rf"(?P<verb>[vpeNz])(?P<gap>[kqvN]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
-_AFTER = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
-_FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
-_IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s(?P<other>{HOLDER})[kc,]*$")
-_UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
+_VERB = re.compile(rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
-_BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
-FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
-_ONCE = re.compile("曾|先后|早年|退休前")
-_DOING = ("做", "当", "做了", "当了", "任了", "当上")
-_IN_TURN = ("依次", "分别", "顺序")
-_FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
-_SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfd]*(?:x[kqf]*|,[kcqr]*)?$")
+_SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
+_IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
+_IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s[fxd]*(?P<other>{HOLDER})[kc,]*$")
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
-# What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
-_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
-_PLACED = re.compile(
-    rf"(?P<chain>{CHAIN})[dj]*(?:(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)){_ON}(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)"
-)
-_FAR_PLACED = re.compile(rf"(?P<chain>{CHAIN})[^PB.;TWu]*u(?P<who>{HOLDERS})(?P<end>[kr]*v)")
+_UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
+_DOING = ("做", "当", "做了", "当了", "任了", "当上")
+_ONCE = re.compile("曾|先后|早年|退休前")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """Somebody and an office taken, held once or given up (`former`)."""
-
-    holder: Holder
-    office: Office
-    rule: str
-    former: bool = False
-    new: bool = False  # taken at the election that the report tells of
-
-
-def find(row: Row, last: tuple[Holder, ...]) -> Iterator[Taken]:
-    """Every office that a verb gives somebody in the sentence; `last` are the people the text is about."""
-    if not re.search("[TWH]", row.letters):
-        return
-    done: set[int] = set()
-    for match in [*_PLACED.finditer(row.letters), *_FAR_PLACED.finditer(row.letters)]:
-        if match.groupdict().get("made") and not match["end"]:
-            continue
-        if match.start("chain") not in done and not _said_of_another(row, match):
-            done.update(range(*match.span("chain")))
-            yield from _each(row, match) or _all(row, match, "role.held-by")
-            yield from _moved_up(row, match)
-    for pattern, rule, former in _FIXED:
-        for match in pattern.finditer(row.letters):
-            if match.start("chain") not in done:
-                done.update(range(*match.span("chain")))
-                yield from _all(row, match, rule, former=former)
+def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
+    """Every office that a verb gives somebody; `last` are the people the text is about, `done` the titles read."""
     for match in _VERB.finditer(row.letters):
         if match.start("chain") not in done:
+            yield from _replaced(row, match)
             yield from _verb(row, match, last)
 
 
-_FIXED = (
-    (_AFTER, "role.taken-by-following", False),
-    (_FROM, "role.taken-from", True),
-    (_FREED, "role.given-up", True),
-)
-
-
-def _each(row: Row, match: re.Match[str]) -> list[Taken]:
-    """设甲、乙两个委员会, 主任依次为张三、李四: as many bodies as people, one for each."""
-    people = holders(row, *match.span("who"))
-    listed = _BODIES.search(row.letters[: match.start()])
-    in_turn = any(row.word(index)[:2] in _IN_TURN for index in range(match.end("chain"), people[0].at))
-    bodies = (
-        [row.tokens[index] for index in range(*listed.span("bodies")) if row.letters[index] == "B"] if listed else []
-    )
-    if not in_turn or len(bodies) != len(people):
-        return []
-    return [
-        Taken(holder, replace(office, body=body.ref, body_span=Span(body.start, body.end)), "role.held-by")
-        for holder, body in zip(people, bodies, strict=True)
-        for office in offices(row, *match.span("chain"))
-    ]
-
-
-def _moved_up(row: Row, match: re.Match[str]) -> Iterator[Taken]:
-    """会长由副会长张三接任: the office of the same body that the holder leaves."""
-    end = match.span("end") if "end" in match.groupdict() else (0, 0)
-    if any(row.word(index) in FOLLOWING for index in range(*end)):
-        for holder in holders(row, *match.span("who")):
-            for office in holder.offices:
-                if office.body is None:
-                    yield Taken(holder, office, "role.left-for-another", former=True)
-
-
-def _all(row: Row, match: re.Match[str], rule: str, *, former: bool = False) -> Iterator[Taken]:
-    people = holders(row, *match.span("who"))
-    for holder in people:
+def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """张三接替李四出任会长: what 李四 was."""
+    before = _IN_PLACE_OF.search(row.letters[: match.start()])
+    for holder in holders(row, *before.span("other")) if before else ():
         for office in offices(row, *match.span("chain")):
-            yield Taken(holder, office, rule, former, new=rule == "role.held-by")
-
-
-def _said_of_another(row: Row, match: re.Match[str]) -> bool:
-    """Whether the office is what somebody before it holds: 张三是会长, 李四…."""
-    return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))
+            yield Taken(holder, office, "role.replaced", former=True)
 
 
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
-    former = match["verb"] in "pz" or (match["verb"] == "v" and _looks_back(row, match.start()))
-    new = match["verb"] == "v" or "a" in row.letters[max(0, match.start() - 12) : match.start()]
-    if replaced := _IN_PLACE_OF.search(row.letters[: match.start()]):
-        for holder in holders(row, *replaced.span("other")):
-            for office in offices(row, *match.span("chain")):
-                yield Taken(holder, office, "role.replaced", former=True)
+    verb, at = match["verb"], match.start()
+    former = verb in "pz" or (verb == "v" and _looks_back(row, at))
+    new = verb == "v" or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
-    for stated in offices(row, *match.span("chain")):
-        for holder in people if shareable(stated, row.folded) else people[-1:]:
-            office = _placed_before(row, match.start(), stated)
-            if office.body is not None or not office.title.weak or (match["verb"] in "vp" and holder.at >= 0):
-                yield Taken(holder, office, "role.taken", former, new=new)
+    stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
+    one_each = in_turn(row, range(max(0, at - 2), match.start("chain"))) and len(people) == len(stated)
+    for holder, office in pairs(people, stated, one_each=one_each):
+        if not one_each and holder is not people[-1] and not shareable(office, row.folded):
+            continue
+        if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
+            yield Taken(holder, office, RULE, former, new=new)
 
 
-def _placed_before(row: Row, verb: int, office: Office) -> Office:
-    """在A公司任董事: the body stands right before the verb."""
+def _completed(row: Row, verb: int, office: Office) -> Office:
+    """The office with what stands right before the verb: its body (在A公司任董事), the years of it (2015年至2019年任)."""
     token = row.tokens[verb - 1] if verb else None
+    if token is None:
+        return office
+    if token.letter == "o" and office.term is None:
+        return replace(office, term=token.term)
     doing = row.letters[verb] == "v" or row.word(verb) in _DOING
-    if office.body is not None or token is None or token.letter != "B" or not doing:
+    if office.body is not None or token.letter != "B" or not doing:
         return office
     return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
 
@@ -161,21 +91,15 @@ def _looks_back(row: Row, verb: int) -> bool:
 def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
     """Who takes the office: the people before the verb, or the one that the text has been about."""
     before = row.letters[: match.start()]
-    strong = match["verb"] in "vpNz" or (before.endswith("B") and row.word(match.start()) in _DOING)
     if match["verb"] == "N" and not _N_VERB.search(before):
         return ()
-    if re.search(r"r[kqnN]*$", before):
+    identity = _IDENTITY.search(before)
+    if re.search(r"r[kqnN]*$", before) or (identity and identity["who"] is None):
         named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
         return tuple(named[-1:]) or last
-    if near := _right_before(row, before):
-        return near
-    if not strong:
-        return ()
-    if _UNKNOWN.search(before):
-        return ()
-    far = _FAR.search(before)
-    people = holders(row, *far.span("who")) if far else last if "P" not in before else ()
-    return tuple(replace(holder, at=-1) for holder in people)
+    if identity:
+        return holders(row, *identity.span("who"))
+    return _right_before(row, before) or _far_before(row, match, last)
 
 
 def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
@@ -186,3 +110,14 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
         return holders(row, *replaced.span("who"))
     near = _SUBJECT.search(before)
     return last_run(holders(row, *near.span("who"))) if near else ()
+
+
+def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """Whom a verb that always speaks of an office is about, though other words stand between."""
+    before = row.letters[: match.start()]
+    strong = match["verb"] in "vpNz" or (before.endswith("B") and row.word(match.start()) in _DOING)
+    if not strong or _UNKNOWN.search(before):
+        return ()
+    far = _FAR.search(before)
+    people = holders(row, *far.span("who")) if far else last if "P" not in before else ()
+    return tuple(replace(holder, at=-1) for holder in people)

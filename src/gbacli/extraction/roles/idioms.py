@@ -1,0 +1,51 @@
+"""Further ways to say that somebody has or had an office: 连任会长的张三, 作为会长, 张三…, 向张三颁发顾问聘书."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, NAME, holders, offices
+from gbacli.extraction.roles.taken import Taken
+from gbacli.extraction.roles.tokens import Row
+
+_FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
+_AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
+_FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
+_FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
+_STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
+_AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
+_STANDING_IN = ("署理", "代理", "暂代")
+_PAPERS = ("聘书", "证书", "委任状", "聘任书", "当选证书", "委任书")
+_GIVING = re.compile("颁|授|递|送|获|接|发")
+
+
+def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Everyone of whom an idiom says that they have or had an office, with the tokens that name it."""
+    for pattern, rule, former in _RULES:
+        for match in pattern.finditer(row.letters):
+            if _holds(row, match, rule):
+                for holder in holders(row, *match.span("who")):
+                    for office in offices(row, *match.span("chain")):
+                        yield match.span("chain"), Taken(holder, office, rule, former)
+
+
+_RULES = (
+    (_FOLLOWING, "role.taken-by-following", False),
+    (_AS, "role.as", False),
+    (_FROM, "role.taken-from", True),
+    (_FREED, "role.given-up", True),
+    (_STANDS_IN, "role.stands-in", False),
+    (_AWARDED, "role.awarded", False),
+)
+
+
+def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
+    """Whether the words of the idiom are there, where letters do not tell."""
+    if rule == "role.stands-in":
+        return row.word(match.start("chain")).startswith(_STANDING_IN)
+    if rule == "role.awarded":
+        verbs = "".join(row.word(index) for index in range(*match.span("verb")))
+        before = row.word(match.start() - 1) if match.start() else ""
+        return row.word(match.start("paper")) in _PAPERS and bool(_GIVING.search(before + verbs))
+    return True

@@ -1,0 +1,74 @@
+"""Offices said to be somebody's: 会长由张三担任, 会长是张三, 会长：张三."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from gbacli.extraction.roles.phrases import CHAIN, HOLDERS, Holder, Office, holders, offices
+from gbacli.extraction.roles.taken import Taken, in_turn, pairs
+from gbacli.extraction.roles.tokens import Row
+from gbacli.text.sentences import Span
+
+RULE = "role.held-by"
+FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
+# What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
+_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
+_BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)"
+_PLACED = re.compile(rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)")
+_FAR = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*v)")
+_BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
+
+
+def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Everyone said to hold an office that is named first, with the tokens that name it."""
+    done: set[int] = set()
+    for match in [*_PLACED.finditer(row.letters), *_FAR.finditer(row.letters)]:
+        made = match.groupdict().get("made")
+        if (made and not match["end"]) or match.start("chain") in done or _said_of_another(row, match):
+            continue
+        done.update(range(*match.span("chain")))
+        for taken in (*_held(row, match), *_moved_up(row, match)):
+            yield match.span("chain"), taken
+
+
+def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    people, stated = holders(row, *match.span("who")), offices(row, *match.span("chain"))
+    one_each = in_turn(row, range(match.end("chain"), match.start("who")))
+    if one_each and len(stated) == 1:
+        stated_each = _of_bodies(row, match, stated[0], len(people))
+        if stated_each:
+            stated = stated_each
+    for holder, office in pairs(people, stated, one_each=one_each):
+        yield Taken(holder, office, RULE, new=True)
+
+
+def _of_bodies(row: Row, match: re.Match[str], office: Office, number: int) -> tuple[Office, ...]:
+    """设甲、乙两个委员会, 主任依次为张三、李四: as many offices as bodies, where there are as many people."""
+    listed = _BODIES.search(row.letters[: match.start()])
+    if not listed or office.body is not None:
+        return ()
+    bodies = [row.tokens[index] for index in range(*listed.span("bodies")) if row.letters[index] == "B"]
+    if len(bodies) != number:
+        return ()
+    return tuple(replace(office, body=body.ref, body_span=Span(body.start, body.end)) for body in bodies)
+
+
+def _moved_up(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """会长由副会长张三接任: the office of the same body that the holder leaves."""
+    if any(row.word(index) in FOLLOWING for index in range(*match.span("end"))):
+        for holder in holders(row, *match.span("who")):
+            yield from left_behind(holder)
+
+
+def left_behind(holder: Holder) -> Iterator[Taken]:
+    """The offices before a name without a body of their own: of the body in which the holder moves up."""
+    for office in holder.offices:
+        if office.body is None:
+            yield Taken(holder, office, "role.left-for-another", former=True)
+
+
+def _said_of_another(row: Row, match: re.Match[str]) -> bool:
+    """Whether the office is what somebody before it holds: 张三是会长, 李四…."""
+    return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))

@@ -1,0 +1,37 @@
+"""An office that a sentence says somebody takes, holds or leaves, and how offices and people are paired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from gbacli.extraction.roles.phrases import Holder, Office
+from gbacli.extraction.roles.tokens import Row
+
+_IN_TURN = ("依次", "分别", "顺序", "分任", "各任")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Somebody and an office taken, held once or given up (`former`)."""
+
+    holder: Holder
+    office: Office
+    rule: str
+    former: bool = False
+    new: bool = False  # taken at the election that the report tells of
+
+
+def in_turn(row: Row, indexes: Iterable[int]) -> bool:
+    """Whether 分别 or 依次 stands among some tokens."""
+    return any(row.word(index).startswith(_IN_TURN) for index in indexes)
+
+
+def pairs(people: Sequence[Holder], offices: Sequence[Office], *, one_each: bool) -> Iterator[tuple[Holder, Office]]:
+    """Everyone with every office, or, where they are said in turn and are as many, each with one."""
+    if one_each and len(people) == len(offices):
+        yield from zip(people, offices, strict=True)
+        return
+    for holder in people:
+        for office in offices:
+            yield holder, office
