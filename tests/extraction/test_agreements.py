@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -81,6 +82,14 @@ RULES = {
         "仪式上签署了以下文件：\n《[岚山大学]与[云浦商会]关于培训的合作协议》",
         "展览陈列了以下书籍：\n《[岚山大学]与[云浦商会]往来信札》",
     ),
+    "agreement.parties-listed-behind": (
+        "会上签署的文件如下：\n- 合作备忘录：[岚山大学]、[云浦商会]",
+        "会上派发的刊物如下：\n- 合作通讯：[岚山大学]、[云浦商会]",
+    ),
+    "agreement.signed-by-listed": (
+        "四所学校两两牵手，签下姊妹学校协议。名单如下：\n[岚山一小]\t[云浦一小]\n[岚山二小]\t[云浦二小]",
+        "四所学校两两牵手，合照留念。名单如下：\n[岚山一小]\t[云浦一小]\n[岚山二小]\t[云浦二小]",
+    ),
     "agreement.table-row": (
         "| 甲方 | 乙方 | 文件 | 金额 |\n|---|---|---|---|\n| [岚山大学] | [云浦商会] | 船员培训协议 | 300万元 |",
         "| 队伍 | 对手 | 场地 |\n|---|---|---|\n| [岚山大学] | [云浦商会] | 协议体育馆 |",
@@ -97,6 +106,13 @@ def test_rule_reads_its_example(rule: str) -> None:
     """Every rule finds an agreement in its own example, and says that it was this rule."""
     read, _ = RULES[rule]
     assert rule in {quote.rule for claim in claims(read) for quote in claim.quotes}
+
+
+def test_every_rule_has_its_examples() -> None:
+    """No rule stands in the code without a text that it reads and one that it must not."""
+    folder = Path(agreements.__file__).parent
+    code = "".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    assert set(re.findall(r"agreement\.[a-z-]+", code)) == set(RULES)
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -121,6 +137,17 @@ def test_rule_leaves_its_counterexample(rule: str) -> None:
         ("[岚山大学]与[云浦商会]在[香屿测绘学会]见证下签署合作协议。", [("合作协议", "岚山大学+云浦商会")]),
         ("[市政府]秘书长{陈明}见证[岚山大学]与[云浦商会]签署合作协议。", [("合作协议", "岚山大学+云浦商会")]),
         ("论坛由[市政府]主办。会上，[岚山大学]、[云浦商会]签约。", [("签约", "岚山大学+云浦商会")]),
+        ("[岚山大学]校长{李青}会见[云浦商会]一行，并签署合作备忘录。", [("合作备忘录", "云浦商会+岚山大学")]),
+        ("[云浦商会]与云端服务商清屿数据达成托管协议。", [("托管协议", "云浦商会+清屿数据")]),
+        ("[云浦银行]、朗曦人寿续签分销合约。", [("分销合约", "云浦银行+朗曦人寿")]),
+        ("荆门市与[云浦商会]签订合作协议。", [("合作协议", "荆门市+云浦商会")]),
+        ("[岚山大学]不但与[云浦商会]、[香屿学会]签署协议，还办展览。", [("协议", "岚山大学+云浦商会+香屿学会")]),
+        ("[香屿学会]公布会务。该会上月与[云浦商会]签署协议。", [("协议", "香屿学会+云浦商会")]),
+        ("现场签署了合作协议（[岚山大学]与[云浦商会]）。", [("合作协议", "岚山大学+云浦商会")]),
+        (
+            "[岚山大学]分别与以下机构签署备忘录：\n- [云浦商会]\n- [香屿学会]",
+            [("备忘录", "岚山大学+云浦商会"), ("备忘录", "岚山大学+香屿学会")],
+        ),
         ("[岚山大学]属下的[潮汐研究所]与[云浦商会]签订合同。", [("合同", "潮汐研究所+云浦商会")]),
         (
             "[岚山大学]、[云浦商会]分别与[香屿测绘学会]、[深澜公司]签订备忘录。",
@@ -162,6 +189,10 @@ def test_who_signed_what(text: str, expected: list[tuple[str, str]]) -> None:
         "[市政府]与[交通厅]印发《合作方案》。",
         "[岚山大学]、[云浦商会]联合发布《海岸标准》。",
         "活动期间，12个项目集中签约，总投资额约45亿元。",
+        "前[岚山足球会]球员{李青}与[云浦足球会]签约。",
+        "[岚山大学]毕业生{李青}与[云浦公司]签订劳动合同。",
+        "六所[香屿学校]与多家[云浦企业]交流，签下留言。",
+        "[岚山大学]与人工智能的协议学说展览开幕，观众签名留念。",
         "与会者在[岚山大学]签到，随后参观[云浦商会]。",
         "两地学会签署了合作意向书。",
     ],
@@ -266,6 +297,21 @@ def test_members_told_as_a_class() -> None:
     members = [MembershipClaim(0, member, "member", (quote,)) for member in range(1, 6)]
     (claim,) = agreements.find(analysis, [], members)
     assert {1, 2, 3, 4, 5} == set(claim.parties)
+
+
+def test_governments_told_by_their_places() -> None:
+    """深港双方 are the governments of the two cities, where the report names one of each."""
+    analysis = analysis_of("[深圳市政府]发布消息。[香港特区政府]亦有介绍。按照安排，深港双方将签订合作协议。")
+    for body, region in zip(analysis.bodies, ("深圳", "香港"), strict=True):
+        body.kind, body.region = "government", region
+    (claim,) = agreements.find(analysis, [])
+    assert ({0, 1}, "planned") == (set(claim.parties), claim.status)
+
+
+def test_short_form_is_the_same_party() -> None:
+    """A statement with a party's short form is the same agreement, and the full form is kept."""
+    text = "[岚山区人才发展局]与[云浦商会]签订人才协议\n6月18日，[人才局]与[云浦商会]签订《人才协议》。"
+    assert stated(text) == [("人才协议", "岚山区人才发展局+云浦商会")]
 
 
 def test_one_named_party() -> None:
