@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ from gbacli.text.tables import rows
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
+_MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,23 @@ class Alliances:
     weak: frozenset[int]
     references: tuple[Mention, ...]
     general: tuple[Mention, ...]  # those of the references that are general words, no names
+    lines: tuple[int, ...]  # where the lines of the report begin
 
     def before(self, offset: int) -> int | None:
-        """The alliance last spoken of before `offset`; the first one of the report where none was."""
+        """The alliance spoken of at `offset`.
+
+        It is the one last named in the line or the line before; without one, the one that the report is about if it
+        has been named before, else the one last named, else the first one of the report.
+        """
         index = bisect_left(self.references, offset, key=lambda mention: mention.start)
-        if index:
-            return self.references[index - 1].ref
-        return self.references[0].ref if self.references else None
+        if not index:
+            return self.references[0].ref if self.references else None
+        last, line = self.references[index - 1], bisect_right(self.lines, offset) - 1
+        counts = Counter(mention.ref for mention in self.references)
+        main = max(counts, key=counts.__getitem__)
+        near = last.start >= self.lines[max(0, line - 1)]
+        named = any(mention.ref == main for mention in self.references[:index])
+        return main if named and not near and counts[main] >= _MUCH * counts[last.ref] else last.ref
 
 
 @cache
@@ -53,7 +65,7 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     bare = _bare(analysis)
     for number, draft in analysis.names("body"):
         name = _plain(draft.name)
-        if number in bare:
+        if number in bare or name.endswith(heads("none")):
             strong.discard(number)
         elif draft.kind == "alliance" or name.endswith(heads("strong")):
             strong.add(number)
@@ -64,7 +76,9 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
     general = _resolved(analysis, named, sorted(words)) if named else []
     topics = [mention for mention in named if not _listed(analysis.folded, mention)] or named
-    return Alliances(frozenset(strong), frozenset(weak), tuple(sorted([*topics, *general])), tuple(general))
+    references = tuple(sorted([*topics, *general]))
+    lines = tuple(line.start for line in analysis.lines)
+    return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines)
 
 
 def _bare(analysis: Analysis) -> set[int]:
