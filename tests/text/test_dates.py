@@ -69,7 +69,8 @@ def test_full_dates_need_no_reference(text: str, expected: str) -> None:
         ("日前", None),
         ("近日", None),
         ("上周", None),
-        ("30日", "2023-04-30"),
+        ("30日", "2023-05-30"),
+        ("周六上午，", "2023-05-20"),
     ],
 )
 def test_relative_dates_count_from_the_report(text: str, expected: str | None) -> None:
@@ -223,3 +224,26 @@ def test_no_text_breaks_the_reader(text: str, day: date | None) -> None:
         assert folded[mention.start : mention.end] == mention.words
         for value in (mention.first, mention.last):
             assert value is None or date.fromisoformat((value + "-01-01")[:10])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("31日", "2024-01-31"), ("30日", "2024-01-30"), ("28日", "2024-01-28"), ("12日", "2024-02-12")],
+)
+def test_days_alone_early_in_a_month(text: str, expected: str) -> None:
+    """In the first days of a month the end of the last one is nearer than the end of this one."""
+    assert values(text, "2024-02-02") == [expected]
+
+
+def test_the_name_of_a_meeting_gives_the_year_of_a_text_without_date() -> None:
+    """2017某论坛 in the line or the title; a relative word is not resolved by it."""
+    assert values("2017屿城航标论坛闭幕\n论坛11月19日至21日举行。", None) == ["2017-11-19"]
+    assert values("论坛闭幕\n12月8日，2023年全球航标论坛开幕。", None)[0] == "2023-12-08"
+    assert values("2017屿城航标论坛闭幕\n论坛今年3月筹备。", None) == [None]
+    assert values("协会成立于2016年。\n11月19日", None) == ["2016", "2016-11-19"]
+
+
+@pytest.mark.parametrize("text", ["每周六上午", "周一至周五，", "逢星期三晚上"])
+def test_days_of_opening_are_no_dates(text: str) -> None:
+    """What happens every week has no date."""
+    assert values(text) == []

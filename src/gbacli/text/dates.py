@@ -7,10 +7,11 @@ has no value. Dates are calendar dates: what is printed counts, and no time zone
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import count
+from itertools import count, islice
 
 _DIGITS = {"○": 0, "零": 0} | {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _MONTH_NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -59,6 +60,8 @@ _WORDS = (
     "|(?:(?<!的.)(?<!好.)天|(?<=[昨今明前])日)(?!头条|俄|报|之)|(?=[晚早晨]|上午|下午|午))"
     f"{_HOUR}|(?P<ctx>{'|'.join(_CONTEXT_DAYS)}){_HOUR}"
     "|(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])" + _HOUR +
+    "|(?<![每逢上下本这至到、和及一二三四五六日天—-])(?:周|星期|礼拜)(?P<wday>[一二三四五六日天])(?=凌晨|早|上午|中午|下午|傍晚|晚|，)"
+    + _HOUR +
     "|(?P<vague>日前|近日|近期|日来|早前|不久前|最近|稍早|(?:上|本|下)个?(?:周|星期)(?!刊|期))"
 )  # fmt: skip
 _NUMERIC = (
@@ -74,6 +77,10 @@ _ENGLISH = (
 _DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
 _BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")
 _AHEAD = re.compile("将(?!军)|拟|计划|预计|定于|即将|截止|届时|明年|下月|下个月")
+_YEAR_OF_EVENT = re.compile(
+    r"(?<!\d)(20\d\d)(?:年(?!\d|度)|(?=[\u4e00-\u9fff“《]))(?=[^，。；、\n]{0,30}?"
+    "(?:论坛|峰会|大会|会议|博览会|展|年会|仪式|活动|典礼|研讨会|交流会|对接会|洽谈会|周|节))"
+)
 _STOP = re.compile("[。\n]")
 _AROUND_HEADINGS = " \t：。．.·#*（）—-"
 
@@ -106,8 +113,12 @@ def find_dates(folded: str, reference: str | None, start: int = 0, end: int | No
     `reference` is the date of the report. What stands before `start` counts as context (同年, 当日, a year in a
     heading). Repeated calls on one text are cheap: the whole of it is read once.
     """
+    mentions, starts = _all(folded, reference)
+    if not start and end is None:
+        return mentions
     stop = len(folded) if end is None else end
-    return tuple(mention for mention in _all(folded, reference) if mention.start >= start and mention.end <= stop)
+    inside = mentions[bisect_left(starts, start) : bisect_left(starts, stop)]
+    return tuple(mention for mention in inside if mention.end <= stop)
 
 
 def parse_date(words: str, reference: str | None = None) -> str | None:
@@ -119,11 +130,12 @@ def parse_date(words: str, reference: str | None = None) -> str | None:
         return _iso(int(iso[1]), int(iso[2]), int(iso[3]))
     if re.fullmatch(r"(1[89]|20|21)\d\d", folded):
         return folded
-    return next((mention.first for mention in _all(folded, reference) if mention.first), None)
+    return next((mention.first for mention in find_dates(folded, reference) if mention.first), None)
 
 
 @lru_cache(maxsize=8)
-def _all(folded: str, reference: str | None) -> tuple[DateMention, ...]:
+def _all(folded: str, reference: str | None) -> tuple[tuple[DateMention, ...], list[int]]:
+    """All mentions of a text, and where each begins."""
     reader = _Reader(folded, reference)
     points = [reader.point(match) for match in _DATE.finditer(folded)]
     mentions: list[DateMention] = []
@@ -139,7 +151,7 @@ def _all(folded: str, reference: str | None) -> tuple[DateMention, ...]:
             position += 1
         mentions.append(DateMention(point.start, stop, point.value, last or None, folded[point.start : stop]))
         position += 1
-    return tuple(mentions)
+    return tuple(mentions), [mention.start for mention in mentions]
 
 
 def _end_of_range(first: _Point, second: _Point, between: str) -> str | None:
@@ -166,6 +178,7 @@ class _Reader:
         self.day_before: str | None = None  # the nearest earlier date that is a day
         self.year_before: int | None = None  # the nearest earlier year that was printed
         self.heading: int | None = None  # the year of the heading above
+        self.events = [] if reference else list(islice(_YEAR_OF_EVENT.finditer(folded), 100))
 
     def point(self, match: re.Match[str]) -> _Point:
         """The date of one match; remembered where it has a value."""
@@ -190,6 +203,8 @@ class _Reader:
             return _european(int(found["ed"]), int(found["em"]), int(found["ey"])), True, "ymd"
         if "vague" in found:
             return None, False, ""
+        if "wday" in found:
+            return self._weekday_alone(found["wday"], match), False, "d"
         if found.keys() & {"rel", "ctx", "week"}:
             return self._relative_day(found), False, "d"
         return self._chinese(found, match)
@@ -205,6 +220,13 @@ class _Reader:
             return value
         days = [_shift(self.reference, days) for days in (_RELATIVE_DAYS[found["rel"]], -2, -1, 0, 1, 2)]
         return next((day for day in days if day and int(day[8:]) == int(found["reld"])), None)
+
+    def _weekday_alone(self, weekday: str, match: re.Match[str]) -> str | None:
+        """The last such day up to the report's, or the next where the words look ahead."""
+        if len(self.reference) < 10:
+            return None
+        ago = (date.fromisoformat(self.reference).weekday() - _WEEKDAYS.index(weekday.replace("天", "日"))) % 7
+        return _shift(self.reference, 7 - ago if self._looks_ahead(match) else -ago)
 
     def _chinese(self, found: dict[str, str], match: re.Match[str]) -> tuple[str | None, bool, str]:
         month, day = _number(found.get("m") or found.get("ms")), _number(found.get("d") or found.get("da"))
@@ -243,8 +265,18 @@ class _Reader:
         if self.heading:
             return _iso(self.heading, month, day)
         if not self.reference:
-            return _iso(self.year_before, month, day) if self.year_before else None
+            year = self._year_of_event(match) or self.year_before
+            return _iso(year, month, day) if year else None
         return self._nearest_year(month, day, match)
+
+    def _year_of_event(self, match: re.Match[str]) -> int | None:
+        """The year in the name of a meeting (2017某论坛) in the same line, else in the title."""
+        line = self.folded.rfind("\n", 0, match.start()) + 1
+        end = self.folded.find("\n", match.end())
+        names = [name for name in self.events if line <= name.start() < (end if end >= 0 else len(self.folded))]
+        before = [name for name in names if name.start() < match.start()]
+        title = [name for name in self.events[:1] if "\n" not in self.folded[: name.start()].strip()]
+        return next((int(name[1]) for name in (*before[-1:], *names[:1], *title)), None)
 
     def _nearest_year(self, month: int, day: int | None, match: re.Match[str]) -> str | None:
         """News looks back: a month far ahead of the report is last year's, unless the words look ahead."""
@@ -268,7 +300,8 @@ class _Reader:
             return None
         year, month, today = int(self.reference[:4]), int(self.reference[5:7]), int(self.reference[8:] or 31)
         value = _iso(year, month, day)
-        if day <= today or (value and (day - today <= 3 or self._looks_ahead(match))):
+        last_month = not value or (day > 24 and today < 6)  # early in a month the end of the last is nearer
+        if day <= today or (value and (not last_month or self._looks_ahead(match))):
             return value
         return _iso(year - (month == 1), (month - 2) % 12 + 1, day)
 
@@ -285,7 +318,7 @@ class _Reader:
         return self.folded[point.end : match.start()]
 
     def _looks_ahead(self, match: re.Match[str]) -> bool:
-        left = _STOP.split(self.folded[max(match.start() - 20, 0) : match.start()])[-1]
+        left = _STOP.split(self.folded[max(match.start() - 60, 0) : match.start()])[-1]
         right = _STOP.split(self.folded[match.end() : match.end() + 30])[0]
         return bool(_AHEAD.search(f"{left} {right}"))
 
