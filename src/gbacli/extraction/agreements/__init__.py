@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from gbacli.extraction.agreements import acts, grids, nominal, setting, strangers
 from gbacli.extraction.agreements.clause import Reading
+from gbacli.extraction.agreements.homes import homes_of
 from gbacli.extraction.agreements.merging import merged
 from gbacli.extraction.agreements.rosters import rosters
 from gbacli.extraction.agreements.status import is_chronicle
-from gbacli.extraction.agreements.units import people_of
 from gbacli.extraction.agreements.words import signing, trigger
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
@@ -29,7 +29,7 @@ def find(
     for sentence in analysis.sentences:
         if signing().search(analysis.folded, sentence.start, sentence.end):
             strangers.meet(analysis, sentence)
-    homes = people_of(analysis, roles)
+    homes = homes_of(analysis, roles)
     reading = Reading(analysis, homes, rosters(analysis, memberships), is_chronicle(analysis.folded))
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.rosters import Roster
 from gbacli.extraction.agreements.units import Unit, units
 from gbacli.extraction.agreements.words import verb_class, verbs
@@ -18,7 +19,7 @@ class Reading:
     """What the sentences read so far leave for the next ones."""
 
     analysis: Analysis
-    homes: dict[int, int]  # person to body
+    homes: Homes
     rosters: list[Roster]
     chronicle: bool
     found: list[Found] = field(default_factory=list)

@@ -8,6 +8,7 @@ from itertools import product
 
 from gbacli.extraction.agreements import objects
 from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import Unit, distinct, units
 from gbacli.extraction.agreements.words import last_noun
@@ -49,7 +50,7 @@ def tables(analysis: Analysis) -> Iterator[list[tuple[Span, list[Span]]]]:
         yield run
 
 
-def read(analysis: Analysis, homes: dict[int, int], open_kind: list[Found]) -> list[Found]:
+def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found]:
     """The agreements that tables state."""
     found: list[Found] = []
     for table in tables(analysis):
@@ -76,7 +77,7 @@ def _row(analysis: Analysis, line: Span, row: list[Span]) -> Found | None:
     people: list[int] = []
     amount = None
     for cell in row:
-        named = units(analysis, cell.start, cell.end, {})
+        named = units(analysis, cell.start, cell.end, Homes())
         if not named and (noun := _thing(analysis, cell)):
             thing = noun
         elif named and not people:
@@ -100,7 +101,7 @@ def _thing(analysis: Analysis, cell: Span) -> Object | None:
 
 
 def _pairs(
-    analysis: Analysis, homes: dict[int, int], table: list[tuple[Span, list[Span]]], opened: list[Found]
+    analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]], opened: list[Found]
 ) -> list[Found]:
     """Rows of two bodies each, below a sentence that says what the pairs signed."""
     found = []

@@ -54,7 +54,7 @@ def subject(clause: Clause, group: Group) -> Unit | None:
 def _is_stranger(clause: Clause, first: int) -> bool:
     """Whether a person whose body is not known stands right before 与乙."""
     people = clause.reading.analysis.within(max(clause.left, first - 16), first, "person")
-    if not people or people[-1].ref in clause.reading.homes:
+    if not people or clause.reading.homes.of(people[-1].ref, first) is not None:
         return False
     return not re.search("[，：]", clause.text[people[-1].end : first])
 
@@ -128,8 +128,8 @@ def person_meant(clause: Clause, sentence: Span) -> list[Unit]:
         return []
     homes = clause.reading.homes
     people = clause.reading.analysis.within(max(0, sentence.start - 400), sentence.start, "person")
-    known = [person for person in people if person.ref in homes]
-    return [Unit(one.start, one.end, homes[one.ref], one.ref) for one in known[-1:]]
+    known = [(one, homes.of(one.ref, one.start)) for one in people]
+    return [Unit(one.start, one.end, home, one.ref) for one, home in known if home is not None][-1:]
 
 
 def named_after(clause: Clause) -> tuple[list[Unit], bool]:

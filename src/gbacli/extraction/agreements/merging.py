@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.objects import Object
 from gbacli.model.claims import AgreementClaim
 from gbacli.text.folding import fold, key
 from gbacli.text.tables import rows
@@ -102,8 +103,7 @@ def _join(kept: Found, one: Found, names: Sequence[str]) -> None:
     longer = len(one.parties) == len(kept.parties) and _length(one, names) > _length(kept, names)
     if len(set(one.parties)) > len(set(kept.parties)) or longer:
         kept.parties = one.parties
-    if _fuller(one, kept):
-        kept.thing = one.thing if one.title or not kept.title else kept.thing
+    kept.thing = _fuller(kept.thing, one.thing)
     if one.signed and (not kept.signed or (one.own_date and not kept.own_date) or len(one.signed) > len(kept.signed)):
         kept.signed, kept.date_text, kept.own_date = one.signed, one.date_text, one.own_date
     kept.et_al = kept.et_al or one.et_al
@@ -114,9 +114,11 @@ def _join(kept: Found, one: Found, names: Sequence[str]) -> None:
     kept.signatories.extend(person for person in one.signatories if person not in kept.signatories)
 
 
-def _fuller(one: Found, kept: Found) -> bool:
-    return (not one.thing.pact, one.title is not None, len(one.kind or "")) > (
-        not kept.thing.pact, kept.title is not None, len(kept.kind or ""))
+def _fuller(kept: Object, other: Object) -> Object:
+    """The thing with its title where one has it, and the longer of the nouns as printed outside of titles."""
+    first, second = sorted((kept, other), key=lambda thing: (thing.pact, thing.title is None, -len(thing.kind or "")))
+    longer = not second.pact and second.title is None and len(second.kind or "") > len(first.kind or "")
+    return replace(first, kind=second.kind) if longer else first
 
 
 def _claim(one: Found) -> AgreementClaim:

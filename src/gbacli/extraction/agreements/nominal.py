@@ -8,6 +8,7 @@ from gbacli.extraction.agreements import amounts, groups, objects, status
 from gbacli.extraction.agreements.dates import beside, of_heading
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.groups import Group
+from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import Unit, distinct, units
 from gbacli.extraction.agreements.words import nouns
@@ -33,7 +34,7 @@ _BACK = 160  # so far before a sentence may the signing be told
 _FAR = 600  # and so far before a list of titles
 
 
-def read(analysis: Analysis, homes: dict[int, int], sentence: Span, taken: list[Found]) -> list[Found]:
+def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -> list[Found]:
     """The agreements that a sentence names beside their parties, unless an act has read them already.
 
     Where parties are listed behind what they signed, the list counts, and what was `taken` for them before goes.
@@ -78,7 +79,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     return _found(analysis, sentence, group, thing, ceremony=ceremony)
 
 
-def _listed(analysis: Analysis, homes: dict[int, int], sentence: Span, noun: re.Match[str]) -> Found | None:
+def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str]) -> Found | None:
     """The agreement whose parties are listed behind its noun: 合作备忘录：甲、乙; 协议（甲与乙）; 签署方为甲和乙."""
     text = analysis.folded
     opened = _LISTED.match(text, noun.end(), sentence.end)
@@ -142,7 +143,7 @@ def ceremonies(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Fo
     return [one for one in found if one]
 
 
-def titles(analysis: Analysis, homes: dict[int, int], sentence: Span) -> list[Found]:
+def titles(analysis: Analysis, homes: Homes, sentence: Span) -> list[Found]:
     """The agreements whose parties stand in their title."""
     text, found = analysis.folded, []
     for match in _TITLE.finditer(text, sentence.start, sentence.end):

@@ -6,19 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
+from gbacli.extraction.agreements.homes import Homes, is_office, is_private
 from gbacli.extraction.agreements.words import NUMBER, any_of
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.model.claims import RoleClaim
 from gbacli.text.tables import words
 
-_NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
-_OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
-_NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
-_ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
 _OWNED = re.compile("(?:旗下|属下|辖下|会员企业)的?(?=[^，。；、]{2})")
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
@@ -61,42 +56,7 @@ def _office_then() -> re.Pattern[str]:
     return re.compile(f".{{0,14}}(?:{any_of(words('titles'))})(?:兼|、|暨)")
 
 
-def people_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> dict[int, int]:
-    """Person to body, from the places where a name follows body and office without a break, or else from the roles."""
-    homes: dict[int, int] = {}
-    for before, after in pairwise(analysis.mentions):
-        if before.kind == "body" and after.kind == "person" and _is_office(analysis.folded, before.end, after.start):
-            homes.setdefault(after.ref, before.ref)
-    for number, person in enumerate(analysis.mentions[:-1]):
-        body = analysis.mentions[number + 1]
-        stands_for = _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start)
-        if person.kind == "person" and body.kind == "body" and stands_for:
-            homes.update(_on_behalf(analysis, number))
-    for role in roles:
-        homes.setdefault(role.person, role.body)
-    return homes
-
-
-def _on_behalf(analysis: Analysis, number: int) -> dict[int, int]:
-    """Whom the people up to `number` stand for: 李甲代表乙会, 李甲、张丙分别代表乙会、丁会."""
-    mentions, text = analysis.mentions, analysis.folded
-    people, bodies = [mentions[number]], [mentions[number + 1]]
-    for before in reversed(mentions[:number]):
-        if before.kind != "person" or not _NEXT.fullmatch(text, before.end, people[0].start):
-            break
-        people.insert(0, before)
-    for after in mentions[number + 2 :]:
-        if len(bodies) == len(people) or not _NEXT.fullmatch(text, bodies[-1].end, after.start):
-            break
-        bodies.append(after)
-    return {person.ref: body.ref for person, body in zip(people, bodies, strict=False)}
-
-
-def _is_office(text: str, start: int, end: int) -> bool:
-    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and not _NO_OFFICE.search(text, start, end)
-
-
-def units(analysis: Analysis, start: int, end: int, homes: dict[int, int]) -> list[Unit]:
+def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
     """The possible parties between two offsets, in order; places, parentheses and titles in 《》 are left out."""
     text = analysis.folded
     found: list[Unit] = []
@@ -117,20 +77,19 @@ def units(analysis: Analysis, start: int, end: int, homes: dict[int, int]) -> li
     return found
 
 
-def _add_person(text: str, found: list[Unit], mention: Mention, homes: dict[int, int]) -> None:
+def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) -> None:
     """A person belongs to the body printed before, else to the one known from elsewhere."""
     tail = _honorific().match(text, mention.end)
     end = tail.end() if tail else mention.end
     last = found[-1] if found else None
-    if last and mention.start - last.end <= 24 and _NO_OFFICE.search(text, last.end, mention.start):
-        if _OFFICE.fullmatch(text, last.end, mention.start):
-            found.pop()  # 岚山大学毕业生李青 signs for himself
-    elif last and _is_office(text, last.end, mention.start) and last.person is None:
+    if last and is_private(text, last.end, mention.start):
+        found.pop()  # 岚山大学毕业生李青 signs for himself
+    elif last and is_office(text, last.end, mention.start) and last.person is None:
         found[-1] = replace(last, end=end, person=mention.ref)
-    elif last and last.person is not None and _is_office(text, last.end, mention.start) and text[last.end] == "、":
+    elif last and last.person is not None and is_office(text, last.end, mention.start) and text[last.end] == "、":
         found[-1] = replace(last, end=end)
-    elif mention.ref in homes:
-        found.append(Unit(mention.start, end, homes[mention.ref], mention.ref))
+    elif (home := homes.of(mention.ref, mention.start)) is not None:
+        found.append(Unit(mention.start, end, home, mention.ref))
 
 
 def _outside(text: str, mentions: Iterable[Mention], start: int) -> list[Mention]:

@@ -1,0 +1,78 @@
+"""Whose officers people are: the body that a name stands behind, where the report last said so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.model.claims import RoleClaim
+
+_OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
+_NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
+_NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
+_ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
+
+
+@dataclass(slots=True)
+class Homes:
+    """Person to bodies, each with the place that tells it."""
+
+    _told: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def tell(self, person: int, body: int, at: int) -> None:
+        """Note that the report names the person as the body's at `at`."""
+        self._told.setdefault(person, []).append((at, body))
+        self._told[person].sort()
+
+    def of(self, person: int, at: int) -> int | None:
+        """The body of a person as told last before `at`, or else first behind it."""
+        told = self._told.get(person)
+        if not told:
+            return None
+        return told[max(0, bisect_right(told, (at, -1)) - 1)][1]
+
+
+def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
+    """The homes of a report's people, from names behind body and office without a break, and from the roles."""
+    homes = Homes()
+    for role in roles:
+        for quote in role.quotes:
+            homes.tell(role.person, role.body, quote.start)
+    for before, after in pairwise(analysis.mentions):
+        if before.kind == "body" and after.kind == "person" and is_office(analysis.folded, before.end, after.start):
+            homes.tell(after.ref, before.ref, after.start)
+    for number, (person, body) in enumerate(pairwise(analysis.mentions)):
+        stands_for = _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start)
+        if person.kind == "person" and body.kind == "body" and stands_for:
+            for one, home in _on_behalf(analysis, number):
+                homes.tell(one.ref, home.ref, one.start)
+    return homes
+
+
+def _on_behalf(analysis: Analysis, number: int) -> Iterable[tuple[Mention, Mention]]:
+    """Whom the people up to `number` stand for: 李甲代表乙会, 李甲、张丙分别代表乙会、丁会."""
+    mentions, text = analysis.mentions, analysis.folded
+    people, bodies = [mentions[number]], [mentions[number + 1]]
+    for before in reversed(mentions[:number]):
+        if before.kind != "person" or not _NEXT.fullmatch(text, before.end, people[0].start):
+            break
+        people.insert(0, before)
+    for after in mentions[number + 2 :]:
+        if len(bodies) == len(people) or not _NEXT.fullmatch(text, bodies[-1].end, after.start):
+            break
+        bodies.append(after)
+    return zip(people, bodies, strict=False)
+
+
+def is_office(text: str, start: int, end: int) -> bool:
+    """Whether the words between a body and a name are an office."""
+    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and not _NO_OFFICE.search(text, start, end)
+
+
+def is_private(text: str, start: int, end: int) -> bool:
+    """Whether they say that the person belongs to the body without speaking for it: 毕业生, 球员."""
+    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and bool(_NO_OFFICE.search(text, start, end))
