@@ -73,12 +73,12 @@ class _Reader:
         self.context.read(row)
 
     def _rules(self, row: Row) -> None:
-        done: set[int] = set()
-        for span, taken in (*placed.find(row), *idioms.find(row)):
-            done.update(range(*span))
-            self._take(taken, row)
-        for taken in verbs.find(row, self.last, done):
-            self._take(taken, row)
+        placed_first = [*placed.find(row), *idioms.find(row)]
+        done = {index for span, _ in placed_first for index in range(*span)}
+        taken = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
+        self.context.stated = None
+        for one in sorted(taken, key=lambda one: one.office.at):
+            self._take(one, row)
         self._names(row)
         for taken in succession.find(row):
             office = self.context.near(taken.office, row)
@@ -89,6 +89,8 @@ class _Reader:
 
     def _take(self, taken: Taken, row: Row) -> None:
         office = self.context.chosen(taken.office, row)
+        if taken.office.body is not None and office.body is not None and not taken.former:
+            self.context.stated = (office.at, office.body)
         if taken.new:
             office = self.context.with_term(office, row)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE):

@@ -22,6 +22,7 @@ _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*c+[fnoqN]*")
+_OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -36,6 +37,7 @@ class Context:
     rows: list[Row] = field(default_factory=list)
     paragraph: list[Row] = field(default_factory=list)
     elected: int | None = None
+    stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
     term: Span | None = None  # of the officers whom the report presents
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
@@ -80,7 +82,7 @@ class Context:
 
     def _subject_of_run(self, row: Row, last: int, at: int) -> int:
         """甲与乙、丙签约, 由会长…: the first of the bodies that act together, where another clause follows them."""
-        run = re.search(r"B(?:[cw,]+x?B)*$", row.letters[: last + 1])
+        run = re.search(r"B(?:[cwkx]*[cw][kx]?B)*$", row.letters[: last + 1])
         return run.start() if run and "," in row.letters[last:at] else last
 
     def chosen(self, office: Office, row: Row) -> Office:
@@ -88,7 +90,15 @@ class Context:
         office = self.printed.settled(office)
         if office.body is not None:
             return office
-        for find in (self._at_comma, self._predicate, self._subject, self._elected, self._free, self._about):
+        for find in (
+            self._at_comma,
+            self._predicate,
+            self._said,
+            self._subject,
+            self._elected,
+            self._free,
+            self._about,
+        ):
             if (body := find(office, row)) is not None:
                 return replace(office, body=body)
         return office
@@ -128,9 +138,9 @@ class Context:
         """The body that the paragraph speaks of, or the report."""
         told = [*self.paragraph, row]
         free = self._back(office, self.paragraph, free=True)
-        if free is not None:
-            return free
         theme = self.theme(office)
+        if free is not None and (theme not in self._headline or self._opens(self.paragraph, free)):
+            return free
         if theme is not None and (self._leads(theme, office) or _names(told, theme)):
             return theme
         near = self._back(office, told, free=False)
@@ -155,6 +165,14 @@ class Context:
                     return token.ref
         return None
 
+    def _said(self, office: Office, row: Row) -> int | None:
+        """甲任A会会长，副会长为乙: the body of the office taken before in the sentence, if no clause begins with another."""
+        if self.stated is None or not fits(office, self.analysis.bodies[self.stated[1]]):
+            return None
+        at, body = self.stated
+        others = (other for other in self._bodies(office, row, free=True) if at < other < office.at)
+        return None if any(re.search(r"[,;:.][kn]*$", row.letters[:other]) for other in others) else body
+
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
         for at in reversed([at for at in self._bodies(office, row, free=True) if at < office.at]):
@@ -167,7 +185,8 @@ class Context:
         return held if held is not None and fits(office, self.analysis.bodies[held]) else None
 
     def _free(self, office: Office, row: Row) -> int | None:
-        free = [at for at in self._bodies(office, row, free=True) if at < office.at]
+        bodies = (at for at in self._bodies(office, row, free=True) if at < office.at)
+        free = [at for at in bodies if row.letters[at - 1 : at] != "e"]
         return row.tokens[free[-1]].ref if free else None
 
     def _about(self, office: Office, _: Row) -> int | None:
@@ -176,6 +195,10 @@ class Context:
             return theme
         back = self._back(office, self.rows[-_BACK:], free=True)
         return theme if back is None else back
+
+    def _opens(self, rows: list[Row], ref: int) -> bool:
+        """Whether a sentence begins with the body."""
+        return any((match := _OPENING.match(row.letters)) and row.tokens[match.end() - 1].ref == ref for row in rows)
 
     def _leads(self, ref: int, office: Office) -> bool:
         """Whether a body is what the report is about: in its headline, or named twice as often as any other."""

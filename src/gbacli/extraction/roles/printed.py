@@ -44,6 +44,7 @@ _BREAKS = (
     "聘",
     "选",
 )
+_NO_TOWNS = ("行政区", "合作区", "新区", "示范区", "自贸区", "湾区")
 _BEGINNING = 600  # characters in which a report says where it is
 
 
@@ -171,7 +172,12 @@ class Printed:
         folded, first = self.analysis.folded, None
         for offset in range(min(len(folded), _BEGINNING)):
             found = match_at(folded, offset)
-            if found and found[1].name.endswith(level) and (first is None or first[2] == found[1]):
+            if (
+                found
+                and found[1].name.endswith(level)
+                and not found[1].name.endswith(_NO_TOWNS)
+                and (first is None or first[2] == found[1])
+            ):
                 first = first or (offset, offset + found[0], found[1])
                 if folded[offset + found[0] - 1] == level:
                     return offset, offset + found[0], found[1]

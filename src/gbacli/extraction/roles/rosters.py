@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.rows import row_of
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.tokens import Row, Token, part
 from gbacli.extraction.titles import find_titles
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -23,6 +24,8 @@ _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
 _ALONE = re.compile(rf"[no]*{CHAIN}{{0,1}}[q:]*(?:\([^P]*\))?[:]?$")
 _CELL = re.compile(rf"[,;.cno]*({CHAIN})(?![dk]?P)")
+_NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
+_OFFICER = re.compile(rf"x?{CHAIN}{NAME}")
 _CELLS = re.compile(r"[\t|｜]")
 _NAME_LINE = re.compile(rf"^{NAME}(?:c?{NAME})*[.;]?$")
 
@@ -84,7 +87,8 @@ def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
     """A line with the name in a cell of its own and the offices in others."""
     named = [(index, cell) for index, cell in enumerate(cells) if _NAME_LINE.match(cell.letters)]
     if not named:
-        return _wide(cells, roster)
+        wide = _wide(cells, roster)
+        return _beside_body(cells) if wide is None else wide
     index, cell = named[0]
     people = holders(cell, 0, len(cell.tokens))
     stated = [_in_cell(cells, number) for number in range(len(cells)) if number != index]
@@ -107,6 +111,32 @@ def _in_cell(cells: list[Row], number: int) -> tuple[Office, ...]:
         office if office.body is not None else replace(office, body=body.ref, body_span=Span(body.start, body.end))
         for office in found
     )
+
+
+def _beside_body(cells: list[Row]) -> list[Entry] | None:
+    """A line with a body in one cell and its officer with the title in another: B医院 | 药学部主任 张三."""
+    bodies = [cell.tokens[0] for cell in cells if cell.letters == "B"]
+    people = [
+        holder for cell in cells if re.fullmatch(rf"x?{CHAIN}{NAME}", cell.letters) for holder in _with_hint(cell)
+    ]
+    if len(bodies) != 1 or not people:
+        return None
+    body = bodies[0]
+    return [Entry(holder, _of(office, body)) for holder in people for office in holder.offices]
+
+
+def _with_hint(cell: Row) -> tuple[Holder, ...]:
+    start = 1 if cell.letters[0] == "x" else 0
+    return holders(cell, start, len(cell.tokens))
+
+
+def _of(office: Office, body: Token) -> Office:
+    """The office as one of a body in another cell; an organ printed with it is an organ of that body."""
+    if office.hint:
+        return replace(office, host=body.ref)
+    if office.body is not None:
+        return office
+    return replace(office, body=body.ref, body_span=Span(body.start, body.end))
 
 
 def _wide(cells: list[Row], roster: Roster) -> list[Entry] | None:
@@ -152,7 +182,12 @@ def _labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | N
     if re.search(r"[PTh)][^P]*[vpz.;]", rest.letters.rstrip(".;")):
         return None
     roster.above, roster.rest = (), rest
-    return [Entry(holder, office) for holder in named_in(rest) for office in label]
+    breaks = [*(match.start() for match in _NEXT_LABEL.finditer(rest.letters)), len(rest.tokens)]
+    found = [Entry(holder, office) for holder in named_in(part(rest, 0, breaks[0])) for office in label]
+    for start, end in pairwise(breaks):
+        piece = part(rest, start, end)
+        found.extend(Entry(holder, office) for holder in named_in(piece) for office in offices_of(piece))
+    return found
 
 
 def _spaced_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:

@@ -19,13 +19,13 @@ def outline(analysis: Analysis, span: Span) -> Row:
 
 
 def _bare(tokens: list[Token]) -> list[Token]:
-    """The tokens with 兼 alone in parentheses as 兼."""
+    """The tokens without 兼 alone in parentheses."""
     alone = {
         index
         for index in range(1, len(tokens) - 1)
         if tokens[index].letter == "c" and tokens[index - 1].letter == "(" and tokens[index + 1].letter == ")"
     }
-    return [token for index, token in enumerate(tokens) if not {index - 1, index + 1} & alone]
+    return [token for index, token in enumerate(tokens) if not {index - 1, index, index + 1} & alone]
 
 
 def _row(analysis: Analysis, tokens: list[Token]) -> Row:

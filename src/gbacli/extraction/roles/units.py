@@ -23,7 +23,7 @@ def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
         if joined:
             whole[-1:] = joined
         elif token.title and len(whole) > 1 and whole[-1].letter == "x" and whole[-2].letter in "Bd":
-            whole.append(_with_field(analysis, whole, token))
+            whole.append(_with_field(analysis, whole, token) if _said_of(whole, ahead) else token)
         else:
             whole.append(token)
     return whole
@@ -58,6 +58,13 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
     word = analysis.folded[token.start : token.end]
     return (
         [_body(analysis, body.start, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
+    )
+
+
+def _said_of(whole: list[Token], ahead: Token | None) -> bool:
+    """Whether the title stands before a name, or ends a clause after 的: elsewhere unknown words are none of it."""
+    return (ahead is not None and ahead.letter == "P") or (
+        whole[-2].letter == "d" and (ahead is None or ahead.letter in ",;.c)")
     )
 
 

@@ -36,6 +36,7 @@ _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s[fxd]*(?P<other>{HOLDER})[kc
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
+_ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
 _ONCE = re.compile("曾|先后|早年|退休前")
 
 
@@ -96,6 +97,8 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     identity = _IDENTITY.search(before)
     if re.search(r"r[kqnN]*$", before) or (identity and identity["who"] is None):
         named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
+        if "前者" in row.folded[row.tokens[match.start() - 1].start - 4 : row.tokens[match.start()].start]:
+            named = named[-2:-1]
         return tuple(named[-1:]) or last
     if identity:
         return holders(row, *identity.span("who"))
@@ -115,7 +118,11 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
 def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
     """Whom a verb that always speaks of an office is about, though other words stand between."""
     before = row.letters[: match.start()]
-    strong = match["verb"] in "vpNz" or (before.endswith("B") and row.word(match.start()) in _DOING)
+    strong = (
+        match["verb"] in "vpNz"
+        or row.word(match.start()) in _ALSO
+        or (before.endswith("B") and row.word(match.start()) in _DOING)
+    )
     if not strong or _UNKNOWN.search(before):
         return ()
     far = _FAR.search(before)
