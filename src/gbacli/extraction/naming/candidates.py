@@ -50,6 +50,7 @@ _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、
 _OWN_PREFIXES = re.compile(
     r"(?:中国|中华|全国|国家|世界|国际|亚洲|亚太|东亚|欧洲|环球|全球|中央|联合国|外交部|自治区|省立|市立|国立|公立|私立|圣|共青团|民革|农工民主党|中共|民盟|民建|民进|农工党|致公党|九三)"
 )
+_HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 
@@ -86,6 +87,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     if not following:
         return False
     table = _RUNS_ON if len(word) == 1 else _RUN_ON_LONG
+    if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
+        return True
     if following == "长" and text[end + 1 : end + 2] == "者":
         return False
     return following in table.get(word[-1], "")
@@ -164,6 +167,9 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
         if begins(text, soft.end) and "驻" not in text[start : soft.start]:
             return True
         return not begun and (soft.start - start > 8 or start in scanner.titles or _is_person(text[start : soft.start]))
+    if soft.kind == "rare":
+        named = any(other.start >= start and other.end <= soft.start and not other.bare for other in found[-8:])
+        return named or not (begun or text[start - 1 : start] in "“" or soft.start - start >= 3 and start == scanner.line.start)
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")

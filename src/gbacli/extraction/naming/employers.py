@@ -52,6 +52,8 @@ def _start(scanner: Scanner, end: int, taken: list[bool]) -> int:
 
 def _names(stretch: str, before: str) -> bool:
     """Whether the stretch may be a name: Chinese or Latin letters, no place alone, no person, no plain word."""
+    if re.match(r"[0-9一二两三四五六七八九十百几数多]+[家间所个名位]", stretch):
+        return False
     if not _PLAIN.fullmatch(stretch) or _NO_BODY.search(stretch) or not is_han(stretch[-1]) or places.find(stretch):
         return False
     return not (len(stretch) <= 3 and stretch[0] in surnames() and before in "、，")
