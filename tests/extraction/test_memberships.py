@@ -173,6 +173,30 @@ def test_no_membership(text: str) -> None:
     assert stated(text) == {}
 
 
+LISTS = [
+    ("成员机构及代表\n[岭东馆]\t[P:王大明]\n[香江馆]\t[P:李小红]", "岭东馆/m 香江馆/m"),
+    ("一、发起单位（2家）\n[岭东馆]、[香江馆]\n二、成员单位（1家）\n[濠江馆]\n三、观察员单位\n[江北馆]",
+     "岭东馆/i 香江馆/i 濠江馆/m"),
+    ("类别\t单位\n发起单位\t[岭东馆]、[香江馆]\n成员\t[濠江馆]\n\t[江北馆]", "岭东馆/i 香江馆/i 濠江馆/m 江北馆/m"),
+    ("序号\t单位名称\t类别\n1\t[岭东馆]\t发起单位\n2\t[香江馆]\t成员单位\n3\t[濠江馆]\t观察员", "岭东馆/i 香江馆/m"),
+    ("成员名单\n广州\n[岭东馆]\n香港\n[香江馆]", "岭东馆/m 香江馆/m"),
+    ("成员单位有：\n广东：[岭东馆]、[江北馆]\n香港：[香江馆]", "岭东馆/m 江北馆/m 香江馆/m"),
+    ("成员名单：[岭东馆] [香江馆] [濠江馆]", "岭东馆/m 香江馆/m 濠江馆/m"),
+    ("成员单位共两家：\n1、[岭东馆]；\n2、[香江馆]。\n4月起，[江北馆]将办巡展。", "岭东馆/m 香江馆/m"),
+    ("首批加盟单位\n* [岭东馆]\n* [香江馆]\n### 活动预告\n* [江北馆]讲座", "岭东馆/m 香江馆/m"),
+    ("理事会成员名单\n[P:王大明]\t[岭东馆]馆长\n[P:李小红]\t[香江馆]馆长", ""),
+    ("协办单位名单：\n[岭东馆]\n[香江馆]", ""),
+    ("成员单位合影\n[岭东馆]馆长[P:王大明]致辞", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), LISTS)
+def test_lists(text: str, rows: str) -> None:
+    """Lists in lines and tables give the bodies under the heading and stop where something else begins."""
+    found = set().union(*stated(f"{A}昨日成立。\n{text}").values())
+    assert found == {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+
+
 def test_general_word_means_the_alliance_named_before() -> None:
     """该联盟 and 联盟 stand for the alliance that the report has named."""
     analysis = analysis_of(f"{A}昨日揭牌。该联盟由[岭东大学]发起，联盟成员有[香江光学会]。")

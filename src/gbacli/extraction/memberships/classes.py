@@ -22,7 +22,7 @@ _CLASS = re.compile(
     f"(?:上述|以上|前述|这)?(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆)*"
     "(?:为|是|成为)[^。；，ABWP]{0,6}(?:(?P<initiator>发起)|(?P<member>成员|会员))"
 )
-_LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：){LIST}{TAIL}{ENDS}")
+_LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NUMBER}批[是为有]){LIST}{TAIL}{ENDS}")
 _GENERAL_NOUNS = "家个间所方"
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 

@@ -39,7 +39,7 @@ class _Open:
 
 @cache
 def _item() -> re.Pattern[str]:
-    rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P"  # anything else makes it a phrase: 某某大学讲座
+    rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
     return re.compile(f"{_MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
 
 
@@ -54,7 +54,8 @@ def _unit() -> str:
 def _heading() -> re.Pattern[str]:
     """A line that is a heading by itself: 二、副理事长单位（四家）."""
     before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|正式|全体)*"
-    after = f"(?:名单|一览表?|单位|公布|情况|{COUNT}|如下|及{words('unit')}|包括|有|为|：|（[^）]*）|（部分）)*"
+    people = f"及其?(?:{words('unit')}|代表|负责人|联系人)"
+    after = f"(?:名单|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）)*"
     return re.compile(f"{_MARK}[AW]?{before}{_unit()}{after}(?=$|(?P<rest>[ABW]))")
 
 
@@ -69,7 +70,7 @@ def _announcing() -> re.Pattern[str]:
     """The last words of a sentence that announces a list: 首批加盟单位如下："""
     joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
     kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单)"
-    return re.compile(f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；]){{0,24}}(?:：|如下|名单|有|包括)$")
+    return re.compile(f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；]){{0,24}}(?:：|如下|名单|有|包括|——?)$")
 
 
 @cache
@@ -83,11 +84,13 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     for line in analysis.lines:
         cells = _cells(analysis, line)
         yield from _row(analysis, known, cells)
+        named = False  # a heading behind a name in a row is that name's own
         for cell in cells:
-            if current is None and not trigger().search(analysis.folded, *cell):
+            if len(cells) == 1 and current is None and not trigger().search(analysis.folded, *cell):
                 continue
             drawn = sketch(analysis, known, cell)
-            opened = _opened(known, drawn, cell)
+            opened = None if named else _opened(known, drawn, cell)
+            named = named or re.fullmatch("[BW]", drawn.code) is not None
             current = opened or (None if _other().match(drawn.code) else current)
             if current is None or not drawn.code:
                 continue
@@ -155,7 +158,7 @@ def _shift(drawn: Sketch) -> int:
 
 def _ends(drawn: Sketch, found: list[Finding]) -> bool:
     """Whether a cell is a paragraph, with which a list is over."""
-    return not found and ("。" in drawn.code or len(drawn.code) > _LONGEST)
+    return not found and ("。" in drawn.code[:-1] or len(drawn.code) > _LONGEST)
 
 
 def _row(analysis: Analysis, known: Alliances, cells: list[Span]) -> Iterator[Finding]:
