@@ -1,6 +1,6 @@
 """Train the tagger for names on annotated reports, or measure it on them by cross-validation.
 
-    python tools/train_tagger.py --documents DIR --gold DIR [--documents DIR --gold DIR …] --out data/models/names.crfsuite
+    python tools/train_tagger.py --documents DIR --gold DIR [--documents DIR --gold DIR …] --out MODEL
     python tools/train_tagger.py --documents DIR --gold DIR … --folds 5
 
 The same documents, tables and options give the same model. Labels are made from the answer keys: every surface of a
@@ -13,8 +13,9 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,11 +35,17 @@ _GIVEN = (
     "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅建国文斌志鹏宇浩婷雪慧颖嘉欣怡俊豪子轩梓涵诗雅思琪晓东海燕永康德荣"
     "家耀锦祥振邦国栋启泰凯琳佩珊淑仪美玲雅文咏诗绮雯丽珍惠玲兆基伟业汉文世昌仲贤少峰立人云山若彤映秋慕贞"
 )
-_FIELDS = (
-    "建筑 工程 规划 设计 科技 文化 教育 金融 医学 护理 中医药 法律 会计 测量 园境 环保 能源 海洋 航运 物流 旅游 餐饮 零售 珠宝 服装 "
-    "软件 人工智能 生物医药 集成电路 低空经济 新材料 农业 水产 气象 地质 交通 轨道交通 电力 水务 房地产 物业 社会工作 青年 妇女 "
-    "体育 艺术 音乐 戏剧 电影 出版 图书馆 博物馆 档案 翻译 心理 营养 兽医 检验检测 标准化 知识产权 仲裁 调解 慈善 养老"
-).split()
+_FIELDS = tuple(
+    re.findall(
+        r"\S+",
+        """建筑 工程 规划 设计 科技 文化 教育 金融 医学 护理 中医药 法律 会计 测量 园境 环保 能源 海洋 航运 物流
+        旅游 餐饮 零售 珠宝 服装 软件 人工智能 生物医药 集成电路 低空经济 新材料 农业 水产 气象 地质 交通 轨道交通 电力
+        水务 房地产 物业 社会工作 青年 妇女 体育 艺术 音乐 戏剧 电影 出版 图书馆 博物馆 档案 翻译 心理 营养 兽医
+        检验检测 标准化 知识产权 仲裁 调解 慈善 养老""",
+    )
+)
+
+Annotated = tuple[str, list["Sentence"], set[str]]  # a document's name, its sentences, the names in it
 
 
 class Sentence(NamedTuple):
@@ -50,7 +57,7 @@ class Sentence(NamedTuple):
     tags: tuple[Tag, ...]
 
 
-def documents(folders: Iterable[tuple[Path, Path]]) -> list[tuple[str, list[Sentence], set[str]]]:
+def documents(folders: Iterable[tuple[Path, Path]]) -> list[Annotated]:
     """Every annotated document: its name, its sentences, and the names in it."""
     found = []
     for texts, keys in folders:
@@ -171,7 +178,7 @@ def labels(one: Sentence) -> list[str]:
     return found
 
 
-def train(training: list[tuple[str, list[Sentence], set[str]]], out: Path, copies: int, least: int) -> None:
+def train(training: list[Annotated], out: Path, copies: int, least: int) -> None:
     """Write a model made from annotated documents."""
     trainer = pycrfsuite.Trainer(verbose=False)
     chance = random.Random(20240101)
@@ -184,16 +191,16 @@ def train(training: list[tuple[str, list[Sentence], set[str]]], out: Path, copie
     trainer.train(str(out))
 
 
-def measure(tagger: pycrfsuite.Tagger, tested: list[tuple[str, list[Sentence], set[str]]], seen: set[str]) -> Counter[str]:
+def measure(tagger: pycrfsuite.Tagger, tested: list[Annotated], seen: set[str]) -> Counter[str]:
     """Counts of right, wanted and said spans by kind, over all names and over those unseen in training."""
     counts: Counter[str] = Counter()
     for _, made, _ in tested:
         for one in made:
             said = set(decode(tagger.tag(features(one.folded, one.start, one.end)), one.start))
             wanted = set(one.tags)
-            for part, keep in (("", lambda _: True), ("unseen ", lambda t: one.folded[t.start : t.end] not in seen)):
-                for name, tags in (("right", wanted & said), ("wanted", wanted), ("said", said)):
-                    counts.update(f"{part}{tag.kind} {name}" for tag in tags if keep(tag))
+            for name, tags in (("right", wanted & said), ("wanted", wanted), ("said", said)):
+                counts.update(f"{tag.kind} {name}" for tag in tags)
+                counts.update(f"unseen {t.kind} {name}" for t in tags if one.folded[t.start : t.end] not in seen)
     return counts
 
 
