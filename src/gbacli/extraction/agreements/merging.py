@@ -59,7 +59,9 @@ def _same_parties(one: Found, other: Found, names: Sequence[str]) -> bool:
     if mine <= theirs or theirs <= mine:
         return mine == theirs or min(len(mine), len(theirs)) == 1 or _alike(one, other)
     same_day = one.signed is not None and one.signed == other.signed
-    return bool(mine & theirs) and (same_day or _alike(one, other)) and _short_for(mine - theirs, theirs - mine, names)
+    alike = _alike(one, other)
+    likely = (same_day or alike) if mine & theirs else (same_day and alike)
+    return likely and _short_for(mine - theirs, theirs - mine, names)
 
 
 def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from gbacli.text.tables import words
 
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
+_DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
 _OWNED = re.compile("(?:旗下|属下|辖下|会员企业)的?(?=[^，。；、]{2})")
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
@@ -66,15 +67,26 @@ def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
             continue
         if mention.kind == "person":
             _add_person(text, found, mention, homes)
-        elif not _PLACED.search(text, max(start, mention.start - 4), mention.start):
-            if _COUNTED.search(text, max(start, mention.start - 5), mention.start) or _OWNED.match(text, mention.end):
-                continue
-            if found and _PARENT.fullmatch(text, found[-1].end, mention.start):
-                found.pop()
-            if found and found[-1].person is None and _office_then().fullmatch(text, found[-1].end, mention.start):
-                continue
-            found.append(Unit(mention.start, mention.end, mention.ref))
+        elif _may_sign(text, start, mention):
+            _add_body(text, found, mention)
     return found
+
+
+def _may_sign(text: str, start: int, mention: Mention) -> bool:
+    """Whether a body is named as itself: not as a place, a class, a delegation or the owner of the next one."""
+    placed = _PLACED.search(text, max(start, mention.start - 4), mention.start)
+    counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
+    delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
+    return not (placed or counted or delegated or _OWNED.match(text, mention.end))
+
+
+def _add_body(text: str, found: list[Unit], mention: Mention) -> None:
+    """A body, unless it is the committee of an officer whose body stands before: 甲会会长兼教育委员会主席."""
+    if found and _PARENT.fullmatch(text, found[-1].end, mention.start):
+        found.pop()
+    if found and found[-1].person is None and _office_then().fullmatch(text, found[-1].end, mention.start):
+        return
+    found.append(Unit(mention.start, mention.end, mention.ref))
 
 
 def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) -> None:
