@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles import appositive, before, idioms, organs, placed, rosters, succession, verbs
+from gbacli.extraction.roles import appositive, before, careers, idioms, organs, placed, rosters, succession, verbs
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
@@ -83,6 +83,8 @@ class _Reader:
         for taken in succession.find(row):
             office = self.context.near(taken.office, row)
             self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+        for holder, stated in careers.find(row, self.last):
+            self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
         for seat in organs.find(row):
             office = self.context.chosen(seat.office, row)
             self.collector.add(seat.holder.person, office, organs.RULE)
@@ -105,5 +107,7 @@ class _Reader:
             if listed and stated.body is None:
                 office = self.context.with_term(office, row)
             self.collector.add(holder.person, office, before.RULE)
+        for holder, office in appositive.around(row):
+            self.collector.add(holder.person, office, "role.name-between")
         for holder, stated in appositive.find(row):
             self.collector.add(holder.person, self.context.near(stated, row), appositive.RULE)

@@ -7,17 +7,32 @@ from collections.abc import Iterator
 
 from gbacli.extraction.roles.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.titles import title_at
+from gbacli.text.sentences import Span
 
 RULE = "role.title-after-name"
 _FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
 _CHAIN = rf"{_FIRST}(?:[c,;]*x?{ITEM}(?![dk]?h*P))*"
-_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?P<chain>{_CHAIN})[,;)]")
-_AFTER_COMMA = re.compile(rf"(?:^|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:x,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)")
+_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\([ceNvk]*(?P<chain>{_CHAIN})[,;)]")
+_AFTER_COMMA = re.compile(rf"(?:^|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)")
 _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
 _OF_ANY_BODY = ("主席", "会长", "理事长", "监事长", "召集人", "组长", "团长", "领队", "秘书长", "秘书", "司库", "队长")
+
+_AROUND = re.compile(r"(?P<body>B)d?(?P<who>P)(?P<title>[Th])")  # 甲大学张三教授
+
+
+def around(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Everyone whose name stands between a body and an office of it: 甲大学张三教授, 乙公司李四总经理."""
+    for match in _AROUND.finditer(row.letters):
+        at = match.start("title")
+        token, body = row.tokens[at], row.tokens[match.start("body")]
+        title = token.title or title_at(row.folded, token.start)
+        if title is not None and title.end == token.end and not title.weak:
+            span = Span(body.start, body.end)
+            yield Holder(row.tokens[match.start("who")], (), at), Office(title, at, body.ref, span)
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:

@@ -21,7 +21,7 @@ _TURN = re.compile(
 _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
-_SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*c+[fnoqN]*")
+_SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
@@ -65,7 +65,8 @@ class Context:
         office = self.printed.settled(office)
         if office.body is not None:
             return office
-        beside = self._beside_comma(row, office.at)
+        beside = self._meant(row, office.at)
+        beside = self._beside_comma(row, office.at) if beside is None else beside
         if beside is not None:
             return replace(office, body=beside)
         last = row.letters.rfind("B", 0, office.at)
@@ -75,6 +76,12 @@ class Context:
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._around(office, row))
+
+    def _meant(self, row: Row, at: int) -> int | None:
+        """前者的馆长 and 后者的馆长, of the two bodies named before."""
+        word = row.word(at - 2) if row.letters[max(0, at - 2) : at] == "rd" else ""
+        two = re.search(r"(B)[cw](B)(?!.*[cw]B)", row.letters[:at]) if word in ("前者", "后者") else None
+        return row.tokens[two.start(1 if word == "前者" else 2)].ref if two else None
 
     def _may_have(self, office: Office, row: Row, at: int) -> bool:
         """Whether the body before in the list can have the office: it must where the title tells its kind of body."""
@@ -166,7 +173,7 @@ class Context:
         return None
 
     def _said(self, office: Office, row: Row) -> int | None:
-        """甲任A会会长，副会长为乙: the body of the office taken before in the sentence, if no clause begins with another."""
+        """甲任A会会长，副会长为乙: the body of the office taken before, if no clause after it begins with another."""
         if self.stated is None or not fits(office, self.analysis.bodies[self.stated[1]]):
             return None
         at, body = self.stated

@@ -8,7 +8,7 @@ from functools import cache
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.roles.phrases import Office
 from gbacli.text.folding import fold
-from gbacli.text.tables import rows
+from gbacli.text.tables import rows, words
 
 _CLOSING = re.compile(r"[”）】》]+$")
 
@@ -16,6 +16,8 @@ _CLOSING = re.compile(r"[”）】》]+$")
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
     name = fold(body.name)
+    if name in words("title_organs"):
+        return False  # 理事会 has its 理事长 from the body whose organ it is
     rule = _rules().get(office.title.head)
     if rule is None:
         return not strict or body.kind != "government" or name.endswith(("会", "组", "委"))

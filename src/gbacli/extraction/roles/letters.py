@@ -9,9 +9,9 @@ from gbacli.extraction.titles import alternatives, honorifics
 from gbacli.text.tables import rows
 
 _LETTERS = {
-    "takes": "v", "held": "p", "holds": "N", "succeeds": "s", "is": "e", "as": "i", "by": "u",
-    "chooses": "a", "leaves": "z", "deputizes": "m", "former": "f", "current": "n", "post": "j", "and": "c", "with": "w", "filler": "k",
-    "pronoun": "r", "address": "h", "nothing": "x",
+    "takes": "v", "held": "p", "holds": "N", "succeeds": "s", "is": "e", "as": "i", "by": "u", "chooses": "a",
+    "leaves": "z", "deputizes": "m", "former": "f", "current": "n", "post": "j", "and": "c", "with": "w",
+    "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
 }  # fmt: skip
 MARKS = {
     "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",
@@ -20,7 +20,7 @@ MARKS = {
 _ANY_DIGIT = "0-9〇○零一二三四五六七八九十百"
 _NUMBER = f"[{_ANY_DIGIT}]"
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
-_RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}))"
+_RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}|今))"
 _ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
 _TERM = f"(?<!连续)(?P<number>第{_NUMBER}{{1,4}}届(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
 _TERM_OF_YEARS = f"{_RANGE}年?度|{_YEAR}年度|{_RANGE}年?"

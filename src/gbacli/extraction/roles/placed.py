@@ -16,21 +16,32 @@ FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
 _BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)"
-_PLACED = re.compile(rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*[vs]?)")
+_PLACED = re.compile(
+    rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
+)
 _FAR = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*v)")
+_TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>)")
+_TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone said to hold an office that is named first, with the tokens that name it."""
     done: set[int] = set()
-    for match in [*_PLACED.finditer(row.letters), *_FAR.finditer(row.letters)]:
+    for match in [*_PLACED.finditer(row.letters), *_FAR.finditer(row.letters), *_turns(row)]:
         made = match.groupdict().get("made")
         if (made and not match["end"]) or match.start("chain") in done or _said_of_another(row, match):
             continue
         done.update(range(*match.span("chain")))
         for taken in (*_held(row, match), *_moved_up(row, match)):
             yield match.span("chain"), taken
+
+
+def _turns(row: Row) -> Iterator[re.Match[str]]:
+    """主席按年换，今年轮到张三: without a verb after the name."""
+    for match in _TURN.finditer(row.letters):
+        if row.word(match.end("how") - 1) in _TURNS:
+            yield match
 
 
 def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:

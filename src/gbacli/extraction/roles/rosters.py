@@ -23,7 +23,7 @@ _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
 _ALONE = re.compile(rf"[no]*{CHAIN}{{0,1}}[q:]*(?:\([^P]*\))?[:]?$")
-_CELL = re.compile(rf"[,;.cno]*({CHAIN})(?![dk]?P)")
+_CELL = re.compile(rf"[,;.cnovpNk]*({CHAIN})(?![dk]?P)")
 _NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
 _OFFICER = re.compile(rf"x?{CHAIN}{NAME}")
 _CELLS = re.compile(r"[\t|｜]")
@@ -121,8 +121,11 @@ def _beside_body(cells: list[Row]) -> list[Entry] | None:
     ]
     if len(bodies) != 1 or not people:
         return None
-    body = bodies[0]
-    return [Entry(holder, _of(office, body)) for holder in people for office in holder.offices]
+    beside = [Entry(holder, _of(office, bodies[0])) for holder in people for office in holder.offices]
+    noted = [
+        office for cell in cells if "P" not in cell.letters for office in offices_of(cell) if office.body is not None
+    ]
+    return beside + [Entry(holder, office) for holder in people for office in noted]
 
 
 def _with_hint(cell: Row) -> tuple[Holder, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.tokens import Row, Token, outline_of, tokens_of
 from gbacli.extraction.roles.units import with_organs
@@ -19,13 +21,14 @@ def outline(analysis: Analysis, span: Span) -> Row:
 
 
 def _bare(tokens: list[Token]) -> list[Token]:
-    """The tokens without 兼 alone in parentheses."""
-    alone = {
-        index
-        for index in range(1, len(tokens) - 1)
-        if tokens[index].letter == "c" and tokens[index - 1].letter == "(" and tokens[index + 1].letter == ")"
-    }
-    return [token for index, token in enumerate(tokens) if not {index - 1, index, index + 1} & alone]
+    """The tokens without 兼 alone in parentheses, or with 兼 alone where another office follows."""
+    letters = "".join(token.letter for token in tokens)
+    dropped: set[int] = set()
+    for match in re.finditer(r"\(c\)(?P<more>(?=[xBTWfn]))?", letters):
+        dropped.update((match.start(), match.start() + 2))
+        if match["more"] is None:
+            dropped.add(match.start() + 1)
+    return [token for index, token in enumerate(tokens) if index not in dropped]
 
 
 def _row(analysis: Analysis, tokens: list[Token]) -> Row:

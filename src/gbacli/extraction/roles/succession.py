@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDERS, LEAD, NAME, Office, holders, offices
+from gbacli.extraction.roles.phrases import ASIDE, CHAIN, LEAD, NAME, Office, holders, offices
 from gbacli.extraction.roles.placed import FOLLOWING, left_behind
 from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
@@ -14,7 +14,6 @@ from gbacli.extraction.roles.tokens import Row
 _LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
-_TOOK_AND_LEFT = re.compile(rf"(?P<who>{HOLDERS})[^P;.]*?v(?P<chain>{CHAIN})[,][kxo]*z(?!{CHAIN})")
 _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
 
 
@@ -29,10 +28,6 @@ def find(row: Row) -> Iterator[Taken]:
             for office in left:
                 yield Taken(holder, replace(office, former=False), "role.left", former=True)
             yield from _successor(row, match.end(), left)
-    for match in _TOOK_AND_LEFT.finditer(row.letters):
-        for holder in holders(row, *match.span("who")):
-            for office in offices(row, *match.span("chain")):
-                yield Taken(holder, office, "role.left", former=True)
     for match in _RISES.finditer(row.letters):
         if row.word(match.start("verb")) in _HIGHER and not _yet_to_come(row, match.span("between")):
             for holder in holders(row, *match.span("who")):

@@ -11,6 +11,7 @@ from gbacli.extraction.titles import Title
 from gbacli.text.tables import rows, words
 
 _LONGEST = 9  # characters of an organ's name
+_LONGEST_FIELD = 4
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
 
@@ -77,11 +78,11 @@ def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:
     field = whole[-1]
     assert token.title is not None
     word = analysis.folded[field.start : field.end]
-    if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= 4 or leads(word):
+    if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= _LONGEST_FIELD or leads(word):
         return token
     whole.pop()
     title = Title(field.start, token.end, token.title.head)
-    return Token(field.start, token.end, "T" if token.letter == "W" else token.letter, title=title)
+    return Token(field.start, token.end, "T", title=title)
 
 
 @cache

@@ -27,7 +27,7 @@ RULE = "role.taken"
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
-_VERB = re.compile(rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
+_VERB = re.compile(rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*(?:(?<=v)e)?x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
@@ -37,6 +37,7 @@ _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
+_LEFT_AFTER = re.compile(r",[kxo]*z(?![BTW])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("曾|先后|早年|退休前")
 
 
@@ -58,7 +59,9 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
-    former = verb in "pz" or (verb == "v" and _looks_back(row, at))
+    former = verb in "pz" or (
+        verb == "v" and (_looks_back(row, at) or bool(_LEFT_AFTER.match(row.letters, match.end())))
+    )
     new = verb == "v" or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
@@ -71,7 +74,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
 
 
 def _completed(row: Row, verb: int, office: Office) -> Office:
-    """The office with what stands right before the verb: its body (在A公司任董事), the years of it (2015年至2019年任)."""
+    """The office with what stands before the verb: its body (在A公司任董事), its years (2015年至2019年任)."""
     token = row.tokens[verb - 1] if verb else None
     if token is None:
         return office
