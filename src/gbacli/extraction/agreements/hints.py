@@ -48,7 +48,7 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
     told = told or _subject_before(clause, first) or clause.reading.subject
-    return told or (_protagonist(clause, group, "") if own else None)
+    return told or (_protagonist(clause, group, "") if own or clause.reading.chronicle else None)
 
 
 def _is_stranger(clause: Clause, first: int) -> bool:

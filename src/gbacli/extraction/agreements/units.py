@@ -16,7 +16,7 @@ _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位�
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
-_OWNED = re.compile("(?:旗下|属下|辖下|会员企业)的?(?=[^，。；、]{2})")
+_OWNED = re.compile("(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|子)公司)的?(?=[^，。；、]{2})")
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
