@@ -28,7 +28,7 @@ _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
 _OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
 _ORGANS = frozenset(("政府", "校董会", "校友会", "学生会", "评审团", "编辑部", "立法会", "组委会", "筹委会", "编委会", "指挥部", "市政府", "省政府"))
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
-_PART = re.compile(r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$|公司$|[分支]行$|办事处$|[分支]会$|集团$|实验室$")
+_PART = re.compile(r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$|公司$|[分支]行$|办事处$|[分支]会$|集团$|实验室$|医院$|小学$|中学$|校区$|分校$|[分]园$|董事局$|校董会$")
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _ALIAS_RUNS_ON = re.compile(r"[长士]")
@@ -118,9 +118,9 @@ class Namer:
         """Whether the words around a short known name leave it be a name: 科大 is none in 本科大学."""
         if _ALIAS_RUNS_ON.match(self.text, end) or (end - start <= 3 and self.text[end : end + 1] in "学会员议"):
             return False
-        if end - start <= 3 and head_at(self.text, end) is None and not self._may_follow(end):
-            return False
         before = self.text[start - 1 : start]
+        if end - start <= 3 and is_han(before or " ") and head_at(self.text, end) is None and not self._may_follow(end):
+            return False
         if end - start > 3 or not is_han(before or " "):
             return True
         return any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3)) or any(

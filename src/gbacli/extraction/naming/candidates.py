@@ -96,8 +96,12 @@ def _runs_on(text: str, end: int, word: str) -> bool:
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
     text, head_start = scanner.text, end - len(word)
+    if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and not scanner.covered(head_start - 1):
+        return None  # a pointer, not a name
     region = scanner.region(head_start)
     start = _start(scanner, region, head_start, found)
+    if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
+        start -= 1  # 团市委
     if text[start - 1 : start] in "该本" and text[start] in "局校院会署馆厅司部所行社处" and start + 2 < head_start:
         start += 1
     if region.start == start and len(word) > 1 and not begins(text, start):
@@ -169,7 +173,7 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
         return not begun and (soft.start - start > 8 or start in scanner.titles or _is_person(text[start : soft.start]))
     if soft.kind == "rare":
         named = any(other.start >= start and other.end <= soft.start and not other.bare for other in found[-8:])
-        return named or not (begun or text[start - 1 : start] in "“" or soft.start - start >= 3 and start == scanner.line.start)
+        return named or not (begun or text[start - 1 : start] in "“" or soft.start - start >= 4)
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")

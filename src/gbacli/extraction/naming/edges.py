@@ -16,8 +16,9 @@ from gbacli.text import places
 from gbacli.text.sentences import Span
 
 LONGEST = 45  # characters of the longest name
-_STOPS = frozenset("，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→\"＊")
+_STOPS = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→\"＊")
 _GOES_ON = re.compile(r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修")  # names made of an office: 校长会
+_OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
 _INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
 
 
@@ -101,7 +102,9 @@ class Scanner:
 
     def _opening(self, closing: int, lowest: int) -> int | None:
         """Where a quotation or a bracket that closes here opens, if it may stand inside a name."""
-        mark = {"”": "“", "）": "（", "’": "‘"}.get(self.text[closing])
+        mark = {"”": "“", "）": "（", "’": "‘", "》": "《"}.get(self.text[closing])
+        if mark == "《" and not _OF_A_JOURNAL.match(self.text, closing + 1):
+            return None
         if mark is None:
             return None
         opening = self.text.rfind(mark, max(lowest, closing - 20), closing)
@@ -130,6 +133,10 @@ class Scanner:
         """The length of the boundary word that ends here (0: none) and its class."""
         if self.text[end - 1] in "年月日号" and (self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十"):
             return 2, "strong"
+        if self.text[end - 1] in "个家间所" and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
+            return 2, "strong"
+        if self.text[end : end + 1] == "业":
+            return 0, ""  # 建造业
         for length in boundary_lengths().get(self.text[end - 1], ()):
             start = end - length
             kind = boundaries().get(self.text[start:end]) if start >= lowest else None

@@ -16,7 +16,7 @@ from gbacli.extraction.naming.shapes import STOPS_AFTER, Shapes
 from gbacli.extraction.naming.vocabulary import surnames, words_pattern
 from gbacli.text.folding import is_han
 
-_NAMED_BEHIND = re.compile(r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即)(?:了)?")
+_NAMED_BEHIND = re.compile(r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即)(?:了)?|的")
 _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
 _STOPS_BEFORE = frozenset("，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘\"=～~")
 _LEADS = re.compile(
@@ -105,7 +105,7 @@ class Reader:
         return before in "\n—：*•·●■▲、。 " and self.taken[following]
 
     def _may_begin(self, position: int, line_start: int) -> bool:
-        if position == line_start or self.text[position - 1] in _STOPS_BEFORE:
+        if position == line_start or self.text[position - 1] in _STOPS_BEFORE or self.taken[position - 1]:
             return True
         return bool(_LEADS.search(self.text[max(line_start, position - 3) : position]))
 
@@ -190,7 +190,7 @@ class Reader:
             mark = _SEPARATOR.match(self.text, end)
             if not mark or mark.end() >= len(self.text) or self.taken[mark.end()]:
                 continue
-            stop = self.shapes.best(mark.end(), 3)
+            stop = self.shapes.best(mark.end(), 2)
             if stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop)):
                 self._take(mark.end(), stop)
                 waiting.append((mark.end(), stop))

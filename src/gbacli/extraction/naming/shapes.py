@@ -14,6 +14,7 @@ from gbacli.text.tables import words
 
 _SPACES = re.compile(r" {1,8}")
 STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
+_ADVERB = re.compile(r"(?:亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+")
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
 
 
@@ -84,17 +85,21 @@ class Shapes:
             score += 3
         if size == 3 and " " not in self.text[start:end]:
             score += 1
+        if size == 4 and self.text[start : start + 2] not in surnames():
+            score += 1  # two surnames and a given name of two characters
         if any(self.text[end : end + length] in self.known for length in (2, 3)):
             score += 3
         return score + self._recurs(start, end)
 
     def evident(self, end: int) -> bool:
         """Whether what follows belongs to a person: an office, a word of speech, their sex or age."""
-        return end in self.offices or bool(speech().match(self.text, end) or _PERSONAL.match(self.text, end))
+        adverb = _ADVERB.match(self.text, end)
+        behind = adverb.end() if adverb else end
+        return end in self.offices or bool(speech().match(self.text, behind) or _PERSONAL.match(self.text, end))
 
     def bare(self, start: int) -> int | None:
         """Where a name without a surname ends that stands between an office and a word of speech: 秘书长塞兹表示."""
-        if self.text[start : start + 1] in _never_last() or self.text[start : start + 1] in boundaries():
+        if _ordinary().match(self.text, start) or self.text[start : start + 1] in _never_last() or self.text[start : start + 1] in boundaries():
             return None
         for end in range(start + 2, min(start + 5, len(self.text))):
             if not self._han(start, end) or self.text[end - 1] in _never_last() or follows().match(self.text, end - 1):
