@@ -17,7 +17,7 @@ from gbacli.errors import DatabaseFault, GbaError, UsageFault
 
 Gba = Callable[..., Any]
 _ERROR = re.compile(r"error: [^\n]+ — [^\n]+\n")
-_READING = [name for name in registry.HELP if name not in ("import", "evaluate")]
+_READING = [name for name in registry.HELP if name not in ("import", "extract", "load", "evaluate")]
 
 
 def words_for(name: str) -> list[str]:
@@ -53,6 +53,9 @@ def test_an_empty_answer_is_done(ask: Gba) -> None:
         ["search", "  "],
         ["import"],
         ["import", "/no/such/folder"],
+        ["extract"],
+        ["load"],
+        ["load", "/no/such/file"],
         ["evaluate", "--gold", "."],
         ["agreements", "--status", "signd"],
         ["agreements", "--since", "yesterday"],

@@ -7,7 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from gbacli.cli.environment import Environment
 from gbacli.cli.extracting import extracted
+from gbacli.cli.invocation import Invocation
+from gbacli.cli.status import ExitStatus
+from gbacli.export.escape import visible
+from gbacli.export.flat import import_rows
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
 from gbacli.reading import Failure, Options, Source
@@ -29,11 +34,7 @@ class Import:
 
     def summary(self) -> dict[str, Any]:
         """What the run did, and the facts that the database holds after it."""
-        return {
-            **{outcome.value: self.counts[outcome] for outcome in Outcome},
-            "failed": [{"path": failure.name, "reason": failure.reason} for failure in self.failures],
-            "facts": self._store.counts(),
-        }
+        return summarized(self.counts, self.failures, self._store)
 
     def _unknown(self, sources: Iterable[Source]) -> Iterator[Source]:
         """The sources whose content the database does not hold. Other options may read the same bytes differently."""
@@ -51,6 +52,28 @@ class Import:
             self.failures += found.failures
             yield from found.reports
             self._tell(found.source)
+
+
+def summarized(counts: Counter[Outcome], failures: Iterable[Failure], store: Store) -> dict[str, Any]:
+    """What became of the reports, what failed, and the facts that the database holds now."""
+    return {
+        **{outcome.value: counts[outcome] for outcome in Outcome},
+        "failed": [{"path": failure.name, "reason": failure.reason} for failure in failures],
+        "facts": store.counts(),
+    }
+
+
+def conclude(call: Invocation, summary: dict[str, Any]) -> ExitStatus:
+    """Write the summary and name what failed; the exit status that follows."""
+    tell_failed(call.environment, [Failure(row["path"], row["reason"]) for row in summary["failed"]])
+    call.one("import", summary, import_rows)
+    return ExitStatus.SOME_FAILED if summary["failed"] else ExitStatus.DONE
+
+
+def tell_failed(environment: Environment, failures: Iterable[Failure]) -> None:
+    """A line on stderr for each."""
+    for failure in failures:
+        environment.say(f"failed: {visible(failure.name)}: {visible(failure.reason)}")
 
 
 def _sha256(source: Source, limit: int) -> str | None:

@@ -79,6 +79,11 @@ class Invocation(NamedTuple):
             self.environment.say(f"note: the first {TERMINAL_LIMIT} rows; -n and --offset show more, a pipe gets all")
         return counted.number
 
+    def stream(self, rows: Iterable[Row]) -> None:
+        """Write objects of any shape as one JSON array, or without --json an object a line."""
+        write = writers.write_json if self.values["json"] else writers.write_jsonl
+        write(rows, self.environment.stdout)
+
     def one(self, what: str, value: Row | None, flattened: Callable[[Row], Iterable[Row]]) -> None:
         """Write one object; CSV and TSV get what `flattened` makes of it. None is an empty answer."""
         from gbacli.export.script import one_in_script  # noqa: PLC0415

@@ -24,6 +24,8 @@ HELP = {
     "show": "Everything known of one body, person or event.",
     "why": "One fact with every sentence that states it, where it stands, and the rule that read it.",
     "docs": "The reports in the database, or the text of one.",
+    "extract": "Write what reports state as JSON, an object for each report, without a database.",
+    "load": "Take what `gba extract` wrote into the database.",
     "evaluate": "Compare what is found in reports with your answer keys, family by family.",
 }
 _KEYWORDS = {"import": "import_"}
