@@ -214,3 +214,45 @@ def test_wide_tables_and_many_headings_take_no_longer() -> None:
     """Ten thousand cells in a row, ten thousand headings."""
     row, headings = "<td>甲</td>" * 10_000, "<h2>题</h2>" * 10_000
     assert page(f"<h1>协会换届</h1>{headings}<table><tr>{row}</tr></table><p>{SENTENCE}</p>").title == "协会换届"
+
+
+@pytest.mark.parametrize(
+    ("content", "title", "published", "publisher"),
+    [
+        (
+            f"关于公布名单的通知\n\n{SENTENCE}\n\n屿城测绘协会秘书处\n2024年3月18日\n",
+            "关于公布名单的通知",
+            "2024-03-18",
+            "屿城测绘协会秘书处",
+        ),
+        (f"屿城通讯　第41期（2024年3月）\n\n{SENTENCE}\n", "屿城通讯　第41期（2024年3月）", "2024-03", None),
+        (f"屿城合作动态\n2024年第3期（总第118期）\n\n{SENTENCE}\n", "屿城合作动态", "2024", None),
+        (
+            f"嶼城議會新聞稿\n\n2024年3月18日\n\n三會結盟推動測繪\n\n{SENTENCE}\n",
+            "三會結盟推動測繪",
+            "2024-03-18",
+            "嶼城議會",
+        ),
+        (
+            f"屿城测绘学会 · 学会要闻\n————————\n三地测绘师谈合作\n{SENTENCE}\n",
+            "三地测绘师谈合作",
+            None,
+            "屿城测绘学会",
+        ),
+        (
+            f"嶼城政府\n測繪局\n批示摘錄\n\n{SENTENCE}\n\n　　二零二四年三月十八日於測繪局\n　　　　局長　區偉棠\n",
+            "批示摘錄",
+            "2024-03-18",
+            "測繪局",
+        ),
+        (f"三会签约\n\n首页 > 要闻 > 正文　　2024-03-18　打印｜A+ A-\n\n{SENTENCE}\n", "三会签约", "2024-03-18", None),
+    ],
+)
+def test_notices_newsletters_and_press_releases(
+    content: str, title: str, published: str | None, publisher: str | None
+) -> None:
+    """Signatures at the end, numbers of issues, letterheads and columns say who published, and when."""
+    found = text(content)
+    assert (found.title, found.published) == (title, published)
+    if publisher:
+        assert found.publisher == publisher

@@ -44,7 +44,7 @@ PAGES = {
         "来源 | 屿城测绘协会秘书处</p><p>编辑 | 区小岚</p><p>审核 | 欧阳若岚</p></div></div></div><script>"
         'var ct="1710728520";</script></body></html>',
         "屿城测绘协会换届大会召开",
-        "屿城测绘协会秘书处",
+        "屿城测绘协会",
         [S, "▲签约现场", S],
     ),
     "press releases of Hong Kong": (

@@ -7,15 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.byline import Byline, dateline, is_media, labelled_publisher, read_byline
+from gbacli.reading.byline import Byline, clean_publisher, dateline, is_media, labelled_publisher, read_byline, signed
 from gbacli.reading.furniture import is_closing, is_furniture, is_link_section, is_path
+from gbacli.text.dates import parse_date
 from gbacli.text.folding import fold
 
 _SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+")
 _UNDERLINE = re.compile(r"[\s＊*=＝\-－—_~]{3,}")
 _BREAKS = re.compile(r"[ \t\n\r\f\x0b]+")
 _SIGNED = re.compile("来源|來源|稿源|发布|發布|發佈|发表|發表")
-_STOPS = "。！？；!?;"
+_SENTENCE = re.compile("[，。、：；！？\t]|[,:;!?]")
+_OFFICES = "局署司府处厅区部"
+_DATED_ISSUE = re.compile("第 ?[\\d一二三四五六七八九十百]+ ?期（([^（）]{6,12})）$")
+_HEADED = re.compile(
+    r"([^\s。，；：|·]{4,16}?)(?:\s*[|·]\s*[^\s。，；：|·]{0,6}(?:要闻|动态|新闻|公告)|新闻稿|新闻公报)"
+)
+_STOPS = "。！？；：!?;:"
 _HEAD = 6  # lines below the title among which the byline may stand
 _TITLE_AT_MOST = 90
 
@@ -66,8 +73,8 @@ def article(page: Page) -> Article:
     return Article(
         text,
         title,
-        page.published or _published(bylines, foot, body),
-        page.publisher or _publisher(bylines, foot, body, page, title),
+        page.published or _published(bylines, foot, body, title),
+        page.publisher or _publisher(bylines, foot, body, above, page),
     )
 
 
@@ -103,11 +110,13 @@ def _after_title(lines: Sequence[str], page: Page) -> int:
 
 def _passed_over(line: str) -> bool:
     """Whether a line above the title is surely not it."""
-    return is_furniture(line) or is_path(line) or _is_menu(line) or bool(_byline_of(line))
+    return is_furniture(line) or is_path(line) or _is_menu(line) or bool(_HEADED.fullmatch(fold(line))) or _dates(line)
 
 
-def _byline_of(line: str) -> Byline | None:
-    return read_byline(line) if len(line) < 80 else None
+def _dates(line: str) -> bool:
+    """Whether the line is a byline; the head of an issue (某会通讯 第3期) may be the title."""
+    found = read_byline(line) if len(line) < 80 else None
+    return found is not None and (not found.published or len(found.published) == 10)
 
 
 def _is_menu(line: str) -> bool:
@@ -118,12 +127,20 @@ def _is_menu(line: str) -> bool:
 
 def _is_label(line: str, below: Sequence[str]) -> bool:
     """Whether a short line names the column, and the title is the line below it."""
+    if _is_letterhead(line, below):
+        return True
     if len(line) > 8:
         return False
     after = next((other for other in below[:20] if other), "")
-    if not after or _passed_over(after):
+    if not after or _passed_over(after) or read_byline(after):
         return False
     return 9 <= len(after) <= 45 and after[-1] not in _STOPS
+
+
+def _is_letterhead(line: str, below: Sequence[str]) -> bool:
+    """Whether a line above a notice names the body that gives it."""
+    after = below[0] if below else ""
+    return len(line) <= 12 and fold(line)[-1:] in _OFFICES and 1 < len(after) <= 20 and not _passed_over(after)
 
 
 def _may_be_title(line: str) -> bool:
@@ -148,7 +165,7 @@ def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
                 continue
             if len(line) < 40 and is_closing(line) and not is_link_section(line):
                 continue
-            seen += 0 if is_furniture(line) else 2 if len(line) > 40 else 1
+            seen += 0 if is_furniture(line) else _HEAD if "。" in line and len(line) > 30 else 1
         kept.append(line)
     return kept, bylines
 
@@ -180,23 +197,46 @@ def _is_neighbour(line: str) -> bool:
     )
 
 
-def _published(bylines: list[Byline], foot: list[str], body: list[str]) -> str | None:
+def _published(bylines: list[Byline], foot: list[str], body: list[str], title: str | None) -> str | None:
     stated = next((found.published for found in bylines if found.published), None)
     if stated:
         return stated
     for line in body[:2]:
         if day := dateline(line).published:
             return day
-    signed = (byline.published for line in foot if (byline := read_byline(line)))
-    return next((found for found in signed if found), None)
+    ends = [byline for line in foot if (byline := read_byline(line))] + [signed(line) for line in reversed(body[-4:])]
+    of_issue = _DATED_ISSUE.search(fold(title or ""))
+    return next((found.published for found in ends if found.published), None) or (
+        parse_date(of_issue[1]) if of_issue else None
+    )
 
 
-def _publisher(bylines: list[Byline], foot: list[str], body: list[str], page: Page, title: str | None) -> str | None:
+def _publisher(bylines: list[Byline], foot: list[str], body: list[str], above: list[str], page: Page) -> str | None:
     stated = [found.publisher for found in bylines]
     stated += [labelled_publisher(line) for line in (*foot, *body[-1:])]
     stated += [dateline(line).publisher for line in body[:2]]
-    stated += [page.site, _site_in_title(page.page_title or title or "", page.around), _site_in_foot(page.around)]
+    stated += [_signature(foot, body), *(signed(line).publisher for line in reversed(body[-4:]))]
+    stated += [*(_heading_body(line) for line in above)]
+    stated += [
+        page.site,
+        _site_in_title(page.page_title or (above or [""])[-1], page.around),
+        _site_in_foot(page.around),
+    ]
     return next((name for name in stated if name), None)
+
+
+def _heading_body(line: str) -> str | None:
+    """The body whose name heads a press release or a column of its site."""
+    match = _HEADED.fullmatch(fold(line))
+    return clean_publisher(line[: match.end(1)]) if match else None
+
+
+def _signature(foot: list[str], body: list[str]) -> str | None:
+    """The body that signs a notice: its name stands alone above the date at the end."""
+    if not foot or not body or not (date := read_byline(foot[-1])) or not date.published:
+        return None
+    name = body[-1]
+    return clean_publisher(name) if 4 < len(name) <= 30 and not _SENTENCE.search(name) else None
 
 
 def _site_in_title(page_title: str, around: list[str]) -> str | None:

@@ -15,11 +15,14 @@ _CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:�
 _ISSUE = re.compile(
     r"(?:总?第?[a-z]?\d+[期版号]|第?[a-z]\d+版?|[〇○零一二三四五六七八九十]+月?号|星期[一二三四五六日天]|周[一二三四五六日天]|a叠)"
 )
-_SPLIT = re.compile(r"[\s|·•；/]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
+_SPLIT = re.compile(r"[\s|｜·•・；;/／]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
 _REWRITTEN = re.compile(r"[（(][^（）()]*(?:改写|改寫|摘编|摘編|整理|节选|節選|综合|綜合)[^（）()]*[）)]\s*$")
 _LEAD = re.compile(
     r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?"
 )
+_NAMED = re.compile(r"(?P<name>[^，。；：“”（【\s]{3,16})（(?P<on>[^（）]{8,14})）(?=\s|$)")
+_TRAIL = re.compile(r"\S{1,12}(?: ?[>»›]+ ?[^\s>»›。，]{1,12})+")
+_ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
 _COMMA = re.compile("[，、,]")
 _IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编)$")
 _YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
@@ -43,19 +46,23 @@ def read_byline(line: str, following: str = "") -> Byline | None:
         return None
     if any(mention.last for mention in find_dates(folded, None)):  # reports are of one day, events may last
         return None
-    published, folded_rest, line_rest = _cut_dates(folded, line.strip())
+    line = line.strip()
+    if trail := _TRAIL.match(folded):
+        folded, line = _blank(folded, trail.span()), _blank(line, trail.span())
+    published, folded_rest, line_rest = _cut_dates(folded, line)
     publisher, rest, labelled = _cut_labels(folded_rest, line_rest)
     pieces = [piece.strip("《》 ") for piece in _SPLIT.split(rest) if piece and not _empty(piece)]
     if (
-        not (published or labelled)
+        not (published or (labelled and (publisher or not pieces)))
+        or rest.endswith(("：", ":"))
         or len(pieces) > 4
         or any(len(piece) > 20 or _COMMA.search(piece) for piece in pieces)
     ):
         return None
     if not publisher and published:
-        names = [name for piece in pieces if (name := clean_publisher(piece))]
+        names = [name for piece in pieces if (name := clean_publisher(piece.lstrip("於于")))]
         publisher = next(filter(is_media, names), None) or next((name for name in names if len(name) > 3), None)
-    return Byline(published, publisher or dateline(line.strip()).publisher)
+    return Byline(published, publisher or dateline(line).publisher)
 
 
 def labelled_publisher(line: str) -> str | None:
@@ -67,6 +74,8 @@ def labelled_publisher(line: str) -> str | None:
 def dateline(line: str) -> Byline:
     """What the words before a first sentence say: 【某報訊】, （某社，2024年5月3日）, 某报5月3日电."""
     folded = fold(line[:80])
+    if (named := _NAMED.match(folded)) and (day := _cut_dates(named["on"], named["on"])[0]):
+        return Byline(day, _agency(line[: named.end("name")], True) or clean_publisher(line[: named.end("name")]))
     lead = _LEAD.match(folded) if folded[:1] in "【（[" or _WIRED.search(folded, 0, 40) else None
     if not lead:
         return Byline()
@@ -80,6 +89,16 @@ def dateline(line: str) -> Byline:
         None,
     )
     return Byline(published, _agency(rest.replace("|", " ").strip(" ，·　"), bool(lead["inside"])))
+
+
+def signed(line: str) -> Byline:
+    """What a line at the end of a notice says that holds a place or a body and a date: 香港，5月3日; 5月3日於某局."""
+    folded = fold(line).strip() if len(line) < 50 else ""
+    published, _, rest = _cut_dates(folded, line.strip()) if folded else (None, "", "")
+    rest = rest.strip("|，, 。")
+    if not published or not (fold(rest) in _places() or rest.startswith(("于", "於"))):
+        return Byline()
+    return Byline(published, clean_publisher(rest[1:]) if rest.startswith(("于", "於")) else None)
 
 
 def clean_publisher(name: str) -> str | None:
@@ -111,18 +130,23 @@ def _is_programme(folded: str, following: str) -> bool:
 
 
 def _cut_dates(folded: str, line: str) -> tuple[str | None, str, str]:
-    """The first full date, and both forms of the line with dates and clocks blanked out."""
-    published = None
+    """The first full date, and both forms of the line with dates and clocks blanked out.
+
+    Beside the number of an issue a month or a year alone dates it.
+    """
+    published = rough = None
+    of_issue = bool(_ISSUE_OF.search(folded))
     spans = [match.span() for match in _CLOCK.finditer(folded)]
     for mention in find_dates(folded, None):
         full = mention.first and len(mention.first) == 10
         published = published or (mention.first if full else None)
-        if full or mention.last or (mention.first and len(mention.first) == 7):
+        rough = rough or (mention.first if of_issue else None)
+        if full or mention.last or (mention.first and (of_issue or len(mention.first) == 7)):
             spans.append((mention.start, mention.end))
     for start, end in spans:
         folded = folded[:start] + "|" * (end - start) + folded[end:]
         line = line[:start] + "|" * (end - start) + line[end:]
-    return published, folded, line
+    return published or rough, folded, line
 
 
 def _cut_labels(folded: str, line: str) -> tuple[str | None, str, bool]:
@@ -144,7 +168,7 @@ def _blank(text: str, span: tuple[int, int]) -> str:
 
 
 def _empty(piece: str) -> bool:
-    folded = fold(piece).strip("|[]【】（）《》.:：。 -")
+    folded = _ISSUE_OF.sub("", fold(piece)).strip("|[]【】（）《》.:：。 -总")
     if not folded or folded in listed("page_furniture", "token") or _ISSUE.fullmatch(folded):
         return True
     return (

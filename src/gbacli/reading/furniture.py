@@ -11,6 +11,9 @@ from gbacli.text.tables import rows
 _FILLER = re.compile(r"[\d\W_]|a(?=[\sa]|$)")  # between tokens: space, punctuation, numbers, the A A A of letter sizes
 _RULE = re.compile(r"[\W_]*|[－—=＊*~～·•…☆★◆■□\-_\s]+")
 _PATH = re.compile(r"[^。，；>»›]{1,30}(?:\s*(?:>+|»|›|::)\s*[^。，；>»›]{1,30})+")
+_COLUMN = re.compile(
+    r"[^\s。，；：|·]{2,16}\s*[|·]\s*[^\s。，；：|·]{0,6}(?:要闻|动态|新闻|公告|资讯|消息|快讯|简讯|活动|专栏|通知|文章)"
+)
 _RECORD = re.compile(r"icp备|粤公网安备|公网安备|版权所有|copyright|all rights reserved|©")
 _LONG = 120  # characters of a line; no button is longer, and folding long lines takes time
 _CREDIT = re.compile(r"（?(?:完|全文完|ends?)）?")
@@ -32,8 +35,9 @@ def is_furniture(line: str) -> bool:
 
 
 def is_path(line: str) -> bool:
-    """Whether the line is a trail such as 首页 > 要闻 > 正文."""
-    return len(line) <= 80 and bool(_PATH.fullmatch(fold(line).strip()))
+    """Whether the line is a trail such as 首页 > 要闻 > 正文, or names a body and its column (某学会 · 要闻)."""
+    folded = fold(line).strip() if len(line) <= 80 else ""
+    return bool(_PATH.fullmatch(folded) or _COLUMN.fullmatch(folded))
 
 
 def is_closing(line: str) -> bool:
