@@ -22,7 +22,7 @@ _NO_TITLE_BEFORE = re.compile(
     r"|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训"
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
-_FIELD_AFTER = re.compile(r"（(?![^）]*[任届图右左男女年月岁持])[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）")
+_FIELD_AFTER = re.compile(r"（(?![^）]*(?:[任届右左男女年月岁持]|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）")
 _HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师)$")
 
 
@@ -66,9 +66,14 @@ def find_titles(folded: str, start: int, end: int) -> tuple[Title, ...]:
     for match in _head_pattern().finditer(folded, start):
         if match.start() >= end:
             break
-        if match.end() <= end and not _NO_TITLE_BEFORE.match(folded, match.end()):
+        if match.end() <= end and not _NO_TITLE_BEFORE.match(folded, match.end()) and not _of_delegation(folded, match):
             _append(found, folded, start, match)
     return tuple(found)
+
+
+def _of_delegation(folded: str, match: re.Match[str]) -> bool:
+    """Whether 成员 are those of a delegation, who have no office by it."""
+    return match.group() == "成员" and folded[match.start() - 1 : match.start()] == "团"
 
 
 def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -> None:

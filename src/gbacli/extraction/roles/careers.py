@@ -11,7 +11,7 @@ from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
 
 RULE = "role.career"
-_LINE = re.compile(rf"[kx,:]*o[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*)[,;.]*(?:\\([^P]*\\))?")
+_LINE = re.compile(rf"[kx,:]*o[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*)[,;.]*(?:\([^P]*\))?")
 
 
 def find(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:

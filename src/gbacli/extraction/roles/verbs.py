@@ -59,9 +59,7 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
-    former = verb in "pz" or (
-        verb == "v" and (_looks_back(row, at) or bool(_LEFT_AFTER.match(row.letters, match.end())))
-    )
+    former = verb in "pz" or (verb == "v" and _is_past(row, at, match.end()))
     new = verb == "v" or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
@@ -86,8 +84,10 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
     return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
 
 
-def _looks_back(row: Row, verb: int) -> bool:
-    """Whether 曾 or 先后 stands in the clause before the verb."""
+def _is_past(row: Row, verb: int, end: int) -> bool:
+    """Whether 曾 or 先后 stands in the clause before the verb, or the office is left in the next clause."""
+    if _LEFT_AFTER.match(row.letters, end):
+        return True
     start = max((row.letters.rfind(letter, 0, verb) for letter in ",;.P"), default=-1) + 1
     return any(_ONCE.search(row.word(index)) for index in range(start, verb))
 
