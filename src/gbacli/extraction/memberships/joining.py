@@ -24,6 +24,8 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-of", "member",
               f"{ALLIANCE}(?!的?(?:首届|新)?{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
              f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
+        rule("made-up-is", "member",
+             f"{ALLIANCE}(?:[^。；，ABWP]{{0,4}}[为是]|（){LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:组成|组建|结成|合组|构成)(?:的|）)"),
         rule("made-up-listed", "member",
               f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)，(?:其中)?(?:包括|即|分别是|分别为|计有|有){LIST}{TAIL}{ENDS}"),
         rule("made-up-of-before-name", "member",
@@ -31,6 +33,8 @@ def forming() -> tuple[Rule, ...]:
         rule("form", "member",
               f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
+        rule("ally", "member",
+             f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:结盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}", least=2),
         rule("sign-to-form", "member",
              f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}"
              f"(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
@@ -85,8 +89,15 @@ def being() -> tuple[Rule, ...]:
     but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?:{member}|{join})[^。；ABWP]{{0,16}}?{but}{ARE}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
+              f"{group}(?<!B)(?<!B的)(?:{member}|{join})[^。；ABWP]{{0,28}}?{but}{ARE}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False),
+        rule("partners-listed", "member",
+             f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}"),
+        rule("as-member", "member",
+             f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一)?，{LIST}", here=False),
+        rule("speaks-for-members", "member",
+             f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
+             here=False),
         rule("are-members", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
               here=False),
@@ -94,8 +105,11 @@ def being() -> tuple[Rule, ...]:
               f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         rule("office-of-unit", "member",
-              f"{unit}(?:{COUNT}|之一)?(?:由|为|是|有|包括|：|即|分别为|分别是|、)?{LIST}", here=False),
+              f"{unit}(?:{COUNT}|之一)?(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
         rule("unit-in-brackets", "member", "(?P<list>[ABW])M", here=False),
         rule("member-named", "member",
-              f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*[、，]?(?P<list>[BW](?:、[BW])*)(?!的?{member})"),
+              f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
+             f"(?P<list>[BW](?:、[BW])*)(?!的?{member})"),
+        rule("member-represented", "member",
+             f"{ALLIANCE}的?{member}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
     )  # fmt: skip

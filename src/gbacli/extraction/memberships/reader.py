@@ -22,8 +22,8 @@ _LEFT = re.compile("[^。；BWP]{0,16}(?:退出|退会|离开)")  # what a sente
 @cache
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
-    classes = ("found", "form", "lead", "join", "accept", "member")
-    return re.compile("|".join(words(kind) for kind in classes) + "|单位|轮值|签署|签订|签约")
+    classes = ("found", "form", "lead", "join", "accept", "member", "partner")
+    return re.compile("|".join(words(kind) for kind in classes) + "|单位|轮值|签署|签订|签约|结盟")
 
 
 @cache

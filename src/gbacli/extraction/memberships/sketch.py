@@ -13,7 +13,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.grammar import words
+from gbacli.extraction.memberships.grammar import NUMBER, words
 from gbacli.text.sentences import Span
 
 _LEFT_OUT = frozenset("“”‘’\"'*_#> \n\x0b\x0c\x85\u2028\u2029")
@@ -21,6 +21,7 @@ _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
+_COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")  # 六十三家博物馆: what follows is a class, no body
 
 
 @cache
@@ -47,7 +48,8 @@ class Sketch:
 
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
-    names = {mention.start: mention for mention in analysis.within(span.start, span.end)}
+    inside = analysis.within(span.start, span.end)
+    names = {one.start: one for one in inside if not _COUNTED.search(analysis.folded[span.start : one.start][-8:])}
     names |= {m.start: m for m in known.general if span.start <= m.start and m.end <= span.end}
     blocked = _blocked(analysis, span)
     code: list[str] = []
