@@ -76,7 +76,7 @@ def test_every_stretch_of_a_text_finds_it(path: Path, text: str, start: int, len
         assert text in found(path, piece)
 
 
-@given(st.text(st.sampled_from("的，在是年月港规 划a1,"), min_size=1, max_size=30), st.integers(0, 20), st.integers(1, 10))
+@given(st.text(st.sampled_from("的，在是年月港规 划a1,"), min_size=1), st.integers(0, 20), st.integers(1, 10))
 def test_what_is_asked_of_the_index_stands_in_it(text: str, start: int, length: int) -> None:
     """Every term for a stretch of a text is a term of the text."""
     held = set(terms(text).split(" "))

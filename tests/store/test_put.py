@@ -90,10 +90,10 @@ def test_characters_that_cannot_be_stored(tmp_path: Path) -> None:
 
 def test_many_reports_of_one_day_and_none(tmp_path: Path) -> None:
     """More than fit into a day's numbers, and those without a usable date."""
-    dates = ["2024-05-06"] * 300 + ["2024-05-07", None, "0001", "2024-02-31"]
+    dates = ["2024-05-06"] * 40 + ["2024-05-07", None, "0001", "2024-02-31"]
     reports = [Maker(f"{place}.txt", published).line(str(place)).report for place, published in enumerate(dates)]
     path = database(tmp_path / "gba.db", *reports)
-    assert len(told(path)["docs"]) == 304
+    assert len(told(path)["docs"]) == 44
     assert _day("2024") == _day("2024-01-01") > _day("1900-01-01") > _day("1899") == 0
 
 

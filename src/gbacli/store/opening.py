@@ -15,6 +15,7 @@ from gbacli.store.faults import explained
 from gbacli.store.schema import APPLICATION_ID, VERSION, statements
 
 _CACHE_KB = 64 * 1024
+_PAGE = 16 * 1024  # several reports to a page: of small pages, each with one report, a fifth would be empty
 _INDEX_BYTES = 32 << 20  # held in memory before a piece of the index is written
 
 
@@ -52,6 +53,8 @@ def create(path: Path) -> None:
 def _fill(path: Path) -> None:
     db = Database(_connection(path, 0), recursive_triggers=False, execute_plugins=False)
     try:
+        db.execute(f"PRAGMA page_size = {_PAGE}")
+        db.execute("PRAGMA auto_vacuum = INCREMENTAL")
         with db.atomic():
             for statement in statements():
                 db.execute(statement)

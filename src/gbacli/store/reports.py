@@ -21,9 +21,11 @@ COLUMNS = (
     "warnings", "reader",
 )  # fmt: skip
 
-# Numbers of documents follow their dates, so that the index can be read from the newest on.
-_SLOTS_A_DAY = 256
+# Numbers of documents follow their dates, so that the index can be read from the newest on. Each day has few, as gaps
+# make the index larger; what a day has no room for stands after all days.
+_SLOTS_A_DAY = 16
 _FIRST_DATED = date(1900, 1, 1).toordinal() * _SLOTS_A_DAY
+_AFTER_ALL = date(2200, 1, 1).toordinal() * _SLOTS_A_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +136,15 @@ def _know_rules(db: sqlite3.Connection, stated: list[Statement], rules: dict[str
 def _number(db: sqlite3.Connection, published: str | None) -> int:
     """A free number after those of the same day; reports without a date stand before all others."""
     start = _day(published) * _SLOTS_A_DAY
-    end = start + _SLOTS_A_DAY if start else _FIRST_DATED
-    last = db.execute("SELECT max(id) FROM documents WHERE id > ? AND id < ?", (start, end)).fetchone()[0] or start
-    while db.execute("SELECT 1 FROM documents WHERE id = ?", (last + 1,)).fetchone():
-        last += 1
-    return last + 1
+    number = _next(db, start, start + _SLOTS_A_DAY if start else _FIRST_DATED)
+    return number or _next(db, _AFTER_ALL, 1 << 60) or 0
+
+
+def _next(db: sqlite3.Connection, start: int, end: int) -> int | None:
+    """The number after the last one from `start` on that is taken, if it lies before `end`."""
+    last = db.execute("SELECT max(id) FROM documents WHERE id >= ? AND id < ?", (start, end)).fetchone()[0]
+    number = start + (start == 0) if last is None else int(last) + 1
+    return number if number < end else None
 
 
 def _day(published: str | None) -> int:
@@ -147,4 +153,4 @@ def _day(published: str | None) -> int:
         number = date(int(year), int(month), int(day)).toordinal()
     except ValueError:
         return 0
-    return number if number * _SLOTS_A_DAY >= _FIRST_DATED else 0
+    return number if _FIRST_DATED <= number * _SLOTS_A_DAY < _AFTER_ALL else 0
