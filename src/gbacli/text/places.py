@@ -7,6 +7,7 @@ Everything here works on folded text (simplified script); offsets and lengths ar
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -59,6 +60,17 @@ def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Pla
 def beginnings() -> frozenset[str]:
     """The first two characters of every form that `match_at` finds unasked."""
     return frozenset(_index())
+
+
+def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]:
+    """Every place named in a stretch, from left to right and never overlapping: its start, its end and the place."""
+    first, position = beginnings(), start
+    while position < end - 1:
+        if folded[position : position + 2] in first and (match := match_at(folded, position)):
+            yield position, position + match[0], match[1]
+            position += match[0]
+        else:
+            position += 1
 
 
 def _runs_on(folded: str, end: int) -> bool:

@@ -47,24 +47,25 @@ class Scanner:
     text: str
     line: Span
     titles: dict[int, Title] = field(default_factory=dict)  # by their end
-    _covers: dict[int, tuple[int, int]] = field(default_factory=dict)  # the word of names or place that a character is in
+    _covers: dict[int, tuple[int, int]] | None = None
 
     def __post_init__(self) -> None:
-        start, end = self.line
-        self.titles = {title.end: title for title in find_titles(self.text, start, end)}
-        position = start
-        while position < end:
-            if match := places.match_at(self.text, position):
-                self._covers.update(dict.fromkeys(range(position, position + match[0]), (position, position + match[0])))
-                position += match[0]
-            else:
-                position += 1
-        for found in name_words().finditer(self.text, start, end):
-            self._covers.update(dict.fromkeys(range(*found.span()), found.span()))
+        self.titles = {title.end: title for title in find_titles(self.text, *self.line)}
+
+    @property
+    def covers(self) -> dict[int, tuple[int, int]]:
+        """The word of names or the place that a character of the line is in; found when first asked for."""
+        if self._covers is None:
+            self._covers = {}
+            for start, end, _ in places.spans(self.text, *self.line):
+                self._covers.update(dict.fromkeys(range(start, end), (start, end)))
+            for found in name_words().finditer(self.text, *self.line):
+                self._covers.update(dict.fromkeys(range(*found.span()), found.span()))
+        return self._covers
 
     def covered(self, position: int) -> bool:
         """Whether the character is inside a word of names that begins before it."""
-        cover = self._covers.get(position)
+        cover = self.covers.get(position)
         return cover is not None and cover[0] < position
 
     def inside_title(self, start: int, end: int) -> bool:
@@ -146,8 +147,8 @@ class Scanner:
 
     def _shields(self, start: int, end: int) -> bool:
         """Whether a place or a word of names holds the boundary word and more."""
-        cover = self._covers.get(start)
-        return cover is not None and cover != (start, end) and self._covers.get(end - 1) == cover
+        cover = self.covers.get(start)
+        return cover is not None and cover != (start, end) and self.covers.get(end - 1) == cover
 
 
 def head_at(text: str, end: int) -> str | None:

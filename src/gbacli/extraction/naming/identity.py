@@ -20,12 +20,9 @@ def home_city(folded: str, forms: Iterable[str]) -> str | None:
     """The city or district of the mainland that a report is about: named most often in its head and by its bodies."""
     counts: Counter[str] = Counter()
     for stretch, weight in ((folded[:40], 2), (folded[:500], 1), *((form[:6], 1) for form in forms)):
-        position = 0
-        while position < len(stretch):
-            match = places.match_at(stretch, position)
-            if match and match[1].level in ("city", "district") and not {"香港", "澳门"} & {match[1].region}:
-                counts[match[1].region] += weight
-            position += match[0] if match else 1
+        for _, _, place in places.spans(stretch, 0, len(stretch)):
+            if place.level in ("city", "district") and place.region not in ("香港", "澳门"):
+                counts[place.region] += weight
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
 
 

@@ -24,6 +24,7 @@ _LEADS = re.compile(
     r"会晤|接见|见到|问|以|让|替|连同|随同|偕|率|与|和|及|暨|同|将|女将|新人|东主|大师|记者|嘉宾|讲者|主讲|老师|校友|会员|专访|专访了|成员|委员|而|暂由)$"
 )
 _CHOOSES = re.compile(r"(?:任命|免去|推选|推举|选举|选出|委任|增补|推荐|聘请|聘|提名|成员为|成员有|成员：|包括|补选|改选|决定任命|会上，)$")
+_SHORT = 80  # characters of a line that may belong to a list
 _NUMBERING = " *#-_■●·1234567890.（）()、"
 _ITEM = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] +[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及| {1,6})")
@@ -59,10 +60,11 @@ class Reader:
         for span in latin(self.printed, self.text, ends):
             self._take(*span)
         self._second_names()
-        for scanner in self.scanners:
+        active = [scanner for scanner in self.scanners if self._active(scanner)]
+        for scanner in active:
             self._behind_titles(scanner)
             self._before_evidence(scanner)
-        self._runs()
+        self._runs(active)
         self._columns()
         self._lists()
         self._lists_leftwards()
@@ -71,6 +73,11 @@ class Reader:
             self._behind_titles(scanner)
         self._repeat()
         return sorted(self.found.items())
+
+    def _active(self, scanner: Scanner) -> bool:
+        """Whether a line may name people who matter: it speaks of an office or a signature, or is as short as a list's."""
+        start, end = scanner.line
+        return bool(scanner.titles) or end - start <= _SHORT or self.text.find("签", start, end) >= 0
 
     def _behind_titles(self, scanner: Scanner) -> None:
         for end in scanner.titles:
@@ -109,9 +116,9 @@ class Reader:
             return True
         return bool(_LEADS.search(self.text[max(line_start, position - 3) : position]))
 
-    def _runs(self) -> None:
+    def _runs(self, active: list[Scanner]) -> None:
         """Three names or more in a row, whatever stands around them."""
-        for scanner in self.scanners:
+        for scanner in active:
             start, end = scanner.line
             for match in _surname_starts().finditer(self.text, start, end):
                 position = match.start()
@@ -141,7 +148,8 @@ class Reader:
 
     def _columns(self) -> None:
         """Lines and cells that are a name and nothing else, where others beside them are or an office stands near."""
-        alone = [(index, span) for index, scanner in enumerate(self.scanners) for span in self._cells(scanner)]
+        short = ((index, scanner) for index, scanner in enumerate(self.scanners) if self._active(scanner))
+        alone = [(index, span) for index, scanner in short for span in self._cells(scanner)]
         lines = {index for index, _ in alone}
         for index, span in alone:
             near = [self.scanners[other] for other in (index - 1, index, index + 1) if 0 <= other < len(self.scanners)]
