@@ -76,7 +76,7 @@ class _Reader:
         placed_first = [*placed.find(row), *idioms.find(row)]
         done = {index for span, _ in placed_first for index in range(*span)}
         taken = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
-        self.context.stated = None
+        self.context.stated = self.context.given = None
         for one in sorted(taken, key=lambda one: one.office.at):
             self._take(one, row)
         self._names(row)
@@ -93,6 +93,8 @@ class _Reader:
         office = self.context.chosen(taken.office, row)
         if taken.office.body is not None and office.body is not None and not taken.former:
             self.context.stated = (office.at, office.body)
+        elif office.body is not None:
+            self.context.given = (office.at, office.body)
         if taken.new:
             office = self.context.with_term(office, row)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE):

@@ -23,6 +23,8 @@ _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
+_OTHER = ("对方", "后者")
+_PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 16  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -37,6 +39,7 @@ class Context:
     rows: list[Row] = field(default_factory=list)
     paragraph: list[Row] = field(default_factory=list)
     elected: int | None = None
+    given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
     stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
     term: Span | None = None  # of the officers whom the report presents
     printed: Printed = field(init=False)
@@ -73,6 +76,8 @@ class Context:
         if last >= 0 and _SAME_LIST.fullmatch(row.letters, last, office.at) and self._may_have(office, row, last):
             return replace(office, body=row.tokens[last].ref)
         joined = self._last(office, row, office.at)
+        if (given := self._given(office, -1 if joined is None else joined)) is not None:
+            return replace(office, body=given)
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._around(office, row))
@@ -90,7 +95,8 @@ class Context:
     def _subject_of_run(self, row: Row, last: int, at: int) -> int:
         """甲与乙、丙签约, 由会长…: the first of the bodies that act together, where another clause follows them."""
         run = re.search(r"B(?:[cwkx]*[cw][kx]?B)*$", row.letters[: last + 1])
-        return run.start() if run and "," in row.letters[last:at] else last
+        other = any(row.word(index).startswith(_OTHER) for index in range(last, at))
+        return run.start() if run and "," in row.letters[last:at] and not other else last
 
     def chosen(self, office: Office, row: Row) -> Office:
         """The office that somebody takes, its body the one that the sentence is about, or the report."""
@@ -157,11 +163,17 @@ class Context:
     def _beside_comma(self, row: Row, at: int) -> int | None:
         """…管理处，处长张三 and 设有委员会，自己任主任: the body that the clause before ends with."""
         match = re.search(r"(?<!e)(B),[unkrx]{0,2}[vN]?$", row.letters[:at])
-        return row.tokens[match.start(1)].ref if match else None
+        return row.tokens[match.start(1)].ref if match and not _is_place(row, match.start(1)) else None
 
     def _at_comma(self, office: Office, row: Row) -> int | None:
         beside = self._beside_comma(row, office.at)
         return beside if beside is not None and fits(office, self.analysis.bodies[beside]) else None
+
+    def _given(self, office: Office, at: int) -> int | None:
+        """The body whose offices the sentence has given out after the last body before: 甲任会长, 原会长乙任顾问."""
+        if self.given is None or not at < self.given[0] < office.at:
+            return None
+        return self.given[1] if fits(office, self.analysis.bodies[self.given[1]]) else None
 
     def _predicate(self, office: Office, row: Row) -> int | None:
         """任A署副署长，后升任署长: the body of the office before, where the title tells its kind of body."""
@@ -193,7 +205,7 @@ class Context:
 
     def _free(self, office: Office, row: Row) -> int | None:
         bodies = (at for at in self._bodies(office, row, free=True) if at < office.at)
-        free = [at for at in bodies if row.letters[at - 1 : at] != "e"]
+        free = [at for at in bodies if row.letters[at - 1 : at] != "e" and not _is_place(row, at)]
         return row.tokens[free[-1]].ref if free else None
 
     def _about(self, office: Office, _: Row) -> int | None:
@@ -250,6 +262,11 @@ def _term(row: Row) -> Span | None:
 
 def _presents(row: Row) -> bool:
     return bool(row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end))
+
+
+def _is_place(row: Row, at: int) -> bool:
+    """Whether a body is only where something is: 秘书处设于A中心."""
+    return at > 0 and row.letters[at - 1] == "x" and row.word(at - 1).endswith(_PLACED_AT)
 
 
 def _is_seat(row: Row, index: int) -> bool:

@@ -13,6 +13,7 @@ _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME}
 _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
+_LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
 _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
 _STANDING_IN = ("署理", "代理", "暂代")
@@ -35,6 +36,7 @@ _RULES = (
     (_AS, "role.as", False),
     (_FROM, "role.taken-from", True),
     (_FREED, "role.given-up", True),
+    (_LEFT, "role.left", True),
     (_STANDS_IN, "role.stands-in", False),
     (_AWARDED, "role.awarded", False),
 )

@@ -97,6 +97,7 @@ def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
         stated.append(roster.column)
     elif before:
         roster.column = before[0]
+    roster.rest = cell if "(" in cell.letters else None
     return [Entry(holder, office) for holder in people for found in stated for office in found]
 
 
@@ -189,8 +190,16 @@ def _labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | N
     found = [Entry(holder, office) for holder in named_in(part(rest, 0, breaks[0])) for office in label]
     for start, end in pairwise(breaks):
         piece = part(rest, start, end)
-        found.extend(Entry(holder, office) for holder in named_in(piece) for office in offices_of(piece))
+        own = [_continuing(office, label[-1]) for office in offices_of(piece)]
+        found.extend(Entry(holder, office) for holder in named_in(piece) for office in own)
     return found
+
+
+def _continuing(office: Office, label: Office) -> Office:
+    """The office of a later label on a line, of the body of the first where it has none: 甲组组长：… 副组长：…."""
+    if office.body is not None or label.body is None:
+        return office
+    return replace(office, body=label.body, body_span=label.body_span, inherited=True)
 
 
 def _spaced_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:
@@ -249,7 +258,7 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
         return None
     if names and found[0].body is not None:
         return [Entry(holder, office) for holder in names for office in found]
-    roster.above = tuple(office for office in found) if found[0].body is None else ()
+    roster.above = found
     return []
 
 

@@ -65,7 +65,8 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
     one_each = in_turn(row, range(max(0, at - 2), match.start("chain"))) and len(people) == len(stated)
     for holder, office in pairs(people, stated, one_each=one_each):
-        if not one_each and holder is not people[-1] and not shareable(office, row.folded):
+        together = one_each or any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
+        if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
             yield Taken(holder, office, RULE, former, new=new)
