@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gbacli.extraction.memberships.grammar import (
+    AIDED,
     ALLIANCE,
     ARE,
     BECOME,
@@ -24,16 +25,20 @@ def founding() -> tuple[Rule, ...]:
     found, then = words("found"), "(?:成立|组建|设立|建立|组成|筹组)?"
     return (
         rule("founded-by", "initiator",
-              f"{ALLIANCE}[^。；ABWP]{{0,25}}?由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"),
+              f"{ALLIANCE}{AIDED}(?P<gap>[^。；ABWP]{{0,25}}?)由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"),
         rule("founded-by-before-name", "initiator",
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
         rule("founders-act", "initiator",
               f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}"),
         rule("founders-then", "initiator",
               f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,8}}?发起{then}(?=[，。；]|$)"),
+        rule("pronoun-founded", "initiator",
+             f"(?:后者|该组织|[这此]一?组织)[^。；ABWP]{{0,25}}?由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}",
+             here=False),
         rule("founded-is", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),
-        rule("founded-cleft", "initiator", f"{LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)"),
+        rule("founded-cleft", "initiator",
+             f"(?<![BW]是)(?<![BW]由){LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)"),
         rule("founders-listed", "initiator",
               f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{ENDS}",
               here=False),

@@ -63,6 +63,8 @@ def joining() -> tuple[Rule, ...]:
         rule("among-members", "member",
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
+        rule("of-the-members", "member",
+             f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("granted", "member",
               f"授予{LIST}{TAIL}[^。；，ABWP]{{0,6}}?(?:{member}|{words('unit')}单位)", here=False),
         rule("certified", "member",

@@ -21,7 +21,8 @@ _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
-_COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")  # 六十三家博物馆: what follows is a class, no body
+# 六十三家博物馆: what follows is a class, no body
+_COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
 
 
 @cache
