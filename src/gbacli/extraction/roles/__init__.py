@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from gbacli.extraction.analysis import Analysis
@@ -15,6 +16,9 @@ from gbacli.extraction.roles.tokens import Row
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
+
+_GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]")
+_BEGINNING = 24  # characters of a line that tell whether it goes on
 
 
 def find(analysis: Analysis) -> list[RoleClaim]:
@@ -48,6 +52,8 @@ class _Reader:
         titled = self._titled(line)
         entries = rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
+            if titled and not self._goes_on(line):
+                self.last = ()
             for sentence in sentences:
                 self._sentence(sentence)
             return
@@ -62,6 +68,11 @@ class _Reader:
         first = bisect_left(self._heads, span.start)
         return first < len(self._heads) and self._heads[first] < span.end
 
+    def _goes_on(self, line: Span) -> bool:
+        """Whether a line goes on about the one before it: 现任…, 2008年至2012年…"""
+        beginning = row_of(self.analysis, Span(line.start, min(line.end, line.start + _BEGINNING)))
+        return _GOING_ON.match(beginning.letters) is not None
+
     def _sentence(self, span: Span) -> None:
         """Let every rule read one sentence."""
         titled = self._titled(span)
@@ -75,10 +86,10 @@ class _Reader:
     def _rules(self, row: Row) -> None:
         placed_first = [*placed.find(row), *idioms.find(row)]
         done = {index for span, _ in placed_first for index in range(*span)}
-        taken = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
+        takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
         self.context.stated = self.context.given = None
-        for one in sorted(taken, key=lambda one: one.office.at):
-            self._take(one, row)
+        for taken in sorted(takings, key=lambda taking: taking.office.at):
+            self._take(taken, row)
         self._names(row)
         for taken in succession.find(row):
             office = self.context.near(taken.office, row)

@@ -40,10 +40,8 @@ class Collector:
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""
         years = _YEARS.search(fold(term or ""))
-        return (
-            bool(years and self.analysis.document.published)
-            and years.group(1) < str(self.analysis.document.published)[:4]
-        )  # type: ignore[union-attr]
+        published = self.analysis.document.published
+        return years is not None and published is not None and years.group(1) < published[:4]
 
     def _title(self, office: Office) -> str:
         """The title as printed, without the space inside; 署理 before the body and 成员 after an organ belong to it."""
