@@ -19,7 +19,11 @@ def find(analysis: Analysis) -> list[MembershipClaim]:
     known = alliances(analysis)
     if not known.strong and not known.weak:
         return []
-    known = alliances(analysis, known.strong | reader.promoted(analysis, known)) if known.weak else known
+    if known.weak:
+        promoted = reader.promoted(analysis, known)
+        known = alliances(analysis, known.strong | promoted)
+        for ref in promoted:
+            analysis.bodies[ref].kind = "alliance"
     if not known.strong:
         return []
     completing.complete(analysis, known)

@@ -10,7 +10,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances, heads
-from gbacli.extraction.memberships.grammar import words
+from gbacli.extraction.memberships.grammar import NUMBER, words
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.places import match_at
 
@@ -18,6 +18,7 @@ _LEAST = 2  # known bodies that a list must have for its other items to be taken
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
     "[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|先生|女士"
+    f"|{NUMBER}[余多几]?[家间所个]"
 )
 _ITEM = re.compile(
     "(?<=[、：有括为是由])(?:以及|和|与|及)?(?P<name>[^、，；。：！？（）ABWPTLM]{3,24})(?=[、，；。等和与及]|以及|$)"

@@ -83,15 +83,17 @@ def joining() -> tuple[Rule, ...]:
 def being() -> tuple[Rule, ...]:
     member, join, unit = words("member"), words("join"), f"(?:{words('unit')}单位)"
     group = "".join(f"(?<!{word})" for word in words("group")[3:-1].split("|"))
-    later = f"[，；](?:{NUMBER}年|[^。；，ABWP]{{1,10}}，)(?:包括|是|有|为){{1,2}}"
-    again = f"(?:{later}|，[^。；，ABWP]{{1,6}}的(?:有|是|为))"
-    groups = f"{LIST[:-1]}(?:{again}[ABW](?:[、和与及][ABW])*)*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    other = f"(?!{words('observer')})"
+    later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)(?:包括|是|有|为){{1,2}}"
+    groups = f"{LIST[:-1]}(?:{later}[ABW](?:[、和与及][ABW])*)*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     chair = "轮值(?:主席|理事长|会长|召集人)"
     new = "(?:首批|第一批|创始|主要|新|正式)*"
     but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?<!B)(?<!B的)(?:{member}|{join})[^。；ABWP]{{0,28}}?{but}{ARE}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
+              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
+              f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False),
         rule("partners-listed", "member",
              f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}"),
@@ -107,7 +109,8 @@ def being() -> tuple[Rule, ...]:
               f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         rule("office-of-unit", "member",
-              f"{unit}(?:{COUNT}|之一)?(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
+              f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
+              f"(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
         rule("unit-in-brackets", "member", "(?P<list>[ABW])M", here=False),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
