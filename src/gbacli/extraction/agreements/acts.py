@@ -23,6 +23,8 @@ _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份�
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,12}由")
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
+_LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
+_CONFIRMED = re.compile("，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
 
@@ -79,8 +81,7 @@ def _things(clause: Clause) -> list[Object]:
     """What stands behind the verb."""
     begin = clause.verb.end
     if clause.verb.kind == "letters":
-        at = clause.text.index("换文", clause.verb.start)
-        return [Object(at, at + 2, clause.cut(at, at + 2))]
+        return [_letters(clause)]
     if clause.verb.kind == "pen":
         return []
     begin += clause.text.startswith(("的", "了", "过"), begin)
@@ -88,6 +89,14 @@ def _things(clause: Clause) -> list[Object]:
     signs = not things and clause.text.startswith("签", clause.verb.start)
     loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
+
+
+def _letters(clause: Clause) -> Object:
+    """An exchange of letters: 换文, 换约, with the title of what it confirms where one follows."""
+    printed = _LETTERS.search(clause.text, clause.verb.start, clause.verb.end)
+    kind = "".join(clause.cut(*printed.span(part)) for part in ("verb", "noun")) if printed else None
+    confirmed = _CONFIRMED.match(clause.text, clause.verb.end, clause.end)
+    return Object(clause.verb.start, clause.verb.end, kind, clause.cut(*confirmed.span("title")) if confirmed else None)
 
 
 def _prior(clause: Clause) -> Object | None:

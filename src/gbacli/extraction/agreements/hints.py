@@ -23,7 +23,7 @@ _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
-    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)方|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
+    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
 )
 _BEHIND = 60  # so far behind a sentence may its parties be listed
 
@@ -34,7 +34,7 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     if clause.left > clause.start and clause.reading.subject:
         return clause.reading.subject
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
-    if own and own["head"] and (speaker := _protagonist(clause, group, own["head"])):
+    if own and (speaker := _protagonist(clause, group, own["head"] or "")):
         return speaker
     if _is_stranger(clause, first):
         return None
@@ -42,6 +42,8 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     if before:
         piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
         return next(unit for unit in before if unit.start >= piece)
+    if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
+        return clause.reading.subject
     earlier = clause.reading.units(clause.sentence.start, clause.start)
     if earlier:
         return earlier[0]

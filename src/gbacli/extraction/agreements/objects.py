@@ -18,11 +18,17 @@ _OPENING = re.compile(
 )
 _NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
+_NAMED = re.compile(
+    "(?:的|了)?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书))?，?(?:——|—|：|，)?"
+    "(?:名为|名叫|名曰|题为|叫做?|称为|取名|定名为?|即|就是|也就是|分别是|分别为|包括|计有|为|是|：|——)"
+    "[^，。；《》\n]{0,10}(?=《)"
+)
 _BREAK = re.compile("[，。；：！？\n《》|（]")
 _LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由|在|于")
 _DESCRIBED = re.compile("[^的，。；]*(?:[元年月]|、)[^的，。；]*的")  # 为期三年、总值五百万元的
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
+_JOINS = re.compile("[、及和与]")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|还有)?")
 _QUOTES = re.compile("[“”\"*「」『』 ]+")
 
@@ -48,7 +54,8 @@ def _genre() -> re.Pattern[str]:
 def after(text: str, printed: str, start: int, end: int) -> list[Object]:
     """The things signed that follow a verb, directly or after 的, in the order of the text."""
     found: list[Object] = []
-    position = start
+    named = _NAMED.match(text, start, end)
+    position = named.end() if named else start
     while True:
         if found:
             joined = _AND.match(text, position, end)
@@ -75,8 +82,16 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
     for noun in nouns().finditer(text, begin, limit):
         if nouns().match(text, noun.end(), limit) or text.startswith(("之", "的补充"), noun.end()):
             continue
+        if noun["weak"] and _goes_on(text, noun.end(), limit):
+            continue
         return _phrase(text, printed, begin, noun, count or 1)
     return None
+
+
+def _goes_on(text: str, end: int, limit: int) -> bool:
+    """Whether a noun proper follows the words of a weak one in the same phrase: 行动计划的合作协议."""
+    proper = next((noun for noun in nouns().finditer(text, end, limit) if not noun["weak"]), None)
+    return bool(proper and not _JOINS.search(text, end, proper.start()))
 
 
 def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int) -> Object | None:

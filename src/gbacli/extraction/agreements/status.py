@@ -19,7 +19,7 @@ _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟�
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
 _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
 _TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
-_LOOK_BACK_DAYS = 60
+_LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
 
@@ -98,12 +98,12 @@ def by_date(clause: Clause, status: str, signed: str | None) -> str:
     published = clause.reading.analysis.document.published
     if not signed or not published or status == "planned":
         return status
-    if signed > published[: len(signed)]:
+    size = min(len(signed), len(published))
+    if signed[:size] > published[:size]:
         return "planned"
     if status == "mentioned" or clause.reading.chronicle:
         return status
-    relative = clause.text.startswith("的", clause.verb.end) or clause.text.endswith("所", 0, clause.verb.start)
-    long_ago = relative and _days(signed, published) > _LOOK_BACK_DAYS
+    long_ago = len(published) == 10 and _days(signed, published) > _LOOK_BACK_DAYS
     return "mentioned" if long_ago or is_of_another_year(signed, published) else status
 
 

@@ -8,19 +8,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from gbacli.extraction.agreements.homes import Homes, is_office, is_private
-from gbacli.extraction.agreements.words import NUMBER, any_of
+from gbacli.extraction.agreements.words import NUMBER, any_of, verbs
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.tables import words
 
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
+_TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》与和同跟]{0,40}")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
 _OWNED = re.compile("(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|子)公司)的?(?=[^，。；、]{2})")
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
-    "(?:方|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
+    "(?:方|地(?:政府|部门|机构)?|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?(?:发起|成员|会员|创始|团体|参会|共建)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司)?)(?:的?代表)?"
 )
 _MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
@@ -62,6 +63,7 @@ def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
     text = analysis.folded
     found: list[Unit] = []
     witnessed = [match.span() for match in _WITNESSED.finditer(text, start, end)]
+    witnessed += _topics(text, start, end)
     for mention in _outside(text, analysis.within(start, end), start):
         if any(left <= mention.start < right for left, right in witnessed):
             continue
@@ -69,6 +71,15 @@ def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
             _add_person(text, found, mention, homes)
         elif _may_sign(text, start, mention):
             _add_body(text, found, mention)
+    return found
+
+
+def _topics(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a stretch says what was agreed on, up to the verb: 就收购甲股权签订."""
+    found = []
+    for match in _TOPIC.finditer(text, start, end):
+        verb = verbs().search(text, match.start(), match.end())
+        found.append((match.start(), verb.start() if verb else match.end()))
     return found
 
 
@@ -123,8 +134,9 @@ def _depth(text: str, start: int, end: int) -> int:
 def classes(text: str, start: int, end: int) -> list[Class]:
     """The groups of parties that a stretch names by their number or as members."""
     counted = [Class(*match.span(), number(match["n"])) for match in _CLASS.finditer(text, start, end)]
+    counted = [one for one in counted if one.count > 1]
     members = [Class(*match.span(), 0) for match in _MEMBERS.finditer(text, start, end)]
-    return [one for one in counted if one.count > 1] + members
+    return counted + [one for one in members if not any(c.start <= one.start < c.end for c in counted)]
 
 
 def number(words_of_number: str) -> int:
