@@ -16,7 +16,14 @@ from gbacli.export.escape import prose, visible
 
 _USUAL_WIDTH = 80
 _NEEDS = 8  # four Chinese characters: with less for a column, rows become lists of fields
-_WHOLE = {"id": 18, "published": 10, "reported": 10, "signed": 10, "date": 10}  # what is hard to read when folded
+_WHOLE = {
+    "id": 18,
+    "report": 30,
+    "published": 10,
+    "reported": 10,
+    "signed": 10,
+    "date": 10,
+}  # what is hard to read when folded
 _GAP = 2
 
 
@@ -35,15 +42,16 @@ class Screen:
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[Text]]) -> None:
         """Print a table of the columns that hold anything; on a terminal too narrow for it, a list of fields a row."""
         filled = [i for i, heading in enumerate(headings) if any(row[i].plain for row in rows)]
-        needs = {
-            i: min(_WHOLE.get(headings[i], _NEEDS), _widest(headings[i], [row[i] for row in rows])) for i in filled
-        }
-        if self.width < sum(needs.values()) + _GAP * len(filled):
+        wants = [_widest(headings[i], [row[i] for row in rows]) for i in filled]
+        needs = [min(_WHOLE.get(headings[i], _NEEDS), want) for i, want in zip(filled, wants, strict=True)]
+        room = self.width - _GAP * (len(filled) - 1)
+        if room < sum(needs):
             self._fields(headings, rows)
             return
-        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
-        for i in filled:
-            table.add_column(headings[i], overflow="fold", min_width=needs[i])
+        tall = any("\n" in text.plain for row in rows for text in row)
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, leading=int(tall))
+        for i, width in zip(filled, _shared(room, needs, wants), strict=True):
+            table.add_column(Text(headings[i], style="bold"), overflow="fold", width=width)
         for row in rows:
             table.add_row(*(row[i] for i in filled))
         self.print(table)
@@ -54,6 +62,14 @@ class Screen:
                 if value.plain:
                     self.print(Text.assemble((f"{heading}: ", "bold"), value))
             self.print(Text())
+
+
+def _shared(room: int, needs: Sequence[int], wants: Sequence[int]) -> list[int]:
+    """The widths of columns: what each wants, or else what each needs and its share of what is left."""
+    left, missing = room - sum(needs), sum(wants) - sum(needs)
+    if missing <= left:
+        return list(wants)
+    return [need + (want - need) * left // missing for need, want in zip(needs, wants, strict=True)]
 
 
 def _widest(heading: str, column: Iterable[Text]) -> int:
