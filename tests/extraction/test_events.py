@@ -122,7 +122,7 @@ FUNCTIONS = [
         "event.function-lists-bodies",
         f"{FORUM}主办单位：{ALOE}、{BIRCH}\n协办的还有{CEDAR}；支持机构\n1. {DAHLIA}",
         {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer"), (DAHLIA, "support")},
-        f"{FORUM}媒体支持：{ALOE}\n会员单位：{BIRCH}",
+        f"{FORUM}合作媒体：{ALOE}\n会员单位：{BIRCH}",
     ),
     (
         "event.function-in-parentheses",

@@ -13,11 +13,13 @@ from gbacli.extraction.events.names import namings
 from gbacli.extraction.events.occasions import Occasion, days, follows
 from gbacli.extraction.events.organizers import Statement, word_pattern
 from gbacli.extraction.events.places import place, same_place
+from gbacli.extraction.events.view import view
 from gbacli.model.claims import EventClaim, Organizer, Quote
 
 
 def find(analysis: Analysis) -> list[EventClaim]:
     """Every named meeting that the report speaks of, in the order in which it names them."""
+    analysis = view(analysis)
     groups = meetings(analysis, namings(analysis))
     if not groups:
         return []

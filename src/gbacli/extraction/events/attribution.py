@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.duties import duties
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement, statements
+from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.text.sentences import Span
 
-_OBJECT = re.compile("(?:了|过|的|下，?|的[本这此该][次届场]?)?[“*【 ]*")
+_OBJECT = re.compile("(?:了|过|的|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
 _JOINED = re.compile("下?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
     "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)|工作|$)"
 )
 _OPENING = re.compile(
-    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外)*(?:由|在|[获得](?:到|得|邀)?|获得)?[“*]*"
+    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年)*"
+    "(?:由|在|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获)?[“*]*"
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
 _HELD = re.compile("举办|举行|召开|组织")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则])[则均亦]?由[“*]*$")
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
+
+_APPOSED = re.compile("[”）]*[，：（| —–-]*(?:由)?[“]?")
 
 Attributed = list[tuple[Statement, int | None]]
 
@@ -33,20 +39,27 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
     """
     here = [anchor for anchor in anchors if span.start <= anchor.start < span.end]
     found: Attributed = []
-    for chain in _chains(analysis.folded, list(statements(analysis, span))):
+    for chain in _chains(analysis.folded, _read(analysis, span)):
         last = chain[-1]
         following = next((anchor for anchor in here if anchor.start >= last.end), None)
         if not last.label and following and _OBJECT.fullmatch(analysis.folded, last.end, following.start):
             meeting = following.meeting if _governs(analysis.folded, chain) else None
             found += [(statement, meeting) for statement in chain]
-        elif not last.label and not _closed(analysis.folded, last):
+        elif last.bound or (not last.label and not _closed(analysis.folded, last)):
             found += [(statement, None) for statement in chain]  # 由甲主办的 something else
         else:
             for statement in chain:
-                if _only_held(analysis.folded, statement):
+                if _only_held(analysis.folded, statement, here):
                     continue  # 甲在某地举行 something that is no meeting of its own
                 found.append((statement, _spoken_of(analysis, statement, span, anchors, near, found)))
     return found
+
+
+def _read(analysis: Analysis, span: Span) -> list[Statement]:
+    """What a sentence states; of a body whose work is told, only that."""
+    told = list(duties(analysis, span))
+    said = [s for s in statements(analysis, span) if not any(t.start <= s.word < t.end for t in told)]
+    return sorted([*told, *said], key=lambda statement: (statement.word, statement.start))
 
 
 def _chains(folded: str, found: Sequence[Statement]) -> list[list[Statement]]:
@@ -80,7 +93,18 @@ def _passive(folded: str, statement: Statement) -> bool:
 
 def _closed(folded: str, statement: Statement) -> bool:
     """Whether nothing else is hosted or supported: the statement ends its clause."""
-    return bool(_CLOSED.match(folded, statement.end)) or "负责" in folded[statement.start : statement.word]
+    return (
+        statement.aside
+        or "负责" in folded[statement.start : statement.word]
+        or bool(_CLOSED.match(folded, statement.end))
+        or (statement.function == "support" and bool(_provided().match(folded, statement.end)))
+    )
+
+
+@cache
+def _provided() -> re.Pattern[str]:
+    """What a body supports a meeting with, to the end of the clause: 赞助了全部茶歇."""
+    return re.compile(f"[^，。；、\\n]{{0,10}}?(?:{alternatives('event_provisions')})(?=[，。；、）\\n]|$)")
 
 
 def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
@@ -92,8 +116,10 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
         return _subject(folded, earlier, statement).meeting
     if stated:
+        if statement.aside or _of_means(folded, statement):
+            return stated[-1][1]
         return None if _OWN_SUBJECT.search(folded, stated[-1][0].end, statement.start) else stated[-1][1]
-    if not _opens(folded, statement, span.start):
+    if not (statement.aside or _of_means(folded, statement) or _opens(folded, statement, span.start)):
         return None
     if statement.common and not near and not _among(folded, statement, span):
         return None
@@ -102,9 +128,23 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
     return chosen.meeting if chosen else None
 
 
-def _only_held(folded: str, statement: Statement) -> bool:
+def _of_means(folded: str, statement: Statement) -> bool:
+    """Whether the clause speaks of the means or the work of a meeting: 余额由甲赞助."""
+    clause = max(folded.rfind(stop, 0, statement.start) + 1 for stop in "，；。：\n")
+    return bool(_means().fullmatch(folded, clause, statement.start))
+
+
+@cache
+def _means() -> re.Pattern[str]:
+    words = f"{alternatives('event_provisions', 'thing')}|{alternatives('event_duties')}"
+    return re.compile(f"[^，。；：]{{0,6}}?(?:{words})[^，。；：]{{0,6}}?由[“]?")
+
+
+def _only_held(folded: str, statement: Statement, here: list[Anchor]) -> bool:
     """Whether the bodies hold something that the sentence does not name as a meeting."""
     held = _HELD.search(folded, statement.word, statement.end) is not None
+    if any(_APPOSED.fullmatch(folded, anchor.end, statement.start) for anchor in here if anchor.end <= statement.start):
+        return False  # 某沙龙（甲组织）
     return held and not statement.label and not _passive(folded, statement)
 
 

@@ -138,6 +138,8 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
         re.MULTILINE,
     )
     headings = [Anchor(match.start(), match.end(), None) for match in _HEADING.finditer(analysis.folded)]
+    if not any(heading.start < naming.start < heading.end for heading in headings for naming in named):
+        headings = []  # they head the sections of one story
     named = sorted([*named, *(a for a in headings if not any(a.start < n.start < a.end for n in named))])
     taken = [(anchor.start, anchor.end) for anchor in named]
     found = list(named)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.parts import parts
-from gbacli.extraction.events.vocabulary import MARK, closing_pattern, head_pattern, marked_pattern
+from gbacli.extraction.events.vocabulary import MARK, alternatives, closing_pattern, head_pattern, marked_pattern
 from gbacli.text.folding import fold, key
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
@@ -20,6 +21,12 @@ _HOSTED = re.compile(
 )
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
 _LAYOUT = re.compile("[*#]")
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    """A word by which a heading is one of a section, not of an entry in a list of meetings."""
+    return re.compile(alternatives("event_sections"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             end = edges.right_edge(folded, match.end())
             yield edges.left_edge(analysis, match.end()), end, match["head"], ""
     for match in _HEADING.finditer(folded):
-        if _HELD_BELOW.match(folded, match.end(), match.end() + 120):
+        if _HELD_BELOW.match(folded, match.end(), match.end() + 120) and not _section().search(match["name"]):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
     for match in _HOSTED.finditer(folded):
         if not any(

@@ -8,39 +8,35 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.events.lists import after, before, chained, event_gap, hosting_gap, strict_gap
+from gbacli.extraction.events.pronouns import stood_for
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
-_AND = "(?:又|亦|也|再|并|还|将|拟|已|会)?(?:、|和|与|及|以及|，以及|，及|暨|连同|联合|联同|会同|携手|联手|跟|同|/)"
-_ALIAS = "(?:（[^）\\n]*）|[”*’）])*"
-_BETWEEN = re.compile(f"{_ALIAS} ?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*")
-_OWNED = re.compile(f"{_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属)的?[“*]*|[（“]?")
-_ETC = "(?:等[^。；：\\n]{0,40}?)?"
-_MANNER = (
-    "(?:牵头|出面|挂名|带头|发起并|策划并|倡议并|冠名|独家|特约|友情|全程|共同|联合|联手|携手|技术|学术|资金|一同|一起|一道|合作|负责|具体|参与|予以|提供|给予|给与|给了|大力|鼎力|全力|倾力|也|亦|则|并|均|都|再|首次"
-    "|将|已|会|自行|自己|担任|出任|作为|列为|充当|任|为|是|的|了|当“[^”]*”|协助|指导[和与及]|支持[和与及])*"
+_LED = (
+    "(?:工作|名单|名册)?(?:的?(?:名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?(?:依次|分别|计)?(?=是|为|有|：|即)|还|也|则|均|另|又|亦|依次|分别|计|同样|主要)*"
 )
-_LOOSE = f"{_ALIAS}{_ETC}{_MANNER}"
-_STRICT = re.compile(_LOOSE)
-_EVENT_VERB = re.compile(f"{_LOOSE}|{_ALIAS}[^，。；、：\\n]{{0,8}}")
-_TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|（)"
-_HOSTING = re.compile(f"{_LOOSE}|{_ALIAS}{_ETC}，?{_TIME}[^。；：\\n、]{{0,30}}?{_MANNER}")
-_VENUE = re.compile("[在于假](?:[^，。；、：]{0,6})$")
 _RIGHT = re.compile(
-    " ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{0,12}）)?(?:还|也|则|均|另|分别|计)*(?:一共)?"
-    "(?:包括|包含|有|是|为|由|即|：|\\||\\n)"
-    f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|即|有|是|为|包括|：)*[ \\n|：*]*"
+    f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
+    "(?:包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
+    f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|依次|即|有|是|为|由|包括|：)*[ \\n|：*\\t]*"
+    "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
-_LINE = re.compile("(?:.*\\|)? *[*#▌·•-]*")
-_LISTS = re.compile("的.|[：| ]|是|为|有|包括|工作|任务|事务")
+_LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
+_LISTS = re.compile("的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办"})
-_NEAR = re.compile("[“*‘ ]*|[^，。；、：\\n|]{0,14}")
-_NEXT = re.compile(
-    f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘]*|(?:（[^）\\n]*）)? *\\n[ \\d.、·•*)-]*)"
+_RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
+_COPULA = re.compile(
+    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|当|列|以)"
+    f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:唯一|特别|独家|首席|主要|{NUMERAL}家|第{NUMERAL})?的?$"
 )
-_COPULA = re.compile("(?:担任|出任|作为|列为|充当|任|为|是)(?:其)?(?:唯一|特别)?$")
+_ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
+_WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
+_DATE = 16  # how many characters of a date may stand before the subject of a sentence
+_EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
+_CELL = re.compile(" *(?:\\||\\t) *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +51,8 @@ class Statement:
     rule: str
     common: bool  # the word is also used of other things than meetings
     label: bool  # 主办单位：… rather than 由…主办
+    aside: bool = False  # it speaks of some of the work, and needs no object of its own
+    bound: bool = False  # only the name of what is held, right behind it, makes it a statement
 
 
 @cache
@@ -67,8 +65,8 @@ def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
     words = alternatives("event_functions")
     return re.compile(
-        f"(?<!媒体)(?<!场地)(?<!轮流)(?P<word>{words})(?<!组织(?=[部委工架实]))"
-        "(?P<label>单位|机构|院校|团体|方|者)?(?:之一)?"
+        f"(?<!轮流)(?<![a-z-])(?P<word>{words})(?<!组织(?=[部委工架实]))(?![a-z])"
+        "(?P<label>单位|机构|院校|团体|社团|企业|媒体|方|者|商|人|伙伴)?(?:之一)?(?P<closed>”)?"
     )
 
 
@@ -77,47 +75,80 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     for match in word_pattern().finditer(analysis.folded, span.start, span.end):
         function, use = _functions()[match["word"]]
         named = bool(match["label"]) or use == "label"
-        rule, found = _bodies(analysis, match, span, named)
+        rule, at, found = _bodies(analysis, match, span, named)
         if found:
-            start, end = min(match.start(), found[0].start), max(match.end(), found[-1].end)
-            bodies = tuple(mention.ref for mention in found)
-            lists = rule in {"event.function-lists-bodies", "event.function-in-parentheses"}
-            common = use == "common" and not lists and not named
-            yield Statement(start, end, match.start(), bodies, function, rule, common, lists)
+            found = _with_subject(analysis, found, span) if function == "host" else found
+            start, end = min(match.start(), at), max(match.end(), found[-1].end if at > match.start() else 0)
+            bodies = tuple(dict.fromkeys(mention.ref for mention in found))
+            lists = rule in {"event.function-lists-bodies", "event.function-in-parentheses", "event.function-in-cell"}
+            common = use not in {"event", "label"} and not lists and not named
+            yield Statement(start, end, match.start(), bodies, function, rule, common, lists, bound=use == "object")
 
 
-def _bodies(analysis: Analysis, match: re.Match[str], span: Span, named: bool) -> tuple[str, list[Mention]]:
-    """The rule that reads a word of function, and the bodies that have it; `named` for 主办单位 rather than 主办."""
+def _bodies(analysis: Analysis, match: re.Match[str], span: Span, named: bool) -> tuple[str, int, list[Mention]]:
+    """The rule that reads a word of function, where its bodies begin, and the bodies; `named` for 主办单位."""
     if found := _in_parentheses(analysis, match, span):
-        return "event.function-in-parentheses", found
+        return _told("event.function-in-parentheses", found)
     if named and (found := _as_function(analysis, match, span)):
-        return "event.body-as-function", found
+        return _told("event.body-as-function", found)
     if match["word"] not in _HELD and (found := _listed(analysis, match, named)):
-        return "event.function-lists-bodies", found
+        return _told("event.function-lists-bodies", found)
+    if found := _in_cell(analysis, match, span):
+        return _told("event.function-in-cell", found)
+    if named:
+        return "", 0, []
     gap = _gap(*_functions()[match["word"]])
-    return "event.bodies-before-function", [] if named else before(analysis, match.start(), span.start, gap)
+    if found := before(analysis, match.start(), span.start, gap):
+        return _told("event.bodies-before-function", found)
+    at, found = stood_for(analysis, span, match.start())
+    return "event.pronoun-before-function", at, found
+
+
+def _with_subject(analysis: Analysis, found: list[Mention], span: Span) -> list[Mention]:
+    """The bodies with that which holds the meeting together with them: 甲六月在江门与乙合办."""
+    if not _WITH.search(analysis.folded, span.start, found[0].start):
+        return found
+    clause = max(span.start, *(analysis.folded.rfind(stop, span.start, found[0].start) + 1 for stop in "。；："))
+    subject = [m for m in analysis.within(clause, found[0].start, "body") if m.ref not in {f.ref for f in found}]
+    return [subject[0], *found] if subject and subject[0].start - clause <= _DATE else found
+
+
+def _told(rule: str, found: list[Mention]) -> tuple[str, int, list[Mention]]:
+    return rule, found[0].start, found
 
 
 def _gap(function: str, use: str) -> re.Pattern[str]:
     """What may stand between the bodies and the word."""
     if function == "host":
-        return _HOSTING
-    return _EVENT_VERB if use == "event" else _STRICT
+        return hosting_gap()
+    return event_gap() if use == "event" else strict_gap()
 
 
 def _in_parentheses(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
-    """The body that the function follows in parentheses: 甲（主办）、乙（承办）."""
+    """The body that the function follows in parentheses: 甲（主办）、乙（承办）, 甲、乙（以上为主办）."""
     folded = analysis.folded
-    if folded[match.start() - 1] != "（" or folded[match.end() : match.end() + 1] != "）":
+    opened = folded.rfind("（", max(span.start, match.start() - 6), match.start())
+    said = folded[opened + 1 : match.start()]
+    if opened < 0 or not _ABOVE.match(said) or folded[match.end() : match.end() + 1] != "）":
         return []
-    opened = match.start() - 1
-    return [mention for mention in analysis.within(span.start, opened, "body") if mention.end == opened]
+    named = [mention for mention in analysis.within(span.start, opened, "body") if mention.end <= opened]
+    if not named or named[-1].end != opened:
+        return []
+    return chained(analysis, named) if said else named[-1:]
 
 
 def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
-    """The bodies before a label: 甲、乙为支持单位, 由甲作为指导单位."""
-    copula = _COPULA.search(analysis.folded, span.start, match.start())
-    return before(analysis, copula.start(), span.start, _STRICT) if copula else []
+    """The bodies before a label: 甲、乙为支持单位, 由甲作为指导单位, 甲包下茶歇，算是赞助商."""
+    folded = analysis.folded
+    copula = _COPULA.search(folded, span.start, match.start())
+    if copula is None:
+        return []
+    if found := before(analysis, copula.start(), span.start, strict_gap()):
+        return found
+    if folded[copula.start() - 1] not in "，" or folded[match.end() : match.end() + 1] == "的":
+        return []
+    clause = max(span.start, *(folded.rfind(stop, span.start, copula.start() - 1) + 1 for stop in "，；：。"))
+    return after(analysis, clause, near=0)
 
 
 def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Mention]:
@@ -125,56 +156,23 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
     folded = analysis.folded
     line = folded.rfind("\n", 0, match.start()) + 1
     alone = _LINE.fullmatch(folded, line, match.start()) is not None
-    opened = _RIGHT.match(folded, match.end())
+    end = match.end() + (folded[match.end() : match.end() + 1] == "】")
+    opened = _RIGHT.match(folded, end)
+    if match["word"] in _RIGHTLESS and not (opened and opened[0].endswith("：")):
+        return []
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
-        return found
+        return [] if _EACH.match(folded, found[0].end) else found
     if alone or match["label"]:
-        return after(analysis, match.end(), near=1 if alone else 0)
+        return after(analysis, end, near=1 if alone else 0)
     return []
 
 
-def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
-    """The bodies listed right before `end`, not beyond `start`, in the order of the text."""
-    mentions = analysis.within(start, end, "body")
-    while gap is _HOSTING and mentions and _VENUE.search(analysis.folded, start, mentions[-1].start):
-        mentions.pop()
-    if not any(gap.fullmatch(analysis.folded, mention.end, end) for mention in mentions[-1:]):
-        listed = [n for n, mention in enumerate(mentions) if analysis.folded[mention.end : mention.end + 1] == "等"]
-        mentions = mentions[: listed[-1] + 1] if listed else []  # 甲等高校、协会及有关单位协办
-    if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
+def _in_cell(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
+    """The bodies in the cell before that of the word: 甲 | 主办."""
+    folded = analysis.folded
+    if folded[match.end() : match.end() + 2].strip(" |\t*") and folded[match.end() : match.end() + 1] != "\n":
         return []
-    found = [mentions[-1]]
-    nearest = mentions[-1]
-    for mention in reversed(mentions[:-1]):
-        if _OWNED.fullmatch(analysis.folded, mention.end, nearest.start):
-            if analysis.folded[mention.end] in "（“":
-                found[-1] = mention  # its own short form in parentheses
-            nearest = mention  # else the parent of the body that was listed
-        elif _BETWEEN.fullmatch(analysis.folded, mention.end, nearest.start):
-            found.append(mention)
-            nearest = mention
-        else:
-            break
-    return found[::-1]
-
-
-def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
-    """The bodies listed right after `start`, on the same line or one a line."""
-    mentions = analysis.within(start, start + 600, "body")
-    first = mentions[0].start if mentions else start + near + 1
-    if first - start > near or not _NEAR.fullmatch(analysis.folded, start, first):
+    mentions = analysis.within(span.start, match.start(), "body")
+    if not mentions or not _CELL.fullmatch(folded, mentions[-1].end, match.start()):
         return []
-    found = [mentions[0]]
-    nearest = mentions[0]
-    listed = "\n" in analysis.folded[max(0, start - 4) : nearest.start]  # one a line below the label
-    for mention in mentions[1:]:
-        if "\n" in analysis.folded[nearest.end : mention.start] and not listed:
-            break
-        if _OWNED.fullmatch(analysis.folded, nearest.end, mention.start):
-            found[-1] = mention
-        elif _NEXT.fullmatch(analysis.folded, nearest.end, mention.start):
-            found.append(mention)
-        else:
-            break
-        nearest = mention
-    return found
+    return chained(analysis, mentions)

@@ -27,14 +27,14 @@ def alternatives(table: str, *classes: str) -> str:
     return "|".join(sorted(map(re.escape, chosen), key=len, reverse=True))
 
 
-_YEAR_AFTER = "(?:(?:19|20)\\d\\d(?![\\d年]))?"
+_YEAR_AFTER = "(?: ?(?:19|20)\\d\\d(?![\\d年]))?"
 
 
 @cache
 def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
-    return re.compile(f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团))")
+    return re.compile(f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团)|(?:分)?会场)")
 
 
 @cache

@@ -1,0 +1,112 @@
+"""Bodies listed right before or right after a word that says what they do for a meeting."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
+
+_ADVERB = "(?:又|亦|也|再|并|还|将|拟|已|会|则|特|今年|去年|昨日|今日|日前|近日|首次|首度|再次|再度|继续|计划)*"
+_AND = (
+    f"{_ADVERB}(?:、|/|×|[和与及暨同跟偕邀]|以及|，?以及|，及|，?还有|，?连同|，?联同|连同|联合|联同|会同|携同|协同|偕同|伙同|伙拍|夥同|夥拍|拉上|携手|联手|加上)"
+    "(?:澳门的|香港的|内地的|当地的)?"
+)
+_ALIAS = "(?:（[^）\\n]*）|[”*’》）])*"
+_BETWEEN = re.compile(f"{_ALIAS} ?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘《]*")
+_OWNED = re.compile(
+    f"{_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属|直属)的?[“*]*|[（“]?"
+)
+_NEXT = re.compile(
+    f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘《]*"
+    "|(?:（[^）\\n]*）)?[；、，]? *\\n[ \\d.、·•*◆■●○▪)（）(一二三四五六七八九十-]*)"
+)
+_NEAR = re.compile("[“*‘《 ]*|[^，。；、：\\n|]{0,14}")
+_VENUE = re.compile("[在于假](?:[^，。；、：]{0,6})$")
+_ETC = "(?:等[^。；：\\n]{0,40}?)?"
+_APPOSED = f"(?:[，]?(?:这|等|共)?{NUMERAL}(?:[家个间所]|者|方|会|校|院|地|社|馆|局|厅|署|台|报)[^，。；、：\\n有]{{0,6}}?|双方)?"
+_ABOUT = "(?:(?:分别)?[在就为对从][^，。；：\\n]{1,12}?(?:上|方面|中|下|事宜|层面))?"
+_TIME = (
+    "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|（)"
+)
+
+
+@cache
+def manner() -> str:
+    """The pattern of the words that say in what manner something is done."""
+    return f"(?:{alternatives('event_manners')}|当“[^”]*”)*"
+
+
+def loose() -> str:
+    """The pattern of what may stand between the last body of a list and any word of function."""
+    return f"{_ALIAS}{_ETC}{_APPOSED}{manner()}{_ABOUT}{manner()}"
+
+
+@cache
+def strict_gap() -> re.Pattern[str]:
+    """What may stand before a word that is also used of other things than meetings."""
+    return re.compile(loose())
+
+
+@cache
+def event_gap() -> re.Pattern[str]:
+    """What may stand before a word that is said of meetings alone."""
+    return re.compile(f"{loose()}|{_ALIAS}[^，。；、：\\n]{{0,8}}")
+
+
+@cache
+def hosting_gap() -> re.Pattern[str]:
+    """What may stand before a word for hosting: the day and the place too."""
+    return re.compile(f"{loose()}|{_ALIAS}{_ETC}{_APPOSED}，?{_TIME}[^。；：\\n、]{{0,30}}?{manner()}")
+
+
+def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
+    """The bodies listed right before `end`, not beyond `start`, in the order of the text."""
+    mentions = analysis.within(start, end, "body")
+    while gap is hosting_gap() and mentions and _VENUE.search(analysis.folded, start, mentions[-1].start):
+        mentions.pop()
+    if not any(gap.fullmatch(analysis.folded, mention.end, end) for mention in mentions[-1:]):
+        listed = [n for n, mention in enumerate(mentions) if analysis.folded[mention.end : mention.end + 1] == "等"]
+        mentions = mentions[: listed[-1] + 1] if listed else []  # 甲等高校、协会及有关单位协办
+    if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
+        return []
+    return chained(analysis, mentions)
+
+
+def chained(analysis: Analysis, mentions: list[Mention]) -> list[Mention]:
+    """The last of the mentions with those that are listed with it, in the order of the text."""
+    found, nearest = [mentions[-1]], mentions[-1]
+    for mention in reversed(mentions[:-1]):
+        if _OWNED.fullmatch(analysis.folded, mention.end, nearest.start):
+            if analysis.folded[mention.end] in "（“":
+                found[-1] = mention  # its own short form in parentheses
+            nearest = mention  # else the parent of the body that was listed
+        elif _BETWEEN.fullmatch(analysis.folded, mention.end, nearest.start):
+            found.append(mention)
+            nearest = mention
+        else:
+            break
+    return found[::-1]
+
+
+def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
+    """The bodies listed right after `start`, on the same line or one a line."""
+    mentions = analysis.within(start, start + 600, "body")
+    first = mentions[0].start if mentions else start + near + 1
+    if first - start > near or not _NEAR.fullmatch(analysis.folded, start, first):
+        return []
+    found = [mentions[0]]
+    nearest = mentions[0]
+    listed = "\n" in analysis.folded[max(0, start - 4) : nearest.start]  # one a line below the label
+    for mention in mentions[1:]:
+        if "\n" in analysis.folded[nearest.end : mention.start] and not listed:
+            break
+        if _OWNED.fullmatch(analysis.folded, nearest.end, mention.start):
+            found[-1] = mention
+        elif _NEXT.fullmatch(analysis.folded, nearest.end, mention.start):
+            found.append(mention)
+        else:
+            break
+        nearest = mention
+    return found

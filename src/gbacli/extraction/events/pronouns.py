@@ -1,0 +1,63 @@
+"""What 两者, 双方, 两会 and 三校 stand for: the bodies of that number named just before."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.events.lists import chained, manner
+from gbacli.extraction.events.vocabulary import alternatives
+from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
+
+_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_BACK = 700  # how many characters back the bodies may have been named
+_OFFICER = 14
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    nouns = alternatives("event_pronouns")
+    return re.compile(
+        f"(?:(?:这|上述|以上|前述|该)?(?P<n>[{''.join(_NUMBERS)}])(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)){manner()}$"
+    )
+
+
+def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Mention]]:
+    """Where the pronoun right before `end` begins, and the bodies that it stands for; none where there is no such word."""
+    found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
+    if found is None:
+        return end, []
+    wanted = _NUMBERS.get(found["n"] or "两", 2)
+    return found.start(), resolved(analysis, found.start(), wanted, found["noun"] or "者")
+
+
+def resolved(analysis: Analysis, at: int, wanted: int, noun: str) -> list[Mention]:
+    """The bodies of a number and kind named last before a place: listed together, or else one by one."""
+    endings = next((row[1].split() for row in rows("event_pronouns") if row[0] == noun and len(row) > 1), [""])
+    mentions = [m for m in analysis.within(max(0, at - _BACK), at, "body") if _ends(analysis, m, endings)]
+    for last in range(len(mentions), 0, -1):
+        listed = chained(analysis, mentions[:last])
+        if len({mention.ref for mention in listed}) == wanted:
+            return listed
+    return _one_by_one(analysis, mentions, wanted)
+
+
+def _one_by_one(analysis: Analysis, mentions: list[Mention], wanted: int) -> list[Mention]:
+    """The bodies named last, those aside that are named only for an officer of theirs."""
+    found: dict[int, Mention] = {}
+    for mention in reversed(mentions):
+        officers = analysis.within(mention.end, mention.end + _OFFICER, "person")
+        between = analysis.folded[mention.end : officers[0].start] if officers else "，"
+        if re.search("[，。；、与和在]", between):
+            found.setdefault(mention.ref, mention)
+        if len(found) == wanted:
+            return [*found.values()][::-1]
+    return []
+
+
+def _ends(analysis: Analysis, mention: Mention, endings: list[str]) -> bool:
+    """Whether the body's name, or the form printed here, ends in one of the endings."""
+    printed = analysis.folded[mention.start : mention.end]
+    return printed.endswith(tuple(endings)) or analysis.bodies[mention.ref].name.endswith(tuple(endings))
