@@ -14,6 +14,7 @@ from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 
 
@@ -39,7 +40,7 @@ class Collector:
 
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""
-        years = _YEARS.search(fold(term or ""))
+        years = _YEARS.search(fold(term or "").translate(_DIGITS))
         published = self.analysis.document.published
         return years is not None and published is not None and years.group(1) < published[:4]
 

@@ -118,15 +118,18 @@ class Context:
 
     def listed(self, office: Office) -> Office:
         """The office of a list, its body and term those of the heading over it, or of what the report is about."""
+        own = office.body is not None and not office.inherited
         office = self.printed.settled(office)
+        if own:
+            return office
         for heading in reversed(self.rows[-_HEADING:]):
             found = max(self._bodies(office, heading, free=True), default=None)
             if found is not None and not re.search("[.,P]", heading.letters):
-                own = heading.tokens[found].ref if office.body is None else office.body
-                return replace(office, body=own, term=office.term or _term(heading) or self.term)
+                body = heading.tokens[found].ref if office.body is None else office.body
+                return replace(office, body=body, term=office.term or _term(heading) or self.term)
         if office.body is None:
-            body = self.theme(office)
-            office = replace(office, body=self._back(office, self.rows[-_BACK:], free=True) if body is None else body)
+            about = self.theme(office)
+            office = replace(office, body=self._back(office, self.rows[-_BACK:], free=True) if about is None else about)
         return replace(office, term=office.term or self.term)
 
     def with_term(self, office: Office, row: Row) -> Office:
@@ -136,7 +139,8 @@ class Context:
             return office
         if office.body not in (self.elected, self.theme(office)):
             return office
-        return replace(office, term=(_term(row) if _presents(row) else None) or self.term)
+        own = _term(row) if _presents(row) else None
+        return replace(office, term=own or self.term)
 
     def theme(self, office: Office, *, electing: bool = False) -> int | None:
         """The body that the report names most, of those that can have such an office."""

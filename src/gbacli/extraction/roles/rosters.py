@@ -249,6 +249,8 @@ def _stacked(row: Row, roster: Roster) -> list[Entry] | None:
 
 def _heading(row: Row, roster: Roster) -> list[Entry] | None:
     names, roster.names = roster.names, ()
+    if row.letters.startswith("o"):  # a line of a career
+        return None
     if not row.letters or row.letters == "x":
         roster.above = roster.above if row.letters and len(row.letters) < 2 and _is_rule(row) else ()
         return None

@@ -138,7 +138,8 @@ def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Toke
     elif kind == "mark":
         yield Token(match.start(), match.end(), MARKS[match.group()])
     elif kind == "term":
-        yield Token(match.start(), match.end(), "o", term=Span(match.start("number"), match.end("number")))
+        first = match["number"].startswith("第一届")  # no more a term than 首届
+        yield Token(match.start(), match.end(), "o", term=None if first else Span(*match.span("number")))
     elif kind == "years":
         yield Token(match.start(), match.end(), "o", term=Span(match.start(), match.end()))
     elif kind in ("date", "count"):

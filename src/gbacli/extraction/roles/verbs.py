@@ -37,8 +37,8 @@ _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
-_LEFT_AFTER = re.compile(r",[kxo]*z(?![BTW])")  # 2010年任局长，2015年卸任
-_ONCE = re.compile("曾|先后|早年|退休前")
+_LEFT_AFTER = re.compile(r",[kxo]*z(?![BTWP])")  # 2010年任局长，2015年卸任
+_ONCE = re.compile("曾|先后|早年|退休前|此前|当年")
 
 
 def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
@@ -59,7 +59,7 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
-    former = verb in "pz" or (verb == "v" and _is_past(row, at, match.end()))
+    former = verb in "pz" or (verb in "ve" and _is_past(row, at, match.end()))
     new = verb == "v" or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
