@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
-from gbacli.cli.environment import Environment
 from gbacli.cli.extracting import extracted
 from gbacli.cli.invocation import Invocation
 from gbacli.cli.status import ExitStatus
@@ -15,6 +16,8 @@ from gbacli.export.escape import visible
 from gbacli.export.flat import import_rows
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
+from gbacli.queries.connection import open_database
+from gbacli.queries.documents import docs
 from gbacli.reading import Failure, Options, Source
 from gbacli.store import Outcome, Store
 
@@ -65,15 +68,26 @@ def summarized(counts: Counter[Outcome], failures: Iterable[Failure], store: Sto
 
 def conclude(call: Invocation, summary: dict[str, Any]) -> ExitStatus:
     """Write the summary and name what failed; the exit status that follows."""
-    tell_failed(call.environment, [Failure(row["path"], row["reason"]) for row in summary["failed"]])
+    tell_failed(call, [Failure(row["path"], row["reason"]) for row in summary["failed"]])
     call.one("import", summary, import_rows)
     return ExitStatus.SOME_FAILED if summary["failed"] else ExitStatus.DONE
 
 
-def tell_failed(environment: Environment, failures: Iterable[Failure]) -> None:
-    """A line on stderr for each."""
-    for failure in failures:
-        environment.say(f"failed: {visible(failure.name)}: {visible(failure.reason)}")
+def tell_failed(call: Invocation, failures: Iterable[Failure]) -> None:
+    """A line on stderr for each, and a line in the file of --failed-list."""
+    lines = [(visible(failure.name), visible(failure.reason)) for failure in failures]
+    for name, reason in lines:
+        call.environment.say(f"failed: {name}: {reason}")
+    for path in call.paths("failed_list"):
+        Path(path).write_text("".join(f"{name}\t{reason}\n" for name, reason in lines), encoding="utf-8")
+
+
+def prune(store: Store, database: Path, sources: Iterable[Source]) -> int:
+    """Take out every report that comes from none of the sources; how many there were."""
+    given = {source.name for source in sources}
+    with closing(open_database(database)) as db:
+        gone = [name for row in docs(db) if (name := row["document"]).partition(" # ")[0] not in given]
+    return sum(store.remove(name) for name in gone)
 
 
 def _sha256(source: Source, limit: int) -> str | None:

@@ -7,7 +7,8 @@ from typing import Any
 Row = dict[str, Any]
 
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "import": ("imported", "updated", "unchanged", "failed", "members", "roles", "agreements", "events"),
+    "import --dry-run": ("file",),
+    "import": ("imported", "updated", "unchanged", "removed", "failed", "members", "roles", "agreements", "events"),
     "search": ("document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits"),
     "members": ("id", "alliance", "alliance_id", "member", "member_id", "relation", "et_al", "stated_count", "sources"),
     "roles": (

@@ -31,6 +31,11 @@ def import_rows(summary: Row) -> list[Row]:
     return [{**summary, **summary["facts"], "failed": len(summary["failed"])}]
 
 
+def file_rows(listing: Row) -> Iterator[Row]:
+    """A row for each file."""
+    return ({"file": name} for name in listing["files"])
+
+
 def figure_rows(evaluation: Row) -> Iterator[Row]:
     """A row for each family, for each field of the rows found, and for the macro average."""
     yield from evaluation["families"]

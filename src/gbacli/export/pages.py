@@ -116,7 +116,7 @@ def _document(report: Row, screen: Screen) -> None:
 
 
 def _import(summary: Row, screen: Screen) -> None:
-    counts = ", ".join(f"{summary[key]} {key}" for key in ("imported", "updated", "unchanged"))
+    counts = ", ".join(f"{summary[key]} {key}" for key in ("imported", "updated", "unchanged", "removed"))
     facts = ", ".join(f"{number} {family}" for family, number in summary["facts"].items())
     screen.print(cell(f"{counts}, {len(summary['failed'])} failed"), cell(f"in the database: {facts}"))
 
@@ -134,7 +134,11 @@ def _field(name: str, value: Text) -> Text:
     return Text.assemble((f"{name}: ", "dim"), value)
 
 
+def _files(listing: Row, screen: Screen) -> None:
+    screen.print(*map(cell, listing["files"]))
+
+
 _PAGES: dict[str, Callable[[Row, Screen], None]] = {
-    "show": _show, "why": _why, "docs DOCUMENT": _document, "import": _import,
+    "show": _show, "why": _why, "docs DOCUMENT": _document, "import": _import, "import --dry-run": _files,
     "evaluate": _evaluation, "evaluate --errors": _evaluation,
 }  # fmt: skip

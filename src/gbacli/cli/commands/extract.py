@@ -28,7 +28,7 @@ def _run(call: Invocation) -> ExitStatus:
             yield from (out(document, claims) for document, claims in one.reports)
 
     call.stream(rows())
-    tell_failed(call.environment, failures)
+    tell_failed(call, failures)
     return ExitStatus.SOME_FAILED if failures else ExitStatus.DONE
 
 

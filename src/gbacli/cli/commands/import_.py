@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 from gbacli.cli.invocation import Invocation
-from gbacli.cli.parameters import OUTPUT, Command
+from gbacli.cli.parameters import OUTPUT, Command, Option
 from gbacli.cli.sources import READING, jobs, options, sources
 from gbacli.cli.status import ExitStatus
+from gbacli.export.flat import file_rows
 
 
 def _run(call: Invocation) -> ExitStatus:
     found = sources(call)
-    from gbacli.cli.importing import Import, conclude  # noqa: PLC0415
+    if call("dry_run"):
+        call.one("import --dry-run", {"files": [source.name for source in found]}, file_rows)
+        return ExitStatus.DONE
+    from gbacli.cli.importing import Import, conclude, prune  # noqa: PLC0415
     from gbacli.cli.progress import progress  # noqa: PLC0415
     from gbacli.store import Store  # noqa: PLC0415
 
     reading, processes = options(call), jobs(call)
-    with Store.open(call.writable_database()) as store, progress(call.environment, len(found)) as tell:
+    path = call.writable_database()
+    with Store.open(path) as store, progress(call.environment, len(found)) as tell:
         run = Import(store, reading, processes, tell)
         run(found)
-        summary = run.summary()
+        removed = prune(store, path, found) if call("prune") else 0
+        summary = {**run.summary(), "removed": removed}
     return conclude(call, summary)
 
 
-COMMAND = Command("import", (*READING, *OUTPUT), _run)
+COMMAND = Command(
+    "import",
+    (
+        *READING,
+        Option(("--prune",), "Then take out every report that is not among the files given.", bool),
+        Option(("--dry-run",), "Only name the files that would be read.", bool),
+        *OUTPUT,
+    ),
+    _run,
+)

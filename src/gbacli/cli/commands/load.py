@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gbacli.cli.invocation import Invocation
-from gbacli.cli.parameters import OUTPUT, Argument, Command
+from gbacli.cli.parameters import OUTPUT, Argument, Command, Option
 
 
 def _run(call: Invocation) -> int:
@@ -15,12 +15,16 @@ def _run(call: Invocation) -> int:
     with Store.open(call.writable_database()) as store:
         run = Load(store, call.environment.stdin)
         run(paths)
-        summary = run.summary()
+        summary = {**run.summary(), "removed": 0}
     return conclude(call, summary)
 
 
 COMMAND = Command(
     "load",
-    (Argument("file", "Files that `gba extract --jsonl` wrote; - is standard input.", many=True), *OUTPUT),
+    (
+        Argument("file", "Files that `gba extract --jsonl` wrote; - is standard input.", many=True),
+        Option(("--failed-list",), "Write the lines that failed into this file, with the reason.", metavar="FILE"),
+        *OUTPUT,
+    ),
     _run,
 )
