@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import acts, grids, nominal, setting, strangers
+from gbacli.extraction.agreements import acts, contracting, grids, nominal, setting, strangers
 from gbacli.extraction.agreements.clause import Reading
 from gbacli.extraction.agreements.homes import homes_of
 from gbacli.extraction.agreements.merging import merged
-from gbacli.extraction.agreements.rosters import rosters
+from gbacli.extraction.agreements.rosters import members_of, rosters
 from gbacli.extraction.agreements.status import is_chronicle
 from gbacli.extraction.agreements.words import signing, trigger
 from gbacli.extraction.analysis import Analysis
@@ -30,12 +30,16 @@ def find(
         if signing().search(analysis.folded, sentence.start, sentence.end):
             strangers.meet(analysis, sentence)
     homes = homes_of(analysis, roles)
-    reading = Reading(analysis, homes, rosters(analysis, memberships), is_chronicle(analysis.folded))
+    told = tuple(memberships)
+    reading = Reading(
+        analysis, homes, rosters(analysis, told), is_chronicle(analysis.folded), members=members_of(told)
+    )
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)
             reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
+    reading.found.extend(contracting.read(analysis, homes, reading.found))
     for found in reading.found:
         setting.complete(analysis, found, events, chronicle=reading.chronicle)
     return merged(reading.found, [body.name for body in analysis.bodies])

@@ -25,6 +25,9 @@ _BY = re.compile(".{0,12}由")
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
 _LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
 _CONFIRMED = re.compile("，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》")
+_FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
+_TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
+_FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
 
@@ -57,6 +60,8 @@ def _act(clause: Clause) -> int:
     things = _things(clause)
     prior = None if things else _prior(clause)
     group, stop = _group(clause, prior)
+    if prior and group is None and _puts_off(clause, prior):
+        return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
         things = [prior or _pact(clause)]
     if not things:
@@ -71,10 +76,26 @@ def _act(clause: Clause) -> int:
     if _IDEA.match(clause.text, things[-1].end):
         found = []
     elif found:
-        _add(clause, Act(things, found, group, prior, et_al))
+        told = _add(clause, Act(things, found, group, prior, et_al))
+        if prior and not told:
+            return clause.left  # 合同并未签署，将由甲与乙签约
     else:
         _leave_open(clause, things[0])
     return max(clause.verb.end, things[-1].end)
+
+
+def _puts_off(clause: Clause, prior: Object) -> bool:
+    """Whether the words say that what was just agreed on is still to be signed: 协议留待明年签署."""
+    found = clause.reading.found
+    if not found or found[-1].at < clause.sentence.start or not _TEXT.match(clause.text, prior.start, clause.verb.start):
+        return False
+    if status.of_clause(clause, prior.start, prior) != "planned":
+        return False
+    dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, _dated(clause, prior.start))
+    for one in found:
+        if one.at == found[-1].at:
+            one.status, one.signed, one.date_text, one.own_date = "planned", dated.value, dated.words, True
+    return True
 
 
 def _things(clause: Clause) -> list[Object]:
@@ -85,10 +106,18 @@ def _things(clause: Clause) -> list[Object]:
     if clause.verb.kind == "pen":
         return []
     begin += clause.text.startswith(("的", "了", "过"), begin)
+    if _inverted(clause):
+        return []
     things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end)
     signs = not things and clause.text.startswith("签", clause.verb.start)
     loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
+
+
+def _inverted(clause: Clause) -> bool:
+    """Whether the parties stand behind the verb, before what they signed: 当日签的还有甲与乙的备忘录."""
+    opened = _FOLLOWED.match(clause.text, clause.verb.end - clause.text.endswith("的", 0, clause.verb.end), clause.end)
+    return opened is not None and any(unit.start == opened.end() for unit in clause.known)
 
 
 def _letters(clause: Clause) -> Object:
@@ -104,7 +133,18 @@ def _prior(clause: Clause) -> Object | None:
     if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
         return None
     names = [unit.end for unit in clause.known]
-    return objects.before(clause.text, clause.reading.analysis.text, clause.left, clause.verb.start, names)
+    printed = clause.reading.analysis.text
+    prior = objects.before(clause.text, printed, clause.left, clause.verb.start, names)
+    return prior or _another(clause)
+
+
+def _another(clause: Clause) -> Object | None:
+    """A further one of what was signed last: 澳门的一份由甲与乙签署, 另一份由甲与乙签署."""
+    found = clause.reading.found
+    one = _FURTHER.search(clause.text, clause.left, clause.verb.start) if found else None
+    if not one or one.start() - found[-1].at > _BELOW:
+        return None
+    return Object(*one.span(), found[-1].kind, weak=found[-1].thing.weak)
 
 
 def _pact(clause: Clause) -> Object:
@@ -124,9 +164,21 @@ def _group(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:
     if not _passive(clause, prior):
         return before, prior.start
     group = groups.ending_at(clause.text, clause.known, prior.end, clause.verb.start)
-    if (group is None or len(distinct(group.units)) < 2) and before and len(distinct(before.units)) > 1:
-        group = before
+    if before and (_is_fuller(before, group) or (before.lead == "与" and _are_people(clause, group))):
+        return before, prior.start
     return group, clause.verb.start
+
+
+def _is_fuller(before: Group, group: Group | None) -> bool:
+    """Whether several parties stand before what was signed, and not behind it."""
+    return len(distinct(before.units)) > 1 and (group is None or len(distinct(group.units)) < 2)
+
+
+def _are_people(clause: Clause, group: Group | None) -> bool:
+    """Whether only people put their names to it, whose bodies are not printed beside them."""
+    return group is not None and not any(
+        clause.reading.analysis.within(unit.start, unit.end, "body") for unit in group.units
+    )
 
 
 def _passive(clause: Clause, prior: Object) -> bool:
@@ -170,12 +222,12 @@ def _leave_open(clause: Clause, thing: Object) -> None:
     )
 
 
-def _add(clause: Clause, act: Act) -> None:
-    """One statement for each agreement of the act."""
+def _add(clause: Clause, act: Act) -> bool:
+    """One statement for each agreement of the act; whether the words state any."""
     first = _first(clause, act)
     state = status.of_clause(clause, first, act.prior)
     if state is None:
-        return
+        return False
     clause.reading.subject = act.sides[0][0]
     dated = _dated(clause, first)
     if state == "planned":
@@ -193,6 +245,7 @@ def _add(clause: Clause, act: Act) -> None:
                 signatories=_signatories(clause, side),
             )
         )  # fmt: skip
+    return True
 
 
 def _signatories(clause: Clause, side: list[Unit]) -> list[int]:

@@ -9,7 +9,7 @@ from gbacli.extraction.agreements import groups
 from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.units import Unit, distinct
-from gbacli.extraction.agreements.words import NUMBER
+from gbacli.extraction.agreements.words import NUMBER, bounds
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
 
@@ -19,6 +19,7 @@ _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
 _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)(?:正式|现场|共同|联合|当场|分别)*$")
+_MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
@@ -59,6 +60,16 @@ def _is_stranger(clause: Clause, first: int) -> bool:
     if not people or clause.reading.homes.of(people[-1].ref, first) is not None:
         return False
     return not re.search("[，：]", clause.text[people[-1].end : first])
+
+
+def main_subject(clause: Clause, last: Unit) -> list[Unit]:
+    """Those who act together in the main clause, where the verb follows another act of theirs: 甲、乙加入丙，并签下."""
+    if not _MOREOVER.search(clause.text, last.end, clause.verb.start):
+        return []
+    before = [unit for unit in clause.known if unit.end <= last.start and unit.start >= clause.left]
+    acts = before and bounds().search(clause.text, before[-1].end, last.start)
+    group = groups.ending_at(clause.text, before, clause.left, before[-1].end) if before and acts else None
+    return group.units if group and len(distinct(group.units)) > 1 else []
 
 
 def same_subject(clause: Clause, first: Unit) -> Unit | None:

@@ -18,7 +18,10 @@ from gbacli.text.sentences import Span
 _SIGNED_NEAR = re.compile("签|缔结|订立|落实|文件|[份项]协议|敲定|谈妥|达成")
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile(
-    "(?P<how>(?:之间|双方|两家|两校)?的|：| +(?=[^ ]*$))(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$"
+    "(?P<how>(?:之间|双方|两家|两校|三方)?(?:(?:关于|就|有关|围绕|共建|共同)[^，。；：！？《》\n（）]{1,30}?)?的|："
+    "| +(?=[^ ]*$)|(?P<past>[^，。；《》]{0,3}(?:缘分|缘|渊源|情谊|交情|往来|联系|关系|交往|合作)[^，。；]{0,6}?"
+    "(?:追溯到?至?|始[于自]|源[于自]|起[于自]|缘[于起])[^，。；]{0,14}?的))"
+    "(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$"
 )
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
 _PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会)")
@@ -76,7 +79,11 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
         return None
     start = noun.start() - len(shape["what"] if shape else gap.lstrip("的"))
     thing = Object(start, end, objects.plain(analysis.text[start:end]))
-    return _found(analysis, sentence, group, thing, ceremony=ceremony)
+    found = _found(analysis, sentence, group, thing, ceremony=ceremony)
+    if found and shape and shape["past"]:
+        dated = beside(analysis, before[-1].end, noun.start(), sentence.end)
+        found.status, found.signed, found.date_text, found.own_date = "mentioned", dated.value, dated.words, True
+    return found
 
 
 def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str]) -> Found | None:

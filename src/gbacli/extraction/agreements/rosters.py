@@ -27,6 +27,14 @@ def rosters(analysis: Analysis, memberships: Iterable[MembershipClaim]) -> list[
     return sorted(found, key=lambda roster: roster.at)
 
 
+def members_of(memberships: Iterable[MembershipClaim]) -> dict[int, tuple[int, ...]]:
+    """The members of each alliance that the report names."""
+    found: dict[int, list[int]] = {}
+    for one in memberships:
+        found.setdefault(one.alliance, []).append(one.member)
+    return {alliance: tuple(dict.fromkeys(members)) for alliance, members in found.items()}
+
+
 def _of_alliances(memberships: Iterable[MembershipClaim]) -> list[Roster]:
     members: dict[tuple[int, bool], list[int]] = {}
     places: dict[int, int] = {}

@@ -16,6 +16,7 @@ _UNNAMED = re.compile(
 )
 _FOLLOWING = re.compile("[与和同跟](?:以下|下列|如下)[^，。；]{0,10}$")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
+_CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _CLASS_NEAR = 40
 _TOLD_NEAR = 600
 
@@ -30,6 +31,11 @@ def sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
         group.lead_by(subject)
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
+    told, others_only = hints.named_after(clause)
+    if len(distinct(told)) > 1 and not others_only:
+        return [told], group.et_al
+    if first := hints.main_subject(clause, group.units[0]):
+        group.units = first
     counted = classes(clause.text, group.units[-1].end, stop)
     if len(group.units) == 1 and clause.verb.kind != "pact":
         _complete(clause, group, counted, stop)
@@ -82,7 +88,17 @@ def _unsaid(clause: Clause, stop: int) -> Sides:
     named, others_only = hints.named_after(clause)
     if len(distinct(named)) > 1 and not others_only:
         return [named]
-    return _taken_up(clause, stop)
+    return _taken_up(clause, stop) or _of_alliance(clause)
+
+
+def _of_alliance(clause: Clause) -> Sides:
+    """The members of an alliance whose charter was signed, where nobody is said to sign: 会上签署《某联盟章程》."""
+    start, stop = clause.verb.start, clause.end
+    named = clause.reading.analysis.within(start, stop, "body")
+    if not _CHARTER.search(clause.text, start, stop) or any(unit.end <= start for unit in clause.known):
+        return []
+    members = next((found for one in named if (found := clause.reading.members.get(one.ref))), ())
+    return [[Unit(stop, stop, body) for body in members]] if len(members) > 1 else []
 
 
 def _is_near(gap: str) -> bool:

@@ -1,0 +1,75 @@
+"""Parties told by the side on which they stand: 出租方为甲，承租方为乙; 甲方：甲."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from gbacli.extraction.agreements import objects
+from gbacli.extraction.agreements.found import Found
+from gbacli.extraction.agreements.homes import Homes
+from gbacli.extraction.agreements.objects import Object
+from gbacli.extraction.agreements.units import Unit, distinct, units
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.sentences import Span
+
+_SIDE = re.compile(
+    "(?:(?<=[，。；：、（(\\n\\s|/])|^)"
+    "(?P<side>[甲乙丙丁戊]|[\\w]{0,2}[租卖买供需发承委受让许借贷购销授托包办投建用收付转]"
+    "|采购|供应|合作|服务|运营|建设|管理|技术|资助|捐赠|赞助|业主|中|外|港|澳|粤|对|另一)"
+    "(?:一)?方(?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
+)
+_NEAR = 80  # so far before the first side may the noun stand
+_ALSO = re.compile("（(?=[^（）]*(?:为|作为|是)[甲乙丙丁]方|[^（）]*共同签[署订约])")
+
+
+def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found]:
+    """The agreements whose parties are each named as one of its sides, where no act has told them."""
+    found = []
+    for run in _runs(list(_SIDE.finditer(analysis.folded))):
+        sides = [side for match in run for side in _behind(analysis, homes, match)]
+        thing = _thing(analysis, run[0].start())
+        bodies = distinct(sides)
+        if thing and len(bodies) > 1 and not _is_told(taken, thing, set(bodies)):
+            quote = analysis.quote(thing.start, sides[-1].end, "agreement.sides-named")
+            found.append(Found(thing, tuple(bodies), [quote], thing.start))
+    return found
+
+
+def _is_told(taken: Iterable[Found], thing: Object, bodies: set[int]) -> bool:
+    """Whether an act nearby has told of the same parties."""
+    return any(bodies <= set(one.parties) and abs(one.at - thing.start) < 2 * _NEAR for one in taken)
+
+
+def _runs(matches: list[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """The mentions of sides that stand together, of two different sides or more."""
+    runs: list[list[re.Match[str]]] = []
+    for match in matches:
+        if runs and match.start() - runs[-1][-1].end() < _NEAR and match["side"] not in {m["side"] for m in runs[-1]}:
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    return [run for run in runs if len(run) > 1]
+
+
+def _behind(analysis: Analysis, homes: Homes, match: re.Match[str]) -> list[Unit]:
+    """The body named right behind the name of a side."""
+    line = analysis.folded.find("\n", match.end())
+    stop = min(line if line >= 0 else len(analysis.folded), match.end() + 60)
+    named = units(analysis, match.end(), stop, homes)
+    return named[:1] if named and named[0].start <= match.end() + 2 else []
+
+
+def _thing(analysis: Analysis, at: int) -> Object | None:
+    """What is named last before the sides."""
+    begin = max(0, at - _NEAR)
+    begin = max(begin, analysis.folded.rfind("。", begin, at) + 1)
+    return objects.before(analysis.folded, analysis.text, begin, at)
+
+
+def beside(analysis: Analysis, sentence: Span, end: int, homes: Homes) -> list[Unit]:
+    """Further parties in parentheses behind what was signed: 协议（甲、乙共同为甲方）."""
+    if not _ALSO.match(analysis.folded, end, sentence.end):
+        return []
+    stop = analysis.folded.find("）", end, sentence.end)
+    return units(analysis, end + 1, stop, homes) if stop > 0 else []
