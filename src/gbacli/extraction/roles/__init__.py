@@ -10,7 +10,7 @@ from gbacli.extraction.roles import appositive, before, careers, idioms, organs,
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
-from gbacli.extraction.roles.rows import outline, row_of
+from gbacli.extraction.roles.rows import outline, pieces, row_of
 from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 from gbacli.extraction.titles import title_heads
@@ -77,8 +77,8 @@ class _Reader:
         """Let every rule read one sentence."""
         titled = self._titled(span)
         row = (row_of if titled else outline)(self.analysis, span)
-        if titled:
-            self._rules(row)
+        for piece in pieces(row) if titled else ():
+            self._rules(piece)
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = tuple(people[:1]) or self.last
         self.context.read(row)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.tokens import Row, Token, outline_of, tokens_of
+from gbacli.extraction.roles.tokens import Row, Token, outline_of, part, tokens_of
 from gbacli.extraction.roles.units import with_organs
 from gbacli.text.sentences import Span
+
+_RUN = 6  # words of one kind in a row, more than language has
+_LONGEST = 1000  # tokens that are read together
 
 
 def row_of(analysis: Analysis, span: Span) -> Row:
@@ -21,14 +24,29 @@ def outline(analysis: Analysis, span: Span) -> Row:
 
 
 def _bare(tokens: list[Token]) -> list[Token]:
-    """The tokens without 兼 alone in parentheses, or with 兼 alone where another office follows."""
+    """The tokens without 兼 alone in parentheses, and without endless runs of one kind of word."""
     letters = "".join(token.letter for token in tokens)
     dropped: set[int] = set()
     for match in re.finditer(r"\(c\)(?P<more>(?=[xBTWfn]))?", letters):
         dropped.update((match.start(), match.start() + 2))
         if match["more"] is None:
             dropped.add(match.start() + 1)
-    return [token for index, token in enumerate(tokens) if index not in dropped]
+    return [
+        token
+        for index, token in enumerate(tokens)
+        if index not in dropped and letters[max(0, index - _RUN) : index] != token.letter * _RUN
+    ]
+
+
+def pieces(row: Row) -> list[Row]:
+    """A row in parts that rules can read quickly: all of it but for endless sentences, cut where clauses end."""
+    parts, start = [], 0
+    while len(row.tokens) - start > _LONGEST:
+        stop = max(row.letters.rfind(mark, start + 1, start + _LONGEST) for mark in ";,c") + 1
+        stop = stop if stop > start else start + _LONGEST
+        parts.append(part(row, start, stop))
+        start = stop
+    return [*parts, part(row, start, len(row.tokens))] if parts else [row]
 
 
 def _row(analysis: Analysis, tokens: list[Token]) -> Row:
