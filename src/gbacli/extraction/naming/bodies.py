@@ -94,7 +94,12 @@ class Namer:
             cover[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
         for start, end, owner in self._known_spans():
             behind = spans.get(end)
-            if any(cover[start:end]):
+            inner = [spans[at] for at in range(start, end) if at in spans and spans[at].bare]
+            if inner and not owner and sum(one.end - one.start for one in inner) == sum(cover[start:end]):
+                for one in inner:
+                    del spans[one.start]
+                spans[start] = Candidate(start, end, "", True)
+            elif any(cover[start:end]):
                 if start in spans and spans[start].bare and not owner:
                     spans[start] = Candidate(start, max(end, spans[start].end), "", True)
             elif behind and _PART.search(behind.head):
@@ -226,9 +231,9 @@ class Namer:
 
     def _own(self, endings: tuple[str, ...]) -> int | None:
         """The body that speaks: the publisher of the report, else the one named most often."""
-        publisher = self.forms.get(fold(self.analysis.document.publisher or ""))
-        if publisher is not None and self._ends(publisher, endings):
-            return publisher
+        printed = self.analysis.document.publisher or ""
+        if fold(printed).endswith(endings) and fold(printed) not in endings:
+            return self.forms.get(fold(printed), self.analysis.number("body", printed))
         counts = Counter(ref for _, ref in self.places_of if self._ends(ref, endings))
         return min(counts, key=lambda ref: (-counts[ref], ref)) if counts else None
 

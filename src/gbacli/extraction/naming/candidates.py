@@ -51,6 +51,8 @@ _OWN_PREFIXES = re.compile(
     r"(?:中国|中华|全国|国家|世界|国际|亚洲|亚太|东亚|欧洲|环球|全球|中央|联合国|外交部|自治区|省立|市立|国立|公立|私立|圣|共青团|民革|农工民主党|中共|民盟|民建|民进|农工党|致公党|九三)"
 )
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
+_POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
+_FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 
@@ -76,7 +78,7 @@ def candidates(scanner: Scanner) -> list[Candidate]:
     for end, word in ends(scanner.text, scanner.line):
         if not _runs_on(scanner.text, end, word):
             candidate = _candidate(scanner, end, word, found)
-            if candidate and not scanner.inside_title(candidate.start, candidate.end):
+            if candidate and (word.endswith(_FIRMS) or not scanner.inside_title(candidate.start, candidate.end)):
                 found.append(candidate)
     return found
 
@@ -96,14 +98,15 @@ def _runs_on(text: str, end: int, word: str) -> bool:
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
     text, head_start = scanner.text, end - len(word)
-    if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and not scanner.covered(head_start - 1):
+    if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     region = scanner.region(head_start)
     start = _start(scanner, region, head_start, found)
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
-    if text[start - 1 : start] in "该本" and text[start] in "局校院会署馆厅司部所行社处" and start + 2 < head_start:
-        start += 1
+    if _POINTER.match(text, start - 1) and start + 2 < head_start:
+        start -= 1  # 我校产教融合办公室
+    start = _behind_another(text, start, end, word, found)
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = _behind_verb(scanner, start, found)
     if _excluded(text, start, end, word):
@@ -147,6 +150,7 @@ def _supported(text: str, start: int, head_start: int, found: list[Candidate]) -
         places.match_at(text, start, short=True)
         or _OWN_PREFIXES.match(text, start)
         or _LEVELS.match(text, start)
+        or _POINTER.match(text, start)
         or any(start <= other.start and other.end <= head_start for other in reversed(found[-6:]))
         or "”" in text[start:head_start]
     )
@@ -164,9 +168,9 @@ def _start(scanner: Scanner, region: Region, head_start: int, found: list[Candid
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Candidate]) -> bool:
     """Whether a word is a boundary there and no part of the name."""
     text = scanner.text
-    begun = begins(text, start)
+    begun = begins(text, start) or any(other.start == start and not other.bare for other in found[-8:])
     if soft.kind == "join":
-        if soft.start <= start or soft.end == head_start or _ends_body(start, soft.start, found):
+        if soft.start <= start + 1 or soft.end == head_start or _ends_body(start, soft.start, found):
             return True
         if begins(text, soft.end) and "驻" not in text[start : soft.start]:
             return True
@@ -177,6 +181,14 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
+
+
+def _behind_another(text: str, start: int, end: int, word: str, found: list[Candidate]) -> int:
+    """The start of the second of two names of one kind that nothing separates: 甲市第一学校乙市第二学校."""
+    for other in reversed(found[-4:]):
+        if other.start == start and other.head == word and other.end < end - len(word) and places.match_at(text, other.end):
+            return other.end
+    return start
 
 
 def _behind_verb(scanner: Scanner, start: int, found: list[Candidate]) -> int:

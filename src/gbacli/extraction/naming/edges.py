@@ -68,6 +68,12 @@ class Scanner:
         cover = self.covers.get(position)
         return cover is not None and cover[0] < position
 
+    def stands_first(self, position: int) -> bool:
+        """Whether the character begins a word of its own: behind a stop, a boundary word or at the line's start."""
+        if position <= self.line.start or self.covered(position):
+            return position <= self.line.start
+        return self._stops(position - 1) or self.boundary(position)[0] > 0 or position in self.titles
+
     def inside_title(self, start: int, end: int) -> bool:
         """Whether a title begins in the stretch before its end and ends after it: 科学 of 首席科学家."""
         return any(
