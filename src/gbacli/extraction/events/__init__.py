@@ -7,11 +7,12 @@ from dataclasses import replace
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.events.attribution import attributed
+from gbacli.extraction.events.duties import duty_pattern
 from gbacli.extraction.events.holders import name_holders
 from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
 from gbacli.extraction.events.occasions import Occasion, days, follows
-from gbacli.extraction.events.organizers import Statement, word_pattern
+from gbacli.extraction.events.organizers import Statement, told, word_pattern
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
 from gbacli.model.claims import EventClaim, Organizer, Quote
@@ -37,7 +38,7 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
     stated: list[list[Statement]] = [[] for _ in range(count)]
     near = False
     for span in analysis.sentences:
-        if not word_pattern().search(analysis.folded, span.start, span.end):
+        if not any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern)):
             near = False
             continue
         found = attributed(analysis, span, known, near)
@@ -79,7 +80,7 @@ def _where(group: Meeting, anchors: list[Anchor]) -> list[Anchor]:
 
 
 def _claim(analysis: Analysis, group: Meeting, parts: list[Statement], when: Occasion) -> EventClaim:
-    organizers = dict.fromkeys(Organizer(body, part.function) for part in parts for body in part.bodies)
+    organizers = dict.fromkeys(Organizer(body, part.function) for part in told(parts) for body in part.bodies)
     quotes = _quotes(analysis, group, parts)
     return EventClaim(group.fullest.name, quotes, when.start, when.end, when.place, tuple(organizers))
 

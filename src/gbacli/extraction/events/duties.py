@@ -41,6 +41,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
     )
 
 
+@cache
+def duty_pattern() -> re.Pattern[str]:
+    """A word of work that is to be done for a meeting or of what it needs."""
+    return re.compile(f"(?:{alternatives('event_duties')}|{alternatives('event_provisions', 'thing')})")
+
+
 def duties(analysis: Analysis, span: Span) -> Iterator[Statement]:
     """The statements of work given to bodies (会务由甲负责), and of what they give or pay for (茶歇由乙赞助)."""
     folded = analysis.folded

@@ -1,47 +1,91 @@
-"""Bodies that nothing but their part in a meeting shows to be bodies: 获晨光慈善信托支持."""
+"""Bodies that nothing but their part in a meeting shows to be bodies: 获晨光慈善信托支持, 甲、乙与M+为支持机构."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.events.organizers import word_pattern
+from gbacli.extraction.events.lists import manner
+from gbacli.extraction.events.organizers import copula_pattern, right_pattern, word_pattern
 from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.text.sentences import Span
 
-_ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
-_SPOKEN = re.compile("[的由在将等其各该本此这两数几余多]|提供|给予|以及|有关|相关|单位|机构")
-_MANNER = "(?:共同|联合|联手|携手|一同|一起|具体|负责|给予|予以|提供|大力|鼎力|全力|任|担任|为|作为)*"
-
-
-@cache
-def _slot() -> re.Pattern[str]:
-    """A name in a list that ends at the verb, after what begins such a list."""
-    name = f"(?P<name>[一-龥a-z0-9（）]{{2,20}}?(?:{alternatives('event_holders')}))"
-    return re.compile(f"(?:[，。；、：]|由|[获得](?:到|得)?|与|和|及|^){name}(?=(?:、|和|与|及)|{_MANNER}$)")
+_ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办|支持单位|支持机构|指导单位|赞助")
+_SPOKEN = re.compile("[的由在将等其各该本此这两数几余多了，。；：“”]|提供|给予|以及|有关|相关|单位|机构|慷慨|负责|担任")
+_SEPARATORS = re.compile("、|以及|[与和及/]| +")
+_LED = re.compile("(?:.*(?<!自)由|.*[获得蒙](?:到|得)?)(?=.{2})")
+_BRAND = re.compile("[a-z][a-z0-9+&.-]{1,15}|[a-z]\\+")
+_FIRM = re.compile("(?:会|部|处|室|局|社|院|所|馆|台|组|团|署|司|厅|办|行|中心|平台|网)$")
+_STOP = re.compile("[。；\\n]|，(?!及|以及)|$")
 
 
 def name_holders(analysis: Analysis, span: Span) -> bool:
     """Name the bodies that a sentence gives a part in a meeting, where no other rule has named them; whether any."""
-    folded = analysis.folded
-    if not _ONLY_EVENTS.search(folded, span.start, span.end):
+    if not _ONLY_EVENTS.search(analysis.folded, span.start, span.end):
         return False
-    found = set()
-    for word in word_pattern().finditer(folded, span.start, span.end):
-        start = max(folded.rfind(stop, span.start, word.start()) for stop in "，。；：") + 1
-        clause = folded[max(start, span.start) : word.start()]
-        found |= {(word.start() - len(clause) + a, word.start() - len(clause) + b) for a, b in _names(clause)}
-    new = [(start, end) for start, end in sorted(found) if not _taken(analysis, start, end)]
-    for start, end in new:
+    found: set[tuple[int, int]] = set()
+    for word in word_pattern().finditer(analysis.folded, span.start, span.end):
+        found |= {*_before(analysis, word, span), *_after(analysis, word)}
+    for start, end in sorted(found):
         analysis.add(start, end, "body")
-    return bool(new)
+    return bool(found)
 
 
-def _names(clause: str) -> list[tuple[int, int]]:
-    found = (match for match in _slot().finditer(clause) if not _SPOKEN.search(match["name"]))
-    return [match.span("name") for match in found]
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(f"[一-龥a-z0-9（）·]{{2,24}}?(?:{alternatives('event_holders')})")
 
 
-def _taken(analysis: Analysis, start: int, end: int) -> bool:
-    return any(m.start < end and start < m.end for m in analysis.within(max(0, start - 40), end + 40))
+@cache
+def _manner() -> re.Pattern[str]:
+    return re.compile(f"{manner()}$")
+
+
+def _before(analysis: Analysis, word: re.Match[str], span: Span) -> Iterator[tuple[int, int]]:
+    """Unnamed items of the list that ends at the word."""
+    folded = analysis.folded
+    start = max(span.start, *(folded.rfind(stop, span.start, word.start()) + 1 for stop in "，。；："))
+    end = word.start()
+    if word["label"]:
+        copula = copula_pattern().search(folded, start, end)
+        if copula is None:
+            return
+        end = copula.start()
+    shortest = _manner().search(folded, start, end)
+    end = shortest.start() if shortest else end
+    led = _LED.match(folded, start, end)
+    yield from _items(analysis, led.end() if led else start, end, known=False)
+
+
+def _after(analysis: Analysis, word: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Unnamed items of the list that a label heads on its line."""
+    folded = analysis.folded
+    opened = right_pattern().match(folded, word.end())
+    line = folded[folded.rfind("\n", 0, word.start()) + 1 : word.start()]
+    if opened and "：" in opened[0] and "\n" not in opened[0] and len(line) < 10:
+        stop = _STOP.search(folded, opened.end())
+        yield from _items(analysis, opened.end(), stop.start() if stop else opened.end(), known=True)
+
+
+def _items(analysis: Analysis, start: int, end: int, *, known: bool) -> Iterator[tuple[int, int]]:
+    """The items between `start` and `end` that nobody has named; `known` where every item must be a body."""
+    mentions = analysis.within(max(0, start - 30), end + 30)
+    inside = [mention for mention in mentions if mention.start < end and start < mention.end]
+    edges = [start, *(edge for mention in inside for edge in (mention.start, mention.end)), end]
+    for left, right in zip(edges[::2], edges[1::2], strict=True):
+        at = left
+        for piece in [*_SEPARATORS.finditer(analysis.folded, left, right), None]:
+            stop = piece.start() if piece else right
+            whole = (at > left or left == start) and (piece is not None or right == end)
+            if whole and _fits(analysis.folded[at:stop], known=known, listed=bool(inside)):
+                yield at, stop
+            at = piece.end() if piece else right
+
+
+def _fits(text: str, *, known: bool, listed: bool) -> bool:
+    """Whether the words could be the name of a body, by how it ends, or as a brand in a list of bodies."""
+    if _SPOKEN.search(text) or len(text) < 2:
+        return False
+    return bool(_ending().fullmatch(text) or (listed and _BRAND.fullmatch(text)) or (known and _FIRM.search(text)))

@@ -17,12 +17,16 @@ SURE = frozenset(
         "event.named-by-organizers",
     }
 )
-_STATED = re.compile("期间|组委会|筹委会|[^以]上[，、签宣]|前身是|场|嘉宾|之?际")
+_STATED = re.compile("期间|组委会|筹委会|上(?:[，、签宣达揭亮]|正式|共同|同时|还)|前身是|场|嘉宾|之?际")
 _BEFORE = re.compile("(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$")
 _TAKES_PLACE = re.compile(
     "】|(?:[在于假将昨今日前0-9月][^，。；]{0,24}?)?(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|由[^。]{2,60}?[主承]办)"
 )
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
+_HOSTED = re.compile(
+    "[”】]?(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
+    "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
+)
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
 _PLENARY = re.compile("(?:全体|扩大|专题|专项|联席|例行|月度|季度)$")  # of some board, unless it is numbered
@@ -81,7 +85,15 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     sentence = analysis.sentence_at(start)
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 8) : start]
-    return bool(happening_pattern().search(after) or _BEFORE.search(before) or _STATED.match(after))
+    return bool(happening_pattern().search(after) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after))
+
+
+def hosted(analysis: Analysis, end: int) -> bool:
+    """Whether the words right behind the name say what body holds the meeting: 沙龙（由甲召集）."""
+    stop = min(analysis.sentence_at(max(0, end - 1)).end, end + 60)
+    if not (told := _HOSTED.match(analysis.folded, end, stop)):
+        return False
+    return bool(analysis.within(end, told.end(), "body"))
 
 
 def rule_of(analysis: Analysis, candidate: Candidate) -> str:
@@ -95,12 +107,12 @@ def rule_of(analysis: Analysis, candidate: Candidate) -> str:
 
 def _placed(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether the name begins with or holds a place, or the name of a body."""
-    if names_place(candidate.rest):
-        return True
     bodies = analysis.within(candidate.start, candidate.end, "body")
     rest = candidate.rest
     for mention in bodies:
         rest = rest.replace(analysis.folded[mention.start : mention.end], "")
+    if names_place(candidate.rest if heads().get(candidate.head) != "session" else rest):
+        return True
     return bool(bodies) and (heads().get(candidate.head) != "session" or not generic_pattern().fullmatch(rest))
 
 
@@ -115,6 +127,8 @@ def own(analysis: Analysis, candidate: Candidate, rule: str, held: bool) -> bool
     if candidate.bare:
         return marked and held and bool(candidate.rest)
     if marked or rule == "event.named-with-quotes":
+        return True
+    if kind == "strong" and len(candidate.rest) > 2 and hosted(analysis, candidate.end):
         return True
     if kind == "strong":
         return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)

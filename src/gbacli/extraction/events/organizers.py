@@ -26,7 +26,7 @@ _RIGHT = re.compile(
 )
 _LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
 _LISTS = re.compile("的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名")
-_HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办"})
+_HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|当|列|以)"
@@ -52,7 +52,18 @@ class Statement:
     common: bool  # the word is also used of other things than meetings
     label: bool  # 主办单位：… rather than 由…主办
     aside: bool = False  # it speaks of some of the work, and needs no object of its own
+    held: bool = False  # 举行, 召开: by a body that need not be the host
     bound: bool = False  # only the name of what is held, right behind it, makes it a statement
+
+
+def copula_pattern() -> re.Pattern[str]:
+    """What joins bodies to the name of their function, at the end of a stretch: 甲任|指导单位."""
+    return _COPULA
+
+
+def right_pattern() -> re.Pattern[str]:
+    """What joins the name of a function to the bodies after it: 主办单位|：甲."""
+    return _RIGHT
 
 
 @cache
@@ -82,7 +93,14 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             bodies = tuple(dict.fromkeys(mention.ref for mention in found))
             lists = rule in {"event.function-lists-bodies", "event.function-in-parentheses", "event.function-in-cell"}
             common = use not in {"event", "label"} and not lists and not named
-            yield Statement(start, end, match.start(), bodies, function, rule, common, lists, bound=use == "object")
+            yield Statement(start, end, match.start(), bodies, function, rule, common, lists, held=match["word"] in _HELD, bound=use == "object")
+
+
+def told(parts: list[Statement]) -> list[Statement]:
+    """The statements, those aside by which a body only 举行 what it is said to organize for another."""
+    others = {body for part in parts if part.function != "host" for body in part.bodies}
+    hosted = any(part.function == "host" and not part.held for part in parts)
+    return [part for part in parts if not (hosted and part.held and others.issuperset(part.bodies))]
 
 
 def _bodies(analysis: Analysis, match: re.Match[str], span: Span, named: bool) -> tuple[str, int, list[Mention]]:
