@@ -19,7 +19,7 @@ def members(
 ) -> Iterator[Row]:
     """Memberships by the folded names of alliance and member, then relation; `of` is the member."""
     where = Where()
-    for name, column in ((alliance, "m.alliance"), (of, "m.member")):
+    for name, column in ((alliance, "a.id"), (of, "b.id")):
         if name is not None:
             where.add(*match(db, name).within(column))
     yield from member_rows(db, where, page(limit, offset))

@@ -28,8 +28,13 @@ class Match(NamedTuple):  # dataclasses takes longer to load than SQLite
     few: bool
 
     def within(self, column: str) -> tuple[str, list[object]]:
-        """A condition: the column is one of these entities."""
-        if self.step == 1 and not self.few:  # asked of each row, so that rows can come in their order at once
+        """A condition: the column is one of these entities.
+
+        Of many, each row is asked, so that rows can come in their order at once.
+        """
+        if self.step == 1 and not self.few and column.endswith(".id"):
+            return f"+{column[:-2]}{_IN_PLACE[2:]}", list(self.values)
+        if self.step == 1 and not self.few:
             return f"EXISTS (SELECT 1 FROM entities e WHERE e.id = {column} AND {_IN_PLACE})", list(self.values)
         return f"{column} IN ({self.query})", list(self.values)
 

@@ -12,7 +12,7 @@ from gbacli.queries.rows import Row, Where, in_batches, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import ROLE, shown
 
-_GIVEN_UP = "r.former"
+_GIVEN_UP = "r.former = 1"
 # Stated as held in the newest report of the same office of the same body.
 _HELD = (
     "NOT r.former AND coalesce(r.last_held, '') = (SELECT max(coalesce(o.last_attested, '')) FROM roles o"
@@ -35,9 +35,9 @@ def roles(  # noqa: PLR0913 - one parameter for each filter
     if name is not None:
         where.add(*_named(db, name))
     if person is not None:
-        where.add(*match(db, person, PERSON).within("r.person"))
+        where.add(*match(db, person, PERSON).within("p.id"))
     if org is not None:
-        where.add(*match(db, org).within("r.body"))
+        where.add(*match(db, org).within("b.id"))
     if title is not None:
         where.add(*_titled(db, title))
     if as_of is not None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice, pairwise, product
 
 from gbacli.errors import UsageFault
 from gbacli.queries.connection import listing
-from gbacli.queries.links import KINDS, Link, links
+from gbacli.queries.links import KINDS, Link, between, neighbours
 from gbacli.queries.names import Match, match
 from gbacli.queries.rows import Row, marks
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import BODY, shown
 
 Path = tuple[int, ...]
-Near = dict[int, dict[int, list[Link]]]
+Near = dict[int, set[int]]
 
 
 @listing
@@ -32,9 +32,11 @@ def trace(  # noqa: PLR0913 - one parameter for each filter
     """
     kinds = _kinds(via)
     starts, ends = _bodies(db, match(db, a)), _bodies(db, match(db, b))
-    near = _near(db, starts, ends, max_hops, kinds)
-    paths = (path for hops in range(1, max_hops + 1) for path in _sorted(db, _paths(near, starts, ends, hops)))
-    chains = (chain for path in paths for chain in product(*(near[one][two] for one, two in pairwise(path))))
+    chains = (
+        chain
+        for path in _paths(db, starts, ends, max_hops, kinds)
+        for chain in product(*(between(db, one, two, kinds) for one, two in pairwise(path)))
+    )
     sources = Sources(db)
     for chain in islice(chains, offset, None if limit is None else offset + limit):
         yield {"hops": [_hop(db, link, sources) for link in chain]}
@@ -51,47 +53,52 @@ def _bodies(db: sqlite3.Connection, found: Match) -> frozenset[int]:
     return frozenset(row[0] for row in db.execute(f"SELECT id FROM entities WHERE id IN ({found.query})", found.values))
 
 
-def _near(
-    db: sqlite3.Connection, starts: Collection[int], ends: Collection[int], max_hops: int, kinds: tuple[str, ...]
-) -> Near:
-    """The links along which a chain can go: all those of the first half, then only towards the bodies near the end."""
-    distance = _distances(db, ends, max_hops // 2, kinds)
-    near: Near = {}
-    reached = set(starts)
-    for hop in range(1, max_hops + 1):
-        left = max_hops - hop
-        allowed = {body for body, far in distance.items() if far <= left} if left <= max_hops // 2 else None
-        following: set[int] = set()
-        for link in links(db, [body for body in reached if body not in ends or hop == 1], kinds, allowed):
-            near.setdefault(link.start, {}).setdefault(link.end, []).append(link)
-            following.add(link.end)
-        reached = following - near.keys()
-    return near
+def _paths(
+    db: sqlite3.Connection, starts: frozenset[int], ends: frozenset[int], max_hops: int, kinds: tuple[str, ...]
+) -> Iterator[Path]:
+    """The bodies of each chain. Only as much is read as the chains asked for need."""
+    near = neighbours(db, starts, kinds)
+    if max_hops > 0:
+        yield from _sorted(db, [(start, end) for start in starts for end in near[start] & ends])
+    unlinked = {start for start in starts if ends - near[start] - {start}}
+    if max_hops < 2 or not unlinked:
+        return
+    back = neighbours(db, ends, kinds)
+    last = set().union(*back.values())
+    edge = set().union(*(near[start] for start in unlinked))
+    for hops in range(2, max_hops + 1):
+        if hops > 2:
+            edge = _widen(db, near, edge - ends - starts, kinds, last if hops == max_hops else None)
+        yield from _sorted(db, _walks(near, back, starts, hops))
 
 
-def _distances(db: sqlite3.Connection, ends: Collection[int], most: int, kinds: tuple[str, ...]) -> dict[int, int]:
-    distance = dict.fromkeys(ends, 0)
-    edge = list(ends)
-    for far in range(1, most + 1):
-        edge = sorted({link.end for link in links(db, edge, kinds, None)} - distance.keys())
-        distance.update(dict.fromkeys(edge, far))
-    return distance
+def _widen(
+    db: sqlite3.Connection, near: Near, edge: Collection[int], kinds: tuple[str, ...], allowed: Collection[int] | None
+) -> set[int]:
+    """Add the neighbours of the outermost bodies; those are the next outermost."""
+    near.update(neighbours(db, set(edge) - near.keys(), kinds, allowed))
+    return set().union(*(near[body] for body in edge)) - near.keys()
 
 
-def _paths(near: Near, starts: Collection[int], ends: Collection[int], hops: int) -> Iterator[Path]:
-    waiting: list[Path] = [(start,) for start in sorted(starts)]
+def _walks(near: Near, back: Near, starts: Collection[int], hops: int) -> Iterator[Path]:
+    """Chains of so many hops in which only bodies that follow each other are linked."""
+    waiting: list[Path] = [(start,) for start in starts]
     while waiting:
         path = waiting.pop()
+        if len(path) == hops:
+            yield from ((*path, end) for end, linked in back.items() if _ends_with(path, end, linked))
+            continue
         for body in near.get(path[-1], ()):
-            if body in path or any(body in near.get(before, ()) for before in path[:-1]):
-                continue
-            if len(path) == hops and body in ends:
-                yield (*path, body)
-            elif len(path) < hops and body not in ends and body not in starts:
+            if body not in back and body not in starts and not any(body in near[before] for before in path[:-1]):
                 waiting.append((*path, body))
 
 
-def _sorted(db: sqlite3.Connection, paths: Iterator[Path]) -> list[Path]:
+def _ends_with(path: Path, end: int, linked: Collection[int]) -> bool:
+    """Whether the last body of a path, and none before it, is linked with the end."""
+    return path[-1] in linked and end not in path and not any(body in linked for body in path[:-1])
+
+
+def _sorted(db: sqlite3.Connection, paths: Iterable[Path]) -> list[Path]:
     """The paths by the folded names of their bodies."""
     found = list(paths)
     bodies = json.dumps(sorted({body for path in found for body in path}))

@@ -32,10 +32,6 @@ def marks(values: Sequence[object]) -> str:
 def update_entities(db: sqlite3.Connection, ledger: Ledger) -> None:
     """Write the changed counts, then what they make of each entity."""
     db.executemany(
-        "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)",
-        ((entity, family, name) for entity, (family, name) in ledger.entities.items()),
-    )
-    db.executemany(
         "UPDATE entities SET documents = documents + ? WHERE id = ?",
         ((change, entity) for entity, change in ledger.documents.items() if change),
     )

@@ -14,7 +14,6 @@ from gbacli.resolution.mentions import Mention
 class Ledger:
     """Changes that are not yet in the tables of entities and facts."""
 
-    entities: dict[int, tuple[str, str]] = field(default_factory=dict)  # newly mentioned: family and key
     documents: Counter[int] = field(default_factory=Counter)
     uses: Counter[tuple[int, str]] = field(default_factory=Counter)  # of names, by entity and text
     fullest: Counter[tuple[int, str]] = field(default_factory=Counter)
@@ -26,8 +25,6 @@ class Ledger:
         """Add (1) or take away (-1) what one report says of an entity."""
         entity = mention.entity
         self.documents[entity] += sign
-        if sign > 0:
-            self.entities[entity] = (mention.family, mention.key)
         for text, uses in mention.surfaces:
             self.uses[entity, text] += sign * uses
         for text in mention.names:
@@ -40,7 +37,6 @@ class Ledger:
 
     def absorb(self, other: Ledger) -> None:
         """Take in the changes of one more report."""
-        self.entities.update(other.entities)
         for counter in ("documents", "uses", "fullest", "known", "traits"):
             mine: Counter[object] = getattr(self, counter)
             for entry, change in getattr(other, counter).items():  # Counter.update would keep no zero, and is slower

@@ -95,6 +95,10 @@ def _write_claims(
     for mention in names.mentions:
         ledger.count(mention, 1)
     db.executemany(
+        "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)",
+        ((mention.entity, mention.family, mention.key) for mention in names.mentions),
+    )
+    db.executemany(
         "INSERT INTO mentions(document, entity, data) VALUES (?, ?, ?)",
         ((number, mention.entity, mention_out(mention)) for mention in names.mentions),
     )

@@ -38,7 +38,7 @@ CREATE TABLE entities (
 CREATE INDEX entities_by_key ON entities(family, key);
 CREATE INDEX entities_by_place ON entities(place) WHERE place IS NOT NULL;
 CREATE TABLE names (
-    entity INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    entity INTEGER NOT NULL REFERENCES entities(id),
     text TEXT NOT NULL,
     key TEXT,
     uses INTEGER NOT NULL, fullest INTEGER NOT NULL, known INTEGER NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE names (
 ) WITHOUT ROWID;
 CREATE INDEX names_by_key ON names(key) WHERE key IS NOT NULL;
 CREATE TABLE traits (
-    entity INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    entity INTEGER NOT NULL REFERENCES entities(id),
     field TEXT NOT NULL,
     value TEXT NOT NULL,
     uses INTEGER NOT NULL,
@@ -54,10 +54,11 @@ CREATE TABLE traits (
 ) WITHOUT ROWID;
 CREATE TABLE mentions (
     document INTEGER NOT NULL REFERENCES documents(id),
-    entity INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    entity INTEGER NOT NULL REFERENCES entities(id),
     data TEXT NOT NULL,
     PRIMARY KEY (document, entity)
 ) WITHOUT ROWID;
+CREATE INDEX mentions_by_entity ON mentions(entity);
 CREATE TABLE place_forms (
     form TEXT NOT NULL,
     place TEXT NOT NULL,
@@ -81,8 +82,8 @@ CREATE INDEX claims_by_event ON claims(event) WHERE event IS NOT NULL;
 
 CREATE TABLE memberships (
     id INTEGER PRIMARY KEY,
-    alliance INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
-    member INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    alliance INTEGER NOT NULL REFERENCES entities(id),
+    member INTEGER NOT NULL REFERENCES entities(id),
     relation TEXT NOT NULL,
     et_al INTEGER NOT NULL,
     stated_count INTEGER
@@ -91,8 +92,8 @@ CREATE INDEX memberships_by_alliance ON memberships(alliance);
 CREATE INDEX memberships_by_member ON memberships(member);
 CREATE TABLE roles (
     id INTEGER PRIMARY KEY,
-    body INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
-    person INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    body INTEGER NOT NULL REFERENCES entities(id),
+    person INTEGER NOT NULL REFERENCES entities(id),
     title TEXT NOT NULL, title_key TEXT NOT NULL,
     term TEXT,
     former INTEGER NOT NULL,
@@ -102,6 +103,7 @@ CREATE TABLE roles (
 CREATE INDEX roles_by_body ON roles(body, title_key);
 CREATE INDEX roles_by_person ON roles(person);
 CREATE INDEX roles_by_title ON roles(title_key);
+CREATE INDEX roles_former ON roles(body) WHERE former = 1;
 CREATE TABLE agreements (
     id INTEGER PRIMARY KEY,
     grp INTEGER NOT NULL,
@@ -118,16 +120,16 @@ CREATE INDEX agreements_by_head ON agreements(head, signed);
 CREATE INDEX agreements_by_status ON agreements(status, signed);
 CREATE INDEX agreements_by_event ON agreements(event) WHERE event IS NOT NULL;
 CREATE TABLE parties (
-    agreement INTEGER NOT NULL REFERENCES agreements(id) DEFERRABLE INITIALLY DEFERRED,
+    agreement INTEGER NOT NULL REFERENCES agreements(id),
     position INTEGER NOT NULL,
-    body INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    body INTEGER NOT NULL REFERENCES entities(id),
     PRIMARY KEY (agreement, position)
 ) WITHOUT ROWID;
 CREATE INDEX parties_by_body ON parties(body);
 CREATE TABLE signatories (
-    agreement INTEGER NOT NULL REFERENCES agreements(id) DEFERRABLE INITIALLY DEFERRED,
+    agreement INTEGER NOT NULL REFERENCES agreements(id),
     position INTEGER NOT NULL,
-    person INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER NOT NULL REFERENCES entities(id),
     PRIMARY KEY (agreement, position)
 ) WITHOUT ROWID;
 CREATE INDEX signatories_by_person ON signatories(person);
@@ -141,9 +143,9 @@ CREATE INDEX events_by_group ON events(grp);
 CREATE INDEX events_by_date ON events(start);
 CREATE INDEX events_by_key ON events(key);
 CREATE TABLE organizers (
-    event INTEGER NOT NULL REFERENCES events(id) DEFERRABLE INITIALLY DEFERRED,
+    event INTEGER NOT NULL REFERENCES events(id),
     position INTEGER NOT NULL,
-    body INTEGER NOT NULL REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    body INTEGER NOT NULL REFERENCES entities(id),
     function TEXT NOT NULL,
     PRIMARY KEY (event, position)
 ) WITHOUT ROWID;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -21,7 +21,7 @@ from gbacli.store.ledger import Ledger
 from gbacli.store.outcome import Outcome
 
 _BATCH_SECONDS = 2.0
-_BATCH_CHARACTERS = 8_000_000
+_BATCH_CHARACTERS = 32_000_000
 _MANY = 2000  # reports, after which the index is worth tidying
 _TABLES = {"members": "memberships", "roles": "roles", "agreements": "agreements", "events": "events"}
 
@@ -69,8 +69,7 @@ class Store:
                     self._begin()
                     yield self._put(document, claims)
                     if batch.full(document):
-                        self._commit()
-                        batch = _Batch()
+                        batch = _Batch(timed(self._commit))
             finally:  # an interrupted import, too, keeps what is whole
                 self._commit()
             self._tidy()
@@ -151,14 +150,22 @@ class Store:
         self.close()
 
 
-class _Batch:
-    """How much has been written since the last commit."""
+def timed(work: Callable[[], None]) -> float:
+    """Seconds that it takes."""
+    started = time.monotonic()
+    work()
+    return time.monotonic() - started
 
-    def __init__(self) -> None:
+
+class _Batch:
+    """How much has been written since the last commit, which took so many seconds: a fifth of the time may go there."""
+
+    def __init__(self, committing: float = 0.0) -> None:
         self.started = time.monotonic()
+        self.seconds = max(_BATCH_SECONDS, 4 * committing)
         self.characters = 0
 
     def full(self, document: Document) -> bool:
         """Count one more report in; whether it is time to commit."""
         self.characters += len(document.text)
-        return self.characters >= _BATCH_CHARACTERS or time.monotonic() - self.started >= _BATCH_SECONDS
+        return self.characters >= _BATCH_CHARACTERS or time.monotonic() - self.started >= self.seconds
