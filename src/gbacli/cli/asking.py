@@ -28,23 +28,30 @@ def listing(
     call: Invocation,
     what: str,
     question: Callable[..., Iterable[Row]],
-    *names: Any,
+    *arguments: Any,
+    names: Iterable[str | None] = (),
     families: Sequence[str] = ("orgs",),
     **filters: Any,
 ) -> None:
-    """Write what `question` answers for `names` and `filters`, a page of it; suggest names near to those nobody has."""
+    """Write what `question` answers, a page of it; suggest names near to those of `names` that nobody has."""
     with opened(call) as db:
-        rows = question(db, *names, **filters, limit=call.limit, offset=call("offset"))
+        rows = question(db, *arguments, **filters, limit=call.limit, offset=call("offset"))
         if not call.listing(what, rows) and not call("offset") and call.limit != 0:
-            no_match(call, db, [*names, *filters.values()], families)
+            no_match(call, db, names, families)
 
 
-def no_match(call: Invocation, db: Connection, asked: Iterable[Any], families: Sequence[str]) -> None:
-    """Say on stderr that nothing was found, with the names nearest to the ones asked for."""
+def no_match(call: Invocation, db: Connection, names: Iterable[str | None], families: Sequence[str]) -> None:
+    """Say on stderr that nothing was found, with the names nearest to those that nobody has."""
     from gbacli.queries.suggestions import suggest  # noqa: PLC0415
+    from gbacli.text.folding import key  # noqa: PLC0415
 
-    names = [name for value in asked for name in ([value] if isinstance(value, str) else value or ())]
-    near = list(dict.fromkeys(found for name in names for found in suggest(db, name, families)))
-    words = f" for {', '.join(map(visible, names))}" if names else ""
-    hint = f"; nearest: {', '.join(map(visible, near[:5]))}" if near else ""
+    asked = list(filter(None, names))
+    near = {name: suggest(db, name, families) for name in asked}
+    unknown = [name for name in asked if key(name) not in map(key, near[name])]
+    if asked and not unknown:
+        call.environment.say("note: nothing is known of this, though the names are")
+        return
+    close = list(dict.fromkeys(found for name in unknown for found in near[name]))[:5]
+    words = f" for {', '.join(map(visible, unknown))}" if unknown else ""
+    hint = f"; nearest: {', '.join(map(visible, close))}" if close else ""
     call.environment.say(f"note: no match{words}{hint}")

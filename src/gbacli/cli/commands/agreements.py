@@ -11,9 +11,17 @@ def _run(call: Invocation) -> None:
     from gbacli.queries.agreements import agreements  # noqa: PLC0415
 
     listing(
-        call, "agreements", agreements, call("name"), parties=call("party"), kind=call("kind"), status=call("status"),
-        since=call("since"), until=call("until"),
-    )  # fmt: skip
+        call,
+        "agreements",
+        agreements,
+        call("name"),
+        names=(call("name"), *call("party")),
+        parties=call("party"),
+        kind=call("kind"),
+        status=call("status"),
+        since=call("since"),
+        until=call("until"),
+    )
 
 
 COMMAND = Command(

@@ -11,9 +11,16 @@ def _run(call: Invocation) -> None:
     from gbacli.queries.events import events  # noqa: PLC0415
 
     listing(
-        call, "events", events, call("name"), families=("events", "orgs"), organizer=call("organizer"),
-        since=call("since"), until=call("until"),
-    )  # fmt: skip
+        call,
+        "events",
+        events,
+        call("name"),
+        families=("events", "orgs"),
+        names=(call("name"), call("organizer")),
+        organizer=call("organizer"),
+        since=call("since"),
+        until=call("until"),
+    )
 
 
 COMMAND = Command(

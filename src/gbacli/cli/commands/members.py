@@ -10,7 +10,7 @@ from gbacli.cli.parameters import LISTING, Argument, Command, Option
 def _run(call: Invocation) -> None:
     from gbacli.queries.members import members  # noqa: PLC0415
 
-    listing(call, "members", members, call("alliance"), of=call("of"))
+    listing(call, "members", members, call("alliance"), of=call("of"), names=(call("alliance"), call("of")))
 
 
 COMMAND = Command(

@@ -23,7 +23,7 @@ _KINDS = (
 def _run(call: Invocation) -> None:
     from gbacli.queries.entities import orgs  # noqa: PLC0415
 
-    listing(call, "orgs", orgs, call("name"), region=call("region"), kind=call("kind"))
+    listing(call, "orgs", orgs, call("name"), names=[call("name")], region=call("region"), kind=call("kind"))
 
 
 COMMAND = Command(

@@ -10,7 +10,7 @@ from gbacli.cli.parameters import LISTING, Argument, Command
 def _run(call: Invocation) -> None:
     from gbacli.queries.entities import people  # noqa: PLC0415
 
-    listing(call, "people", people, call("name"), families=("people",))
+    listing(call, "people", people, call("name"), names=[call("name")], families=("people",))
 
 
 COMMAND = Command(

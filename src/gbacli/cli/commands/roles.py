@@ -15,9 +15,18 @@ def _run(call: Invocation) -> None:
         raise UsageFault("--former and --current exclude each other", "give one of them, or neither for both")
     former = True if call("former") else False if call("current") else None
     listing(
-        call, "roles", roles, call("name"), families=("orgs", "people"), person=call("person"), org=call("org"),
-        title=call("title"), as_of=call("as_of"), former=former,
-    )  # fmt: skip
+        call,
+        "roles",
+        roles,
+        call("name"),
+        families=("orgs", "people"),
+        names=(call("name"), call("person"), call("org")),
+        person=call("person"),
+        org=call("org"),
+        title=call("title"),
+        as_of=call("as_of"),
+        former=former,
+    )
 
 
 COMMAND = Command(

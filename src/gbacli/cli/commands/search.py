@@ -14,7 +14,7 @@ def _run(call: Invocation) -> None:
     query = " ".join(call("query"))
     if not query.strip():
         raise UsageFault("the query is empty", "give one or more words, such as: gba search 规划联合体")
-    listing(call, "search", search, query, families=("orgs", "people", "events"))
+    listing(call, "search", search, query, names=[query], families=("orgs", "people", "events"))
 
 
 COMMAND = Command(

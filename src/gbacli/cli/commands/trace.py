@@ -13,7 +13,16 @@ def _run(call: Invocation) -> None:
 
     if call("max_hops") < 1:
         raise UsageFault("--max-hops is less than 1", "a chain has one hop or more")
-    listing(call, "trace", trace, call("a"), call("b"), max_hops=call("max_hops"), via=call("via"))
+    listing(
+        call,
+        "trace",
+        trace,
+        call("a"),
+        call("b"),
+        names=(call("a"), call("b")),
+        max_hops=call("max_hops"),
+        via=call("via"),
+    )
 
 
 COMMAND = Command(
