@@ -22,7 +22,11 @@ _NO_TITLE_BEFORE = re.compile(
     r"|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训"
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
-_FIELD_AFTER = re.compile(r"（(?![^）]*(?:[任届右左男女年月岁持]|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）")
+_FIELD_AFTER = re.compile(
+    r"（(?![^）]*(?:[任届右左男女年月岁持]|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）"
+)
+# 总馆长（署理）, 副署长（二）
+_STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
 _HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师)$")
 
 
@@ -85,6 +89,8 @@ def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -
         found.pop()
     floor = found[-1].end if found else start
     left = start_of_head if head != match.group() else _with_words_before(folded, start_of_head, floor, head)
+    while found and found[-1].end == left and _fits(found[-1].head, head, folded[left]):
+        left = found.pop().start  # 高级助理 before 执行干事
     found.append(Title(left, _with_field_after(folded, match.end(), head), head))
 
 
@@ -121,7 +127,11 @@ def alternatives(words: Iterable[str]) -> str:
 
 def _with_field_after(folded: str, end: int, head: str) -> int:
     """Where the title ends once a field in parentheses is counted in."""
-    if folded[end : end + 1] == "（" and _HEADS_WITH_FIELD_AFTER.search(head):
+    if folded[end : end + 1] != "（":
+        return end
+    if match := _STATE_AFTER.match(folded, end):
+        return match.end()
+    if _HEADS_WITH_FIELD_AFTER.search(head):
         match = _FIELD_AFTER.match(folded, end)
         return match.end() if match else end
     return end

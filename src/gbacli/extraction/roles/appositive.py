@@ -19,7 +19,21 @@ _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
-_OF_ANY_BODY = ("主席", "会长", "理事长", "监事长", "召集人", "组长", "团长", "领队", "秘书长", "秘书", "司库", "队长")
+_OF_ANY_BODY = (
+    "主席",
+    "会长",
+    "理事长",
+    "监事长",
+    "召集人",
+    "组长",
+    "团长",
+    "领队",
+    "秘书长",
+    "秘书",
+    "司库",
+    "队长",
+    "主任委员",
+)
 
 _AROUND = re.compile(r"(?P<body>B)d?(?P<who>P)(?P<title>[Th])")  # 甲大学张三教授
 

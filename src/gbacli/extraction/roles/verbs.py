@@ -35,6 +35,7 @@ _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s[fxd]*(?P<other>{HOLDER})[kc,]*$")
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
+_BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*u$")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?![BTWP])")  # 2010年任局长，2015年卸任
@@ -63,13 +64,28 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     new = verb == "v" or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
-    one_each = in_turn(row, range(max(0, at - 2), match.start("chain"))) and len(people) == len(stated)
+    of_each = _of_each(row, people, stated)
+    stated = of_each or stated
+    said = in_turn(row, range(max(0, at - 2), match.start("chain")))
+    one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
         together = one_each or any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
             yield Taken(holder, office, RULE, former, new=new)
+
+
+def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list[Office]:
+    """甲、乙两个委员会由张三、李四出任主席: the one office, once for each of as many bodies as people."""
+    if len(people) < 2 or len(stated) != 1 or stated[0].body is not None or people[0].at < 0:
+        return []
+    listed = _BODIES_BY.search(row.letters[: people[0].at])
+    bodies = [row.tokens[index] for index in range(*listed.span("bodies"))] if listed else []
+    bodies = [body for body in bodies if body.letter == "B"]
+    if len(bodies) != len(people):
+        return []
+    return [replace(stated[0], body=body.ref, body_span=Span(body.start, body.end)) for body in bodies]
 
 
 def _completed(row: Row, verb: int, office: Office) -> Office:
