@@ -27,7 +27,7 @@ _CLOSING = re.compile("闭幕")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年[内底末]")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
-_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?=年\\d+月|[-/.]\\d|年?第\\d)")
+_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
 
 
 @dataclass(frozen=True, slots=True)

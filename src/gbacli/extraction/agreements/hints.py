@@ -13,7 +13,7 @@ from gbacli.extraction.agreements.words import NUMBER, bounds
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
 
-_OWN_VOICE = re.compile("本(?P<head>[会校院署局])|我[们会校和]")
+_OWN_VOICE = re.compile("(?:本|敝|我(?=[院馆台司局所]))(?P<head>[会校院署局馆台所司社行]|公司|集团|中心|协会|学会|商会)(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方]")
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
@@ -35,6 +35,8 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     if clause.left > clause.start and clause.reading.subject:
         return clause.reading.subject
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
+    if own and not own["head"] and clause.reading.subject:
+        return clause.reading.subject
     if own and (speaker := _protagonist(clause, group, own["head"] or "")):
         return speaker
     if _is_stranger(clause, first):
