@@ -260,7 +260,7 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
         return None
     if names and found[0].body is not None:
         return [Entry(holder, office) for holder in names for office in found]
-    roster.above = found
+    roster.above = found if found[0].body is None else ()  # over names with offices below, the next is no heading
     return []
 
 
