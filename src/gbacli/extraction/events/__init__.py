@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
@@ -16,6 +17,7 @@ from gbacli.extraction.events.organizers import Statement, told, word_pattern
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
 from gbacli.model.claims import EventClaim, Organizer, Quote
+from gbacli.text.sentences import Span
 
 
 def find(analysis: Analysis) -> list[EventClaim]:
@@ -41,12 +43,22 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
         if not any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern)):
             near = False
             continue
+        near = near or _spoken_of_before(analysis, span, known)
         found = attributed(analysis, span, known, near)
         for statement, number in found:
             if number is not None:
                 stated[number].append(statement)
         near = any(number is not None for _, number in found)
     return stated
+
+
+def _spoken_of_before(analysis: Analysis, span: Span, known: list[Anchor]) -> bool:
+    """Whether the sentence before, in the same paragraph, speaks of a meeting."""
+    before = analysis.sentence_at(max(0, span.start - 1))
+    if before.start == span.start or "\n" in analysis.folded[before.end : span.start]:
+        return False
+    first = bisect_left(known, before.start, key=lambda anchor: anchor.start)
+    return any(anchor.meeting is not None for anchor in known[first : first + 1] if anchor.start < before.end)
 
 
 def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -> list[Occasion]:

@@ -20,10 +20,13 @@ _CLOSED = re.compile(
 )
 _OPENING = re.compile(
     "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年)*"
-    "(?:由|在|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获)?[“*]*"
+    "(?:由|在|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获|(?:特此|特别|衷心)?(?:鸣谢|感谢|多谢|答谢))?[“*]*"
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
 _HELD = re.compile("举办|举行|召开|组织")
+_PASSIVE = re.compile("由|[系乃][“*]*$")
+_IS = re.compile("[是为系乃]由?[“*]*$")
+_SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则])[则均亦]?由[“*]*$")
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
 
@@ -49,7 +52,7 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
             found += [(statement, None) for statement in chain]  # 由甲主办的 something else
         else:
             for statement in chain:
-                if _only_held(analysis.folded, statement, here):
+                if _only_held(analysis.folded, statement, here, found):
                     continue  # 甲在某地举行 something that is no meeting of its own
                 found.append((statement, _spoken_of(analysis, statement, span, anchors, near, found)))
     return found
@@ -67,7 +70,8 @@ def _chains(folded: str, found: Sequence[Statement]) -> list[list[Statement]]:
     chains: list[list[Statement]] = []
     for statement in found:
         last = chains[-1][-1] if chains else None
-        if last and not (last.label or statement.label) and _beside(folded, last, statement):
+        whole = last is not None and (last.label or last.rule == "event.body-as-function")
+        if last and not (whole or statement.label) and _beside(folded, last, statement):
             chains[-1].append(statement)
         else:
             chains.append([statement])
@@ -88,16 +92,25 @@ def _governs(folded: str, chain: list[Statement]) -> bool:
 
 
 def _passive(folded: str, statement: Statement) -> bool:
-    return "由" in folded[max(0, statement.start - 3) : statement.start]
+    return bool(_PASSIVE.search(folded, max(0, statement.start - 3), statement.start))
 
 
 def _closed(folded: str, statement: Statement) -> bool:
     """Whether nothing else is hosted or supported: the statement ends its clause."""
     return (
         statement.aside
+        or statement.rule == "event.body-as-function"
+        or bool(_of_itself(folded, statement))
         or "负责" in folded[statement.start : statement.word]
         or bool(_CLOSED.match(folded, statement.end))
         or (statement.function == "support" and bool(_provided().match(folded, statement.end)))
+    )
+
+
+def _of_itself(folded: str, statement: Statement) -> bool:
+    """Whether the object is the meeting that the clause speaks of: 论坛是由甲主办的年度盛会."""
+    return bool(
+        _IS.search(folded, max(0, statement.start - 4), statement.start) and _SORT.match(folded, statement.end)
     )
 
 
@@ -121,8 +134,10 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
         return None if _OWN_SUBJECT.search(folded, stated[-1][0].end, statement.start) else stated[-1][1]
     if not (statement.aside or _of_means(folded, statement) or _opens(folded, statement, span.start)):
         return None
-    if statement.common and not near and not _among(folded, statement, span):
-        return None
+    if statement.common and not _among(folded, statement, span):
+        others = analysis.within(span.start, statement.start, "body")  # they do something else in this sentence
+        if not near or (others and not statement.aside):
+            return None
     before = [anchor for anchor in anchors if anchor.end <= statement.start]
     chosen = before[-1] if before else next((anchor for anchor in anchors if anchor.start >= statement.end), None)
     return chosen.meeting if chosen else None
@@ -140,11 +155,13 @@ def _means() -> re.Pattern[str]:
     return re.compile(f"[^，。；：]{{0,6}}?(?:{words})[^，。；：]{{0,6}}?由[“]?")
 
 
-def _only_held(folded: str, statement: Statement, here: list[Anchor]) -> bool:
+def _only_held(folded: str, statement: Statement, here: list[Anchor], stated: Attributed) -> bool:
     """Whether the bodies hold something that the sentence does not name as a meeting."""
     held = _HELD.search(folded, statement.word, statement.end) is not None
     if any(_APPOSED.fullmatch(folded, anchor.end, statement.start) for anchor in here if anchor.end <= statement.start):
         return False  # 某沙龙（甲组织）
+    if stated and stated[-1][1] is not None and folded[statement.word : statement.end] == "组织":
+        return False  # 由甲召集，乙组织
     return held and not statement.label and not _passive(folded, statement)
 
 

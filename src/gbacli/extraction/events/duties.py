@@ -34,7 +34,7 @@ def _duties() -> dict[str, str]:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     duty, thing = alternatives("event_duties"), alternatives("event_provisions", "thing")
     return (
-        re.compile(f"(?P<duty>{duty})[^，。；：\\n由]{{0,10}}?，?{_GIVEN}"),
+        re.compile(f"(?P<duty>{duty})(?!权|方|单位|机构)[^，。；：\\n由]{{0,10}}?，?{_GIVEN}"),
         re.compile(f"(?P<thing>{thing})[^，。；：\\n由]{{0,8}}?，?(?:则|均|全部|皆|分别|也|亦)*由"),
         re.compile(f"{_BEARS}(?P<duty>{duty})"),
         re.compile(f"{_GIVES}(?:{thing})"),

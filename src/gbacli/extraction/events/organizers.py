@@ -19,18 +19,18 @@ _LED = (
 )
 _RIGHT = re.compile(
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
-    "(?:包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
+    "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|依次|即|有|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
 _LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
-_LISTS = re.compile("的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名")
+_LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|当|列|以)"
-    f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:唯一|特别|独家|首席|主要|{NUMERAL}家|第{NUMERAL})?的?$"
+    f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
 )
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
 _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
@@ -107,12 +107,12 @@ def _bodies(analysis: Analysis, match: re.Match[str], span: Span, named: bool) -
     """The rule that reads a word of function, where its bodies begin, and the bodies; `named` for 主办单位."""
     if found := _in_parentheses(analysis, match, span):
         return _told("event.function-in-parentheses", found)
+    if found := _in_cell(analysis, match, span):
+        return _told("event.function-in-cell", found)
     if named and (found := _as_function(analysis, match, span)):
         return _told("event.body-as-function", found)
     if match["word"] not in _HELD and (found := _listed(analysis, match, named)):
         return _told("event.function-lists-bodies", found)
-    if found := _in_cell(analysis, match, span):
-        return _told("event.function-in-cell", found)
     if named:
         return "", 0, []
     gap = _gap(*_functions()[match["word"]])
