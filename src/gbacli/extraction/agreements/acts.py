@@ -28,6 +28,7 @@ _CONFIRMED = re.compile("，?(?:以|并|予以|再次)?(?:确认|确定|商定|�
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
+_BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
 
@@ -51,8 +52,17 @@ def read(reading: Reading, sentence: Span) -> None:
         known, left = reading.units(start, stop), start
         for verb in verbs_in(reading.analysis, start, stop):
             if verb.start >= left:
-                left = _act(Clause(reading, sentence, start, stop, known, verb, left))
+                clause = Clause(reading, sentence, start, stop, known, verb, left)
+                left = _stands_in(clause) if _BY_PROXY.search(text, start, verb.start) else _act(clause)
         start = stop + 1
+
+
+def _stands_in(clause: Clause) -> int:
+    """Note for whom somebody signs: 甲会因事未到，由丙局局长李青代为签署; where the next act may begin."""
+    person = clause.reading.analysis.within(clause.start, clause.verb.start, "person")
+    if clause.known and person and clause.known[0].start < person[-1].start:
+        clause.reading.homes.tell(person[-1].ref, clause.known[0].body, clause.verb.start)
+    return clause.left
 
 
 def _act(clause: Clause) -> int:
@@ -60,7 +70,7 @@ def _act(clause: Clause) -> int:
     things = _things(clause)
     prior = None if things else _prior(clause)
     group, stop = _group(clause, prior)
-    if prior and group is None and _puts_off(clause, prior):
+    if not things and group is None and _puts_off(clause, prior):
         return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
         things = [prior or _pact(clause)]
@@ -84,14 +94,17 @@ def _act(clause: Clause) -> int:
     return max(clause.verb.end, things[-1].end)
 
 
-def _puts_off(clause: Clause, prior: Object) -> bool:
+def _puts_off(clause: Clause, prior: Object | None) -> bool:
     """Whether the words say that what was just agreed on is still to be signed: 协议留待明年签署."""
     found = clause.reading.found
-    if not found or found[-1].at < clause.sentence.start or not _TEXT.match(clause.text, prior.start, clause.verb.start):
+    if not found or found[-1].at < clause.sentence.start or clause.verb.kind not in ("sign", "pen"):
         return False
-    if status.of_clause(clause, prior.start, prior) != "planned":
+    begin = prior.start if prior else clause.text.rfind("，", clause.left, clause.verb.start) + 1
+    if not (prior or begin >= clause.left > clause.start) or (prior and not _TEXT.match(clause.text, begin, clause.verb.start)):
         return False
-    dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, _dated(clause, prior.start))
+    if status.of_clause(clause, begin, prior) != "planned":
+        return False
+    dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, _dated(clause, begin))
     for one in found:
         if one.at == found[-1].at:
             one.status, one.signed, one.date_text, one.own_date = "planned", dated.value, dated.words, True

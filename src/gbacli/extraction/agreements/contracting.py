@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import Unit, distinct, units
+from gbacli.extraction.agreements.words import nouns, signing
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
@@ -28,7 +29,7 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
     found = []
     for run in _runs(list(_SIDE.finditer(analysis.folded))):
         sides = [side for match in run for side in _behind(analysis, homes, match)]
-        thing = _thing(analysis, run[0].start())
+        thing = _thing(analysis, run[0].start()) or (sides and _told_below(analysis, sides[-1].end)) or None
         bodies = distinct(sides)
         if thing and len(bodies) > 1 and not _is_told(taken, thing, set(bodies)):
             quote = analysis.quote(thing.start, sides[-1].end, "agreement.sides-named")
@@ -65,6 +66,15 @@ def _thing(analysis: Analysis, at: int) -> Object | None:
     begin = max(0, at - _NEAR)
     begin = max(begin, analysis.folded.rfind("。", begin, at) + 1)
     return objects.before(analysis.folded, analysis.text, begin, at)
+
+
+def _told_below(analysis: Analysis, at: int) -> Object | None:
+    """What the next line says that they signed: 合作协议于五月签订."""
+    stop = min(len(analysis.folded), at + _NEAR)
+    if not signing().search(analysis.folded, at, stop):
+        return None
+    noun = nouns().search(analysis.folded, at, stop)
+    return objects.before(analysis.folded, analysis.text, at, noun.end() + 1) if noun else None
 
 
 def beside(analysis: Analysis, sentence: Span, end: int, homes: Homes) -> list[Unit]:

@@ -88,10 +88,11 @@ def starting_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Grou
 
 def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     """The last unit and those linked to it on the left."""
+    each = bool(re.search("分别|各自|先后|[个项]项目", text[near[-1].end : stop]))
     first, turns, severally, et_al = len(near) - 1, [], None, _is_partial(text[near[-1].end : stop], near)
     while first > 0:
         between = text[near[first - 1].end : near[first].start]
-        link = _link(between)
+        link = _link(between) or ("list" if between == "，" and each and turns else None)
         if not link:
             break
         if link == "with":
@@ -101,7 +102,7 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
         et_al = et_al or bool(_ET_AL.match(_plain(between)))
         first -= 1
     group = Group(near[first:], sorted(turn - first for turn in turns), None, et_al)
-    group.each = bool(re.search("分别|各自|[个项]项目", text[near[-1].end : stop]))
+    group.each = each
     group.severally = None if severally is None else severally - first
     before = text[start : group.units[0].start]
     if lead := _leads().search(before):

@@ -37,7 +37,16 @@ def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
             _join(twin, one, keys)
         else:
             kept.append(replace(one, quotes=list(one.quotes), signatories=list(one.signatories)))
-    return [_claim(one) for one in kept]
+    return [_claim(one) for one in kept if not _sums_up(one, kept)]
+
+
+def _sums_up(one: Found, kept: list[Found]) -> bool:
+    """Whether a headline counts as one signing what the report then tells as several: 甲与乙、丙签约."""
+    if not one.thing.pact or len(one.parties) < 3 or one.own_date:
+        return False
+    parts = [other for other in kept if other is not one and set(other.parties) < set(one.parties)]
+    told = {party for other in parts for party in other.parties}
+    return len(parts) > 1 and told == set(one.parties)
 
 
 def _same(one: Found, other: Found, names: Sequence[str]) -> bool:

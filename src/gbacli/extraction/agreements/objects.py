@@ -24,7 +24,7 @@ _NAMED = re.compile(
     "[^，。；《》\n]{0,10}(?=《)"
 )
 _BREAK = re.compile("[，。；：！？\n《》|（]")
-_LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|了|份|项|纸|把|将|就|由|在|于")
+_LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|签[署订下立]|达成|订立|了|份|项|纸|把|将|就|由|在|于")
 _DESCRIBED = re.compile("[^的，。；]*(?:[元年月]|、)[^的，。；]*的")  # 为期三年、总值五百万元的
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
@@ -76,7 +76,7 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
     begin = opening.end() if opening else start
     count = number(opening["n"]) if opening and opening["n"] else 1
     if title := _TITLE.match(text, begin, end):
-        return titled(text, printed, title.start(), title.end(), count or 1)
+        return titled(text, printed, *title.span(), count or 1) or _called(text, printed, title)
     stop = _BREAK.search(text, begin, end)
     limit = min(stop.start() if stop else end, begin + 40)
     for noun in nouns().finditer(text, begin, limit):
@@ -86,6 +86,17 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
             continue
         return _phrase(text, printed, begin, noun, count or 1)
     return None
+
+
+def _called(text: str, printed: str, title: re.Match[str]) -> Object | None:
+    """What the words behind a title say that it is: 题为《共建湾区》的联合声明."""
+    begin = title.end() + text.startswith("的", title.end())
+    stop = _BREAK.search(text, begin)
+    noun = nouns().search(text, begin, min(stop.start() if stop else len(text), begin + 14))
+    if not noun:
+        return None
+    kind = plain(printed[begin : noun.end()])
+    return Object(title.start(), noun.end(), kind, printed[title.start() + 1 : title.end() - 1], 1, bool(noun["weak"]))
 
 
 def _goes_on(text: str, end: int, limit: int) -> bool:
