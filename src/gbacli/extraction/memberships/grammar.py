@@ -12,7 +12,7 @@ COUNTER = "(?:家|个|间|所|方|校|馆|院|支|地|位|会|队|社|市|大|�
 COUNT = f"(?:(?:共|合计|合共|这|等|约|近|逾)*(?:{NUMBER}(?:余|多|几)?|多|数){COUNTER})"
 _OF = "(?:(?:来自|包括)?[^，、；。：ABWPTLM]{1,8}(?:的|方面的|籍))"  # 深圳的B, 来自澳门的B
 _AND = f"(?:[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[、，；/]){_OF}?"
-BODY = "(?:[ABW][LM]?)"
+BODY = "(?:[ABW][LMF]*)"
 JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及){BODY})*)"
 LIST = f"{_OF}?(?P<list>{BODY}(?:{_AND}{BODY})*)"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
@@ -38,3 +38,6 @@ def words(kind: str) -> str:
     """The words of one class of the table, as alternatives, the longest first."""
     found = sorted((row[0] for row in rows("membership_words") if row[1] == kind), key=len, reverse=True)
     return "(?:" + "|".join(map(re.escape, found)) + ")"
+
+
+UNIT = f"(?:{words('unit')}(?:单位|机构|团体|院校|高校|城市|成员))"

@@ -111,7 +111,7 @@ def being() -> tuple[Rule, ...]:
         rule("office-of-unit", "member",
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
               f"(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
-        rule("unit-in-brackets", "member", "(?P<list>[ABW])M", here=False),
+        rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
              f"(?P<list>[BW](?:、[BW])*)(?!的?{member})"),

@@ -11,7 +11,10 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import COUNT, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.grammar import LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.headings import (
+    MARK, announcing, heading, inline, no_list, part, strange, titled, unit,
+)  # fmt: skip
 from gbacli.extraction.memberships.reader import trigger
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.places import match_at
@@ -19,9 +22,9 @@ from gbacli.text.sentences import Span
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
-_PLACE = re.compile("(?P<place>[^，。；：ABWPTLM]{1,6})：")
+_LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
-_MARK = f"^(?:附件?[0-9]*：?|[-+•·●◆■□○▪①-⒇㈠-㈩]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|{NUMBER}年?)*"
+_ASIDE = re.compile("推荐|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
 
 
 @dataclass(slots=True)
@@ -40,87 +43,95 @@ class _Open:
 @cache
 def _item() -> re.Pattern[str]:
     rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
-    return re.compile(f"{_MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
+    return re.compile(f"{MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
 
 
 @cache
-def _unit() -> str:
-    founders, lead = "发起(?:单位|人|方|机构)", "牵头(?:单位|方|机构)"
-    office = f"(?:副|常务|执行|轮值|联席|联合|荣誉|名誉)*{words('unit')}单位"
-    return f"(?:(?P<initiator>{founders})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
+def _act() -> re.Pattern[str]:
+    """What shows that a line tells of something done: it is no item, though it begins with a name."""
+    return re.compile(f"签署|签订|举行|召开|表示|致辞|指出|介绍|宣布|{words('outside')}|来函|去年|今年|昨|日前|P[说称]")
 
 
 @cache
-def _heading() -> re.Pattern[str]:
-    """A line that is a heading by itself: 二、副理事长单位（四家）."""
-    before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|正式|全体)*"
-    people = f"及其?(?:{words('unit')}|代表|负责人|联系人)"
-    after = f"(?:名单|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）)*"
-    return re.compile(f"{_MARK}[AW]?{before}{_unit()}{after}(?=$|(?P<rest>[ABW]))")
-
-
-@cache
-def _other() -> re.Pattern[str]:
-    """A heading of something else, with which a list is over: 支持单位："""
-    return re.compile(f"{_MARK}[^。；，ABWP]{{0,8}}(?:{words('observer')}[^。；，]{{0,8}}|：|名单)$")
-
-
-@cache
-def _announcing() -> re.Pattern[str]:
-    """The last words of a sentence that announces a list: 首批加盟单位如下："""
-    joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
-    kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单)"
-    return re.compile(f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；]){{0,24}}(?:：|如下|名单|有|包括|——?)$")
-
-
-@cache
-def _no_list() -> re.Pattern[str]:
-    return re.compile(words("refuse") + "|" + words("observer") + "|" + words("group") + "的?成员")
+def _lacking() -> re.Pattern[str]:
+    return re.compile(f"{words('outside')}|{words('observer')}")
 
 
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     current: _Open | None = None
+    columns: list[bool] = []
     for line in analysis.lines:
         cells = _cells(analysis, line)
-        yield from _row(analysis, known, cells)
-        named = False  # a heading behind a name in a row is that name's own
-        for cell in cells:
-            if len(cells) == 1 and current is None and not trigger().search(analysis.folded, *cell):
-                continue
-            drawn = sketch(analysis, known, cell)
-            opened = None if named else _opened(known, drawn, cell)
-            named = named or re.fullmatch("[BW]", drawn.code) is not None
-            current = opened or (None if _other().match(drawn.code) else current)
-            if current is None or not drawn.code:
-                continue
-            announced = opened is not None and not _heading().match(drawn.code)
-            found = [] if announced else list(_items(drawn, current, cell))
-            yield from found
-            current.items += len(found)
-            current.misses = 0 if found or opened else current.misses + 1
-            if (_ends(drawn, found) and not opened) or current.misses > (_MISSES if len(cells) > 1 else 1):
-                current = None
+        if len(cells) == 1 and current is None and not trigger().search(analysis.folded, *line):
+            columns = []
+            continue
+        drawn = [sketch(analysis, known, cell) for cell in cells]
+        columns = _columns(drawn) or (columns if len(cells) > 1 else [])
+        if len(cells) > 1 and any(_lacking().search(one.code) for one in drawn):
+            continue
+        yield from _row(known, cells, drawn)
+        current = yield from _line(analysis, known, current, cells, drawn, columns)
+
+
+def _line(
+    analysis: Analysis, known: Alliances, current: _Open | None, cells: list[Span], drawn: list[Sketch], columns: list[bool]
+) -> Iterator[Finding]:
+    """The items of a line, given the list that is open before it; returns the list that is open behind it."""
+    named = False  # a heading behind a name in a row is that name's own
+    for place, (cell, one) in enumerate(zip(cells, drawn, strict=True)):
+        opened = None if named else _opened(known, one, cell)
+        named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
+        raw = analysis.folded[cell.start : cell.end]
+        if opened is None and current is not None and len(cells) == 1 and strange(one.code, raw) and not part(one.code):
+            current = None
+        current = opened or current
+        if current is None or not one.code:
+            continue
+        announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
+        aside = len(columns) == len(cells) and columns[place]
+        found = [] if announced or aside else list(_items(one, current, cell))
+        yield from found
+        current.items += len(found)
+        if found or opened or (len(cells) == 1 and part(one.code)):
+            current.misses = 0
+        else:
+            current.misses += 1
+        if (_ends(one, found) and not opened) or current.misses > (_MISSES if len(cells) > 1 else 1):
+            current = None
+    return current
 
 
 def _cells(analysis: Analysis, line: Span) -> list[Span]:
     """The cells of a table's row, the whole line where it is none."""
     cells, start = [], line.start
-    for part in re.split("[\t|｜]", analysis.text[line.start : line.end]):
-        if part.strip():
-            cells.append(Span(start, start + len(part)))
-        start += len(part) + 1
+    for part_ in re.split("[\t|｜]", analysis.text[line.start : line.end]):
+        if part_.strip():
+            cells.append(Span(start, start + len(part_)))
+        start += len(part_) + 1
     return cells
+
+
+def _columns(drawn: list[Sketch]) -> list[bool]:
+    """For each column of a table's first row whether its bodies are no members; nothing where it is another row."""
+    if len(drawn) < 2 or any(re.search("[ABWP]", one.code) or not 0 < len(one.code) <= 10 for one in drawn):
+        return []
+    return [bool(_ASIDE.search(one.code)) for one in drawn]
 
 
 def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     """The list that a cell opens, if it is a heading or announces one."""
     clause = drawn.code.rfind("。", 0, len(drawn.code) - 1) + 1
-    match = _heading().match(drawn.code) or _announcing().match(drawn.code, clause)
+    match = (
+        heading().match(drawn.code)
+        or titled().match(drawn.code)
+        or inline().match(drawn.code, clause)
+        or announcing().match(drawn.code, clause)
+    )
     if match is None:
         return None
     kind = next(kind for kind, text in match.groupdict().items() if text and kind != "rest")
-    if _no_list().search(drawn.code, max(clause, drawn.code.rfind("，", 0, match.start(kind)))):
+    if no_list().search(drawn.code, max(clause, drawn.code.rfind("，", 0, match.start(kind))), match.end()):
         return None
     named = [place for place in drawn.bodies(clause, match.end(), "AW") if place < match.end()]
     alliance = drawn.refs[named[-1]] if named else known.before(cell.start)
@@ -134,7 +145,7 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     """The bodies that a cell lists."""
     shift = _shift(drawn)
     match = _item().match(drawn.code[shift:])
-    if match is None or _ends(drawn, []):
+    if match is None or _ends(drawn, []) or _act().search(drawn.code, match.end() + shift):
         return
     group = "run" if match["run"] else "list"
     et_al, count = partial(match["tail"])
@@ -149,11 +160,14 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
 
 
 def _shift(drawn: Sketch) -> int:
-    """Where the items begin: behind a heading on the same line, or behind a place (广东：)."""
-    heading, place = _heading().match(drawn.code), _PLACE.match(drawn.code)
-    if heading and heading["rest"]:
-        return heading.start("rest")
-    return place.end() if place and match_at(place["place"], 0) else 0
+    """Where the items begin: behind a heading on the same line, or behind a place or a rank (广东：)."""
+    above, label = heading().match(drawn.code), _LABEL.match(drawn.code)
+    if above and above["rest"]:
+        return above.start("rest")
+    begun = inline().match(drawn.code)
+    if begun:
+        return begun.end()
+    return label.end() if label and part(label["label"]) else 0
 
 
 def _ends(drawn: Sketch, found: list[Finding]) -> bool:
@@ -161,17 +175,16 @@ def _ends(drawn: Sketch, found: list[Finding]) -> bool:
     return not found and ("。" in drawn.code[:-1] or len(drawn.code) > _LONGEST)
 
 
-def _row(analysis: Analysis, known: Alliances, cells: list[Span]) -> Iterator[Finding]:
-    """A row that names a body first and says in a later cell what it is in the alliance."""
+def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:
+    """A row that names a body in one cell and says in another what it is in the alliance."""
     if len(cells) < 2:
         return
-    first = next(((index, drawn) for index, drawn in enumerate(sketch(analysis, known, cell) for cell in cells)
-                  if re.fullmatch("[BW]", drawn.code)), None)  # fmt: skip
-    if first is None:
+    first = next((one for one in drawn if re.fullmatch("[BW][LMF]*", one.code)), None)
+    if first is None or first.refs[0] is None:
         return
-    for cell in cells[first[0] + 1 :]:
-        match = re.fullmatch(_unit(), sketch(analysis, known, cell).code)
-        alliance, ref = known.before(cell.start), first[1].refs[0]
-        if match and alliance is not None and ref is not None:
+    for cell, one in zip(cells, drawn, strict=True):
+        match, alliance = unit().match(one.code), known.before(cell.start)
+        if match and alliance is not None:
             relation = next(kind for kind, text in match.groupdict().items() if text)
-            yield Finding(alliance, ref, relation, cells[0].start, cell.end, "membership.table-row")
+            start, end = min(cell.start, first.spans[0].start), max(cell.end, first.spans[0].end)
+            yield Finding(alliance, first.refs[0], relation, start, end, "membership.table-row")

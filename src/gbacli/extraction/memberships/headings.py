@@ -1,0 +1,109 @@
+"""Lines that open a list of members, part one, or belong to something else."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.memberships.grammar import COUNT, NUMBER, UNIT, words
+from gbacli.text.places import match_at
+
+MARK = (
+    f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[【《|~、])*"
+)
+_SHORT = 30  # characters of a line that may be a heading
+
+
+@cache
+def _unit() -> str:
+    founders, lead = "发起(?:单位|人|方|机构|者|团体|院校|高校)", "牵头(?:单位|方|机构)"
+    office = f"(?:副|常务|执行|轮值|联席|联合|荣誉|名誉)*{UNIT}"
+    return f"(?:(?P<initiator>{founders})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
+
+
+@cache
+def unit() -> re.Pattern[str]:
+    """What a cell says that a body is in the alliance, and nothing else: 副理事长单位（新任）."""
+    before = f"(?:首批|创始|第{NUMBER}批|新|普通|一般|正式|核心|现任|本届|候任)*"
+    return re.compile(f"{MARK}{before}{_unit()}(?:之一|代表)?(?:{COUNT})?$")
+
+
+@cache
+def heading() -> re.Pattern[str]:
+    """A line that is a heading by itself: 二、副理事长单位（四家）."""
+    before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|其余|正式|全体|普通|一般|各|{NUMBER}年度?)*"
+    people = f"及其?(?:{words('unit')}|代表|负责人|联系人)"
+    after = (
+        f"(?:名单|名录|名册|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）|】"
+        f"|(?:按|以)[^。；ABWP]{{2,12}}(?:为序|排序|先后|顺序|排列)|排名不分先后|，)*"
+    )
+    return re.compile(f"{MARK}[AW]?{before}{_unit()}{after}(?=$|(?P<rest>[ABW]))")
+
+
+@cache
+def titled() -> re.Pattern[str]:
+    """A short line that ends as a list's title does: 湾区某某联盟首批入盟机构名单."""
+    kinds = f"(?P<initiator>发起(?:单位|人|方|机构|者|团体))|(?P<member>{words('member')}|{words('join')}|{UNIT}|组成|席位)"
+    sheet = "(?:名单|名录|名册|一览表?|架构|组成|情况|构成)"
+    return re.compile(f"{MARK}[^。；，BP]{{0,20}}(?:{kinds})[^。；，BP]{{0,8}}{sheet}(?:（[^）]*）|】|：|如下)*$")
+
+
+@cache
+def announcing() -> re.Pattern[str]:
+    """The last words of a sentence that announces a list: 首批加盟单位如下："""
+    joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
+    kinds = (
+        f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位|理事会组成|组成单位|各单位)"
+    )
+    order = "(?:，[^。；ABWP]{0,16}(?:为序|排序|先后|顺序|排列|分先后|生效|分列))?"
+    return re.compile(
+        f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；BP]){{0,24}}"
+        f"(?:(?:：|有|包括|——?)|(?:如下|如后|名单|名录|见下表?|如下表|列下|列后|下列){order}[：。]?)$"
+    )
+
+
+@cache
+def inline() -> re.Pattern[str]:
+    """What announces a list on the same line: 现有十二家成员，按加入先后："""
+    return re.compile(f"[^。；BP]*(?P<member>{words('member')}|{words('join')}|名录|名册)[^。；BP]{{0,20}}：(?=[ABW][、LMF])")
+
+
+@cache
+def no_list() -> re.Pattern[str]:
+    """Words of lists of others: applicants, observers, members of a committee."""
+    kinds = (words("refuse"), words("observer"), words("outside"), words("group") + "的?成员")
+    return re.compile("|".join(kinds) + "|嘉宾|致辞|主礼|获奖|出席|演讲|讲者|签约")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """A heading of a part of the list by rank, kind, or number."""
+    kinds = (
+        "类|组|区|片|方|界|高校|院校|大学|中学|学校|企业|公司|医院|社团|社会组织|团体|机构|单位|成员|会员|商会|协会|学会|部门|政府|其他"
+        "|其余|排名|笔画|地|市|省|港|澳|粤|新增|首批|批|媒体|银行|馆|院|所"
+    )
+    return re.compile(f"{MARK}[^。；，ABWP]{{0,12}}(?:{kinds})(?:（[^（）]*）|{COUNT}|】|：|[（）])*$")
+
+
+@cache
+def _strange() -> re.Pattern[str]:
+    """A heading of something else, with which a list is over: 支持单位："""
+    others = f"(?:{words('observer')}|{words('meeting')}|{words('outside')}|联系|地址|电话|来源|附件|活动|日程|议程|报名|备注|相关|签约|人事|嘉宾|领导)"
+    return re.compile(f"{MARK}[^。；，ABWP]{{0,10}}{others}[^。；，ABWP]{{0,10}}$")
+
+
+def part(code: str) -> bool:
+    """Whether a line without a name is a heading within a list: a place, a rank, a kind of bodies."""
+    if _strange().match(code) or len(code) > _SHORT:
+        return False
+    bare = re.sub(MARK, "", code)
+    place = match_at(bare, 0, short=True)
+    return bool(_part().match(code)) or (place is not None and len(bare) <= place[0] + 6)
+
+
+def strange(code: str, raw: str) -> bool:
+    """Whether a line is a heading of something else; `raw` is the line as folded, with its marks."""
+    if _strange().match(code) or re.match(f"{MARK}[^。；，ABWP]{{0,8}}名单：?$", code):
+        return True
+    marked = raw.lstrip().startswith(("#", "【", "**")) or re.match("[一二三四五六七八九十]+、|第[一二三四五六]部分", raw.lstrip())
+    return (bool(marked) or code.endswith("：")) and not re.search("[ABWP]", code) and len(code) <= _SHORT
