@@ -29,6 +29,7 @@ _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
+_PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
 
@@ -76,6 +77,8 @@ def _act(clause: Clause) -> int:
         things = [prior or _pact(clause)]
     if not things:
         _sign(clause, group)
+        if group and _PAPERS.match(clause.text, clause.verb.end, clause.end):
+            clause.reading.subject = group.units[0]
         return clause.left
     if clause.verb.kind == "conclude" and all(thing.weak for thing in things):
         return clause.left

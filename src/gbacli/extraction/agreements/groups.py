@@ -20,6 +20,7 @@ _ET_AL = re.compile(
     "|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])"
 )
 _SEVERALLY = re.compile("分别|分頭|先后|依次|各自|逐一")
+_EACH = re.compile("分别|各自|先后|逐一|[个项]项目")
 _LIST_AND = re.compile(
     "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-|[x×])[^，、与和及]{0,10}"
 )
@@ -88,7 +89,7 @@ def starting_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Grou
 
 def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     """The last unit and those linked to it on the left."""
-    each = bool(re.search("分别|各自|先后|[个项]项目", text[near[-1].end : stop]))
+    each = bool(_EACH.search(text[near[-1].end : stop]))
     first, turns, severally, et_al = len(near) - 1, [], None, _is_partial(text[near[-1].end : stop], near)
     while first > 0:
         between = text[near[first - 1].end : near[first].start]
@@ -150,6 +151,8 @@ def parties(group: Group) -> list[list[Unit]]:
     """The sides of each agreement that the group states: one list, or several where 分别 parts them."""
     if group.each and len(group.turns) > 1 and all(turn == 2 * place + 1 for place, turn in enumerate(group.turns)):
         return [group.units[turn - 1 : turn + 1] for turn in group.turns]
+    if group.each and len(group.turns) == 1 and group.severally is None and len(group.units) > 2:
+        group.severally = group.turns[0]
     if group.severally is None or not 0 < group.severally < len(group.units):
         return [group.units]
     left, right = group.units[: group.severally], group.units[group.severally :]

@@ -20,6 +20,7 @@ _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
 _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)(?:正式|现场|共同|联合|当场|分别)*$")
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
+_ITEM = re.compile("[^\\w]*(?:\\d+|[一二三四五六七八九十]+)?[^\\w]*[与同和]")
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
@@ -53,7 +54,14 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
     told = told or _subject_before(clause, first) or clause.reading.subject
-    return told or (_protagonist(clause, group, "") if own or clause.reading.chronicle else None)
+    ours = own or clause.reading.chronicle or _is_own_list(clause, first)
+    return told or (_protagonist(clause, group, "") if ours else None)
+
+
+def _is_own_list(clause: Clause, first: int) -> bool:
+    """Whether an item of a list begins with 与, in a report in which the publisher speaks of itself."""
+    line = clause.text.rfind("\n", 0, first) + 1
+    return bool(_ITEM.fullmatch(clause.text, line, first) and _OWN_VOICE.search(clause.text))
 
 
 def _is_stranger(clause: Clause, first: int) -> bool:
