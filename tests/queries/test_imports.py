@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -12,8 +13,8 @@ HEAVY = (
     "gbacli.extraction", "gbacli.model", "gbacli.reading", "gbacli.store.store",
 )  # fmt: skip
 QUESTIONS = (
-    "agreements", "connection", "documents", "entities", "events", "explain", "members", "roles", "search", "suggestions",
-    "trace",
+    "agreements", "connection", "documents", "entities", "events", "explain", "members", "roles", "search",
+    "suggestions", "trace",
 )  # fmt: skip
 
 
@@ -22,5 +23,6 @@ def test_no_question_loads_what_it_does_not_need(question: str) -> None:
     """RapidFuzz only where a name has to be suggested, the others never."""
     program = f"import sys, gbacli.queries.{question}; print(*sys.modules)"
     command = [sys.executable, "-c", program]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env={"PYTHONPATH": ":".join(sys.path)})
+    paths = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=paths)
     assert not set(HEAVY) & set(done.stdout.split())

@@ -14,7 +14,11 @@ _FEW = 200  # so many entities are looked up one by one; of more, each row is as
 
 _IN_PLACE = "e.place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)"
 _PLACE = f"SELECT e.id FROM entities e WHERE e.family = 'o' AND {_IN_PLACE}"
-_NAMED = "SELECT n.entity FROM names n JOIN entities e ON e.id = n.entity WHERE e.family IN ({families}) AND "
+# CROSS: through the index of names first, which is smaller than the entities.
+_NAMED = (
+    "SELECT n.entity FROM names n CROSS JOIN entities e ON e.id = n.entity"
+    " WHERE n.key IS NOT NULL AND e.family IN ({families}) AND "
+)
 _WHOLE = _NAMED + "n.key = ?"
 _PART = _NAMED + "instr(n.key, ?)"
 

@@ -12,7 +12,7 @@ from gbacli.queries.rows import Row, Where, in_batches, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import ROLE, shown
 
-_GIVEN_UP = "r.former = 1"
+_FEW = 2000  # so many roles are sorted; of more, the rows are read in their order until there are enough
 # Stated as held in the newest report of the same office of the same body.
 _HELD = (
     "NOT r.former AND coalesce(r.last_held, '') = (SELECT max(coalesce(o.last_attested, '')) FROM roles o"
@@ -43,7 +43,7 @@ def roles(  # noqa: PLR0913 - one parameter for each filter
     if as_of is not None:
         where.add(*_held_in(interval(as_of)))
     if former is not None:
-        where.add(_GIVEN_UP if former else _HELD)
+        where.add(_given_up(db) if former else _HELD)
     yield from role_rows(db, where, page(limit, offset))
 
 
@@ -77,9 +77,15 @@ def _named(db: sqlite3.Connection, name: str) -> tuple[str, list[object]]:
 def _titled(db: sqlite3.Connection, title: str) -> tuple[str, list[object]]:
     """The whole title, or else a part of it."""
     folded = wanted(title)
-    if db.execute("SELECT 1 FROM roles WHERE title_key = ? LIMIT 1", (folded,)).fetchone():
-        return "r.title_key = ?", [folded]
+    found = len(db.execute(f"SELECT 1 FROM roles WHERE title_key = ? LIMIT {_FEW}", (folded,)).fetchall())
+    if found:
+        return "r.title_key = ?" if found < _FEW else "+r.title_key = ?", [folded]
     return "instr(r.title_key, ?)", [folded]
+
+
+def _given_up(db: sqlite3.Connection) -> str:
+    found = len(db.execute(f"SELECT 1 FROM roles WHERE former = 1 LIMIT {_FEW}").fetchall())
+    return "r.id IN (SELECT f.id FROM roles f WHERE f.former = 1)" if found < _FEW else "r.former = 1"
 
 
 def _held_in(days: Interval) -> tuple[str, list[object]]:

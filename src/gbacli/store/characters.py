@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from functools import cache
 from itertools import chain, pairwise
 
-from gbacli.text.folding import character_table
-from gbacli.text.tables import rows
+from gbacli.text.folding import character_table, variants
 
 SPACE = "\u3000"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇々"
@@ -35,6 +33,7 @@ _FOLDED = (
     range(0x2F800, 0x2FA20),
 )  # fmt: skip
 _LAST_ASCII = "\x7f"
+_LAST_LETTER = "\u2e7f"  # after it come radicals and other forms of Chinese characters
 _TO_WIDE = 0xFEE0
 
 
@@ -61,19 +60,27 @@ def pattern(word: str) -> re.Pattern[str]:
 
 def _printed(character: str) -> str:
     """A class of all printed characters that are searched as this one."""
-    variants = _variants().get(character)
-    return f"[{re.escape(character + variants)}]" if variants else re.escape(character)
+    others = _variants(character)
+    return f"[{re.escape(character + others)}]" if others else re.escape(character)
 
 
 @cache
-def _variants() -> dict[str, str]:
-    """Searched form to the other characters that have it."""
-    found: defaultdict[str, str] = defaultdict(str)
-    han = {ord(character) for row in rows("variants") for character in "".join(row)}
-    for point in dict.fromkeys((*sorted(han), *chain.from_iterable(_FOLDED))):
-        if _TABLE[point] != chr(point):
-            found[_TABLE[point]] += chr(point)
-    return dict(found)
+def _variants(character: str) -> str:
+    """The other characters that are searched as this one, found for it alone: a question has few characters."""
+    if _IS_HAN.match(character):
+        family = character + variants(character)
+        candidates = family + "".join(point for point, plain in _compatible() if plain in family)
+    else:
+        candidates = "".join(map(chr, chain.from_iterable(_FOLDED)))
+    return "".join(c for c in dict.fromkeys(candidates) if c != character and _TABLE[ord(c)] == character)
+
+
+@cache
+def _compatible() -> tuple[tuple[str, str], ...]:
+    """Every character of the ranges that stands for a single Chinese one, and that one."""
+    points = map(chr, chain.from_iterable(_FOLDED))
+    plain = ((point, unicodedata.normalize("NFKC", point)) for point in points if point > _LAST_LETTER)
+    return tuple((point, other) for point, other in plain if len(other) == 1)
 
 
 class _Table(dict[int, str]):

@@ -100,7 +100,7 @@ CREATE TABLE roles (
     start TEXT, "end" TEXT,
     first_attested TEXT, last_attested TEXT, first_held TEXT, last_held TEXT
 );
-CREATE INDEX roles_by_body ON roles(body, title_key);
+CREATE INDEX roles_by_body ON roles(body, title_key, last_attested);
 CREATE INDEX roles_by_person ON roles(person);
 CREATE INDEX roles_by_title ON roles(title_key);
 CREATE INDEX roles_former ON roles(body) WHERE former = 1;
