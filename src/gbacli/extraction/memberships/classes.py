@@ -20,7 +20,10 @@ _EXCEPT = re.compile(
 )
 _CLASS = re.compile(
     f"(?:上述|以上|前述|这)?(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆)*"
-    "(?:为|是|成为)[^。；，ABWP]{0,6}(?:(?P<initiator>发起)|(?P<member>成员|会员))"
+    "(?:(?:为|是|成为)[^。；，ABWP]{0,6}(?:(?P<initiator>发起)|(?P<member>成员|会员))"
+    "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
+    "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
+    "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)))"
 )
 _LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NUMBER}批[是为有]){LIST}{TAIL}{ENDS}")
 _GENERAL_NOUNS = "家个间所方"
@@ -71,7 +74,7 @@ def _counted(analysis: Analysis, known: Alliances, drawn: Sketch) -> Iterator[Fi
         bodies = _named(analysis, known, span.start, match)
         if alliance is None or not bodies:
             continue
-        relation = "initiator" if match["initiator"] else "member"
+        relation = "initiator" if match["initiator"] or match["found"] else "member"
         for ref in bodies:
             yield Finding(alliance, ref, relation, span.start, span.end, "membership.class-of-named")
 
@@ -88,7 +91,7 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         for ref, name in names.items()
         if ref not in known.strong and name.endswith(noun) and not _common(name, names.values())
     }
-    for start in (last.start, 0):
+    for start in (analysis.sentence_at(offset).start, last.start, 0):
         refs = {one.ref: None for one in analysis.within(start, offset, "body") if one.ref in proper}
         if len(refs) == number(match["count"]) and len(refs) > 1:
             return list(refs)

@@ -37,7 +37,7 @@ def heading() -> re.Pattern[str]:
         f"(?:名单|名录|名册|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）|】"
         f"|(?:按|以)[^。；ABWP]{{2,12}}(?:为序|排序|先后|顺序|排列)|排名不分先后|，)*"
     )
-    return re.compile(f"{MARK}[AW]?{before}{_unit()}{after}(?=$|(?P<rest>[ABW]))")
+    return re.compile(f"{MARK}[AW]?(?:{before}|[^。；，：、ABWP]{{0,4}}){_unit()}{after}(?=$|(?P<rest>[ABW]))")
 
 
 @cache

@@ -6,6 +6,7 @@ from gbacli.extraction.memberships.grammar import (
     ALLIANCE,
     ARE,
     BECOME,
+    BODIES,
     CHAIN,
     COUNT,
     ENDS,
@@ -13,6 +14,7 @@ from gbacli.extraction.memberships.grammar import (
     NO_THING,
     NUMBER,
     TAIL,
+    UNIT,
     words,
 )  # fmt: skip
 from gbacli.extraction.memberships.rule import Rule, rule
@@ -20,9 +22,10 @@ from gbacli.extraction.memberships.rule import Rule, rule
 
 def forming() -> tuple[Rule, ...]:
     form = words("form")
+    other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", "，由", "由", ""))
     return (
         rule("made-up-of", "member",
-              f"{ALLIANCE}(?!的?(?:首届|新)?{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
+              f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
              f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
         rule("made-up-is", "member",
              f"{ALLIANCE}(?:[^。；，ABWP]{{0,4}}[为是]|（){LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:组成|组建|结成|合组|构成)(?:的|）)"),
@@ -40,7 +43,7 @@ def forming() -> tuple[Rule, ...]:
              f"(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
              f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生)|成立了?(?P<b>[AW]))", least=2),
         rule("led-with-others", "member",
-              f"[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)"),
+              f"{other}由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)"),
     )  # fmt: skip
 
 
@@ -71,30 +74,50 @@ def joining() -> tuple[Rule, ...]:
               f"[向为给]{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{member}|{words('unit')}单位)[^。；，ABWP]{{0,4}}[牌证]",
               here=False),
         rule("added", "member",
-              f"{member}[^。；ABWP]{{0,30}}?(?:新增|增加|增补|新加入)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
+              f"{member}[^。；ABWP]{{0,30}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("newcomers", "member",
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?{LIST}",
               here=False),
-        rule("taken-in", "member", f"(?:吸纳|接纳|吸收|增补){LIST}{TAIL}{ENDS}"),
+        rule("taken-in", "member", f"{words('take')}了?{LIST}{TAIL}{ENDS}"),
+        rule("on-the-roll", "member",
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}(?:均|都|也|亦|皆|已|同|被|获)*(?:在|名列|列入|位列|列|载入|写入|编入|纳入|跻身|进入)"
+             f"(?:[^。；，ABWP]{{0,8}}|[^。；，ABWP]{{0,4}}{ALLIANCE}[^。；，ABWP]{{0,8}})(?:名册|名单|名录|行列|之列|阵营|版图)",
+             here=False),
+        rule("on-the-roll-are", "member",
+             f"(?:{member}|{join}|首批)[^。；，ABWP]{{0,4}}(?:名册|名单|名录)[之当]?[中里内上]?[^。；ABWP]{{0,6}}?"
+             f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
+        rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}"),
+        rule("joined-are", "member",
+             f"(?:{join}|参加|参与)了?{ALLIANCE}的[^。；ABWP]{{0,16}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
+        rule("plaque", "member",
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
+             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False),
+        rule("joining-signed", "member",
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
+             "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定)", here=False),
+        rule("contains", "member",
+             f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚)了?"
+             f"(?:[^。；，ABWP]{{0,10}}的)?{LIST}{TAIL}(?=[，。；]|$|等)"),
     )  # fmt: skip
 
 
 def being() -> tuple[Rule, ...]:
-    member, join, unit = words("member"), words("join"), f"(?:{words('unit')}单位)"
+    member, join, unit = words("member"), words("join"), UNIT
     group = "".join(f"(?<!{word})" for word in words("group")[3:-1].split("|"))
     other = f"(?!{words('observer')})"
     later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)(?:包括|是|有|为){{1,2}}"
-    groups = f"{LIST[:-1]}(?:{later}[ABW](?:[、和与及][ABW])*)*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    groups = f"{LIST[:-1]}(?:{later}{BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
+    outside = words("outside")
     chair = "轮值(?:主席|理事长|会长|召集人)"
     new = "(?:首批|第一批|创始|主要|新|正式)*"
     but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
+              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
-              here=False),
+              here=False, unless="备忘录|协议|T|合约|公约"),
         rule("partners-listed", "member",
              f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}"),
         rule("as-member", "member",
@@ -106,11 +129,19 @@ def being() -> tuple[Rule, ...]:
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
               here=False),
         rule("apposed-members", "member",
-              f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会)", here=False),
+              f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         rule("office-of-unit", "member",
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
               f"(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
+        rule("seats", "member",
+             f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直)?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
+             here=False),
+        rule("seat-passes", "member",
+             f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)(?P<list>[BW])",
+             here=False),
+        rule("other-member-named", "member",
+             f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}{member}(?P<list>[BW])(?!的?{member})"),
         rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"

@@ -53,6 +53,11 @@ def _act() -> re.Pattern[str]:
 
 
 @cache
+def _trigger() -> re.Pattern[str]:
+    return re.compile(trigger().pattern + "|席位|组成|如下|架构")
+
+
+@cache
 def _lacking() -> re.Pattern[str]:
     return re.compile(f"{words('outside')}|{words('observer')}")
 
@@ -63,7 +68,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     columns: list[bool] = []
     for line in analysis.lines:
         cells = _cells(analysis, line)
-        if len(cells) == 1 and current is None and not trigger().search(analysis.folded, *line):
+        if len(cells) == 1 and current is None and not _trigger().search(analysis.folded, *line):
             columns = []
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
@@ -172,7 +177,7 @@ def _shift(drawn: Sketch) -> int:
 
 def _ends(drawn: Sketch, found: list[Finding]) -> bool:
     """Whether a cell is a paragraph, with which a list is over."""
-    return not found and ("。" in drawn.code[:-1] or len(drawn.code) > _LONGEST)
+    return not found and ("。" in drawn.code or len(drawn.code) > _LONGEST)
 
 
 def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:

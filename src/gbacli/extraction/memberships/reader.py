@@ -16,19 +16,24 @@ from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
 
-_LEFT = re.compile("[^。；BWP]{0,16}(?:退出|退会|离开)")  # what a sentence may go on to say of one who joined
 
 
 @cache
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
-    return re.compile("|".join(words(kind) for kind in classes) + "|单位|轮值|签署|签订|签约|结盟")
+    return re.compile("|".join(words(kind) for kind in classes) + "|单位|机构|轮值|签署|签订|签约|结盟|名单|名录|名册|涵盖|汇聚|囊括|包括|内的|倡")
 
 
 @cache
 def _refusal() -> re.Pattern[str]:
     return re.compile(words("refuse"))
+
+
+@cache
+def _undone() -> re.Pattern[str]:
+    """What a sentence may go on to say of one who joined: that it came to nothing, or is over."""
+    return re.compile(f"[^。；BWP]{{0,16}}{words('undone')}")
 
 
 @cache
@@ -66,7 +71,9 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, match)):
         return
-    if rule.relation == "member" and _LEFT.match(drawn.code, match.end()):
+    if rule.relation == "member" and _undone().match(drawn.code, match.end()):
+        return
+    if rule.unless and re.search(rule.unless, drawn.code[: match.start()]):
         return
     if rule.relation == "initiator" and not any(drawn.code[place] in "BW" for place in places):
         return  # an alliance alone is the subject of another sentence
