@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
-from gbacli.extraction.agreements import amounts, dates, groups, objects, status
+from gbacli.extraction.agreements import amounts, contracting, dates, groups, objects, status
 from gbacli.extraction.agreements.clause import Clause, Reading, verbs_in
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.groups import Group
@@ -92,6 +92,8 @@ def _act(clause: Clause) -> int:
         told = _add(clause, Act(things, found, group, prior, et_al))
         if prior and not told:
             return clause.left  # 合同并未签署，将由甲与乙签约
+    elif prior and status.of_clause(clause, prior.start, prior) is None:
+        return clause.left
     else:
         _leave_open(clause, things[0])
     return max(clause.verb.end, things[-1].end)
@@ -207,7 +209,7 @@ def _passive(clause: Clause, prior: Object) -> bool:
 
 def _retells(clause: Clause, prior: Object, group: Group) -> bool:
     """Whether officers put their names to 协议, the one just told of, rather than to another."""
-    if not clause.reading.found or not nouns().fullmatch(fold(prior.kind or "")):
+    if not clause.reading.found or not nouns().fullmatch(clause.text, prior.start, prior.end):
         return False
     last = clause.reading.found[-1]
     named = set(distinct(group.units))
@@ -249,6 +251,9 @@ def _add(clause: Clause, act: Act) -> bool:
     if state == "planned":
         dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, dated)
     state = status.by_date(clause, state, dated.value if dated.own else None)
+    further = contracting.beside(clause.reading.analysis, clause.sentence, act.things[-1].end, clause.reading.homes)
+    if further and len(act.sides) == 1:
+        act = replace(act, sides=[[*act.sides[0], *further]])
     paired = len(act.sides) == len(act.things)
     each = list(zip(act.sides, act.things, strict=True) if paired else product(act.sides, act.things))
     sums = _sums(clause, act)

@@ -77,9 +77,14 @@ def _told_below(analysis: Analysis, at: int) -> Object | None:
     return objects.before(analysis.folded, analysis.text, at, noun.end() + 1) if noun else None
 
 
+def is_joint(text: str, start: int, end: int) -> bool:
+    """Whether the parentheses behind what was signed name further parties: 协议（甲、乙共同为甲方）."""
+    return bool(_ALSO.match(text, start, end))
+
+
 def beside(analysis: Analysis, sentence: Span, end: int, homes: Homes) -> list[Unit]:
     """Further parties in parentheses behind what was signed: 协议（甲、乙共同为甲方）."""
-    if not _ALSO.match(analysis.folded, end, sentence.end):
+    if not is_joint(analysis.folded, end, sentence.end):
         return []
     stop = analysis.folded.find("）", end, sentence.end)
     return units(analysis, end + 1, stop, homes) if stop > 0 else []

@@ -42,7 +42,7 @@ def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
 
 def _sums_up(one: Found, kept: list[Found]) -> bool:
     """Whether a headline counts as one signing what the report then tells as several: 甲与乙、丙签约."""
-    if not one.thing.pact or len(one.parties) < 3 or one.own_date:
+    if not one.thing.pact or len(one.parties) < 3:
         return False
     parts = [other for other in kept if other is not one and set(other.parties) < set(one.parties)]
     told = {party for other in parts for party in other.parties}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.agreements import amounts, groups, objects, status
+from gbacli.extraction.agreements import amounts, contracting, groups, objects, status
 from gbacli.extraction.agreements.dates import beside, of_heading
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.groups import Group
@@ -90,7 +90,9 @@ def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str
     """The agreement whose parties are listed behind its noun: 合作备忘录：甲、乙; 协议（甲与乙）; 签署方为甲和乙."""
     text = analysis.folded
     opened = _LISTED.match(text, noun.end(), sentence.end)
-    if not opened:
+    if not opened or contracting.is_joint(text, noun.end(), sentence.end):
+        return None
+    if noun["weak"] and not _SIGNED.search(text, sentence.start, noun.start()):
         return None
     bracket = text.find("）", opened.end(), sentence.end) if opened["bracket"] else -1
     stop = bracket if bracket >= 0 else sentence.end

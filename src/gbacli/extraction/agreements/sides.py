@@ -95,9 +95,12 @@ def _of_alliance(clause: Clause) -> Sides:
     """The members of an alliance whose charter was signed, where nobody is said to sign: 会上签署《某联盟章程》."""
     start, stop = clause.verb.start, clause.end
     named = clause.reading.analysis.within(start, stop, "body")
-    if not _CHARTER.search(clause.text, start, stop) or any(unit.end <= start for unit in clause.known):
+    if not _CHARTER.search(clause.text, start, stop):
         return []
-    members = next((found for one in named if (found := clause.reading.members.get(one.ref))), ())
+    alliance = next((one.ref for one in named if clause.reading.members.get(one.ref)), -1)
+    members = clause.reading.members.get(alliance, ())
+    if any(unit.end <= start and unit.body != alliance for unit in clause.known):
+        return []
     return [[Unit(stop, stop, body) for body in members]] if len(members) > 1 else []
 
 

@@ -60,6 +60,8 @@ def _meet_places(analysis: Analysis, sentence: Span) -> None:
     for match in _CITY_SLOT.finditer(text, sentence.start, sentence.end):
         place = match_at(text, match.end())
         end = match.end() + place[0] if place else match.end()
+        if place and (finer := match_at(text, end)):
+            end, place = end + finer[0], finer
         if not place or text[end - 1] not in "市省区县州" or not _is_free(analysis, match.end(), end):
             continue
         joined = _JOINT.match(text, end)

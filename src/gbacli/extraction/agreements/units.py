@@ -95,6 +95,9 @@ def _add_body(text: str, found: list[Unit], mention: Mention) -> None:
     """A body, unless it is the committee of an officer whose body stands before: 甲会会长兼教育委员会主席."""
     if found and _PARENT.fullmatch(text, found[-1].end, mention.start):
         found.pop()
+    if found and found[-1].end == mention.start and found[-1].person is None:
+        found[-1] = Unit(found[-1].start, mention.end, mention.ref)  # a body and its part, without a word between
+        return
     if found and found[-1].person is None and _office_then().fullmatch(text, found[-1].end, mention.start):
         return
     found.append(Unit(mention.start, mention.end, mention.ref))
