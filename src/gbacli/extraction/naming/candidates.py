@@ -53,6 +53,7 @@ _OWN_PREFIXES = re.compile(
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
+_PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 
@@ -105,8 +106,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
     if _POINTER.match(text, start - 1) and start + 2 < head_start:
-        start -= 1  # 我校产教融合办公室
-    start = _behind_another(text, start, end, word, found)
+        start += -1 if word.endswith(_PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = _behind_verb(scanner, start, found)
     if _excluded(text, start, end, word):
@@ -168,9 +168,11 @@ def _start(scanner: Scanner, region: Region, head_start: int, found: list[Candid
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Candidate]) -> bool:
     """Whether a word is a boundary there and no part of the name."""
     text = scanner.text
-    begun = begins(text, start) or any(other.start == start and not other.bare for other in found[-8:])
+    begun = begins(text, start) or (
+        text[head_start:].startswith(_PARTS) and any(other.start == start and not other.bare for other in found[-8:])
+    )
     if soft.kind == "join":
-        if soft.start <= start + 1 or soft.end == head_start or _ends_body(start, soft.start, found):
+        if soft.start <= start or text[start - 1 : start] in ("我", "该", "本") or soft.end == head_start or _ends_body(start, soft.start, found):
             return True
         if begins(text, soft.end) and "驻" not in text[start : soft.start]:
             return True
@@ -181,14 +183,6 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
-
-
-def _behind_another(text: str, start: int, end: int, word: str, found: list[Candidate]) -> int:
-    """The start of the second of two names of one kind that nothing separates: 甲市第一学校乙市第二学校."""
-    for other in reversed(found[-4:]):
-        if other.start == start and other.head == word and other.end < end - len(word) and places.match_at(text, other.end):
-            return other.end
-    return start
 
 
 def _behind_verb(scanner: Scanner, start: int, found: list[Candidate]) -> int:
