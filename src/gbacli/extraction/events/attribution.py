@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -24,6 +25,7 @@ _OPENING = re.compile(
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
 _HELD = re.compile("举办|举行|召开|组织")
+_PAID = re.compile("赞助|捐助|资助|冠名")
 _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
@@ -136,11 +138,20 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
         return None
     if statement.common and not _among(folded, statement, span):
         others = analysis.within(span.start, statement.start, "body")  # they do something else in this sentence
-        if not near or (others and not statement.aside):
+        paid = statement.aside and _PAID.search(folded, statement.word, statement.end)
+        if not (near or paid) or (others and not statement.aside):
             return None
     before = [anchor for anchor in anchors if anchor.end <= statement.start]
+    if statement.aside and before and folded.count("\n", before[-1].end, statement.start) > 1:
+        return _main(anchors)
     chosen = before[-1] if before else next((anchor for anchor in anchors if anchor.start >= statement.end), None)
     return chosen.meeting if chosen else None
+
+
+def _main(anchors: list[Anchor]) -> int | None:
+    """The meeting of which the report speaks most."""
+    spoken = Counter(anchor.meeting for anchor in anchors if anchor.meeting is not None)
+    return spoken.most_common(1)[0][0] if spoken else None
 
 
 def _of_means(folded: str, statement: Statement) -> bool:

@@ -21,6 +21,7 @@ _DOES = re.compile("(?:等[^，。；]{0,8})?[^，。；：\\n]{0,6}?(?:负责|�
 _PAYS = re.compile(
     "(?:等[^，。；]{0,8})?(?:[^，。；：\\n]{0,4}?)(?:赞助|提供|承担|支付|负担|包下|捐出|支出|分担|埋单|买单|借出|垫付|资助|捐助|慷慨)"
 )
+_TURN = re.compile("(?:本届|今届|这一?届|本次|今次|这次|此次|今年)(?:则|正好|恰好)?轮(?:到|由|值)")
 _BEARS = "(?:负责|包办|包揽|肩负|承接|分担|兼理|揽下|接下)(?:了)?[^，。；：\\n]{0,6}?"
 _GIVES = "(?:包下|捐出|借出|送出|提供|承担|负担|负责赞助|赞助|资助)(?:了)?(?:全部|部分|大部分|所有|主要|本次|此次|大会|论坛|活动|免费)*的?[^，。；：\\n]{0,4}?"
 
@@ -34,11 +35,16 @@ def _duties() -> dict[str, str]:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     duty, thing = alternatives("event_duties"), alternatives("event_provisions", "thing")
     return (
-        re.compile(f"(?P<duty>{duty})(?!权|方|单位|机构)[^，。；：\\n由]{{0,10}}?，?{_GIVEN}"),
+        re.compile(f"(?<!秘书处的)(?P<duty>{duty})(?!权|方|单位|机构)[^，。；：\\n由]{{0,10}}?，?{_GIVEN}"),
         re.compile(f"(?P<thing>{thing})[^，。；：\\n由]{{0,8}}?，?(?:则|均|全部|皆|分别|也|亦)*由"),
         re.compile(f"{_BEARS}(?P<duty>{duty})"),
         re.compile(f"{_GIVES}(?:{thing})"),
     )
+
+
+def given_pattern() -> re.Pattern[str]:
+    """Work and the word by which it is given to the bodies that follow: 会务则由|甲."""
+    return _patterns()[0]
 
 
 @cache
@@ -56,6 +62,10 @@ def duties(analysis: Analysis, span: Span) -> Iterator[Statement]:
         if found and (match["given"] not in {"由", "归"} or _DOES.match(folded, found[-1].end) or match["given"] == "归"):
             bodies = tuple(mention.ref for mention in found)
             yield _statement(match.start(), found[-1].end, match.start("given"), bodies, _duties()[match["duty"]])
+    for match in _TURN.finditer(folded, *span):
+        if found := after(analysis, match.end(), near=0):
+            bodies = tuple(mention.ref for mention in found)
+            yield _statement(match.start(), found[-1].end, match.start(), bodies, "host")
     for match in paid.finditer(folded, *span):
         found = after(analysis, match.end(), near=0)
         if found and (pays := _PAYS.match(folded, found[-1].end)):

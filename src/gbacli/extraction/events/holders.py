@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.duties import given_pattern
 from gbacli.extraction.events.lists import manner
 from gbacli.extraction.events.organizers import copula_pattern, right_pattern, word_pattern
 from gbacli.extraction.events.vocabulary import alternatives
@@ -16,18 +17,22 @@ _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办|支持单位|支�
 _SPOKEN = re.compile("[的由在将等其各该本此这两数几余多了，。；：“”]|提供|给予|以及|有关|相关|单位|机构|慷慨|负责|担任")
 _SEPARATORS = re.compile("、|以及|[与和及/]| +")
 _LED = re.compile("(?:.*(?<!自)由|.*[获得蒙](?:到|得)?)(?=.{2})")
-_BRAND = re.compile("[a-z][a-z0-9+&.-]{1,15}|[a-z]\\+")
+_BRAND = re.compile("《[^》]{2,20}》(?:编辑部|杂志社|杂志|周刊|月刊|报社)?|[a-z][a-z0-9+&.-]{1,15}|[a-z]\\+")
 _FIRM = re.compile("(?:会|部|处|室|局|社|院|所|馆|台|组|团|署|司|厅|办|行|中心|平台|网)$")
+_TOLD = re.compile("(?P<list>[^，。；：\n]{3,60}?)(?:共同|一起|一同|合力|具体|全权)?(?:负责|承担|分担|承揽|打理|执行|操办|操持)")
 _STOP = re.compile("[。；\\n]|，(?!及|以及)|$")
 
 
 def name_holders(analysis: Analysis, span: Span) -> bool:
     """Name the bodies that a sentence gives a part in a meeting, where no other rule has named them; whether any."""
-    if not _ONLY_EVENTS.search(analysis.folded, span.start, span.end):
+    if not any(p.search(analysis.folded, *span) for p in (_ONLY_EVENTS, given_pattern())):
         return False
     found: set[tuple[int, int]] = set()
     for word in word_pattern().finditer(analysis.folded, span.start, span.end):
         found |= {*_before(analysis, word, span), *_after(analysis, word)}
+    for work in given_pattern().finditer(analysis.folded, span.start, span.end):
+        if told := _TOLD.match(analysis.folded, work.end(), span.end):
+            found |= {*_items(analysis, *told.span("list"), known=False)}
     for start, end in sorted(found):
         analysis.add(start, end, "body")
     return bool(found)
@@ -88,4 +93,4 @@ def _fits(text: str, *, known: bool, listed: bool) -> bool:
     """Whether the words could be the name of a body, by how it ends, or as a brand in a list of bodies."""
     if _SPOKEN.search(text) or len(text) < 2:
         return False
-    return bool(_ending().fullmatch(text) or (listed and _BRAND.fullmatch(text)) or (known and _FIRM.search(text)))
+    return bool(_ending().fullmatch(text) or text.startswith("《") and _BRAND.fullmatch(text) or (listed and _BRAND.fullmatch(text)) or (known and _FIRM.search(text)))

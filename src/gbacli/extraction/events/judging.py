@@ -27,6 +27,7 @@ _HOSTED = re.compile(
     "[”】]?(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
+_PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
 _PLENARY = re.compile("(?:全体|扩大|专题|专项|联席|例行|月度|季度)$")  # of some board, unless it is numbered
@@ -88,6 +89,11 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     return bool(happening_pattern().search(after) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after))
 
 
+def of_paper(analysis: Analysis, end: int) -> bool:
+    """Whether the words go on to name a paper about the meeting: …会议纪要."""
+    return _PAPER.match(analysis.folded, end) is not None
+
+
 def hosted(analysis: Analysis, end: int) -> bool:
     """Whether the words right behind the name say what body holds the meeting: 沙龙（由甲召集）."""
     stop = min(analysis.sentence_at(max(0, end - 1)).end, end + 60)
@@ -124,6 +130,8 @@ def own(analysis: Analysis, candidate: Candidate, rule: str, held: bool) -> bool
     if rule == "event.named-in-quotes":
         spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start
         return marked or (not candidate.bare and (held or (kind != "weak" and not spoken)))
+    if candidate.bare and not marked and held and owner(analysis, candidate):
+        return True
     if candidate.bare:
         return marked and held and bool(candidate.rest)
     if marked or rule == "event.named-with-quotes":
@@ -139,7 +147,8 @@ def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:
     """The body whose numbered meeting it is, where only its short form stands between: 联盟（简称…）第二次全体会议."""
     start = candidate.start
     opened = analysis.folded.rfind("（", max(0, start - 30), start)
-    if not (candidate.bare and candidate.marks) or analysis.folded[start - 1 : start] != "）" or opened < 0:
+    ceremony = heads().get(candidate.head) == "ceremony" or "成立" in candidate.plain
+    if not (candidate.bare and (candidate.marks or ceremony)) or analysis.folded[start - 1 : start] != "）" or opened < 0:
         return None
     owners = [mention for mention in analysis.within(max(0, opened - 40), opened, "body") if mention.end == opened]
     return (owners[0].start, owners[0].end) if owners else None

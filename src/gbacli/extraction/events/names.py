@@ -59,6 +59,8 @@ def namings(analysis: Analysis) -> list[Naming]:
             continue  # 论坛 within a longer name
         if found and naming.start < found[-1].end:
             if naming.start > found[-1].start:
+                if analysis.folded[found[-1].end] == "暨":
+                    found[-1] = naming  # the whole of 成立大会暨对接会
                 continue
             found.pop()  # the half before 暨
         found.append(naming)
@@ -103,6 +105,7 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     if owner := judging.owner(analysis, candidate):
         name, plain, start = analysis.text[slice(*owner)] + name, analysis.folded[slice(*owner)] + plain, owner[0]
     sure = bool(marks) or rule in judging.SURE or (len(candidate.rest) > 3 and bool(_PART.search(plain)))
+    sure = sure and not judging.of_paper(analysis, end)
     return Naming(start, end, name, plain, head, rule, marks, sure, happens, _in_title(analysis, start))
 
 

@@ -28,6 +28,7 @@ _LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,
 _LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
+_IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|当|列|以)"
     f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
@@ -76,8 +77,8 @@ def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
     words = alternatives("event_functions")
     return re.compile(
-        f"(?<!轮流)(?<![a-z-])(?P<word>{words})(?<!组织(?=[部委工架实]))(?![a-z])"
-        "(?P<label>单位|机构|院校|团体|社团|企业|媒体|方|者|商|人|伙伴)?(?:之一)?(?P<closed>”)?"
+        f"(?<!轮流)(?<![a-z-])(?P<word>{words})(?<!组织(?=[部委工架实]))(?<!召集(?=人|单位|方|者))(?<!执行(?=[主会董理机总院官长委秘馆副]))(?![a-z])"
+        "(?P<label>单位|机构|院校|团体|社团|企业|媒体|方|者|商|伙伴|(?<=主办)人|(?<=赞助)人)?(?:之一)?(?P<closed>”)?"
     )
 
 
@@ -86,6 +87,8 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     for match in word_pattern().finditer(analysis.folded, span.start, span.end):
         function, use = _functions()[match["word"]]
         named = bool(match["label"]) or use == "label"
+        if not named and _IN_ORDER_TO.search(analysis.folded, match.start() - 1, match.end() + 1):
+            continue
         rule, at, found = _bodies(analysis, match, span, named)
         if found:
             found = _with_subject(analysis, found, span) if function == "host" else found

@@ -20,7 +20,7 @@ _OFFICER = 14
 def _pronoun() -> re.Pattern[str]:
     nouns = alternatives("event_pronouns")
     return re.compile(
-        f"(?:(?:这|上述|以上|前述|该)?(?P<n>[{''.join(_NUMBERS)}])(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)){manner()}$"
+        f"(?:(?:这|上述|以上|前述|该)?(?P<n>[{''.join(_NUMBERS)}])(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|其余(?P<rest>[{''.join(_NUMBERS)}])?[^，。；、由]{{0,4}}){manner()}$"
     )
 
 
@@ -29,8 +29,20 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
     found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
     if found is None:
         return end, []
+    if found[0].startswith("其余"):
+        return found.start(), _others(analysis, span, found.start())
     wanted = _NUMBERS.get(found["n"] or "两", 2)
     return found.start(), resolved(analysis, found.start(), wanted, found["noun"] or "者")
+
+
+def _others(analysis: Analysis, span: Span, at: int) -> list[Mention]:
+    """The bodies of a list in this sentence that are not named again since (三家轮流主办，本届轮到甲，其余两家协办)."""
+    mentions = analysis.within(span.start, at, "body")
+    for last in range(len(mentions), 0, -1):
+        listed, later = chained(analysis, mentions[:last]), {mention.ref for mention in mentions[last:]}
+        if len(listed) > len(later) > 0:
+            return [mention for mention in listed if mention.ref not in later]
+    return []
 
 
 def resolved(analysis: Analysis, at: int, wanted: int, noun: str) -> list[Mention]:
