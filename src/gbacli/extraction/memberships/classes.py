@@ -26,7 +26,11 @@ _CLASS = re.compile(
     "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)))"
 )
 _LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NUMBER}批[是为有]){LIST}{TAIL}{ENDS}")
-_GENERAL_NOUNS = "家个间所方"
+_NOUNS = {
+    **dict.fromkeys("家个间所方", ("",)),
+    "校": ("大学", "学院", "学校", "中学", "小学", "书院", "校"),
+    "会": ("会", "社", "中心"),
+}  # what the names end in that a counting noun may stand for
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 
@@ -84,12 +88,12 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
     last = analysis.sentence_at(max(0, offset - 1))
     if last.start <= offset <= last.end and offset == last.start:
         last = analysis.sentence_at(max(0, last.start - 1))
-    noun = "" if match["noun"] in _GENERAL_NOUNS else match["noun"]
+    ends = _NOUNS.get(match["noun"], (match["noun"],))
     names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}
     proper = {
         ref
         for ref, name in names.items()
-        if ref not in known.strong and name.endswith(noun) and not _common(name, names.values())
+        if ref not in known.strong and name.endswith(ends) and not _common(name, names.values())
     }
     for start in (analysis.sentence_at(offset).start, last.start, 0):
         refs = {one.ref: None for one in analysis.within(start, offset, "body") if one.ref in proper}

@@ -97,8 +97,13 @@ def part(code: str) -> bool:
     if _strange().match(code) or len(code) > _SHORT:
         return False
     bare = re.sub(MARK, "", code)
-    place = match_at(bare, 0, short=True)
-    return bool(_part().match(code)) or (place is not None and len(bare) <= place[0] + 6)
+    return bool(_part().match(code)) or (bool(bare) and all(_of_place(one) for one in re.split("[、，及和与/·]", bare)))
+
+
+def _of_place(word: str) -> bool:
+    """Whether a word is little more than a place: 香港, 香港地区】."""
+    place = match_at(word, 0, short=True)
+    return place is not None and len(word) <= place[0] + 6
 
 
 def strange(code: str, raw: str) -> bool:

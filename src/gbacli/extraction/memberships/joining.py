@@ -51,8 +51,8 @@ def joining() -> tuple[Rule, ...]:
     join, accept, member = words("join"), words("accept"), words("member")
     return (
         rule("join", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为)?"
-             f"(?:[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|(?=[，。；！]|$|后))",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为|成为)?(?:正式)?(?:{member})?"
+             f"(?:[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！—]|$|后))",
               here=False),
         rule("subject-joins", "member",
              f"^(?:[^。；，ABWP]{{0,12}}，)?{LIST}(?:[^。；，AP]{{0,30}}，)(?:正式|并|也|随后|从而)*"
@@ -89,7 +89,7 @@ def joining() -> tuple[Rule, ...]:
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
         rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}"),
         rule("joined-are", "member",
-             f"(?:{join}|参加|参与)了?{ALLIANCE}的[^。；ABWP]{{0,16}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
+             f"(?:{join}|参加|参与)了?{ALLIANCE}的[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False),

@@ -83,7 +83,7 @@ def _line(
     analysis: Analysis, known: Alliances, current: _Open | None, cells: list[Span], drawn: list[Sketch], columns: list[bool]
 ) -> Iterator[Finding]:
     """The items of a line, given the list that is open before it; returns the list that is open behind it."""
-    named = False  # a heading behind a name in a row is that name's own
+    taken, named = False, False  # a heading behind a name in a row is that name's own
     for place, (cell, one) in enumerate(zip(cells, drawn, strict=True)):
         opened = None if named else _opened(known, one, cell)
         named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
@@ -94,9 +94,10 @@ def _line(
         if current is None or not one.code:
             continue
         announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
-        aside = len(columns) == len(cells) and columns[place]
+        aside = (len(columns) == len(cells) and columns[place]) or (taken and "P" in one.code)
         found = [] if announced or aside else list(_items(one, current, cell))
         yield from found
+        taken = taken or bool(found)
         current.items += len(found)
         if found or opened or (len(cells) == 1 and part(one.code)):
             current.misses = 0

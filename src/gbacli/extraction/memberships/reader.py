@@ -104,11 +104,19 @@ def _alliance(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     return None if rule.here else known.before(drawn.spans[0].start)
 
 
+def _beside(drawn: Sketch, match: re.Match[str]) -> bool:
+    """Whether the bodies only signed something with the one that joined: 与甲、乙签约，并加入…"""
+    before, after = drawn.code[: match.start("list")], drawn.code[match.end("list") : match.end()]
+    return before.endswith(("与", "同", "和", "跟")) and "签" in after and "，" in after
+
+
 def _refused(drawn: Sketch, match: re.Match[str]) -> bool:
     """Whether the words around the list say that it is not so, or no longer, or not yet."""
     clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
     before = drawn.code[clause : match.start("list")]
     after = drawn.code[match.end("list") : match.end()]
     if "gap" in match.re.groupindex and match["gap"] and _unlike().search(match["gap"]):
+        return True
+    if _beside(drawn, match):
         return True
     return bool(_refusal().search(before) or _refusal().search(after))
