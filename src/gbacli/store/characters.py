@@ -33,7 +33,6 @@ _FOLDED = (
     range(0x2F800, 0x2FA20),
 )  # fmt: skip
 _LAST_ASCII = "\x7f"
-_LAST_LETTER = "\u2e7f"  # after it come radicals and other forms of Chinese characters
 _TO_WIDE = 0xFEE0
 
 
@@ -67,20 +66,16 @@ def _printed(character: str) -> str:
 @cache
 def _variants(character: str) -> str:
     """The other characters that are searched as this one, found for it alone: a question has few characters."""
-    if _IS_HAN.match(character):
-        family = character + variants(character)
-        candidates = family + "".join(point for point, plain in _compatible() if plain in family)
-    else:
-        candidates = "".join(map(chr, chain.from_iterable(_FOLDED)))
+    family = {character, *variants(character), chr(max(0, ord(character) - _TO_WIDE))}
+    candidates = (*family, *(point for point, plain in _plain() if plain in family or plain.lower() in family))
     return "".join(c for c in dict.fromkeys(candidates) if c != character and _TABLE[ord(c)] == character)
 
 
 @cache
-def _compatible() -> tuple[tuple[str, str], ...]:
-    """Every character of the ranges that stands for a single Chinese one, and that one."""
-    points = map(chr, chain.from_iterable(_FOLDED))
-    plain = ((point, unicodedata.normalize("NFKC", point)) for point in points if point > _LAST_LETTER)
-    return tuple((point, other) for point, other in plain if len(other) == 1)
+def _plain() -> tuple[tuple[str, str], ...]:
+    """Every character of the ranges that stands for a single other one, width and compatibility apart, and that one."""
+    plain = ((point, unicodedata.normalize("NFKC", point)) for point in map(chr, chain.from_iterable(_FOLDED)))
+    return tuple((point, other if len(other) == 1 else point) for point, other in plain)
 
 
 class _Table(dict[int, str]):

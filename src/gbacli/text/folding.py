@@ -68,6 +68,12 @@ def _simplified(character: str) -> str | None:
     return None
 
 
+def variants(simple: str) -> str:
+    """The other forms of a simplified character, as the table of variants has them."""
+    _, found, line = _variants().partition(f"\n{simple}\t")
+    return line.partition("\n")[0] if found else ""
+
+
 @cache
 def _variants() -> str:
     """The table of variants as it stands in its file: looking a few characters up is quicker than taking it apart."""
