@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import acts, contracting, grids, nominal, setting, strangers
+from gbacli.extraction.agreements import acts, contracting, dates, grids, nominal, setting, strangers
 from gbacli.extraction.agreements.clause import Reading
 from gbacli.extraction.agreements.homes import homes_of
 from gbacli.extraction.agreements.merging import merged
@@ -32,8 +32,9 @@ def find(
     homes = homes_of(analysis, roles)
     told = tuple(memberships)
     reading = Reading(
-        analysis, homes, rosters(analysis, told), is_chronicle(analysis.folded), members=members_of(told)
-    )
+        analysis, homes, rosters(analysis, told), is_chronicle(analysis.folded), today=dates.today(analysis),
+        members=members_of(told),
+    )  # fmt: skip
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)

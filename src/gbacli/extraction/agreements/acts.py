@@ -15,13 +15,12 @@ from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.sides import Sides, sides
 from gbacli.extraction.agreements.units import Unit, classes, distinct, number
 from gbacli.extraction.agreements.words import NUMBER, nouns
-from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
-_BY = re.compile(".{0,12}由")
+_BY = re.compile(".{0,24}由")
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
 _LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
 _CONFIRMED = re.compile("，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》")
@@ -29,6 +28,7 @@ _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
+_FAR = 200  # so far behind an act may its day be told
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
@@ -84,6 +84,7 @@ def _act(clause: Clause) -> int:
         return clause.left
     if prior and group and _retells(clause, prior, group):
         _sign(clause, group)
+        _redate(clause, prior)
         return clause.verb.end
     found, et_al = sides(clause, group, stop)
     if _IDEA.match(clause.text, things[-1].end):
@@ -94,6 +95,8 @@ def _act(clause: Clause) -> int:
             return clause.left  # 合同并未签署，将由甲与乙签约
     elif prior and status.of_clause(clause, prior.start, prior) is None:
         return clause.left
+    elif prior and _redate(clause, prior):
+        return clause.verb.end
     else:
         _leave_open(clause, things[0])
     return max(clause.verb.end, things[-1].end)
@@ -102,7 +105,7 @@ def _act(clause: Clause) -> int:
 def _puts_off(clause: Clause, prior: Object | None) -> bool:
     """Whether the words say that what was just agreed on is still to be signed: 协议留待明年签署."""
     found = clause.reading.found
-    if not found or found[-1].at < clause.sentence.start or clause.verb.kind not in ("sign", "pen"):
+    if not found or found[-1].own_date or found[-1].at < clause.sentence.start or clause.verb.kind not in ("sign", "pen"):
         return False
     begin = prior.start if prior else clause.text.rfind("，", clause.left, clause.verb.start) + 1
     if not (prior or begin >= clause.left > clause.start) or (prior and not _TEXT.match(clause.text, begin, clause.verb.start)):
@@ -148,11 +151,11 @@ def _letters(clause: Clause) -> Object:
 
 def _prior(clause: Clause) -> Object | None:
     """What the verb means where it stands before: 合同预计四月签, 在《…》上签字, 协议由…签署."""
-    if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
-        return None
     names = [unit.end for unit in clause.known]
     printed = clause.reading.analysis.text
     prior = objects.before(clause.text, printed, clause.left, clause.verb.start, names)
+    if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
+        return prior if prior and _BY.match(clause.text, prior.end, clause.verb.start) else None
     return prior or _another(clause)
 
 
@@ -205,6 +208,19 @@ def _passive(clause: Clause, prior: Object) -> bool:
     if named and _BY.match(clause.text, prior.end, clause.verb.start):
         return True
     return bool(classes(clause.text, prior.end, clause.verb.start))
+
+
+def _redate(clause: Clause, prior: Object) -> bool:
+    """Give what was just told the day that is told later: 三份备忘录于五月同日签成; whether there was any."""
+    found = clause.reading.found
+    if not found or found[-1].own_date or clause.verb.start - found[-1].at > _FAR or head(found[-1].kind) != head(prior.kind):
+        return False
+    dated = _dated(clause, clause.verb.start)
+    if dated.value:
+        for one in found:
+            if one.at == found[-1].at:
+                one.signed, one.date_text, one.own_date = dated.value, dated.words, True
+    return bool(dated.value)
 
 
 def _retells(clause: Clause, prior: Object, group: Group) -> bool:

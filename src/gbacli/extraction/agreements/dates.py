@@ -25,9 +25,13 @@ _OPENING = re.compile("开幕|首日|启动")
 _ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
 _CLOSING = re.compile("闭幕")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
-_THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年[内底末]")
+_THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
+
+_LEAD = 600  # so far into a report may its day be told
+_BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
+_ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,16 @@ def reference(analysis: Analysis) -> str | None:
         return analysis.document.published
     years = set(_YEAR.findall(analysis.folded[:300]))
     return years.pop() if len(years) == 1 else None
+
+
+def today(analysis: Analysis) -> str | None:
+    """The day of the report, or of what it tells first; the month or year where no day is told."""
+    said = reference(analysis)
+    if said is None or len(said) == 10:
+        return said
+    found = find_dates(analysis.folded, said, 0, min(len(analysis.folded), _LEAD))
+    days = (one.first for one in found if one.first and len(one.first) == 10 and one.first.startswith(said[:4]))
+    return next(days, said)
 
 
 def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
@@ -127,8 +141,12 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     for mention in find_dates(analysis.folded, said, 0, at):
         if not _is_news(analysis, mention, said, meeting and mention.start >= line):
             continue
-        if _NEXT_DAY.match(mention.words) and value and len(value) == 10:
-            value = (date.fromisoformat(value) + timedelta(1)).isoformat()
+        eve = best.first if best and best.first and best.last else value
+        bare = _BARE_DAY.match(mention.words)
+        if _NEXT_DAY.match(mention.words) and eve and len(eve) == 10:
+            value = (date.fromisoformat(eve) + timedelta(1)).isoformat()
+        elif bare and not mention.first and value and len(value) == 10:
+            value = f"{value[:8]}{int(bare['day']):02d}"
         elif (_is_narrative(analysis, mention) and best is not None) or len(mention.first or "") < 10:
             continue
         else:
@@ -138,6 +156,8 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         return NOWHERE
     if best.start < line and _of_several_days(value, events) and not _is_one_day(analysis, line, sentence, at):
         value = value[:7]
+    if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
+        value = value[:7]  # the day on which a meeting ended is not that of all it saw
     return Dated(value, analysis.text[best.start : best.end], own=False)
 
 

@@ -95,7 +95,7 @@ def is_chronicle(folded: str) -> bool:
 
 def by_date(clause: Clause, status: str, signed: str | None) -> str:
     """The status corrected by the date: what is to come is planned, what is of another year is looked back upon."""
-    published = clause.reading.analysis.document.published
+    published = clause.reading.today
     if not signed or not published or status == "planned":
         return status
     size = min(len(signed), len(published))
