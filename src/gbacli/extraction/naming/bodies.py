@@ -57,7 +57,7 @@ class Namer:
         found = [candidate for scanner in self.scanners for candidate in _longest(candidates(scanner))]
         self._introduce(found)
         self.region = _region(self.text)
-        found = self._known(found)
+        found = self._joined(self._known(found))
         found = [replace(candidate, head="") if _LEVEL_BODY.fullmatch(self._form(candidate)) else candidate for candidate in found]
         named = [candidate for candidate in found if not candidate.bare]
         self.city = home_city(self.text, (self._form(candidate) for candidate in named))
@@ -109,6 +109,20 @@ class Namer:
                 spans[start] = Candidate(start, end, "", True)
             cover[start:end] = [True] * (end - start)
         return [spans[start] for start in sorted(spans)]
+
+    def _joined(self, found: list[Candidate]) -> list[Candidate]:
+        """The candidates, a part right behind its owner or behind a pointer to it (我院护理部) being one with it."""
+        pointers = {match.end(): match.start() for match in _pointers().finditer(self.text)}
+        joined: list[Candidate] = []
+        for candidate in found:
+            part = _PART.search(candidate.head) is not None
+            if part and joined and joined[-1].end == candidate.start and not candidate.head == joined[-1].head:
+                joined[-1] = replace(candidate, start=joined[-1].start)
+            elif part and candidate.start in pointers and (not joined or joined[-1].end <= pointers[candidate.start]):
+                joined.append(replace(candidate, start=pointers[candidate.start]))
+            else:
+                joined.append(candidate)
+        return joined
 
     def _known_spans(self) -> Iterator[tuple[int, int, bool]]:
         """Where names of the tables stand, and short forms of this report, which are `owner` of a part behind them alone."""

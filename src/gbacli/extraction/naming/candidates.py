@@ -19,7 +19,7 @@ _RUNS_ON = {
     "部": "长署门分份队件落委",
     "司": "长库机法令仪",
     "处": "长理于女罚分方置境",
-    "科": "学技长研普创目",
+    "科": "学技长研普创目组",
     "组": "织成建长团合装委件",
     "系": "列统主数",
     "室": "长内外友",
@@ -54,7 +54,7 @@ _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:�
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|新一届|上届|下届")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 
 
@@ -92,6 +92,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     table = _RUNS_ON if len(word) == 1 else _RUN_ON_LONG
     if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
         return True
+    if text.startswith("议员", end) and word.endswith("议会" if word != "立法会" else "会"):
+        return False  # 立法会议员
     if following == "长" and text[end + 1 : end + 2] == "者":
         return False
     return following in table.get(word[-1], "")
@@ -179,6 +181,8 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
         return not begun and (soft.start - start > 8 or start in scanner.titles or _is_person(text[start : soft.start]))
     if soft.kind == "rare":
         named = any(other.start >= start and other.end <= soft.start and not other.bare for other in found[-8:])
+        if soft.start == start and soft.end == head_start:
+            return True
         return named or not (begun or text[start - 1 : start] in "“" or soft.start - start >= 4)
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True

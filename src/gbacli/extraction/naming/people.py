@@ -21,10 +21,11 @@ _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir
 _STOPS_BEFORE = frozenset("，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘\"=～~")
 _LEADS = re.compile(
     r"(?:由|请|请来|邀请|聘|聘请|是|为|向|对|跟|给|代表|现任|时任|祝贺|感谢|陪同|包括|有|分别是|分别为|即|如|新任|原任|位|名|人|的|会见|"
-    r"会晤|接见|见到|问|以|让|替|连同|随同|偕|率|与|和|及|暨|同|将|女将|新人|东主|大师|记者|嘉宾|讲者|主讲|老师|校友|会员|专访|专访了|成员|委员|而|暂由)$"
+    r"会晤|接见|见到|问|以|让|替|连同|随同|偕|率|与|和|及|暨|同|将|女将|新人|东主|大师|记者|嘉宾|讲者|主讲|老师|校友|会员|专访|专访了|成员|委员|而|暂由|师|员|家|士|者)$"
 )
 _CHOOSES = re.compile(r"(?:任命|免去|推选|推举|选举|选出|委任|增补|推荐|聘请|聘|提名|成员为|成员有|成员：|包括|补选|改选|决定任命|会上，)$")
 _SHORT = 80  # characters of a line that may belong to a list
+_COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _NUMBERING = " *#-_■●·1234567890.（）()、"
 _ITEM = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] +[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及| {1,6})")
@@ -100,7 +101,7 @@ class Reader:
             if not chosen and not self._may_begin(position, start):
                 continue
             stop = self.shapes.best(position, 3)
-            if stop and (self.shapes.evident(stop) or chosen or self._apposed(position, stop)):
+            if stop and (self.shapes.evident(stop) or chosen or self._apposed(position, stop) or self._behind_body(position, stop)):
                 self._take(position, stop)
 
     def _apposed(self, start: int, end: int) -> bool:
@@ -109,7 +110,13 @@ class Reader:
         following = end + 1 + (self.text[end + 1 : end + 2] in " “")
         if self.text[end : end + 1] not in "，（ *" or following >= len(self.taken):
             return False
-        return before in "\n—：*•·●■▲、。 " and self.taken[following]
+        return before in "\n—：*•·●■▲、。 ）" and self.taken[following]
+
+    def _behind_body(self, start: int, end: int) -> bool:
+        """Whether the name stands right behind a body in a row of such pairs: 甲医院张三、乙医院李四."""
+        if not self.taken[start - 1] or end >= len(self.text):
+            return False
+        return self.text[end] in "、和与及" and self.taken[end + 1] or bool(_COUNTED.match(self.text, end))
 
     def _may_begin(self, position: int, line_start: int) -> bool:
         if position == line_start or self.text[position - 1] in _STOPS_BEFORE or self.taken[position - 1]:
