@@ -46,7 +46,7 @@ def _connected(path: Path) -> sqlite3.Connection:
     uri = path.absolute().as_uri()
     db = _opened(f"{uri}?mode=ro", path)
     try:
-        db.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+        db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
     except sqlite3.OperationalError as error:
         db.close()
         if "unable to open" not in str(error) or path.with_name(f"{path.name}-wal").exists():
