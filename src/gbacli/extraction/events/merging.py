@@ -59,11 +59,11 @@ def core(plain: str) -> str:
 def meetings(analysis: Analysis, found: list[Naming]) -> list[Meeting]:
     """The meetings that the namings are of, in the order in which the report names them."""
     groups: list[Meeting] = []
-    for naming in sorted(found, key=lambda naming: (not naming.sure, -len(naming.plain), naming.start)):
+    for naming in sorted(found, key=lambda naming: (not naming.sure, naming.paper, -len(naming.plain), naming.start)):
         home = next((group for group in groups if _same(analysis, naming, group)), None)
         if home:
             home.namings.append(naming)
-        elif naming.sure or (naming.happens and not naming.titled):
+        elif (naming.sure and not naming.paper) or (naming.happens and not naming.titled):
             groups.append(Meeting([naming]))
     for group in groups:
         group.namings.sort(key=lambda naming: naming.start)

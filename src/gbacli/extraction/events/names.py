@@ -43,6 +43,7 @@ class Naming:
     sure: bool  # the name itself shows that it is one
     happens: bool  # the report says here that the meeting takes place
     titled: bool = False  # it stands in the report's title
+    paper: bool = False  # it stands in the name of a paper: …会议纪要
 
     @property
     def part(self) -> bool:
@@ -105,8 +106,8 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     if owner := judging.owner(analysis, candidate):
         name, plain, start = analysis.text[slice(*owner)] + name, analysis.folded[slice(*owner)] + plain, owner[0]
     sure = bool(marks) or rule in judging.SURE or (len(candidate.rest) > 3 and bool(_PART.search(plain)))
-    sure = sure and not judging.of_paper(analysis, end)
-    return Naming(start, end, name, plain, head, rule, marks, sure, happens, _in_title(analysis, start))
+    paper = judging.of_paper(analysis, end)
+    return Naming(start, end, name, plain, head, rule, marks, sure, happens, _in_title(analysis, start), paper)
 
 
 def _named_parts(analysis: Analysis, found: list[Naming]) -> Iterator[Naming]:
