@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships import classes, completing, lists, reader
+from gbacli.extraction.memberships import classes, completing, lists, pointing, reader
 from gbacli.extraction.memberships.alliances import alliances
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import NUMBER
@@ -28,7 +28,8 @@ def find(analysis: Analysis) -> list[MembershipClaim]:
         return []
     completing.complete(analysis, known)
     stated = [*reader.read(analysis, known), *lists.read(analysis, known)]
-    return _claims(analysis, [*stated, *classes.read(analysis, known, stated)])
+    stated.extend(classes.read(analysis, known, stated))
+    return _claims(analysis, [*stated, *pointing.read(analysis, stated)])
 
 
 def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim]:

@@ -27,6 +27,9 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-of", "member",
               f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
              f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
+        rule("first-made-up-of", "member",
+             f"(?:首批|现时?|目前|初期|起初|成员|共|今|如今)[^。；，ABWP]{{0,4}}由{LIST}{TAIL}(?:共同)?(?:组成|构成|合组)(?![^。；，]{{0,8}}{words('group')})",
+             here=False),
         rule("made-up-is", "member",
              f"{ALLIANCE}(?:[^。；，ABWP]{{0,4}}[为是]|（){LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:组成|组建|结成|合组|构成)(?:的|）)"),
         rule("made-up-listed", "member",
@@ -66,6 +69,8 @@ def joining() -> tuple[Rule, ...]:
         rule("among-members", "member",
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
+        rule("among-them", "member",
+             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)|在其列|[名位]列其中|跻身其中|榜上有名)", here=False, follows=True),
         rule("of-the-members", "member",
              f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("granted", "member",
@@ -89,7 +94,7 @@ def joining() -> tuple[Rule, ...]:
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
         rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}"),
         rule("joined-are", "member",
-             f"(?:{join}|参加|参与)了?{ALLIANCE}的[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
+             f"(?:{join}|参加|参与)了?{ALLIANCE}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False),
@@ -141,11 +146,16 @@ def being() -> tuple[Rule, ...]:
              f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)(?P<list>[BW])",
              here=False),
         rule("other-member-named", "member",
-             f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}{member}(?P<list>[BW])(?!的?{member})"),
+             f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}{member}(?P<list>[BW])(?!的?{member})", here=False),
         rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False),
         rule("member-named", "member",
-              f"{ALLIANCE}(?:[的与和同]|及)?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
+              f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
              f"(?P<list>[BW](?:、[BW])*)(?!的?{member})"),
+        rule("members-named", "member",
+             f"(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团){LIST}", here=False),
+        rule("subject-is-member", "member",
+             f"^(?:[^。；，ABWP]{{0,12}}，)?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还)*(?:为|是)(?:[^。；，BP]{{0,12}}、)*"
+             f"{ALLIANCE}[^。；，ABWP]{{0,6}}{member}(?=[，。；、]|$)"),
         rule("member-represented", "member",
              f"{ALLIANCE}的?{member}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
     )  # fmt: skip

@@ -103,7 +103,7 @@ def _line(
             current.misses = 0
         else:
             current.misses += 1
-        if (_ends(one, found) and not opened) or current.misses > (_MISSES if len(cells) > 1 else 1):
+        if (_ends(one, found) and not opened) or (found and opened and "。" in one.code) or current.misses > (_MISSES if len(cells) > 1 else 1):
             current = None
     return current
 
@@ -151,7 +151,7 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     """The bodies that a cell lists."""
     shift = _shift(drawn)
     match = _item().match(drawn.code[shift:])
-    if match is None or _ends(drawn, []) or _act().search(drawn.code, match.end() + shift):
+    if match is None or "。" in drawn.code[:-1] or len(drawn.code) > _LONGEST or _act().search(drawn.code, match.end() + shift):
         return
     group = "run" if match["run"] else "list"
     et_al, count = partial(match["tail"])

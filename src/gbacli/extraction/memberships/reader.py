@@ -37,9 +37,16 @@ def _undone() -> re.Pattern[str]:
 
 
 @cache
-def _unlike() -> re.Pattern[str]:
+def _unlike(relation: str) -> re.Pattern[str]:
     """What shows that bodies before a verb of forming only hosted the meeting, or founded rather than joined."""
+    if relation == "initiator":
+        return re.compile(words("meeting"))
     return re.compile(f"{words('meeting')}|{words('found')}(?!书)|牵头")
+
+
+@cache
+def _members() -> re.Pattern[str]:
+    return re.compile(f"{words('member')}|{words('join')}|组成|名册|名单|家机构|家单位")
 
 
 @cache
@@ -52,10 +59,16 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What single sentences state."""
     for span in analysis.sentences:
         if trigger().search(analysis.folded, *span):
-            drawn = sketch(analysis, known, span)
-            for rule in rules():
+            drawn, follows = sketch(analysis, known, span), _follows(analysis, span)
+            for rule in (one for one in rules() if follows or not one.follows):
                 for match in rule.pattern.finditer(drawn.code):
                     yield from _findings(known, drawn, rule, match)
+
+
+def _follows(analysis: Analysis, span: Span) -> bool:
+    """Whether the sentence, or the one before it, speaks of members at all."""
+    before = analysis.sentence_at(max(0, span.start - 1))
+    return bool(_members().search(analysis.folded, before.start, span.end))
 
 
 def promoted(analysis: Analysis, known: Alliances) -> set[int]:
@@ -69,7 +82,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
-    if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, match)):
+    if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):
         return
     if rule.relation == "member" and _undone().match(drawn.code, match.end()):
         return
@@ -110,12 +123,12 @@ def _beside(drawn: Sketch, match: re.Match[str]) -> bool:
     return before.endswith(("与", "同", "和", "跟")) and "签" in after and "，" in after
 
 
-def _refused(drawn: Sketch, match: re.Match[str]) -> bool:
+def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     """Whether the words around the list say that it is not so, or no longer, or not yet."""
     clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
     before = drawn.code[clause : match.start("list")]
     after = drawn.code[match.end("list") : match.end()]
-    if "gap" in match.re.groupindex and match["gap"] and _unlike().search(match["gap"]):
+    if "gap" in match.re.groupindex and match["gap"] and _unlike(rule.relation).search(match["gap"]):
         return True
     if _beside(drawn, match):
         return True

@@ -17,6 +17,7 @@ class Rule:
     here: bool = True  # the sentence itself must speak of the alliance, else the sentences before may have
     least: int = 1  # as many bodies must be listed
     unless: str = ""  # what must not stand in the sentence before: a memorandum, which others joined
+    follows: bool = False  # the sentence or the one before it must speak of members
     sure: bool = False  # words of refusal around the list do not count: an application that was granted
 
 
