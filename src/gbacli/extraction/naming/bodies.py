@@ -229,10 +229,10 @@ class Namer:
         self.forms[fold(full)] = number
         return number
 
-    def _last(self, offset: int, endings: tuple[str, ...]) -> int | None:
+    def _last(self, offset: int, endings: tuple[str, ...], *, near: bool = False) -> int | None:
         """The body named last before an offset whose name ends so; else the first one behind it, if it is the only one."""
         topic = self._topic(endings, offset)
-        if topic is not None:
+        if topic is not None and not near:
             return topic
         index = bisect_right(self.places_of, (offset, -1)) - 1
         while index >= 0:
@@ -270,7 +270,7 @@ class Namer:
             if not _RUNS_ON.match(self.text, match.end()):
                 endings = _endings()[match.group()]
                 own = self._own(endings) if match.group()[0] in "本我" else None
-                ref = own if own is not None else self._last(match.start(), endings)
+                ref = own if own is not None else self._last(match.start(), endings, near=match.group()[0] == "该")
                 if ref is not None:
                     self._mark(match.start(), match.end(), ref)
 
