@@ -1,4 +1,4 @@
-"""The ordinary call, read without Typer, which takes four times as long to load as SQLite (docs/performance.md).
+"""The ordinary call, read without Typer, which takes four times as long to load as SQLite.
 
 `read` understands exactly what Typer would make of the same words, or answers None: for help, completion, a mistake and
 all that is out of the ordinary, Typer reads the words again. A test holds the two against each other.
