@@ -94,6 +94,10 @@ RULES = {
         "| 甲方 | 乙方 | 文件 | 金额 |\n|---|---|---|---|\n| [岚山大学] | [云浦商会] | 船员培训协议 | 300万元 |",
         "| 队伍 | 对手 | 场地 |\n|---|---|---|\n| [岚山大学] | [云浦商会] | 协议体育馆 |",
     ),
+    "agreement.sides-named": (
+        "余下一份是厂房租赁协议，出租方为[岚山大学]，承租方为[云浦商会]，为期两年。",
+        "余下一场是厂房租赁讲座，主讲方为[岚山大学]，协办方为[云浦商会]，为时两小时。",
+    ),
     "agreement.table-pair": (
         "八所学校两两结对，签下姊妹学校协议，名单如下：\n一方\t另一方\n[岚山一小]\t[云浦一小]\n[岚山二小]\t[云浦二小]",
         "八所学校两两结对比赛，名单如下：\n一方\t另一方\n[岚山一小]\t[云浦一小]\n[岚山二小]\t[云浦二小]",
@@ -317,6 +321,48 @@ def test_short_form_is_the_same_party() -> None:
 def test_one_named_party() -> None:
     """One named party and an unnamed class is a row; a plan with nobody named is none."""
     assert stated("[岚山大学]和某知名药企签署了合作协议。") == [("合作协议", "岚山大学")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[岚山大学]与[云浦商会]就航道测绘换了文。", [("换文", "岚山大学+云浦商会")]),
+        ("[岚山大学]与[云浦商会]签了一份文件，名为《潮汐数据共享备忘录》。", [("共享备忘录", "岚山大学+云浦商会")]),
+        ("[岚山大学]和[云浦商会]就[香屿码头]股权签订转让协议。", [("转让协议", "岚山大学+云浦商会")]),
+        ("签约的还有[岚山大学]与[云浦商会]关于共建码头的谅解备忘录。", [("谅解备忘录", "岚山大学+云浦商会")]),
+        ("[岚山大学]与[云浦商会]的交情始于2006年的友好协议。会上没有再签。", [("友好协议", "岚山大学+云浦商会")]),
+        ("码头合同此次并未签署，预计明年由[岚山大学]与[云浦商会]签约。", [("码头合同", "岚山大学+云浦商会")]),
+        ("[岚山大学]、[云浦商会]加入[湾海联盟]，并签下《自律公约》。", [("公约", "岚山大学+云浦商会")]),
+        (
+            "[岚山大学]与[云浦商会]、[香屿学会]分别签订培训协议。",
+            [("培训协议", "岚山大学+云浦商会"), ("培训协议", "岚山大学+香屿学会")],
+        ),
+    ],
+)  # fmt: skip
+def test_other_ways_of_saying_it(text: str, expected: list[tuple[str, str]]) -> None:
+    """Letters exchanged, documents named later, what was agreed on, parties behind the verb, partners one by one."""
+    assert expected == stated(text)
+
+
+def test_agreed_on_and_still_to_be_signed() -> None:
+    """What was agreed on is planned where the sentence goes on to say that it is still to be signed."""
+    (claim,) = claims("[岚山大学]与[云浦商会]达成培训协议，文本将在下月签署。")
+    assert (claim.status, claim.signed) == ("planned", "2024-07")
+
+
+def test_charter_of_an_alliance() -> None:
+    """A charter that nobody is said to sign is signed by the members of its alliance."""
+    analysis = analysis_of("[湾海联盟]成员为[岚山大学]、[云浦商会]。会上通过并签署《[湾海联盟]章程》。")
+    quote = analysis.quote(3, 10, "membership.listed")
+    members = [MembershipClaim(0, member, "member", (quote,)) for member in (1, 2)]
+    (claim,) = agreements.find(analysis, [], members)
+    assert claim.parties == (1, 2)
+
+
+def test_who_signs_for_another() -> None:
+    """Who signs in somebody's stead is no party."""
+    text = "[岚山大学]与[云浦商会]签订合约；[岚山大学]未派人，由[香屿卫生局]局长{李青}代为签署。"
+    assert stated(text) == [("合约", "岚山大学+云浦商会")]
 
 
 def test_quote_holds_the_words() -> None:

@@ -23,7 +23,9 @@ _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹�
 _BY = re.compile(".{0,24}由")
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
 _LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
-_CONFIRMED = re.compile("，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》")
+_CONFIRMED = re.compile(
+    "，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》"
+)
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
@@ -87,28 +89,32 @@ def _act(clause: Clause) -> int:
         _redate(clause, prior)
         return clause.verb.end
     found, et_al = sides(clause, group, stop)
-    if _IDEA.match(clause.text, things[-1].end):
-        found = []
-    elif found:
-        told = _add(clause, Act(things, found, group, prior, et_al))
-        if prior and not told:
-            return clause.left  # 合同并未签署，将由甲与乙签约
-    elif prior and status.of_clause(clause, prior.start, prior) is None:
-        return clause.left
-    elif prior and _redate(clause, prior):
-        return clause.verb.end
-    else:
-        _leave_open(clause, things[0])
-    return max(clause.verb.end, things[-1].end)
+    denied = _tell(clause, Act(things, found, group, prior, et_al))
+    return clause.left if denied else max(clause.verb.end, things[-1].end)
+
+
+def _tell(clause: Clause, act: Act) -> bool:
+    """Add what was signed; whether the words deny it of what stands before: 合同并未签署，将由甲与乙签约."""
+    if _IDEA.match(clause.text, act.things[-1].end):
+        return False
+    if act.sides:
+        return not _add(clause, act) and act.prior is not None
+    if act.prior and status.of_clause(clause, act.prior.start, act.prior) is None:
+        return True
+    if not (act.prior and _redate(clause, act.prior)):
+        _leave_open(clause, act.things[0])
+    return False
 
 
 def _puts_off(clause: Clause, prior: Object | None) -> bool:
     """Whether the words say that what was just agreed on is still to be signed: 协议留待明年签署."""
     found = clause.reading.found
-    if not found or found[-1].own_date or found[-1].at < clause.sentence.start or clause.verb.kind not in ("sign", "pen"):
+    told = bool(found) and found[-1].at >= clause.sentence.start and not found[-1].own_date
+    if not told or clause.verb.kind not in ("sign", "pen"):
         return False
     begin = prior.start if prior else clause.text.rfind("，", clause.left, clause.verb.start) + 1
-    if not (prior or begin >= clause.left > clause.start) or (prior and not _TEXT.match(clause.text, begin, clause.verb.start)):
+    is_text = prior and _TEXT.match(clause.text, begin, clause.verb.start)
+    if not (is_text or (prior is None and begin >= clause.left > clause.start)):
         return False
     if status.of_clause(clause, begin, prior) != "planned":
         return False
@@ -213,7 +219,9 @@ def _passive(clause: Clause, prior: Object) -> bool:
 def _redate(clause: Clause, prior: Object) -> bool:
     """Give what was just told the day that is told later: 三份备忘录于五月同日签成; whether there was any."""
     found = clause.reading.found
-    if not found or found[-1].own_date or clause.verb.start - found[-1].at > _FAR or head(found[-1].kind) != head(prior.kind):
+    if not found or found[-1].own_date or clause.verb.start - found[-1].at > _FAR:
+        return False
+    if head(found[-1].kind) != head(prior.kind):
         return False
     dated = _dated(clause, clause.verb.start)
     if dated.value:

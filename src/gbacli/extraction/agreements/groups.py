@@ -90,7 +90,8 @@ def starting_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Grou
 def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     """The last unit and those linked to it on the left."""
     each = bool(_EACH.search(text[near[-1].end : stop]))
-    first, turns, severally, et_al = len(near) - 1, [], None, _is_partial(text[near[-1].end : stop], near)
+    turns: list[int] = []
+    first, severally, et_al = len(near) - 1, None, _is_partial(text[near[-1].end : stop], near)
     while first > 0:
         between = text[near[first - 1].end : near[first].start]
         link = _link(between) or ("list" if between == "，" and each and turns else None)

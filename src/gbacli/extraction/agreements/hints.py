@@ -13,14 +13,17 @@ from gbacli.extraction.agreements.words import NUMBER, bounds
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
 
-_OWN_VOICE = re.compile("(?:本|敝|我(?=[院馆台司局所]))(?P<head>[会校院署局馆台所司社行]|公司|集团|中心|协会|学会|商会)(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方]")
+_OWN_VOICE = re.compile(
+    "(?:本|敝|我(?=[院馆台司局所]))(?P<head>[会校院署局馆台所司社行]|公司|集团|中心|协会|学会|商会)"
+    "(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方]"
+)
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
 _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)(?:正式|现场|共同|联合|当场|分别)*$")
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
-_ITEM = re.compile("[^\\w]*(?:\\d+|[一二三四五六七八九十]+)?[^\\w]*[与同和]")
+_ITEM = re.compile("[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*[\\d一二三四五六七八九十〇去今年月日]*[^\\w]*[与同和跟]")
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
@@ -33,15 +36,19 @@ _BEHIND = 60  # so far behind a sentence may its parties be listed
 def subject(clause: Clause, group: Group) -> Unit | None:
     """Who is meant where a clause begins with 与乙: the subject of what stands before."""
     first = group.units[0].start
-    if clause.left > clause.start and clause.reading.subject:
-        return clause.reading.subject
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
-    if own and not own["head"] and clause.reading.subject:
+    goes_on = clause.left > clause.start or (own is not None and not own["head"])
+    if goes_on and clause.reading.subject:
         return clause.reading.subject
     if own and (speaker := _protagonist(clause, group, own["head"] or "")):
         return speaker
     if _is_stranger(clause, first):
         return None
+    return _named_here(clause, first) or _named_before(clause, group, bool(own))
+
+
+def _named_here(clause: Clause, first: int) -> Unit | None:
+    """The subject that the sentence names before the clause's partners."""
     before = [unit for unit in clause.known if unit.end <= first]
     if before:
         piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
@@ -49,8 +56,12 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
         return clause.reading.subject
     earlier = clause.reading.units(clause.sentence.start, clause.start)
-    if earlier:
-        return earlier[0]
+    return earlier[0] if earlier else None
+
+
+def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
+    """The subject that the sentences before name: 该会, who was spoken of, or whose report it is."""
+    first = group.units[0].start
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
     told = told or _subject_before(clause, first) or clause.reading.subject

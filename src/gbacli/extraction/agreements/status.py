@@ -14,7 +14,10 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
-_CHRONICLE = re.compile("大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点")
+_CHRONICLE = re.compile(
+    "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来"
+    "|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
+)
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
 _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
