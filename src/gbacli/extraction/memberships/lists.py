@@ -23,6 +23,7 @@ from gbacli.text.sentences import Span
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
+_LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _ASIDE = re.compile("推荐|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
 
@@ -38,12 +39,19 @@ class _Open:
     count: int | None
     misses: int = 0
     items: int = 0
+    paused: bool = False  # a paragraph stands between the items: only names alone go on with the list
 
 
 @cache
 def _item() -> re.Pattern[str]:
     rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
     return re.compile(f"{MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """A line that is a name, numbered or not, and no more."""
+    return re.compile(f"{MARK}[BW][LMF]*[；，。]?$")
 
 
 @cache
@@ -66,7 +74,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     current: _Open | None = None
     columns: list[bool] = []
-    for line in analysis.lines:
+    for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line)
         if len(cells) == 1 and current is None and not _trigger().search(analysis.folded, *line):
             columns = []
@@ -76,6 +84,8 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
         if len(cells) > 1 and any(_lacking().search(one.code) for one in drawn):
             continue
         yield from _row(known, cells, drawn)
+        if current is not None and current.paused:
+            current = _resumed(analysis, known, current, number, drawn[0])
         current = yield from _line(analysis, known, current, cells, drawn, columns)
 
 
@@ -91,7 +101,7 @@ def _line(
         if opened is None and current is not None and len(cells) == 1 and strange(one.code, raw) and not part(one.code):
             current = None
         current = opened or current
-        if current is None or not one.code:
+        if current is None or current.paused or not one.code:
             continue
         announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
         aside = (len(columns) == len(cells) and columns[place]) or (taken and "P" in one.code)
@@ -104,7 +114,18 @@ def _line(
         else:
             current.misses += 1
         if (_ends(one, found) and not opened) or (found and opened and "。" in one.code) or current.misses > (_MISSES if len(cells) > 1 else 1):
-            current = None
+            current.paused = True
+    return current
+
+
+def _resumed(analysis: Analysis, known: Alliances, current: _Open, number: int, drawn: Sketch) -> _Open | None:
+    """The list behind a paragraph between its items: open again where two lines hold nothing but a name, else still paused."""
+    if strange(drawn.code, analysis.folded[analysis.lines[number].start : analysis.lines[number].end]):
+        return None
+    below = analysis.lines[number + 1] if number + 1 < len(analysis.lines) else None
+    following = sketch(analysis, known, below).code if below else ""
+    if current.items >= _LEAST and _alone().match(drawn.code) and _alone().match(following):
+        current.paused, current.misses = False, 0
     return current
 
 

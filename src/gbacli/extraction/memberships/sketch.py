@@ -15,6 +15,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.grammar import NUMBER, UNIT, words
+from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 
 _LEFT_OUT = frozenset("“”‘’\"'*_#> ※★☆▲△†‡◎＊\n\x0b\x0c\x85\u2028\u2029")
@@ -68,6 +69,10 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     position = span.start
     while position < span.end:
         mention, end = names.get(position), position + 1
+        place = match_at(analysis.folded, position) if code and code[-1] in "、：" and mention is None else None
+        if place and position + place[0] in names:
+            position += place[0]  # 天水围某某社 in a list
+            continue
         if position in blocked:
             end, letter = blocked[position]
             code.extend(letter)
