@@ -109,7 +109,8 @@ def _tell(clause: Clause, act: Act) -> bool:
 def _puts_off(clause: Clause, prior: Object | None) -> bool:
     """Whether the words say that what was just agreed on is still to be signed: 协议留待明年签署."""
     found = clause.reading.found
-    told = bool(found) and found[-1].at >= clause.sentence.start and not found[-1].own_date
+    told = bool(found) and found[-1].at >= clause.sentence.start
+    told = told and not (found[-1].own_date and clause.text[found[-1].at] in "签订续缔")
     if not told or clause.verb.kind not in ("sign", "pen"):
         return False
     begin = prior.start if prior else clause.text.rfind("，", clause.left, clause.verb.start) + 1
@@ -238,6 +239,8 @@ def _retells(clause: Clause, prior: Object, group: Group) -> bool:
     last = clause.reading.found[-1]
     named = set(distinct(group.units))
     near = clause.verb.start - last.at < 300 and head(last.kind) == head(prior.kind)
+    if near and clause.verb.kind == "pen" and clause.text.find("\n", last.at, clause.verb.start) < 0:
+        return True
     return near and bool(named & set(last.parties)) and not named >= set(last.parties)
 
 
