@@ -54,6 +54,7 @@ _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:�
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
+_REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 
@@ -164,6 +165,9 @@ def _start(scanner: Scanner, region: Region, head_start: int, found: list[Candid
     for soft in reversed(region.soft):  # from the left
         if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
             start = soft.end
+    quoted = scanner.text.find("“", start + 1, head_start)
+    if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
+        return quoted  # 凑成“海角六村”复村联盟
     return _at_place(scanner, start, head_start, found)
 
 
@@ -175,6 +179,8 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
     )
     if soft.kind == "join":
         if soft.start <= start or text[start - 1 : start] in ("我", "该", "本") or soft.end == head_start or _ends_body(start, soft.start, found):
+            return True
+        if _REFERS.fullmatch(text, start, soft.start):
             return True
         if begins(text, soft.end) and "驻" not in text[start : soft.start]:
             return True

@@ -92,8 +92,8 @@ class Scanner:
             if self._stops(position - 1) or (position < head_start and self._title_ends(position)):
                 return Region(position, True, soft)
             length, kind = self._boundary(position, lowest)
-            if kind == "strong" and self.text[position - length - 1 : position - length] == "“":
-                kind = "noun"  # the first word inside quotation marks belongs to what they hold
+            if kind == "strong" and self.text[position - length - 1 : position - length] in ("“", "”"):
+                kind = "noun"  # the first word inside or behind quotation marks belongs to the name that has them
             if kind == "strong":
                 return Region(position, True, soft)
             if length:

@@ -101,7 +101,7 @@ class Reader:
             if not chosen and not self._may_begin(position, start):
                 continue
             stop = self.shapes.best(position, 3)
-            if stop and (self.shapes.evident(stop) or chosen or self._apposed(position, stop) or self._behind_body(position, stop)):
+            if stop and (self.shapes.evident(stop) or self._appointed(stop) or chosen or self._apposed(position, stop) or self._behind_body(position, stop)):
                 self._take(position, stop)
 
     def _apposed(self, start: int, end: int) -> bool:
@@ -111,6 +111,12 @@ class Reader:
         if self.text[end : end + 1] not in "，（ *" or following >= len(self.taken):
             return False
         return before in "\n—：*•·●■▲、。 ）" and self.taken[following]
+
+    def _appointed(self, end: int) -> bool:
+        """Whether 任 and a body or an office follow: 张三任某局局长."""
+        return self.text[end : end + 1] == "任" and end + 1 < len(self.taken) and (
+            self.taken[end + 1] or end + 1 in self.shapes.offices
+        )
 
     def _behind_body(self, start: int, end: int) -> bool:
         """Whether the name stands right behind a body in a row of such pairs: 甲医院张三、乙医院李四."""
