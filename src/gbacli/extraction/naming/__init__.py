@@ -9,6 +9,7 @@ from gbacli.extraction.naming.companions import companions, counted
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers
 from gbacli.extraction.naming.people import Reader
+from gbacli.text.folding import key
 
 
 def name(analysis: Analysis) -> None:
@@ -38,8 +39,8 @@ def name(analysis: Analysis) -> None:
 
 
 def _fullest(analysis: Analysis) -> None:
-    """Call every body by the fullest form that the report prints."""
-    for draft in analysis.bodies:
-        forms = [form for form, count in draft.surfaces.items() if count > 0]
+    """Call every body and person by the fullest form that the report prints, spaces not counted, then the most frequent."""
+    for draft in (*analysis.bodies, *analysis.people):
+        forms = {form: count for form, count in draft.surfaces.items() if count > 0}
         if forms and not draft.known:
-            draft.name = min(forms, key=lambda form: (-len(form), form))
+            draft.name = min(forms, key=lambda form: (-len(key(form)), -forms[form], form))

@@ -155,10 +155,12 @@ class Namer:
         """Number the full names: one number for those that the tables or their own words say are one."""
         heads = {self._form(candidate): candidate.head for candidate in named}
         keys: dict[str, int] = {}
+        counts: dict[str, int] = {}
         for form in sorted(heads, key=lambda form: (-len(form), form)):
             listed = not heads[form] or known(form, self.region)
-            longer = None if listed else fuller(form, heads[form], list(self.forms))
+            longer = None if listed else fuller(form, heads[form], counts)
             own = canonical(form, self.city, self.region)
+            counts[form] = sum(self._form(candidate) == form for candidate in named)
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
             if number is None:
                 number = self.analysis.number("body", self._printed(named, form))

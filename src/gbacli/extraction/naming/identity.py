@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from gbacli.extraction.classification.known import expand, known
 from gbacli.extraction.naming.candidates import begins
@@ -46,15 +46,15 @@ def _short_place(form: str) -> str:
     return match[1].label + form[match[0] :]
 
 
-def fuller(form: str, head: str, forms: Iterable[str]) -> str | None:
-    """Of the full names of a report the one that a shorter form stands for, if just one fits."""
+def fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
+    """Of the full names of a report, given with how often each stands there, the one that a shorter form stands for."""
     begun = begins(form, 0)
     endings = [other for other in forms if len(other) > len(form) and _ends_with(other, form, head, begun)]
     if endings:
-        return _only(endings)
+        return _only(endings, forms)
     if begun or len(form) - len(head) < 2:
         return None
-    return _only([other for other in forms if other.endswith(head) and _shortens(form, other)])
+    return _only([other for other in forms if other.endswith(head) and _shortens(form, other)], forms)
 
 
 def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
@@ -72,9 +72,12 @@ def _shortens(form: str, other: str) -> bool:
     return abbreviates(form, re.sub(r"[“”（）]", "", other))
 
 
-def _only(found: list[str]) -> str | None:
-    """The one name that fits; several that are one behind another count as the longest."""
+def _only(found: list[str], counts: Mapping[str, int]) -> str | None:
+    """The one name that fits: the longest of several that end alike, or the one named far more often than the others."""
     if not found:
         return None
     longest = max(found, key=lambda name: (len(name), name))
-    return longest if all(longest.endswith(name) or name == longest for name in found) else None
+    if all(longest.endswith(name) for name in found):
+        return longest
+    first, second = sorted(found, key=lambda name: (-counts[name], name))[:2]
+    return first if counts[first] >= 2 * counts[second] else None
