@@ -26,6 +26,7 @@ _OPENING = re.compile(
 )
 _HELD = re.compile("举办|举行|召开|组织")
 _PAID = re.compile("赞助|捐助|资助|冠名")
+_OTHER_EDITION = re.compile("[下上]一?届|往届|历届|[明来]年起")
 _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
@@ -127,6 +128,9 @@ def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
 ) -> int | None:  # fmt: skip
     """The meeting of a statement that stands before no name: the one of which the sentence or the report speaks."""
     folded = analysis.folded
+    clause = max(span.start, *(folded.rfind(stop, span.start, statement.start) + 1 for stop in "，；。："))
+    if _OTHER_EDITION.search(folded, clause, statement.start):
+        return None
     earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= statement.start]
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
         return _subject(folded, earlier, statement).meeting

@@ -20,6 +20,8 @@ _LED = re.compile("(?:.*(?<!自)由|.*[获得蒙](?:到|得)?)(?=.{2})")
 _BRAND = re.compile("《[^》]{2,20}》(?:编辑部|杂志社|杂志|周刊|月刊|报社)?|[a-z][a-z0-9+&.-]{1,15}|[a-z]\\+")
 _FIRM = re.compile("(?:会|部|处|室|局|社|院|所|馆|台|组|团|署|司|厅|办|行|中心|平台|网)$")
 _TOLD = re.compile("(?P<list>[^，。；：\n]{3,60}?)(?:共同|一起|一同|合力|具体|全权)?(?:负责|承担|分担|承揽|打理|执行|操办|操持)")
+_TOGETHER = frozenset({"合办", "联办", "联合主办", "共同主办"})
+_PARTNER = re.compile("[与和同](?P<name>[一-龥]{4,12})$")
 _STOP = re.compile("[。；\\n]|，(?!及|以及)|$")
 
 
@@ -58,10 +60,17 @@ def _before(analysis: Analysis, word: re.Match[str], span: Span) -> Iterator[tup
         if copula is None:
             return
         end = copula.start()
-    shortest = _manner().search(folded, start, end)
-    end = shortest.start() if shortest else end
     led = _LED.match(folded, start, end)
-    yield from _items(analysis, led.end() if led else start, end, known=False)
+    start = led.end() if led else start
+    last = max((mention.end for mention in analysis.within(start, end)), default=start)
+    shortest = _manner().search(folded, last, end)
+    if shortest and 0 < shortest.start() < end and folded[shortest.start()] != "会":
+        end = shortest.start()
+    yield from _items(analysis, start, end, known=False)
+    partner = _PARTNER.search(folded, start, end) if word["word"] in _TOGETHER or "联合" in folded[end : word.end()] else None
+    if partner and not _SPOKEN.search(partner["name"]) and analysis.within(start, partner.start(), "body"):
+        if not any(m.end > partner.start("name") for m in analysis.within(start, end)):
+            yield partner.span("name")
 
 
 def _after(analysis: Analysis, word: re.Match[str]) -> Iterator[tuple[int, int]]:

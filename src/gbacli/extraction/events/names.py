@@ -19,6 +19,11 @@ _HOSTED = re.compile(
     "(?:主办|合办|承办|协办|呈献|联办|筹办|操办)(?:的|了)?“(?P<name>[^”\n。；]{4,30})(?<![赛营杯奖班课书划目程])”"
     "(?=[，。；在于假将昨今明前]|$|[0-9]{1,2}[月日]|举行)"
 )
+_QUOTED_HOSTED = re.compile(
+    "“(?P<name>[^”\n。；，]{3,24})(?<![跑赛营杯奖班课书划目程刊报剧片歌])”"
+    "(?=[在于假将，（昨今明]|[0-9]{1,2}[月日]|举行|定于)[^。；\n“]{0,50}?(?:，|）)(?:是次活动|活动)?由[^。；\n]{2,50}(?:主办|合办|联办|联合举办)"
+)
+_TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
 _LAYOUT = re.compile("[*#]")
 
@@ -81,7 +86,9 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     for match in _HEADING.finditer(folded):
         if _HELD_BELOW.match(folded, match.end(), match.end() + 120) and not _section().search(match["name"]):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
-    for match in _HOSTED.finditer(folded):
+    alone = [m for m in _QUOTED_HOSTED.finditer(folded) if not head_pattern().search(folded, *m.span())]
+    alone = [m for m in alone if not _TOPIC.search(folded, max(0, m.start() - 8), m.start())]
+    for match in (*_HOSTED.finditer(folded), *alone):
         if not any(
             p.search(folded, match.start("name"), match.end("name") + 1) for p in (head_pattern(), closing_pattern())
         ):

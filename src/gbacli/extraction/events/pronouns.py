@@ -49,10 +49,12 @@ def resolved(analysis: Analysis, at: int, wanted: int, noun: str) -> list[Mentio
     """The bodies of a number and kind named last before a place: listed together, or else one by one."""
     endings = next((row[1].split() for row in rows("event_pronouns") if row[0] == noun and len(row) > 1), [""])
     mentions = [m for m in analysis.within(max(0, at - _BACK), at, "body") if _ends(analysis, m, endings)]
-    for last in range(len(mentions), 0, -1):
+    last = len(mentions)
+    while last:
         listed = chained(analysis, mentions[:last])
         if len({mention.ref for mention in listed}) == wanted:
             return listed
+        last -= len(listed)
     return _one_by_one(analysis, mentions, wanted)
 
 
