@@ -130,6 +130,24 @@ FUNCTIONS = [
         {(ALOE, "host"), (BIRCH, "organizer")},
         f"{FORUM}到场的有{ALOE}（香港）、{BIRCH}（澳门）。",
     ),
+    (
+        "event.function-in-cell",
+        f"{FORUM}\n单位 | 分工\n{ALOE} | 主办\n{BIRCH}、{CEDAR} | 协办",
+        {(ALOE, "host"), (BIRCH, "co-organizer"), (CEDAR, "co-organizer")},
+        f"{FORUM}\n单位 | 性质\n{ALOE} | 社团\n{BIRCH}、{CEDAR} | 商会",
+    ),
+    (
+        "event.pronoun-before-function",
+        f"{ALOE}与{DAHLIA}昨日签署备忘录。仪式后，两会合办“花城对话”，{CEDAR}协办。",
+        {(ALOE, "host"), (DAHLIA, "host"), (CEDAR, "co-organizer")},
+        f"{FORUM}{ALOE}与{DAHLIA}昨日签署备忘录。两会将合办园艺课程。",
+    ),
+    (
+        "event.work-given-to-body",
+        f"{FORUM}会务委托{BIRCH}执行，茶歇由{CEDAR}赞助。",
+        {(BIRCH, "organizer"), (CEDAR, "support")},
+        f"{FORUM}{BIRCH}负责编写教材，花苗由{CEDAR}培育。",
+    ),
 ]
 
 
@@ -148,6 +166,12 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         (f"{ALOE}在番禺举行的“花城相约”交流会上获奖。", set()),
         (f"{FORUM}论坛得到{ALOE}的指导和{BIRCH}的支持。", {(ALOE, "guide"), (BIRCH, "support")}),
         (f"{FORUM}下届论坛将由{ALOE}承办。", set()),
+        (f"{FORUM}论坛由{ALOE}做东，{BIRCH}具体操持。", {(ALOE, "host"), (BIRCH, "organizer")}),
+        (f"{FORUM}论坛系{ALOE}、{BIRCH}两家合力举办。", {(ALOE, "host"), (BIRCH, "host")}),
+        (f"{ALOE}今年在番禺与{BIRCH}合办“花城相约”交流会。", {(ALOE, "host"), (BIRCH, "host")}),
+        (f"{FORUM}{ALOE}、{BIRCH}、{CEDAR}轮流主办，本届轮到{BIRCH}。", {(BIRCH, "host")}),
+        (f"{FORUM}\n主辦︰{ALOE}\nSupported by: {BIRCH}", {(ALOE, "host"), (BIRCH, "support")}),
+        (f"{FORUM}{ALOE}支持广东园艺业发展。{BIRCH}组织会员参观花田。", set()),
         (f"{FORUM}第四届论坛将由{ALOE}承办，本届论坛由{BIRCH}承办。", {(BIRCH, "organizer")}),
         (f"{FORUM}{ALOE}属下的{BIRCH}协办，{CEDAR}协助筹办。", {(BIRCH, "co-organizer"), (CEDAR, "co-organizer")}),
     ],
@@ -203,6 +227,7 @@ def test_quotes_stand_in_the_text() -> None:
         "每年召开两次会议，首次会议定于三月。",
         "香港会议展览中心管理有限公司昨日签约。",
         "湾区花卉联盟设有论坛秘书处。",
+        "湾区花卉联盟第二届理事会全体成员及论坛嘉宾出席了晚宴。",
     ],
 )
 def test_restraint(text: str) -> None:

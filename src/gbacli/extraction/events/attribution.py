@@ -112,9 +112,7 @@ def _closed(folded: str, statement: Statement) -> bool:
 
 def _of_itself(folded: str, statement: Statement) -> bool:
     """Whether the object is the meeting that the clause speaks of: 论坛是由甲主办的年度盛会."""
-    return bool(
-        _IS.search(folded, max(0, statement.start - 4), statement.start) and _SORT.match(folded, statement.end)
-    )
+    return bool(_IS.search(folded, max(0, statement.start - 4), statement.start) and _SORT.match(folded, statement.end))
 
 
 @cache

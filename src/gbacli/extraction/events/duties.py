@@ -17,7 +17,9 @@ _GIVEN = (
     "(?:则|均|全部|悉数|一概|统统|都|也|亦|就|全)*"
     "(?P<given>交给|交由|交付|交托|交予|交与|委托给|委托予|委托|委予|托付给|托付予|托付|外判给|外判予|外包给|判予|归于|归|落在|委由|由|指派)了?"
 )
-_DOES = re.compile("(?:等[^，。；]{0,8})?[^，。；：\\n]{0,6}?(?:负责|承担|分担|承揽|打理|执行|处理|操办|操持|完成|包办|兼顾|肩负|分工|料理|落实|跟进|统筹)")
+_DOES = re.compile(
+    "(?:等[^，。；]{0,8})?[^，。；：\\n]{0,6}?(?:负责|承担|分担|承揽|打理|执行|处理|操办|操持|完成|包办|兼顾|肩负|分工|料理|落实|跟进|统筹)"
+)
 _PAYS = re.compile(
     "(?:等[^，。；]{0,8})?(?:[^，。；：\\n]{0,4}?)(?:赞助|提供|承担|支付|负担|包下|捐出|支出|分担|埋单|买单|垫付|资助|捐助|慷慨)"
 )
@@ -59,7 +61,9 @@ def duties(analysis: Analysis, span: Span) -> Iterator[Statement]:
     given, paid, bears, gives = _patterns()
     for match in given.finditer(folded, *span):
         found = after(analysis, match.end(), near=0)
-        if found and (match["given"] not in {"由", "归"} or _DOES.match(folded, found[-1].end) or match["given"] == "归"):
+        if found and (
+            match["given"] not in {"由", "归"} or _DOES.match(folded, found[-1].end) or match["given"] == "归"
+        ):
             bodies = tuple(mention.ref for mention in found)
             yield _statement(match.start(), found[-1].end, match.start("given"), bodies, _duties()[match["duty"]])
     for match in _TURN.finditer(folded, *span):
@@ -82,4 +86,6 @@ def duties(analysis: Analysis, span: Span) -> Iterator[Statement]:
 
 
 def _statement(start: int, end: int, word: int, bodies: tuple[int, ...], function: str) -> Statement:
-    return Statement(start, end, word, bodies, function, "event.work-given-to-body", common=True, label=False, aside=True)
+    return Statement(
+        start, end, word, bodies, function, "event.work-given-to-body", common=True, label=False, aside=True
+    )

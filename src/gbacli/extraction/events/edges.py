@@ -73,7 +73,11 @@ def _prefix(analysis: Analysis, start: int, mark: int) -> int:
     named = [mention for mention in analysis.within(max(0, start - 20), mark, "body") if mention.end > start]
     if named and named[-1].end == mark and named[-1].start >= start:
         return named[0].start if len(named) > 1 else named[-1].start
-    return start if named or names_place(before) or before.endswith("暨") or "”" in before or _BODY_LIKE.search(before) else mark
+    return (
+        start
+        if named or names_place(before) or before.endswith("暨") or "”" in before or _BODY_LIKE.search(before)
+        else mark
+    )
 
 
 def right_edge(folded: str, end: int) -> int:

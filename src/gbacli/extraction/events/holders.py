@@ -19,7 +19,9 @@ _SEPARATORS = re.compile("、|以及|[与和及/]| +")
 _LED = re.compile("(?:.*(?<!自)由|.*[获得蒙](?:到|得)?)(?=.{2})")
 _BRAND = re.compile("《[^》]{2,20}》(?:编辑部|杂志社|杂志|周刊|月刊|报社)?|[a-z][a-z0-9+&.-]{1,15}|[a-z]\\+")
 _FIRM = re.compile("(?:会|部|处|室|局|社|院|所|馆|台|组|团|署|司|厅|办|行|中心|平台|网)$")
-_TOLD = re.compile("(?P<list>[^，。；：\n]{3,60}?)(?:共同|一起|一同|合力|具体|全权)?(?:负责|承担|分担|承揽|打理|执行|操办|操持)")
+_TOLD = re.compile(
+    "(?P<list>[^，。；：\n]{3,60}?)(?:共同|一起|一同|合力|具体|全权)?(?:负责|承担|分担|承揽|打理|执行|操办|操持)"
+)
 _TOGETHER = frozenset({"合办", "联办", "联合主办", "共同主办"})
 _PARTNER = re.compile("[与和同](?P<name>[一-龥]{4,12})$")
 _STOP = re.compile("[。；\\n]|，(?!及|以及)|$")
@@ -67,7 +69,9 @@ def _before(analysis: Analysis, word: re.Match[str], span: Span) -> Iterator[tup
     if shortest and 0 < shortest.start() < end and folded[shortest.start()] != "会":
         end = shortest.start()
     yield from _items(analysis, start, end, known=False)
-    partner = _PARTNER.search(folded, start, end) if word["word"] in _TOGETHER or "联合" in folded[end : word.end()] else None
+    partner = (
+        _PARTNER.search(folded, start, end) if word["word"] in _TOGETHER or "联合" in folded[end : word.end()] else None
+    )
     if partner and not _SPOKEN.search(partner["name"]) and analysis.within(start, partner.start(), "body"):
         if not any(m.end > partner.start("name") for m in analysis.within(start, end)):
             yield partner.span("name")
@@ -102,4 +106,10 @@ def _fits(text: str, *, known: bool, listed: bool) -> bool:
     """Whether the words could be the name of a body, by how it ends, or as a brand in a list of bodies."""
     if _SPOKEN.search(text) or len(text) < 2:
         return False
-    return bool(_ending().fullmatch(text) or text.startswith("《") and _BRAND.fullmatch(text) or (listed and _BRAND.fullmatch(text)) or (known and _FIRM.search(text)))
+    return bool(
+        _ending().fullmatch(text)
+        or (text.startswith("《")
+        and _BRAND.fullmatch(text))
+        or (listed and _BRAND.fullmatch(text))
+        or (known and _FIRM.search(text))
+    )

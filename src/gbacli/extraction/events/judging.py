@@ -86,7 +86,9 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     sentence = analysis.sentence_at(start)
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 8) : start]
-    return bool(happening_pattern().search(after) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after))
+    return bool(
+        happening_pattern().search(after) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after)
+    )
 
 
 def of_paper(analysis: Analysis, end: int) -> bool:
@@ -148,7 +150,11 @@ def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:
     start = candidate.start
     opened = analysis.folded.rfind("（", max(0, start - 30), start)
     ceremony = heads().get(candidate.head) == "ceremony" or "成立" in candidate.plain
-    if not (candidate.bare and (candidate.marks or ceremony)) or analysis.folded[start - 1 : start] != "）" or opened < 0:
+    if (
+        not (candidate.bare and (candidate.marks or ceremony))
+        or analysis.folded[start - 1 : start] != "）"
+        or opened < 0
+    ):
         return None
     owners = [mention for mention in analysis.within(max(0, opened - 40), opened, "body") if mention.end == opened]
     return (owners[0].start, owners[0].end) if owners else None

@@ -81,9 +81,9 @@ def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
             if _without_part(short) == _without_part(long):
                 return True
             continue
-        if naming.marks and naming.marks == other.marks and naming.head == other.head:
-            if _within(short, long) or _within(long, short):
-                return True  # by a short form of its body
+        edition = naming.marks and naming.marks == other.marks and naming.head == other.head
+        if edition and (_within(short, long) or _within(long, short)):
+            return True  # by a short form of its body
         if _holds(long, short) or _holds(short, long):
             return True
         if not naming.sure and naming.head[-2:] == other.head[-2:] and (_within(short, long) or _alike(short, long)):

@@ -14,9 +14,7 @@ from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
-_LED = (
-    "(?:工作|名单|名册)?(?:的?(?:名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?(?:依次|分别|计)?(?=是|为|有|：|即)|还|也|则|均|另|又|亦|依次|分别|计|同样|主要)*"
-)
+_LED = "(?:工作|名单|名册)?(?:的?(?:名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?(?:依次|分别|计)?(?=是|为|有|：|即)|还|也|则|均|另|又|亦|依次|分别|计|同样|主要)*"
 _RIGHT = re.compile(
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
     "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
@@ -96,7 +94,8 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             bodies = tuple(dict.fromkeys(mention.ref for mention in found))
             lists = rule in {"event.function-lists-bodies", "event.function-in-parentheses", "event.function-in-cell"}
             common = use not in {"event", "label"} and not lists and not named
-            yield Statement(start, end, match.start(), bodies, function, rule, common, lists, held=match["word"] in _HELD, bound=use == "object")
+            held, bound = match["word"] in _HELD, use == "object"
+            yield Statement(start, end, match.start(), bodies, function, rule, common, lists, held=held, bound=bound)
 
 
 def told(parts: list[Statement]) -> list[Statement]:
@@ -106,7 +105,9 @@ def told(parts: list[Statement]) -> list[Statement]:
     return [part for part in parts if not (hosted and part.held and others.issuperset(part.bodies))]
 
 
-def _bodies(analysis: Analysis, match: re.Match[str], span: Span, named: bool) -> tuple[str, int, list[Mention]]:
+def _bodies(  # noqa: PLR0911 - one for each way of telling
+    analysis: Analysis, match: re.Match[str], span: Span, named: bool
+) -> tuple[str, int, list[Mention]]:
     """The rule that reads a word of function, where its bodies begin, and the bodies; `named` for 主办单位."""
     if found := _in_parentheses(analysis, match, span):
         return _told("event.function-in-parentheses", found)

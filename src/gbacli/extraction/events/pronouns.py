@@ -25,7 +25,7 @@ def _pronoun() -> re.Pattern[str]:
 
 
 def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Mention]]:
-    """Where the pronoun right before `end` begins, and the bodies that it stands for; none where there is no such word."""
+    """Where the pronoun right before `end` begins, and the bodies that it stands for, if any."""
     found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
     if found is None:
         return end, []
