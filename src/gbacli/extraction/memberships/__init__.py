@@ -6,11 +6,15 @@ import re
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships import classes, completing, lists, pointing, reader
-from gbacli.extraction.memberships.alliances import alliances
+from gbacli.extraction.memberships.alliances import Alliances, alliances
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import NUMBER
 from gbacli.model.claims import MembershipClaim
 from gbacli.text.folding import fold
+
+
+_SEVERAL = 3  # members that make an alliance of a body whose name alone does not
+_SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
 
 
 def find(analysis: Analysis) -> list[MembershipClaim]:
@@ -20,7 +24,7 @@ def find(analysis: Analysis) -> list[MembershipClaim]:
     if not known.strong and not known.weak:
         return []
     if known.weak:
-        promoted = reader.promoted(analysis, known)
+        promoted = reader.promoted(analysis, known) | _peopled(analysis, known)
         known = alliances(analysis, known.strong | promoted)
         for ref in promoted:
             analysis.bodies[ref].kind = "alliance"
@@ -30,6 +34,17 @@ def find(analysis: Analysis) -> list[MembershipClaim]:
     stated = [*reader.read(analysis, known), *lists.read(analysis, known)]
     stated.extend(classes.read(analysis, known, stated))
     return _claims(analysis, [*stated, *pointing.read(analysis, stated)])
+
+
+def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
+    """Those of the bodies that may be alliances that have several members if they are: 联合会的会员单位为甲、乙、丙."""
+    perhaps = alliances(analysis, known.strong | known.weak)
+    members: dict[int, set[int]] = {}
+    for one in (*reader.read(analysis, perhaps), *lists.read(analysis, perhaps)):
+        named = any(one.end >= mention.end for mention in perhaps.references if mention.ref == one.alliance)
+        if named and one.alliance in known.weak and one.rule in _SURE:
+            members.setdefault(one.alliance, set()).add(one.member)
+    return {alliance for alliance, bodies in members.items() if len(bodies) >= _SEVERAL}
 
 
 def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim]:

@@ -88,7 +88,7 @@ def joining() -> tuple[Rule, ...]:
         rule("newcomers", "member",
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
-              here=False),
+              here=False, unless="备忘录|协议|T|合约|公约"),
         rule("taken-in", "member", f"{words('take')}了?{LIST}{TAIL}{ENDS}"),
         rule("on-the-roll", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}(?:均|都|也|亦|皆|已|同|被|获)*(?:在|名列|列入|位列|列|载入|写入|编入|纳入|跻身|进入)"

@@ -113,7 +113,7 @@ def _line(
             current.misses = 0
         else:
             current.misses += 1
-        if (_ends(one, found) and not opened) or (found and opened and "。" in one.code) or current.misses > (_MISSES if len(cells) > 1 else 1):
+        if (_ends(one, found) and not opened) or (opened and not announced and "。" in one.code) or current.misses > (_MISSES if len(cells) > 1 else 1):
             current.paused = True
     return current
 

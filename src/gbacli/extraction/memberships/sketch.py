@@ -78,11 +78,13 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
             code.extend(letter)
         elif mention:
             end = mention.end
-            if code and code[-1] in "ABWLMF" and _gap(analysis.folded, spans[-1].end, position):
+            if code and code[-1] in "ABWLMF" and _gap(analysis, Span(spans[-1].end, position)):
                 code.append("、")
                 spans.append(Span(position - 1, position))
                 refs.append(None)
             code.append(_letter(known, mention.kind, mention.ref))
+        elif analysis.text[position] == "\t":
+            code.append("；")  # what stands in the next cell is another phrase
         elif (character := analysis.folded[position]) in _CIRCLED:
             code.extend("、" if code and code[-1] in "ABWLMF" else "")
         elif character not in _LEFT_OUT:
@@ -95,10 +97,10 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     return Sketch("".join(code), tuple(spans), tuple(refs))
 
 
-def _gap(folded: str, start: int, end: int) -> bool:
+def _gap(analysis: Analysis, span: Span) -> bool:
     """Whether nothing but spaces, marks and brackets parts two names of a list."""
-    between = _BRACKETS.sub("", folded[start:end])
-    return bool(between) and " " in between and all(one in _LEFT_OUT for one in between)
+    between = _BRACKETS.sub("", analysis.folded[span.start : span.end])
+    return " " in between and "\t" not in analysis.text[span.start : span.end] and all(one in _LEFT_OUT for one in between)
 
 
 def _letter(known: Alliances, kind: str, ref: int) -> str:
