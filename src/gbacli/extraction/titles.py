@@ -21,13 +21,17 @@ _NO_TITLE_BEFORE = re.compile(
     r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织成建])|办(?![理公事])|级|制(?!作)|站(?!在)|行(?!使)|库"
     r"|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训"
 )
+_DELEGATION = re.compile(
+    r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|本|该|访)[团组]$"
+)
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
 _FIELD_AFTER = re.compile(
-    r"（(?![^）]*(?:[任届右左男女年月岁持]|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）"
+    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）"
 )
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
 _HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师)$")
+_VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def find_titles(folded: str, start: int, end: int) -> tuple[Title, ...]:
 
 def _of_delegation(folded: str, match: re.Match[str]) -> bool:
     """Whether 成员 are those of a delegation, who have no office by it."""
-    return match.group() == "成员" and folded[match.start() - 1 : match.start()] == "团"
+    return match.group() == "成员" and bool(_DELEGATION.search(folded, max(0, match.start() - 6), match.start()))
 
 
 def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -> None:
@@ -131,6 +135,9 @@ def _with_field_after(folded: str, end: int, head: str) -> int:
         return end
     if match := _STATE_AFTER.match(folded, end):
         return match.end()
+    if _VICE.search(folded, max(0, end - len(head) - 2), end):
+        close = folded.find("）", end, end + 8)
+        return close + 1 if folded[end + 1 : close] in _fields() else end
     if _HEADS_WITH_FIELD_AFTER.search(head):
         match = _FIELD_AFTER.match(folded, end)
         return match.end() if match else end

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles import appositive, before, careers, idioms, organs, placed, rosters, succession, verbs
+from gbacli.extraction.roles import announced, appositive, before, careers, idioms, organs, placed, rosters, succession, verbs
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
@@ -56,12 +56,19 @@ class _Reader:
                 self.last = ()
             for sentence in sentences:
                 self._sentence(sentence)
+            if titled and self.context.rows:
+                self._announce(self.context.rows[-1])
             return
         for entry in entries:
             self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
         if self.roster.rest:
             self._names(self.roster.rest)
         self.context.read((row_of if titled else outline)(self.analysis, line))
+
+    def _announce(self, row: Row) -> None:
+        """Remember the offices that a line gives to those named below it."""
+        found = [self.context.chosen(office, row) for office in announced.find(row)]
+        self.roster.above = tuple(found) or self.roster.above
 
     def _titled(self, span: Span) -> bool:
         """Whether a stretch holds the head of a title."""

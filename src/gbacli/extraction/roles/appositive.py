@@ -22,6 +22,12 @@ _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)
 _OF_ANY_BODY = (
     "主席",
     "会长",
+    "副会长",
+    "总裁",
+    "首席执行官",
+    "执行官",
+    "董事长",
+    "总经理",
     "理事长",
     "监事长",
     "召集人",
@@ -35,18 +41,19 @@ _OF_ANY_BODY = (
     "主任委员",
 )
 
-_AROUND = re.compile(r"(?P<body>B)d?(?P<who>P)(?P<title>[Th])")  # 甲大学张三教授
+_AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
 
 
 def around(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Everyone whose name stands between a body and an office of it: 甲大学张三教授, 乙公司李四总经理."""
     for match in _AROUND.finditer(row.letters):
-        at = match.start("title")
-        token, body = row.tokens[at], row.tokens[match.start("body")]
-        title = token.title or title_at(row.folded, token.start)
-        if title is not None and title.end == token.end and not title.weak:
-            span = Span(body.start, body.end)
-            yield Holder(row.tokens[match.start("who")], (), at), Office(title, at, body.ref, span)
+        body = row.tokens[match.start("body")]
+        further = [index for index in range(*match.span("more")) if row.letters[index] == "T"]
+        for at in (match.start("title"), *further):
+            token = row.tokens[at]
+            title = token.title or title_at(row.folded, token.start)
+            if title is not None and title.end == token.end and not title.weak:
+                yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, Span(body.start, body.end))
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:

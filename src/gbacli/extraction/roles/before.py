@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.roles.phrases import ASIDE, LEAD, NAME, Holder, Office, holders
 from gbacli.extraction.roles.tokens import Row
+from gbacli.text.sentences import Span
 
 RULE = "role.title-before-name"
 _LIST = re.compile(
@@ -15,6 +16,7 @@ _LIST = re.compile(
 )
 _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
+_BODIES = re.compile(rf"(?P<bodies>B(?:[cw]B)+)d?q?[T]{NAME}(?:[cw]{NAME})+$")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
@@ -23,14 +25,40 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Everyone in a list of people whose titles stand before their names, with each of the titles."""
     for match in _LIST.finditer(row.letters):
         before: tuple[Office, ...] = ()
+        each = _of_each(row, match)
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
         for holder in holders(row, match.start(), match.end()):
             listed = _goes_on(row, holder.at)
             shared = tuple(office for office in before if listed and shareable(office, row.folded))
-            for office in holder.offices or shared:
+            ranked = holder.offices and holder.offices[0].ranked
+            if shared and shared[0].ranked:
+                shared = shared[1:]
+            own = holder.offices[:1] if ranked and _goes_on_to_others(row, holder.at) else holder.offices
+            for office in each.pop(holder.at, None) or own or shared:
                 yield holder, replace(office, former=True) if left else office
             left = False
             before = holder.offices or shared
+
+
+def _goes_on_to_others(row: Row, at: int) -> bool:
+    """Whether further names follow without an office of their own."""
+    return bool(re.match(rf"h*{ASIDE}?h*[cw]?{NAME}", row.letters[at + 1 :]))
+
+
+def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
+    """甲会、乙会会长丙、丁: one chair for each of as many bodies as people."""
+    listed = _BODIES.search(row.letters[: match.end()])
+    people = holders(row, match.start(), match.end())
+    if listed is None or len(people) < 2 or any(holder.offices for holder in people[1:]):
+        return {}
+    bodies = [row.tokens[at] for at in range(*listed.span("bodies")) if row.letters[at] == "B"]
+    stated = people[0].offices
+    if len(bodies) != len(people) or len(stated) != 1 or shareable(stated[0], row.folded):
+        return {}
+    return {
+        holder.at: (replace(stated[0], body=body.ref, body_span=Span(body.start, body.end), inherited=False),)
+        for holder, body in zip(people, bodies, strict=True)
+    }
 
 
 def _goes_on(row: Row, at: int) -> bool:

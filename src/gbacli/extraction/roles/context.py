@@ -23,6 +23,7 @@ _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
+_LIST = re.compile("名单|如下|名录|名册|芳名|一览")
 _OTHER = ("对方", "后者")
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
 _BACK = 4  # sentences looked back for a body
@@ -123,7 +124,7 @@ class Context:
         if own:
             return office
         for heading in reversed(self.rows[-_HEADING:]):
-            found = max(self._bodies(office, heading, free=True), default=None)
+            found = max(self._bodies(office, heading, free=not _announces(heading)), default=None)
             if found is not None and not re.search("[.,P]", heading.letters):
                 body = heading.tokens[found].ref if office.body is None else office.body
                 return replace(office, body=body, term=office.term or _term(heading) or self.term)
@@ -266,6 +267,11 @@ def _term(row: Row) -> Span | None:
 
 def _presents(row: Row) -> bool:
     return bool(row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end))
+
+
+def _announces(row: Row) -> bool:
+    """Whether a row without names is the heading of a list: A委员会成员名单如下."""
+    return bool(row.tokens) and "P" not in row.letters and bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))
 
 
 def _is_place(row: Row, at: int) -> bool:

@@ -10,6 +10,8 @@ from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 
 _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
+_FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*[ec]+[qk]*:?(?P<who>{HOLDERS})")
+_OF_THE_SAME = re.compile(rf"(?P<who>{HOLDER})[^P;.]*,[kc]*z[rd]*(?P<chain>{CHAIN})(?=j)")
 _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
@@ -33,6 +35,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 
 _RULES = (
     (_FOLLOWING, "role.taken-by-following", False),
+    (_FURTHER, "role.taken-by-following", False),
+    (_OF_THE_SAME, "role.given-up", True),
     (_AS, "role.as", False),
     (_FROM, "role.taken-from", True),
     (_FREED, "role.given-up", True),

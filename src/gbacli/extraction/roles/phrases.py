@@ -38,6 +38,7 @@ class Office:
     hint: Span | None = None  # unknown words right before the title
     host: int | None = None  # the body of the office before, whose organ this one may be of
     many: bool = False  # said of several people: 三位, 历届
+    ranked: bool = False  # the first of 正副会长: of the first of those named, the others hold the next
     seat: bool = False  # a seat in an organ, whose name is printed where the title would be
 
 
@@ -65,11 +66,30 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
         elif token.title is not None:
             office = item.office(token, index, last)
             if office:
-                found.append(office)
+                found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()
         else:
             item.note(token, row.word(index))
     return tuple(found)
+
+
+def _ranked(row: Row, index: int, office: Office) -> tuple[Office, ...]:
+    """The two offices of 正副会长 and of 正、副会长, if the title is of that kind."""
+    title = office.title
+    words = row.folded[title.start : title.end]
+    vice = title if words.startswith("副") and _ranks_before(row, index) else None
+    if words.startswith("正副"):
+        vice = replace(title, start=title.start + 1)
+    if vice is None:
+        return ()
+    office = replace(office, hint=None)
+    return replace(office, title=replace(vice, start=vice.start + 1), ranked=True), replace(office, title=vice)
+
+
+def _ranks_before(row: Row, index: int) -> bool:
+    """Whether 正 or 正、 stands right before a title."""
+    before = row.folded[max(0, row.tokens[index].start - 2) : row.tokens[index].start]
+    return before.rstrip("、").endswith("正")
 
 
 def _hint(row: Row, index: int) -> Span | None:

@@ -15,7 +15,7 @@ RULE = "role.held-by"
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
-_BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),)?e+)|(?P<colon>q?:)"
+_BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)"
 _PLACED = re.compile(
     rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
 )
@@ -57,13 +57,15 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 
 def _of_bodies(row: Row, match: re.Match[str], office: Office, number: int) -> tuple[Office, ...]:
     """设甲、乙两个委员会, 主任依次为张三、李四: as many offices as bodies, where there are as many people."""
-    listed = _BODIES.search(row.letters[: match.start()])
-    if not listed or office.body is not None:
+    listed = _BODIES.search(row.letters[: match.start() if office.body is None else office.at])
+    if not listed:
         return ()
     bodies = [row.tokens[index] for index in range(*listed.span("bodies")) if row.letters[index] == "B"]
     if len(bodies) != number:
         return ()
-    return tuple(replace(office, body=body.ref, body_span=Span(body.start, body.end)) for body in bodies)
+    return tuple(
+        replace(office, body=body.ref, body_span=Span(body.start, body.end), inherited=False) for body in bodies
+    )
 
 
 def _moved_up(row: Row, match: re.Match[str]) -> Iterator[Taken]:

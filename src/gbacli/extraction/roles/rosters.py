@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.before import shareable
 from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.rows import row_of
 from gbacli.extraction.roles.tokens import Row, Token, part
@@ -16,9 +17,11 @@ from gbacli.text.sentences import Span
 
 RULE = "role.roster"
 _GAP = r"[ \u3000\xa0]"
-_SPACED = re.compile(
-    rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}}){{1,4}}[\u4e00-\u9fff])(?={_GAP}*(?:[\t：:|]|{_GAP}{{2}}))"
+_SPACED = re.compile(rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}})+[\u4e00-\u9fff]?)")
+_MARKER = re.compile(
+    r"(?:[#*\-•●■◆◎★▲○·\s]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d)|[①-⑳])+"
 )
+_AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|$")
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
@@ -27,7 +30,10 @@ _CELL = re.compile(rf"[,;.cnovpNk]*({CHAIN})(?![dk]?P)")
 _NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
 _OFFICER = re.compile(rf"x?{CHAIN}{NAME}")
 _CELLS = re.compile(r"[\t|｜]")
-_NAME_LINE = re.compile(rf"^{NAME}(?:c?{NAME})*[.;]?$")
+_NAME_LINE = re.compile(rf"^{NAME}(?:[c,]?{NAME})*[.;c,]?$")
+_OWN_BEHIND = re.compile(rf"^{NAME}[,:|]?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)[,;.]?$")
+_HANGING = re.compile("[、，]$")
+_INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 
 
 _LONGEST_LINE = 400  # characters of a line of a list
@@ -41,6 +47,8 @@ class Roster:
     above: tuple[Office, ...] = ()
     column: tuple[Office, ...] = ()
     names: tuple[Holder, ...] = ()
+    label: tuple[Office, ...] = ()  # the offices before the names of the line above, which may go on
+    hanging: bool = False  # the line above ends with a comma
     spanned: bool = False  # the first cell of the line is empty: the one above goes on
     rest: Row | None = None  # what stands after the label of the line just read
 
@@ -56,21 +64,40 @@ class Entry:
 def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
     """The entries of a line of a list, or None where the line is ordinary text; `titled` if it holds a title."""
     roster.rest = None
+    if marker := _MARKER.match(analysis.folded, *span):
+        span = Span(marker.end(), span.end)
+        if span.end == span.start:  # a line drawn
+            return None
     if span.end - span.start > (_LONGEST_LINE if titled or _SPACED.match(analysis.text, span.start) else _LONGEST_NAME):
-        roster.above = roster.names = ()
+        roster.above = roster.names = roster.label = ()
         return None
     after_tab = analysis.text[span.start - 1 : span.start] == "\t"
     if (after_tab or _CELLS.search(analysis.text, *span)) and not _spaced_label(analysis, span):
         cells = _cells(analysis, span)
         roster.spanned = after_tab or not cells[0].tokens
         return _table_line(cells, roster)
+    label, hanging = roster.label, roster.hanging
+    roster.label = ()
+    roster.hanging = bool(_HANGING.search(analysis.folded, span.start, span.end))
     found = _labelled(analysis, span, roster)
     if found is not None:
         return found
-    if span.end - span.start > _LONGEST_NAME:
+    if span.end - span.start > _LONGEST_NAME and not hanging:
         roster.above = roster.names = ()
         return None
-    return _stacked(row_of(analysis, span), roster)
+    row = row_of(analysis, span)
+    if label and _goes_on(analysis, span, row, hanging=hanging):
+        roster.label, roster.rest = label, row
+        return [Entry(holder, office) for holder in named_in(row) for office in label]
+    return _stacked(row, roster)
+
+
+def _goes_on(analysis: Analysis, span: Span, row: Row, *, hanging: bool) -> bool:
+    """Whether a line goes on with the names of the one above: after a comma, further in, or several side by side."""
+    if not _NAME_LINE.match(row.letters) and not _OWN_BEHIND.match(row.letters):
+        return False
+    before = analysis.text[max(0, span.start - _LONGEST_NAME) : span.start]
+    return hanging or bool(_INDENT.search(before)) or len(named_in(row)) > 1
 
 
 def _cells(analysis: Analysis, span: Span) -> list[Row]:
@@ -186,9 +213,11 @@ def _labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | N
     if re.search(r"[PTh)][^P]*[vpz.;]", rest.letters.rstrip(".;")):
         return None
     roster.above, roster.rest = (), rest
+    roster.label = tuple(office for office in label if shareable(office, analysis.folded))
     breaks = [*(match.start() for match in _NEXT_LABEL.finditer(rest.letters)), len(rest.tokens)]
     found = [Entry(holder, office) for holder in named_in(part(rest, 0, breaks[0])) for office in label]
     for start, end in pairwise(breaks):
+        roster.label = ()
         piece = part(rest, start, end)
         own = [_continuing(office, label[-1]) for office in offices_of(piece)]
         found.extend(Entry(holder, office) for holder in named_in(piece) for office in own)
@@ -204,14 +233,22 @@ def _continuing(office: Office, label: Office) -> Office:
 
 def _spaced_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:
     match = _SPACED.match(analysis.text, span.start, span.end)
-    if not match:
-        return None
-    squeezed = fold("".join(match.group(1).split()))
-    titles = find_titles(squeezed, 0, len(squeezed))
-    if len(titles) != 1 or titles[0].start or titles[0].end != len(squeezed):
-        return None
-    title = replace(titles[0], start=match.start(1), end=match.end(1))
-    return (Office(title, 0),), _after_separator(analysis.folded, match.end())
+    for end in reversed(_ends_of_words(match)) if match else ():
+        assert match is not None
+        squeezed = fold("".join(analysis.text[match.start(1) : end].split()))
+        titles = find_titles(squeezed, 0, len(squeezed))
+        if len(titles) != 1 or titles[0].start or titles[0].end != len(squeezed):
+            continue
+        if _AFTER_SPACED.match(analysis.text, end, span.end):
+            title = replace(titles[0], start=match.start(1), end=end)
+            return (Office(title, 0),), _after_separator(analysis.folded, end)
+    return None
+
+
+def _ends_of_words(match: re.Match[str]) -> list[int]:
+    """Where the second and every later one of the spaced characters ends, up to the fifth."""
+    ends = [match.start(1) + index + 1 for index, character in enumerate(match.group(1)) if not character.isspace()]
+    return ends[1:5]
 
 
 def _plain_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], int] | None:
@@ -236,9 +273,11 @@ def _stacked(row: Row, roster: Roster) -> list[Entry] | None:
     if "P" not in letters:
         return _heading(row, roster)
     roster.names = ()
-    if _NAME_LINE.match(letters):
+    if _NAME_LINE.match(letters) or (roster.above and _OWN_BEHIND.match(letters)):
         found = [Entry(holder, office) for holder in named_in(row) for office in roster.above]
         roster.names = named_in(row)
+        roster.rest = row if "(" in letters or "B" in letters else None
+        roster.above = tuple(office for office in roster.above if shareable(office, row.folded))
         return found or None
     if roster.above and re.match(rf"^(?:{CHAIN}[dk]?)?{NAME}$", letters):
         roster.rest = row
@@ -252,8 +291,10 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
     if row.letters.startswith("o"):  # a line of a career
         return None
     if not row.letters or row.letters == "x":
-        roster.above = roster.above if row.letters and len(row.letters) < 2 and _is_rule(row) else ()
+        roster.above = roster.above if row.letters and _is_rule(row) else ()
         return None
+    if re.fullmatch(r"\([^()]*\)|[,x]+", row.letters) and (row.letters[0] == "(" or _is_rule(row)):
+        return None  # in the order of strokes, a line drawn
     found = offices_of(row)
     if not found or not re.fullmatch(rf"[no]*{CHAIN}(?:[,;c]{CHAIN})*[q:.]*(?:\([^)]*\))?[:q.]*", row.letters):
         roster.above = ()
@@ -265,4 +306,5 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
 
 
 def _is_rule(row: Row) -> bool:
-    return row.tokens[0].end - row.tokens[0].start <= 4
+    words = row.folded[row.tokens[0].start : row.tokens[-1].end]
+    return not any(character.isalnum() for character in words) or len(words) <= 4

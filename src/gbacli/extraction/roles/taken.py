@@ -28,7 +28,11 @@ def in_turn(row: Row, indexes: Iterable[int]) -> bool:
 
 
 def pairs(people: Sequence[Holder], offices: Sequence[Office], *, one_each: bool) -> Iterator[tuple[Holder, Office]]:
-    """Everyone with every office, or, where they are said in turn and are as many, each with one."""
+    """Everyone with every office; 正副会长 by rank; or, where they are said in turn and are as many, each with one."""
+    if len(offices) == 2 and offices[0].ranked and len(people) > 1:
+        yield people[0], offices[0]
+        yield from ((holder, offices[1]) for holder in people[1:])
+        return
     if one_each and len(people) == len(offices):
         yield from zip(people, offices, strict=True)
         return

@@ -32,13 +32,14 @@ _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
-_IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kq]*s[fxd]*(?P<other>{HOLDER})[kc,]*$")
+_IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kqx]*s[fxdz]*(?P<other>{HOLDERS})[kc,]*$")
+_FOLLOWING = re.compile(rf"[j]*,?[kxc]*s[fxdzk]*(?P<other>{HOLDERS})(?=[,;.]|$)")
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
-_BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*u$")
+_BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
-_LEFT_AFTER = re.compile(r",[kxo]*z(?![BTWP])")  # 2010年任局长，2015年卸任
+_LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("曾|先后|早年|退休前|此前|当年")
 
 
@@ -51,8 +52,8 @@ def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
 
 
 def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
-    """张三接替李四出任会长: what 李四 was."""
-    before = _IN_PLACE_OF.search(row.letters[: match.start()])
+    """张三接替李四出任会长, and 张三出任会长, 接替李四: what 李四 was."""
+    before = _IN_PLACE_OF.search(row.letters[: match.start()]) or _FOLLOWING.match(row.letters, match.end())
     for holder in holders(row, *before.span("other")) if before else ():
         for office in offices(row, *match.span("chain")):
             yield Taken(holder, office, "role.replaced", former=True)
