@@ -121,7 +121,7 @@ def _provided() -> re.Pattern[str]:
     return re.compile(f"[^，。；、\\n]{{0,10}}?(?:{alternatives('event_provisions')})(?=[，。；、）\\n]|$)")
 
 
-def _spoken_of(  # noqa: PLR0913, PLR0917 - what the rule looks at
+def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
     analysis: Analysis, statement: Statement, span: Span, anchors: list[Anchor], near: bool, stated: Attributed,
 ) -> int | None:  # fmt: skip
     """The meeting of a statement that stands before no name: the one of which the sentence or the report speaks."""

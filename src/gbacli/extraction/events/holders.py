@@ -69,12 +69,19 @@ def _before(analysis: Analysis, word: re.Match[str], span: Span) -> Iterator[tup
     if shortest and 0 < shortest.start() < end and folded[shortest.start()] != "会":
         end = shortest.start()
     yield from _items(analysis, start, end, known=False)
-    partner = (
-        _PARTNER.search(folded, start, end) if word["word"] in _TOGETHER or "联合" in folded[end : word.end()] else None
-    )
-    if partner and not _SPOKEN.search(partner["name"]) and analysis.within(start, partner.start(), "body"):
-        if not any(m.end > partner.start("name") for m in analysis.within(start, end)):
-            yield partner.span("name")
+    if word["word"] in _TOGETHER or "联合" in folded[end : word.end()]:
+        yield from _partner(analysis, start, end)
+
+
+def _partner(analysis: Analysis, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The unnamed one with whom a body holds something together: 甲与春风书节|联合主办."""
+    found = _PARTNER.search(analysis.folded, start, end)
+    if found is None or _SPOKEN.search(found["name"]):
+        return
+    named = analysis.within(start, end)
+    taken = any(mention.end > found.start("name") for mention in named)
+    if not taken and any(mention.kind == "body" for mention in named):
+        yield found.span("name")
 
 
 def _after(analysis: Analysis, word: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -108,8 +115,7 @@ def _fits(text: str, *, known: bool, listed: bool) -> bool:
         return False
     return bool(
         _ending().fullmatch(text)
-        or (text.startswith("《")
-        and _BRAND.fullmatch(text))
+        or (text.startswith("《") and _BRAND.fullmatch(text))
         or (listed and _BRAND.fullmatch(text))
         or (known and _FIRM.search(text))
     )

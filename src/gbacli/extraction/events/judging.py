@@ -24,7 +24,8 @@ _TAKES_PLACE = re.compile(
 )
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
 _HOSTED = re.compile(
-    "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|开幕|登场|揭幕|启幕))?(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
+    "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|开幕|登场|揭幕|启幕))?"
+    "(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
 _PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
@@ -124,7 +125,9 @@ def _placed(analysis: Analysis, candidate: Candidate) -> bool:
     return bool(bodies) and (heads().get(candidate.head) != "session" or not generic_pattern().fullmatch(rest))
 
 
-def own(analysis: Analysis, candidate: Candidate, rule: str, held: bool) -> bool:
+def own(  # noqa: PLR0911 - one for each kind of name
+    analysis: Analysis, candidate: Candidate, rule: str, held: bool
+) -> bool:
     """Whether a name is a meeting's own; `held` where the report says beside it that the meeting takes place."""
     kind, marked = heads().get(candidate.head, "weak"), bool(candidate.marks)
     if rule in {"event.named-in-heading", "event.named-by-organizers"}:
