@@ -22,13 +22,43 @@ from gbacli.text import places
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
-_DEPARTMENTS = ("组织部", "宣传部", "统战部", "政法委", "纪委", "秘书处", "办公室", "办公厅", "社会工作部", "专家委员会", "学术委员会")
+_DEPARTMENTS = (
+    "组织部",
+    "宣传部",
+    "统战部",
+    "政法委",
+    "纪委",
+    "秘书处",
+    "办公室",
+    "办公厅",
+    "社会工作部",
+    "专家委员会",
+    "学术委员会",
+)
 _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
 _OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
-_ORGANS = frozenset(("政府", "校董会", "校友会", "学生会", "评审团", "编辑部", "立法会", "组委会", "筹委会", "编委会", "指挥部", "市政府", "省政府"))
+_ORGANS = frozenset(
+    (
+        "政府",
+        "校董会",
+        "校友会",
+        "学生会",
+        "评审团",
+        "编辑部",
+        "立法会",
+        "组委会",
+        "筹委会",
+        "编委会",
+        "指挥部",
+        "市政府",
+        "省政府",
+    )
+)
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
-_PART = re.compile(r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$|公司$|[分支]行$|办事处$|[分支]会$|集团$|实验室$|医院$|小学$|中学$|校区$|分校$|[分]园$|董事局$|校董会$")
+_PART = re.compile(
+    r"[部处科室组系所院馆]$|中心$|委员会$|学院$|党组$|党委$|办公室$|公司$|[分支]行$|办事处$|[分支]会$|集团$|实验室$|医院$|小学$|中学$|校区$|分校$|[分]园$|董事局$|校董会$"
+)
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _ALIAS_RUNS_ON = re.compile(r"[长士]")
@@ -58,7 +88,10 @@ class Namer:
         self._introduce(found)
         self.region = _region(self.text)
         found = self._joined(self._known(found))
-        found = [replace(candidate, head="") if _LEVEL_BODY.fullmatch(self._form(candidate)) else candidate for candidate in found]
+        found = [
+            replace(candidate, head="") if _LEVEL_BODY.fullmatch(self._form(candidate)) else candidate
+            for candidate in found
+        ]
         named = [candidate for candidate in found if not candidate.bare]
         self.city = home_city(self.text, (self._form(candidate) for candidate in named))
         self._identify(named)
@@ -149,7 +182,12 @@ class Namer:
     def _may_follow(self, end: int) -> bool:
         """Whether what stands behind a short name is no part of a longer word: 网易 is none in 网易云音乐."""
         following = self.text[end : end + 1]
-        return not is_han(following or " ") or bool(follows().match(self.text, end)) or self._office_follows(end) or following in "签副前原现赴驻在"
+        return (
+            not is_han(following or " ")
+            or bool(follows().match(self.text, end))
+            or self._office_follows(end)
+            or following in "签副前原现赴驻在"
+        )
 
     def _identify(self, named: list[Candidate]) -> None:
         """Number the full names: one number for those that the tables or their own words say are one."""
@@ -191,7 +229,7 @@ class Namer:
         for match in words_pattern(forms).finditer(self.text):
             before, after = self.text[match.start() - 1 : match.start()], self.text[match.end() : match.end() + 1]
             letters = match.group()[0].isascii()
-            if letters and (before.isascii() and before.isalnum() or after.isascii() and after.isalnum()):
+            if letters and ((before.isascii() and before.isalnum()) or (after.isascii() and after.isalnum())):
                 continue
             if not _ALIAS_RUNS_ON.match(self.text, match.end()):
                 self._mark(match.start(), match.end(), self.aliases[match.group()])
@@ -288,7 +326,9 @@ class Namer:
                     self.analysis.alias("body", "该市", number)
         for match in _OWN_PLACE.finditer(self.text):
             if not any(self.taken[match.start() : match.end()]):
-                self._mark(match.start(), match.end(), self.analysis.number("body", self.analysis.text[slice(*match.span())]))
+                self._mark(
+                    match.start(), match.end(), self.analysis.number("body", self.analysis.text[slice(*match.span())])
+                )
 
 
 def _longest(found: list[Candidate]) -> list[Candidate]:

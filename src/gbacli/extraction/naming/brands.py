@@ -28,9 +28,24 @@ def brands(name: str) -> Iterator[str]:
     bare = _without_place(core)
     short = _TRADE.sub("", bare)
     seen = {name}
-    for form in (core, bare, f"{bare}公司", f"{bare}集团", f"{short}集团", f"{short}公司", *_longer(short, bare), short):
+    for form in (
+        core,
+        bare,
+        f"{bare}公司",
+        f"{bare}集团",
+        f"{short}集团",
+        f"{short}公司",
+        *_longer(short, bare),
+        short,
+    ):
         plain = re.sub(r"（[^）]*）?", "", form)
-        if plain not in seen and len(plain) >= 2 and all(map(is_han, plain)) and places.find(plain) is None and len(short) >= 2:
+        if (
+            plain not in seen
+            and len(plain) >= 2
+            and all(map(is_han, plain))
+            and places.find(plain) is None
+            and len(short) >= 2
+        ):
             seen.add(plain)
             yield plain
 

@@ -10,10 +10,16 @@ from gbacli.extraction.naming.vocabulary import boundaries, surnames
 from gbacli.text import places
 
 _AND = re.compile(r"、|(?<=[^，。])[与和及](?=[^，。])|以及")
-_ITEM = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}?(?=、|和|与|及|以及|等|[两三四五六七八九十\d]+[家间所个方大]|三方|四方|五方|各方|签|共同|联合|分别|主办|协办|承办|支持|发起|组成|参与|加入|成为|作为|任|为|，|。|；|\n|$)")
-_COUNTED = re.compile(r"等(?:首批)?[两二三四五六七八九十百\d]+(?:多|余)?[家间所](?:企业|公司|机构|单位|院校|高校|医院|社团|团体|学校|商会|协会|平台|银行)")
+_ITEM = re.compile(
+    r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}?(?=、|和|与|及|以及|等|[两三四五六七八九十\d]+[家间所个方大]|三方|四方|五方|各方|签|共同|联合|分别|主办|协办|承办|支持|发起|组成|参与|加入|成为|作为|任|为|，|。|；|\n|$)"
+)
+_COUNTED = re.compile(
+    r"等(?:首批)?[两二三四五六七八九十百\d]+(?:多|余)?[家间所](?:企业|公司|机构|单位|院校|高校|医院|社团|团体|学校|商会|协会|平台|银行)"
+)
 _PLAIN_NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}")
-_PLAIN = re.compile(r"^[0-9一二两三四五六七八九十百几数多]+[家间所个名位]|等|以及|其他|相关|有关|多家|各|及其|代表|人士|专家|学者|嘉宾|领导|企业|机构|单位|部门|高校|院校|市民|会员|领域|方面|行业|产业|技术|服务|合作|交流|发展|活动|工作|项目")
+_PLAIN = re.compile(
+    r"^[0-9一二两三四五六七八九十百几数多]+[家间所个名位]|等|以及|其他|相关|有关|多家|各|及其|代表|人士|专家|学者|嘉宾|领导|企业|机构|单位|部门|高校|院校|市民|会员|领域|方面|行业|产业|技术|服务|合作|交流|发展|活动|工作|项目"
+)
 
 
 def companions(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterator[tuple[int, int]]:
@@ -23,7 +29,11 @@ def companions(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> I
         before = next((start for start, stop in bodies.items() if stop == end), end)
         while (mark := _AND.match(text, end)) and not taken[mark.end()]:
             item = _ITEM.match(text, mark.end(), scanner.line.end)
-            if not item or not _names(item.group(), text[item.end() : item.end() + 2]) or any(taken[item.start() : item.end()]):
+            if (
+                not item
+                or not _names(item.group(), text[item.end() : item.end() + 2])
+                or any(taken[item.start() : item.end()])
+            ):
                 break
             if not _company(text, before, item.end(), bodies):
                 break
@@ -37,7 +47,11 @@ def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
     for match in _COUNTED.finditer(text, *scanner.line):
         position, items = match.start(), []
         while position > scanner.line.start:
-            left = max(text.rfind("、", scanner.line.start, position), scanner.region(position).start - 1, scanner.line.start - 1)
+            left = max(
+                text.rfind("、", scanner.line.start, position),
+                scanner.region(position).start - 1,
+                scanner.line.start - 1,
+            )
             if not _names(text[left + 1 : position], "") or len(text[left + 1 : position]) < 2:
                 break
             items.append((left + 1, position))
@@ -45,7 +59,9 @@ def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
                 break
             position = left
         if len(items) > 1:
-            yield from (span for span in items if not any(taken[slice(*span)]) and _PLAIN_NAME.fullmatch(text[slice(*span)]))
+            yield from (
+                span for span in items if not any(taken[slice(*span)]) and _PLAIN_NAME.fullmatch(text[slice(*span)])
+            )
 
 
 def _company(text: str, first: int, end: int, bodies: dict[int, int]) -> bool:
@@ -53,7 +69,11 @@ def _company(text: str, first: int, end: int, bodies: dict[int, int]) -> bool:
     after = _AND.match(text, end)
     if after and after.end() in bodies:
         return True
-    return bool(re.compile(r"等?[两三四五六七八九十\d]+[家间所方](?:单位|机构|企业|公司|院校|高校|学校|社团|团体|医院|平台)?|共同发起|联合发起|分别签|签署|签订").match(text, end))
+    return bool(
+        re.compile(
+            r"等?[两三四五六七八九十\d]+[家间所方](?:单位|机构|企业|公司|院校|高校|学校|社团|团体|医院|平台)?|共同发起|联合发起|分别签|签署|签订"
+        ).match(text, end)
+    )
 
 
 def _names(item: str, after: str) -> bool:

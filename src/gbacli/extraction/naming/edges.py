@@ -16,8 +16,10 @@ from gbacli.text import places
 from gbacli.text.sentences import Span
 
 LONGEST = 45  # characters of the longest name
-_STOPS = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→\"＊")
-_GOES_ON = re.compile(r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修")  # names made of an office: 校长会
+_STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊')
+_GOES_ON = re.compile(
+    r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修"
+)  # names made of an office: 校长会
 _OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
 _INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
 
@@ -77,7 +79,8 @@ class Scanner:
     def inside_title(self, start: int, end: int) -> bool:
         """Whether a title begins in the stretch before its end and ends after it: 科学 of 首席科学家."""
         return any(
-            (title := self.titles.get(later)) is not None and start < title.start < end for later in range(end + 1, end + 6)
+            (title := self.titles.get(later)) is not None and start < title.start < end
+            for later in range(end + 1, end + 6)
         )
 
     def region(self, head_start: int) -> Region:
@@ -129,7 +132,11 @@ class Scanner:
             return not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum())
         if character == "—":
             near = (self.text[position - 1 : position], self.text[position + 1 : position + 2])
-            return "—" in near or head_at(self.text, position) is not None and places.match_at(self.text, position + 1) is not None
+            return (
+                "—" in near
+                or (head_at(self.text, position) is not None
+                and places.match_at(self.text, position + 1) is not None)
+            )
         return character in _STOPS
 
     def boundary(self, end: int) -> tuple[int, str]:
@@ -138,7 +145,9 @@ class Scanner:
 
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
-        if self.text[end - 1] in "年月日号" and (self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十"):
+        if self.text[end - 1] in "年月日号" and (
+            self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十"
+        ):
             return 2, "strong"
         if self.text[end - 1] in "个家间所" and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
             return 2, "strong"

@@ -43,7 +43,9 @@ def _held(scanner: Scanner, end: int, people: frozenset[int]) -> bool:
 def _start(scanner: Scanner, end: int, taken: list[bool]) -> int:
     """Where the stretch begins: behind a stop, a boundary word or another name."""
     region = scanner.region(end)
-    start = max(region.start, next((index + 1 for index in range(end - 1, region.start - 1, -1) if taken[index]), region.start))
+    start = max(
+        region.start, next((index + 1 for index in range(end - 1, region.start - 1, -1) if taken[index]), region.start)
+    )
     for soft in reversed(region.soft):
         if soft.kind != "noun" and start <= soft.start:
             start = soft.end

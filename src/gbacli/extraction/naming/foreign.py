@@ -32,7 +32,10 @@ def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterat
             continue  # a question mark stands for a lost dot only behind an office
         office = _ends_title(scanners, match.start(), dots[0])
         start = office or _led(text, match.start(), dots[0])
-        end = next((stop for stop in range(dots[-1] + 2, match.end()) if shapes.evident(stop) or _verb(shapes, stop)), match.end())
+        end = next(
+            (stop for stop in range(dots[-1] + 2, match.end()) if shapes.evident(stop) or _verb(shapes, stop)),
+            match.end(),
+        )
         listed = text[start - 1 : start] in "、：与和及" and text[start - 2 : start - 1] not in "“"
         if office or end < match.end() or listed or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
             yield start, end
@@ -46,7 +49,9 @@ def _ends_title(scanners: list[Scanner], start: int, dot: int) -> int | None:
 
 def _led(text: str, start: int, dot: int) -> int:
     """The start behind the last word that leads to a name."""
-    return next((index for index in range(dot - 1, start, -1) if _LEADS.search(text[max(start, index - 2) : index])), start)
+    return next(
+        (index for index in range(dot - 1, start, -1) if _LEADS.search(text[max(start, index - 2) : index])), start
+    )
 
 
 def _verb(shapes: Shapes, end: int) -> bool:
@@ -61,5 +66,9 @@ def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int
         start = degrees.end() if degrees else match.start()
         if " " in printed[start : match.end()] and not _NOT_A_PERSON.search(printed[start : match.end()]):
             around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
-            if any("\u4e00" <= character <= "\u9fff" for character in around) or match.start() in titles or "（" in around:
+            if (
+                any("\u4e00" <= character <= "\u9fff" for character in around)
+                or match.start() in titles
+                or "（" in around
+            ):
                 yield start, match.end()

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from gbacli.extraction.classification.known import expand, known
-from gbacli.extraction.naming.candidates import begins
+from gbacli.extraction.naming.starts import begins
 from gbacli.extraction.naming.introduced import abbreviates
 from gbacli.text import places
 from gbacli.text.folding import key
@@ -64,7 +64,7 @@ def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
     before = other[: len(other) - len(form)]
     placed = places.find(before.strip("“”")) is not None or before in ("中国", "全国", "国家")
     if begun:
-        return placed or before.endswith("政府") or places.match_at(before, 0) is not None and len(before) <= 12
+        return placed or before.endswith("政府") or (places.match_at(before, 0) is not None and len(before) <= 12)
     return placed or len(form) >= max(_SUFFIX_AT_LEAST, len(head) + 2)
 
 

@@ -12,18 +12,20 @@ from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.foreign import latin, transliterated
-from gbacli.extraction.naming.shapes import STOPS_AFTER, Shapes
+from gbacli.extraction.naming.shapes import Shapes
 from gbacli.extraction.naming.vocabulary import surnames, words_pattern
 from gbacli.text.folding import is_han
 
 _NAMED_BEHIND = re.compile(r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即)(?:了)?|的")
 _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
-_STOPS_BEFORE = frozenset("，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘\"=～~")
+_STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
 _LEADS = re.compile(
     r"(?:由|请|请来|邀请|聘|聘请|是|为|向|对|跟|给|代表|现任|时任|祝贺|感谢|陪同|包括|有|分别是|分别为|即|如|新任|原任|位|名|人|的|会见|"
     r"会晤|接见|见到|问|以|让|替|连同|随同|偕|率|与|和|及|暨|同|将|女将|新人|东主|大师|记者|嘉宾|讲者|主讲|老师|校友|会员|专访|专访了|成员|委员|而|暂由|师|员|家|士|者)$"
 )
-_CHOOSES = re.compile(r"(?:任命|免去|推选|推举|选举|选出|委任|增补|推荐|聘请|聘|提名|成员为|成员有|成员：|包括|补选|改选|决定任命|会上，)$")
+_CHOOSES = re.compile(
+    r"(?:任命|免去|推选|推举|选举|选出|委任|增补|推荐|聘请|聘|提名|成员为|成员有|成员：|包括|补选|改选|决定任命|会上，)$"
+)
 _SHORT = 80  # characters of a line that may belong to a list
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _NUMBERING = " *#-_■●·1234567890.（）()、"
@@ -84,7 +86,9 @@ class Reader:
         for end in scanner.titles:
             start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
             if start < scanner.line.end:
-                stop = self.shapes.best(start, 1 if start == end else 3) or (self.shapes.bare(start) if start == end else None)
+                stop = self.shapes.best(start, 1 if start == end else 3) or (
+                    self.shapes.bare(start) if start == end else None
+                )
                 if stop:
                     self._take(start, stop)
                     continue
@@ -101,7 +105,13 @@ class Reader:
             if not chosen and not self._may_begin(position, start):
                 continue
             stop = self.shapes.best(position, 3)
-            if stop and (self.shapes.evident(stop) or self._appointed(stop) or chosen or self._apposed(position, stop) or self._behind_body(position, stop)):
+            if stop and (
+                self.shapes.evident(stop)
+                or self._appointed(stop)
+                or chosen
+                or self._apposed(position, stop)
+                or self._behind_body(position, stop)
+            ):
                 self._take(position, stop)
 
     def _apposed(self, start: int, end: int) -> bool:
@@ -114,15 +124,17 @@ class Reader:
 
     def _appointed(self, end: int) -> bool:
         """Whether 任 and a body or an office follow: 张三任某局局长."""
-        return self.text[end : end + 1] == "任" and end + 1 < len(self.taken) and (
-            self.taken[end + 1] or end + 1 in self.shapes.offices
+        return (
+            self.text[end : end + 1] == "任"
+            and end + 1 < len(self.taken)
+            and (self.taken[end + 1] or end + 1 in self.shapes.offices)
         )
 
     def _behind_body(self, start: int, end: int) -> bool:
         """Whether the name stands right behind a body in a row of such pairs: 甲医院张三、乙医院李四."""
         if not self.taken[start - 1] or end >= len(self.text):
             return False
-        return self.text[end] in "、和与及" and self.taken[end + 1] or bool(_COUNTED.match(self.text, end))
+        return (self.text[end] in "、和与及" and self.taken[end + 1]) or bool(_COUNTED.match(self.text, end))
 
     def _may_begin(self, position: int, line_start: int) -> bool:
         if position == line_start or self.text[position - 1] in _STOPS_BEFORE or self.taken[position - 1]:
@@ -137,7 +149,9 @@ class Reader:
                 position = match.start()
                 if not self.taken[position] and self._may_begin(position, start):
                     run = self._run(position, end)
-                    if len(run) >= 3 or (len(run) == 2 and all(right - left >= 3 for left, right in run) and self._closed(run)):
+                    if len(run) >= 3 or (
+                        len(run) == 2 and all(right - left >= 3 for left, right in run) and self._closed(run)
+                    ):
                         for span in run:
                             self._take(*span)
 
@@ -234,7 +248,9 @@ class Reader:
 
     def _ends_there(self, start: int, end: int) -> bool:
         free = start > 0 and not any(self.taken[start:end])
-        return free and self.shapes.best(start, 3) == end and self._may_begin(start, self.text.rfind("\n", 0, start) + 1)
+        return (
+            free and self.shapes.best(start, 3) == end and self._may_begin(start, self.text.rfind("\n", 0, start) + 1)
+        )
 
     def _repeat(self) -> None:
         """Every other place where a name already found stands."""

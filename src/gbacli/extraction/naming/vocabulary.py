@@ -46,9 +46,21 @@ def not_heads() -> frozenset[str]:
 
 
 @cache
+def run_ons() -> dict[tuple[str, bool], str]:
+    """By the last character of a head, and whether the head has more than one: what may not follow it (署理, 院士)."""
+    return {(last, scope == "long"): following for last, following, scope in rows("head_run_ons")}
+
+
+@cache
+def name_prefixes() -> re.Pattern[str]:
+    """Finds words, other than places, that names may well begin with."""
+    return words_pattern(words("name_prefixes"))
+
+
+@cache
 def boundaries() -> dict[str, str]:
     """Words that may stand before a name, and their class: strong, verb, noun or join."""
-    return {word: kind for word, kind in rows("boundary_words")}
+    return dict(rows("boundary_words"))
 
 
 @cache

@@ -1,0 +1,105 @@
+"""Where in the region before its head the name of a body begins."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.naming.edges import Region, Scanner, Soft
+from gbacli.extraction.naming.vocabulary import name_prefixes, surnames
+from gbacli.text import places
+
+Found = tuple[int, int, bool]  # start, end and bareness of a name found before on the line
+
+PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
+_LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
+_REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
+_MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
+_LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the name
+
+
+def begins(text: str, position: int) -> bool:
+    """Whether the name of a body may well begin there: with a place, a level of government or a word of rank."""
+    return bool(
+        places.match_at(text, position) or name_prefixes().match(text, position) or _LEVELS.match(text, position)
+    )
+
+
+def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Found]) -> int:
+    """The most likely beginning of the name in the region before its head."""
+    start = region.start
+    for soft in reversed(region.soft):  # from the left
+        if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
+            start = soft.end
+    quoted = scanner.text.find("“", start + 1, head_start)
+    if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
+        return quoted  # 凑成“海角六村”复村联盟
+    return _at_place(scanner, start, head_start, found)
+
+
+def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
+    """The start of a name that holds a verb (深圳市引导基金公司): a place begins it, and no other name ends before the verb."""
+    length, kind = scanner.boundary(start)
+    if length != 2 or kind != "strong" or start - length <= scanner.line.start:
+        return start
+    outer = scanner.region(start - length)
+    left, right = outer.start, start - length
+    if right - left < 2 or outer.soft or not places.match_at(scanner.text, left):
+        return start
+    return start if _ends_body(left, right, found) or places.find(scanner.text[left:right]) else left
+
+
+def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
+    """Whether a word is a boundary there and no part of the name."""
+    begun = begins(scanner.text, start) or (
+        scanner.text.startswith(PARTS, head_start) and any(first == start and not bare for first, _, bare in found)
+    )
+    if soft.kind == "join":
+        return _parts(scanner, start, soft, head_start, found) or (not begun and _begins_anew(scanner, start, soft))
+    if soft.kind == "rare":
+        return _governs(scanner.text, start, soft, head_start, found, begun=begun)
+    if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
+        return True
+    return begins(scanner.text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
+
+
+def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
+    """Whether an `and` stands between two names: one ends before it, or one begins behind it."""
+    text = scanner.text
+    if soft.start <= start or soft.end == head_start or text[start - 1 : start] in ("我", "该", "本"):
+        return True
+    if _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
+        return True
+    return begins(text, soft.end) and "驻" not in text[start : soft.start]
+
+
+def _begins_anew(scanner: Scanner, start: int, soft: Soft) -> bool:
+    """Whether what stands before an `and` is too long for a first part, or a person."""
+    before = scanner.text[start : soft.start]
+    person = 2 <= len(before) <= 3 and before[0] in surnames()
+    return len(before) > _MOST_BEFORE_AND or start in scanner.titles or person
+
+
+def _governs(text: str, start: int, soft: Soft, head_start: int, found: list[Found], *, begun: bool) -> bool:
+    """Whether a verb that some names hold is the verb of the sentence here."""
+    if soft.start == start and soft.end == head_start:
+        return True
+    if any(first >= start and end <= soft.start and not bare for first, end, bare in found):
+        return True
+    inside = begun or text[start - 1 : start] in ("", "“") or soft.start - start >= _LEAST_BEFORE_RARE
+    return not inside
+
+
+def _ends_body(start: int, end: int, found: list[Found]) -> bool:
+    return any(last == end and first >= start for first, last, _ in found)
+
+
+def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found]) -> int:
+    """Move the start to the first place inside, if what stands before the place is not part of a name."""
+    text = scanner.text
+    if begins(text, start) or text[start] == "“":
+        return start
+    for position in range(start + 1, head_start):
+        if not scanner.covered(position) and places.match_at(text, position):
+            parent = any(start <= first and end <= position for first, end, _ in found)
+            return start if parent or text[position - 1] in "驻环”（ " else position
+    return start
