@@ -12,7 +12,6 @@ from gbacli.extraction.memberships.grammar import NUMBER
 from gbacli.model.claims import MembershipClaim
 from gbacli.text.folding import fold
 
-
 _SEVERAL = 3  # members that make an alliance of a body whose name alone does not
 _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
 

@@ -71,7 +71,9 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
             strong.add(number)
         elif name.endswith(heads("weak")) and number not in strong:
             weak.add(number)
-    weak = weak or (set() if strong else {n for n, d in analysis.names("body") if _plain(d.name).endswith(heads("vague"))} - bare)
+    if not weak and not strong:
+        vague = (number for number, draft in analysis.names("body") if _plain(draft.name).endswith(heads("vague")))
+        weak = set(vague) - bare
     bodies = [mention for mention in analysis.mentions if mention.kind == "body"]
     named = [mention for mention in bodies if mention.ref in strong]
     words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]

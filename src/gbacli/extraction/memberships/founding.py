@@ -45,7 +45,8 @@ def founding() -> tuple[Rule, ...]:
               f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("founding-are", "initiator",
-             f"(?:发起|倡议|创立)的[^。；，ABWP]{{0,8}}?(?:是|为|有|包括)了?(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
+             f"(?:发起|倡议|创立)的[^。；，ABWP]{{0,8}}?(?:是|为|有|包括)了?"
+             f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
         rule("founders-named", "initiator",
              f"{NOT_EXCEPT}(?:发起|倡议|创办|首倡)(?:单位|者|方|机构)[、，—]*{LIST}", here=False),
         rule("as-founder", "initiator",

@@ -31,7 +31,8 @@ def unit() -> re.Pattern[str]:
 @cache
 def heading() -> re.Pattern[str]:
     """A line that is a heading by itself: 二、副理事长单位（四家）."""
-    before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|其余|正式|全体|普通|一般|各|{NUMBER}年度?)*"
+    before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|其余"
+    before += f"|正式|全体|普通|一般|各|{NUMBER}年度?)*"
     people = f"及其?(?:{words('unit')}|代表|负责人|联系人)"
     after = (
         f"(?:名单|名录|名册|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）|】"
@@ -43,7 +44,8 @@ def heading() -> re.Pattern[str]:
 @cache
 def titled() -> re.Pattern[str]:
     """A short line that ends as a list's title does: 湾区某某联盟首批入盟机构名单."""
-    kinds = f"(?P<initiator>发起(?:单位|人|方|机构|者|团体))|(?P<member>{words('member')}|{words('join')}|{UNIT}|组成|席位)"
+    members = f"{words('member')}|{words('join')}|{UNIT}|组成|席位"
+    kinds = f"(?P<initiator>发起(?:单位|人|方|机构|者|团体))|(?P<member>{members})"
     sheet = "(?:名单|名录|名册|一览表?|架构|组成|情况|构成)"
     return re.compile(f"{MARK}[^。；，BP]{{0,20}}(?:{kinds})[^。；，BP]{{0,8}}{sheet}(?:（[^）]*）|】|：|如下)*$")
 
@@ -65,7 +67,8 @@ def announcing() -> re.Pattern[str]:
 @cache
 def inline() -> re.Pattern[str]:
     """What announces a list on the same line: 现有十二家成员，按加入先后："""
-    return re.compile(f"[^。；BP]*(?P<member>{words('member')}|{words('join')}|名录|名册)[^。；BP]{{0,20}}：(?=[ABW][、LMF])")
+    kinds = f"(?P<member>{words('member')}|{words('join')}|名录|名册)"
+    return re.compile(f"[^。；BP]*{kinds}[^。；BP]{{0,20}}：(?=[ABW][、LMF])")
 
 
 @cache
@@ -88,8 +91,9 @@ def _part() -> re.Pattern[str]:
 @cache
 def _strange() -> re.Pattern[str]:
     """A heading of something else, with which a list is over: 支持单位："""
-    others = f"(?:{words('observer')}|{words('meeting')}|{words('outside')}|联系|地址|电话|来源|附件|活动|日程|议程|报名|备注|相关|签约|人事|嘉宾|领导)"
-    return re.compile(f"{MARK}[^。；，ABWP]{{0,10}}{others}[^。；，ABWP]{{0,10}}$")
+    sections = "联系|地址|电话|来源|附件|活动|日程|议程|报名|备注|相关|签约|人事|嘉宾|领导"
+    others = f"{words('observer')}|{words('meeting')}|{words('outside')}|{sections}"
+    return re.compile(f"{MARK}[^。；，ABWP]{{0,10}}(?:{others})[^。；，ABWP]{{0,10}}$")
 
 
 def part(code: str) -> bool:
@@ -110,5 +114,7 @@ def strange(code: str, raw: str) -> bool:
     """Whether a line is a heading of something else; `raw` is the line as folded, with its marks."""
     if _strange().match(code) or re.match(f"{MARK}[^。；，ABWP]{{0,8}}名单：?$", code):
         return True
-    marked = raw.lstrip().startswith(("#", "【", "**")) or re.match("[一二三四五六七八九十]+、|第[一二三四五六]部分", raw.lstrip())
-    return (bool(marked) or code.endswith("：")) and not re.search("[ABWP]", code) and len(code) <= _SHORT
+    if re.match(f"{MARK}(?:联系|电话|地址|来源|记者|编辑|撰文|备注|附件|责编)[^。]*$", code):
+        return True
+    marked = re.match(r"\s*(?:#|【|\*\*|[一二三四五六七八九十]+、|第[一二三四五六]部分)", raw)
+    return (marked is not None or code.endswith("：")) and not re.search("[ABWP]", code) and len(code) <= _SHORT

@@ -22,7 +22,8 @@ from gbacli.extraction.memberships.rule import Rule, rule
 
 def forming() -> tuple[Rule, ...]:
     form = words("form")
-    other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", "，由", "由", ""))
+    tasks, marks = words("task")[3:-1].split("|"), ("，", "，由", "由", "")
+    other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
     return (
         rule("made-up-of", "member",
               f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
@@ -70,7 +71,8 @@ def joining() -> tuple[Rule, ...]:
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
         rule("among-them", "member",
-             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)|在其列|[名位]列其中|跻身其中|榜上有名)", here=False, follows=True),
+             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)|在其列|[名位]列其中|跻身其中|榜上有名)",
+             here=False, follows=True),
         rule("of-the-members", "member",
              f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("taken-into", "member",
@@ -83,7 +85,7 @@ def joining() -> tuple[Rule, ...]:
               f"[向为给]{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{member}|{words('unit')}单位)[^。；，ABWP]{{0,4}}[牌证]",
               here=False),
         rule("added", "member",
-              f"{member}[^。；ABWP]{{0,30}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
+              f"{member}[^。；P]{{0,40}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("newcomers", "member",
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
@@ -97,7 +99,8 @@ def joining() -> tuple[Rule, ...]:
         rule("on-the-roll-are", "member",
              f"(?:{member}|{join}|首批)[^。；，ABWP]{{0,4}}(?:名册|名单|名录)[之当]?[中里内上]?[^。；ABWP]{{0,6}}?"
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
-        rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}"),
+        rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}",
+             here=False),
         rule("joined-are", "member",
              f"(?:{join}|参加|参与)了?{ALLIANCE}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
@@ -157,7 +160,8 @@ def being() -> tuple[Rule, ...]:
               f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
              f"(?P<list>[BW](?:、[BW])*)(?!的?{member})"),
         rule("members-named", "member",
-             f"(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团){LIST}", here=False),
+             "(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团)"
+             f"{LIST}", here=False),
         rule("subject-is-member", "member",
              f"^(?:[^。；，ABWP]{{0,12}}，)?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还)*(?:为|是)(?:[^。；，BP]{{0,12}}、)*"
              f"{ALLIANCE}[^。；，ABWP]{{0,6}}{member}(?=[，。；、]|$)"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
@@ -13,11 +13,18 @@ from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import LIST, NUMBER, TAIL, words
 from gbacli.extraction.memberships.headings import (
-    MARK, announcing, heading, inline, no_list, part, strange, titled, unit,
+    MARK,
+    announcing,
+    heading,
+    inline,
+    no_list,
+    part,
+    strange,
+    titled,
+    unit,
 )  # fmt: skip
 from gbacli.extraction.memberships.reader import trigger
 from gbacli.extraction.memberships.sketch import Sketch, sketch
-from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
@@ -40,6 +47,11 @@ class _Open:
     misses: int = 0
     items: int = 0
     paused: bool = False  # a paragraph stands between the items: only names alone go on with the list
+
+    def count_item(self, found: int, headed: bool) -> None:
+        """Note how many items a cell had; a heading within the list is no miss."""
+        self.items += found
+        self.misses = 0 if found or headed else self.misses + 1
 
 
 @cache
@@ -72,61 +84,67 @@ def _lacking() -> re.Pattern[str]:
 
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
-    current: _Open | None = None
-    columns: list[bool] = []
+    reading = _Reading(analysis, known)
     for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line)
-        if len(cells) == 1 and current is None and not _trigger().search(analysis.folded, *line):
-            columns = []
+        if len(cells) == 1 and reading.current is None and not _trigger().search(analysis.folded, *line):
+            reading.columns = []
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
-        columns = _columns(drawn) or (columns if len(cells) > 1 else [])
+        reading.columns = _columns(drawn) or (reading.columns if len(cells) > 1 else [])
         if len(cells) > 1 and any(_lacking().search(one.code) for one in drawn):
             continue
         yield from _row(known, cells, drawn)
-        if current is not None and current.paused:
-            current = _resumed(analysis, known, current, number, drawn[0])
-        current = yield from _line(analysis, known, current, cells, drawn, columns)
+        reading.resume(number, drawn[0])
+        yield from reading.line(cells, drawn)
 
 
-def _line(
-    analysis: Analysis, known: Alliances, current: _Open | None, cells: list[Span], drawn: list[Sketch], columns: list[bool]
-) -> Iterator[Finding]:
-    """The items of a line, given the list that is open before it; returns the list that is open behind it."""
-    taken, named = False, False  # a heading behind a name in a row is that name's own
-    for place, (cell, one) in enumerate(zip(cells, drawn, strict=True)):
-        opened = None if named else _opened(known, one, cell)
-        named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
-        raw = analysis.folded[cell.start : cell.end]
-        if opened is None and current is not None and len(cells) == 1 and strange(one.code, raw) and not part(one.code):
-            current = None
-        current = opened or current
-        if current is None or current.paused or not one.code:
-            continue
-        announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
-        aside = (len(columns) == len(cells) and columns[place]) or (taken and "P" in one.code)
-        found = [] if announced or aside else list(_items(one, current, cell))
-        yield from found
-        taken = taken or bool(found)
-        current.items += len(found)
-        if found or opened or (len(cells) == 1 and part(one.code)):
-            current.misses = 0
-        else:
-            current.misses += 1
-        if (_ends(one, found) and not opened) or (opened and not announced and "。" in one.code) or current.misses > (_MISSES if len(cells) > 1 else 1):
-            current.paused = True
-    return current
+@dataclass(slots=True)
+class _Reading:
+    """Where the reading of a report's lines has come to."""
 
+    analysis: Analysis
+    known: Alliances
+    current: _Open | None = None
+    columns: list[bool] = field(default_factory=list)
 
-def _resumed(analysis: Analysis, known: Alliances, current: _Open, number: int, drawn: Sketch) -> _Open | None:
-    """The list behind a paragraph between its items: open again where two lines hold nothing but a name, else still paused."""
-    if strange(drawn.code, analysis.folded[analysis.lines[number].start : analysis.lines[number].end]):
-        return None
-    below = analysis.lines[number + 1] if number + 1 < len(analysis.lines) else None
-    following = sketch(analysis, known, below).code if below else ""
-    if current.items >= _LEAST and _alone().match(drawn.code) and _alone().match(following):
-        current.paused, current.misses = False, 0
-    return current
+    def line(self, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:
+        """The items of a line."""
+        named = taken = False  # a heading behind a name in a row is that name's own
+        for place, (cell, one) in enumerate(zip(cells, drawn, strict=True)):
+            opened = None if named else _opened(self.known, one, cell)
+            named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
+            if opened is None and len(cells) == 1 and self._strange(cell, one):
+                self.current = None
+            self.current = opened or self.current
+            if self.current is None or self.current.paused or not one.code:
+                continue
+            aside = (len(self.columns) == len(cells) and self.columns[place]) or (taken and "P" in one.code)
+            announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
+            found = [] if announced or aside else list(_items(one, self.current, cell))
+            yield from found
+            taken = taken or bool(found)
+            headed = opened is not None or (len(cells) == 1 and part(one.code))
+            self.current.count_item(len(found), headed)
+            closed = _ends(one) if announced or not opened else "。" in one.code
+            misses = _MISSES if len(cells) > 1 else 1
+            self.current.paused = (closed and not found and not announced) or self.current.misses > misses
+
+    def _strange(self, cell: Span, drawn: Sketch) -> bool:
+        raw = self.analysis.folded[cell.start : cell.end]
+        return self.current is not None and strange(drawn.code, raw) and not part(drawn.code)
+
+    def resume(self, number: int, drawn: Sketch) -> None:
+        """Go on with a list behind a paragraph between its items where two lines hold nothing but a name."""
+        lines, current = self.analysis.lines, self.current
+        if current is None or not current.paused:
+            return
+        if strange(drawn.code, self.analysis.folded[lines[number].start : lines[number].end]):
+            self.current = None
+            return
+        below = lines[number + 1 : number + 2] if current.items >= _LEAST and _alone().match(drawn.code) else ()
+        if any(_alone().match(sketch(self.analysis, self.known, line).code) for line in below):
+            current.paused, current.misses = False, 0
 
 
 def _cells(analysis: Analysis, line: Span) -> list[Span]:
@@ -172,7 +190,8 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     """The bodies that a cell lists."""
     shift = _shift(drawn)
     match = _item().match(drawn.code[shift:])
-    if match is None or "。" in drawn.code[:-1] or len(drawn.code) > _LONGEST or _act().search(drawn.code, match.end() + shift):
+    prose = "。" in drawn.code[:-1] or len(drawn.code) > _LONGEST
+    if match is None or prose or _act().search(drawn.code, match.end() + shift):
         return
     group = "run" if match["run"] else "list"
     et_al, count = partial(match["tail"])
@@ -197,9 +216,9 @@ def _shift(drawn: Sketch) -> int:
     return label.end() if label and part(label["label"]) else 0
 
 
-def _ends(drawn: Sketch, found: list[Finding]) -> bool:
-    """Whether a cell is a paragraph, with which a list is over."""
-    return not found and ("。" in drawn.code or len(drawn.code) > _LONGEST)
+def _ends(drawn: Sketch) -> bool:
+    """Whether a cell without items is a paragraph, with which a list is over."""
+    return "。" in drawn.code or len(drawn.code) > _LONGEST
 
 
 def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:

@@ -46,7 +46,8 @@ def read(analysis: Analysis, found: list[Finding]) -> Iterator[Finding]:
         sentence = analysis.sentence_at(match.start())
         relation = "initiator" if said["initiator"] else "lead"
         for one in _items(analysis, listed, match):
-            yield Finding(one.alliance, one.member, relation, min(one.end, sentence.start), said.end(), "membership.pointed-at")
+            start = min(one.end, sentence.start)
+            yield Finding(one.alliance, one.member, relation, start, said.end(), "membership.pointed-at")
 
 
 def _items(analysis: Analysis, listed: list[Finding], match: re.Match[str]) -> list[Finding]:

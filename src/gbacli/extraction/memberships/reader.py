@@ -17,12 +17,14 @@ from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
 
 
-
 @cache
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
-    return re.compile("|".join(words(kind) for kind in classes) + "|单位|机构|轮值|签署|签订|签约|结盟|名单|名录|名册|涵盖|汇聚|囊括|包括|内的|倡|其中|其列|榜上|添|凑|其一")
+    others = (
+        "单位|机构|轮值|签署|签订|签约|结盟|名单|名录|名册|涵盖|汇聚|囊括|包括|内的|倡|其中|其列|榜上|添|凑|其一|参加|参与"
+    )
+    return re.compile("|".join(words(kind) for kind in classes) + "|" + others)
 
 
 @cache
@@ -33,7 +35,8 @@ def _refusal() -> re.Pattern[str]:
 @cache
 def _undone() -> re.Pattern[str]:
     """What a sentence may go on to say of one who joined: that it came to nothing, or is over."""
-    return re.compile(f"[^。；BWP]{{0,16}}{words('undone')}|[^。；]{{0,40}}(?:没有此事|[并绝]无此事|不属实|子虚乌有|予以否认|一口否认)")
+    denied = "[^。；]{0,40}(?:没有此事|[并绝]无此事|不属实|子虚乌有|予以否认|一口否认)"
+    return re.compile(f"[^。；BWP]{{0,16}}{words('undone')}|{denied}")
 
 
 @cache

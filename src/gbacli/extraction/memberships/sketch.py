@@ -1,9 +1,9 @@
 """A sentence in which every name is one letter, so that a rule can be written as one pattern.
 
 A stands for an alliance, W for a body that may be one, B for any other body, P for a person, T for a title in 《》,
-L for （牵头）, M for （理事长单位） and F for （发起单位） behind a name. A name with （观察员） or （已退出） behind it
-stands for nobody. Spaces and ①② between names are written as 、. Folded text has no capital letters of its own. Quotation marks,
-emphasis, spaces and what else stands in brackets are left out; brackets that hold a list stay.
+L for （牵头）, M for （理事长单位） and F for （发起单位） behind a name. A name with
+（观察员） or （已退出） behind it stands for nobody. Spaces and ①② between names are written as 、. Folded text has no
+capital letters of its own. Quotation marks, emphasis, spaces and what else stands in brackets are left out; brackets that hold a list stay.
 """
 
 from __future__ import annotations
@@ -100,7 +100,8 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
 def _gap(analysis: Analysis, span: Span) -> bool:
     """Whether nothing but spaces, marks and brackets parts two names of a list."""
     between = _BRACKETS.sub("", analysis.folded[span.start : span.end])
-    return " " in between and "\t" not in analysis.text[span.start : span.end] and all(one in _LEFT_OUT for one in between)
+    cells = "\t" in analysis.text[span.start : span.end]
+    return " " in between and not cells and all(one in _LEFT_OUT for one in between)
 
 
 def _letter(known: Alliances, kind: str, ref: int) -> str:
