@@ -101,3 +101,15 @@ def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
         return ""
     inner = options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
     return f"(?:{inner})?" if "" in node else inner
+
+
+@cache
+def endings() -> dict[str, tuple[str, ...]]:
+    """By a word that points to a body named elsewhere (该会): the endings of the names that it may mean."""
+    return {word: tuple(kinds.split()) for word, kinds in rows("anaphora")}
+
+
+@cache
+def pointers() -> re.Pattern[str]:
+    """Finds the words that point to a body named elsewhere."""
+    return words_pattern(endings())

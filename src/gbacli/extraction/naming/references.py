@@ -1,0 +1,111 @@
+"""Words that stand for a body named elsewhere: heads alone (学会), pointers (该会, 本校, 署方), departments (组织部)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right, insort
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.naming.candidates import Candidate
+from gbacli.extraction.naming.vocabulary import endings, pointers
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+_COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
+_RUNS_ON = re.compile(r"[长士员议见计友场]")
+_CLOSING_BRACKET = re.compile(r"（[^）]*）$")
+
+
+@cache
+def _organs(kind: str) -> frozenset[str]:
+    return frozenset(word for word, is_a in rows("organs") if is_a == kind)
+
+
+@dataclass(slots=True)
+class References:
+    """The bodies named so far in one report, and where; `forms` are the full names, folded, with their numbers."""
+
+    analysis: Analysis
+    offices: frozenset[int]
+    forms: dict[str, int]
+    named: list[tuple[int, int]] = field(default_factory=list)  # offset and number, in the order of the text
+
+    def note(self, start: int, ref: int) -> None:
+        """Remember that the body `ref` is named at `start`."""
+        insort(self.named, (start, ref))
+
+    def bare(self, candidate: Candidate) -> int | None:
+        """The body that a head alone stands for; an organ or what has an officer is a body by itself, in this report."""
+        form = self.analysis.folded[candidate.start : candidate.end]
+        ref = self._department(candidate) if form in _organs("department") else self._last(candidate.start, (form,))
+        if ref is None and (form in _organs("organ") or candidate.end in self.offices):
+            ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
+            self.analysis.bodies[ref].local = True
+        return ref
+
+    def pointed(self) -> list[tuple[int, int, int]]:
+        """Where 该会, 本校, 署方 and the like stand, and for which body."""
+        found = []
+        for match in pointers().finditer(self.analysis.folded):
+            if _RUNS_ON.match(self.analysis.folded, match.end()):
+                continue
+            kinds, first = endings()[match.group()], match.group()[0]
+            ref = self._own(kinds) if first in "本我" else None
+            if ref is None:
+                ref = self._last(match.start(), kinds, near=first == "该")
+            if ref is not None:
+                self.note(match.start(), ref)
+                found.append((match.start(), match.end(), ref))
+        return found
+
+    def _department(self, candidate: Candidate) -> int | None:
+        """A department behind an office of its committee: 区委常委、组织部部长."""
+        form = self.analysis.folded[candidate.start : candidate.end]
+        index = bisect_right(self.named, (candidate.start, -1)) - 1
+        if index < 0 or self.named[index][0] < self.analysis.sentence_at(candidate.start).start:
+            return self._last(candidate.start, (form,))
+        owner = self.analysis.bodies[self.named[index][1]].name
+        if not _COMMITTEE.search(fold(owner)):
+            return self._last(candidate.start, (form,))
+        printed = self.analysis.text[candidate.start : candidate.end]
+        full = fold(owner + printed)
+        if full not in self.forms:
+            self.forms[full] = self.analysis.number("body", owner + printed)
+            draft = self.analysis.bodies[self.forms[full]]
+            draft.name, draft.known = printed, (full,)
+        return self.forms[full]
+
+    def _last(self, offset: int, kinds: tuple[str, ...], *, near: bool = False) -> int | None:
+        """The body of that kind in the headline, unless the `near` one is meant; else the one named last; else the next."""
+        topic = None if near else self._topic(offset, kinds)
+        if topic is not None:
+            return topic
+        for index in range(bisect_right(self.named, (offset, -1)) - 1, -1, -1):
+            if self._is(self.named[index][1], kinds):
+                return self.named[index][1]
+        behind = {ref for start, ref in self.named if start > offset and self._is(ref, kinds)}
+        return behind.pop() if len(behind) == 1 else None
+
+    def _own(self, kinds: tuple[str, ...]) -> int | None:
+        """The body that speaks: the publisher of the report, else the one named most often."""
+        publisher = self.analysis.document.publisher or ""
+        if fold(publisher).endswith(kinds) and fold(publisher) not in kinds:
+            return self.forms[fold(publisher)] if fold(publisher) in self.forms else self.analysis.number("body", publisher)
+        counts = Counter(ref for _, ref in self.named if self._is(ref, kinds))
+        return min(counts, key=lambda ref: (-counts[ref], ref)) if counts else None
+
+    def _topic(self, offset: int, kinds: tuple[str, ...]) -> int | None:
+        """The body of that kind in the headline, if it is the only one there; else the publisher."""
+        first = self.analysis.lines[0].end if self.analysis.lines else 0
+        named = {ref for start, ref in self.named if start < first and self._is(ref, kinds)}
+        publisher = self.forms.get(fold(self.analysis.document.publisher or ""))
+        if not named and publisher is not None and self._is(publisher, kinds):
+            return publisher
+        return named.pop() if len(named) == 1 and offset > first else None
+
+    def _is(self, ref: int, kinds: tuple[str, ...]) -> bool:
+        name = _CLOSING_BRACKET.sub("", fold(self.analysis.bodies[ref].name)).rstrip("”")
+        return name.endswith(kinds) and name not in kinds

@@ -1,0 +1,158 @@
+"""Where a report names bodies: candidates by their heads, beside them the names that the tables know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from gbacli.extraction.classification.known import known_spans
+from gbacli.extraction.naming.candidates import Candidate, candidates
+from gbacli.extraction.naming.edges import Scanner, head_at
+from gbacli.extraction.naming.introduced import short_forms
+from gbacli.extraction.naming.shapes import follows
+from gbacli.extraction.naming.vocabulary import boundaries, heads, pointers, words_pattern
+from gbacli.text.folding import is_han
+
+_LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
+_PART = re.compile(
+    r"[部处科室组系所院馆]$|(?:中心|委员会|学院|党组|党委|办公室|公司|[分支]行|办事处|[分支]会|集团|实验室|医院|小学|中学|校区|分校|分园|"
+    r"董事局|校董会)$"
+)
+_RUNS_ON = re.compile(r"[长士]")
+_SHORT = 3  # characters of a known name that may be a part of another word
+_REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """The names of a report in the order of the text, and the short forms that stand right behind some of them."""
+
+    names: tuple[Candidate, ...]
+    introduced: dict[str, int]  # short form to where the name that introduces it begins
+    region: str  # where most of the report plays: 香港, 澳门 or 广东
+
+
+def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozenset[int]) -> Stretches:
+    """The names of a folded text; `offices` are the offsets where titles begin."""
+    found = [candidate for scanner in scanners for candidate in _longest(candidates(scanner))]
+    introduced = _introduced(text, printed, found)
+    region = _region(text)
+    known = _Known(text, region, offices, frozenset(end for scanner in scanners for end in scanner.titles))
+    names = _joined(text, known.beside(found, introduced))
+    return Stretches(tuple(_level_bodies(text, names)), introduced, region)
+
+
+def _longest(found: list[Candidate]) -> list[Candidate]:
+    """Of candidates that overlap, the one that reaches farthest."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        while kept and kept[-1].start >= candidate.start:
+            kept.pop()
+        if not kept or kept[-1].end <= candidate.start:
+            kept.append(candidate)
+    return kept
+
+
+def _introduced(text: str, printed: str, found: list[Candidate]) -> dict[str, int]:
+    introduced: dict[str, int] = {}
+    for candidate in found:
+        if not candidate.bare:
+            for start, end in short_forms(text, printed, candidate.start, candidate.end):
+                introduced.setdefault(text[start:end], candidate.start)
+    return introduced
+
+
+def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, a part right behind its owner or behind a pointer to it (我院护理部) being one with it."""
+    pointed = {match.end(): match.start() for match in pointers().finditer(text)}
+    joined: list[Candidate] = []
+    for candidate in found:
+        part = _PART.search(candidate.head) is not None
+        if part and joined and joined[-1].end == candidate.start and candidate.head != joined[-1].head:
+            joined[-1] = replace(candidate, start=joined[-1].start)
+        elif part and candidate.start in pointed and (not joined or joined[-1].end <= pointed[candidate.start]):
+            joined.append(replace(candidate, start=pointed[candidate.start]))
+        else:
+            joined.append(candidate)
+    return joined
+
+
+def _level_bodies(text: str, names: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates, 市委 and 区政府 being whole names though they are heads."""
+    for candidate in names:
+        whole = _LEVEL_BODY.fullmatch(text, candidate.start, candidate.end)
+        yield replace(candidate, head="") if whole else candidate
+
+
+def _region(text: str) -> str:
+    """Where most of a report plays: Hong Kong, Macao or Guangdong."""
+    counts = {region: sum(map(text.count, words)) for region, words in _REGION_WORDS.items()}
+    return max(sorted(counts), key=lambda region: counts[region])
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Finds the names of the tables in one text; `titles` are the offsets where titles end."""
+
+    text: str
+    region: str
+    offices: frozenset[int]
+    titles: frozenset[int]
+
+    def beside(self, found: list[Candidate], introduced: Iterable[str]) -> list[Candidate]:
+        """The candidates, and beside them the known names that none covers; a part behind its owner is one with it."""
+        spans = {candidate.start: candidate for candidate in found}
+        cover = [False] * (len(self.text) + 1)
+        for candidate in found:
+            cover[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
+        for start, end, owner in self._spans(introduced):
+            self._place(spans, cover, start, end, owner=owner)
+            cover[start:end] = [True] * (end - start)
+        return [spans[start] for start in sorted(spans)]
+
+    def _place(
+        self, spans: dict[int, Candidate], cover: list[bool], start: int, end: int, *, owner: bool
+    ) -> None:
+        """Put a known name among the candidates; a short form of the report (`owner`) only before a part of its body."""
+        behind = spans.get(end)
+        inner = [spans[at] for at in range(start, end) if at in spans and spans[at].bare]
+        if inner and not owner and sum(one.end - one.start for one in inner) == sum(cover[start:end]):
+            for one in inner:
+                del spans[one.start]
+            spans[start] = Candidate(start, end, "", True)
+        elif any(cover[start:end]):
+            if start in spans and spans[start].bare and not owner:
+                spans[start] = Candidate(start, max(end, spans[start].end), "", True)
+        elif behind and _PART.search(behind.head):
+            spans[start] = Candidate(start, behind.end, behind.head, True)
+            del spans[end]
+        elif not owner:
+            spans[start] = Candidate(start, end, "", True)
+
+    def _spans(self, introduced: Iterable[str]) -> Iterator[tuple[int, int, bool]]:
+        """Where known names stand, and then where the report's own short forms do."""
+        for start, end, _ in known_spans(self.text, self.region):
+            if self._stands_alone(start, end):
+                yield start, end, False
+        owners = [form for form in introduced if len(form) > 1 and form not in heads()]
+        for match in words_pattern(owners).finditer(self.text) if owners else ():
+            yield *match.span(), True
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether the words around a short known name leave it be a name: 科大 is none in 本科大学."""
+        short, before = end - start <= _SHORT, self.text[start - 1 : start]
+        if _RUNS_ON.match(self.text, end) or (short and self.text[end : end + 1] in "学会员议"):
+            return False
+        if not short or not is_han(before or " "):
+            return True
+        if head_at(self.text, end) is None and not self._may_follow(end):
+            return False
+        return start in self.titles or any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3))
+
+    def _may_follow(self, end: int) -> bool:
+        """Whether what stands behind a short name is no part of a longer word: 网易 is none in 网易云音乐."""
+        following = self.text[end : end + 1]
+        if not is_han(following or " ") or end in self.offices or following in "签副前原现赴驻在":
+            return True
+        return bool(follows().match(self.text, end))
