@@ -80,7 +80,7 @@ def test_limits(gba: Gba, folder: Path) -> None:
     """--max sets a limit, which the failure names."""
     done = gba("import", str(folder), "--max", "file_size=10", "--json")
     assert done.status == 3
-    assert "file_size" in done.json["failed"][0]["reason"]
+    assert "raise it with --max file_size=N" in done.json["failed"][0]["reason"]
 
 
 _NOTHING = ("--max size=1", "--max depth=many", "--max depth", "--field a=", "--encoding utf-9", "--jobs 0",

@@ -113,7 +113,7 @@ def test_row_21_large_files_name_the_limit(tmp_path: Path, name: str) -> None:
         file.truncate(200_000_000)
     (found,) = documents(Source(path, name))
     assert isinstance(found, Failure)
-    assert "file_size" in found.reason
+    assert "--max file_size" in found.reason
 
 
 def test_row_21_one_long_line(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ class Analysis:
         self._numbers[kind, key(name)] = ref
 
     def number(self, kind: str, name: str) -> int:
-        """The number of the body or person of this name: the same key is the same one. The one place that makes drafts."""
+        """The number of the body or person of this name, newly made if need be: the same key is the same one."""
         drafts = self._drafts(kind)
         found = self._numbers.get((kind, key(name)))
         if found is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.reading.sources import Limits, stored_name
 
 _PIECE = 1 << 16
@@ -31,9 +31,7 @@ class Budget:
         """Count unpacked bytes. Raises UnreadableFileError at the limit."""
         self.unpacked += size
         if self.unpacked > self.limits.unpacked:
-            raise UnreadableFileError(
-                f"unpacks to more than the limit unpacked ({self.limits.unpacked})", "raise the limit"
-            )
+            raise OverLimitError("unpacks to more than", "unpacked", self.limits.unpacked)
 
     def enter(self) -> None:
         """Go into an archive. Raises UnreadableFileError where too many lie within each other."""
@@ -80,9 +78,7 @@ def members(raw: bytes, budget: Budget) -> Iterator[tuple[str, bytes | Unreadabl
                 continue
             budget.members += 1
             if budget.members > budget.limits.members:
-                raise UnreadableFileError(
-                    f"more files than the limit members ({budget.limits.members})", "raise the limit"
-                )
+                raise OverLimitError("more files than", "members", budget.limits.members)
             yield name, _guarded(archive, info, name, budget)
 
 
@@ -94,7 +90,7 @@ def _guarded(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, budget:
     if info.flag_bits & 1:
         return UnreadableFileError("locked with a password", "unpack it first")
     if budget.unpacked > budget.limits.unpacked:
-        return UnreadableFileError(f"after the limit unpacked ({budget.limits.unpacked})", "raise the limit")
+        return OverLimitError("after", "unpacked", budget.limits.unpacked)
     try:
         return _member(archive, info, budget)
     except UnreadableFileError as error:
@@ -117,7 +113,7 @@ def _bounded(stream: IO[bytes] | gzip.GzipFile, budget: Budget) -> bytes:
             size += len(piece)
             budget.add(len(piece))
             if size > budget.limits.file_size:
-                raise UnreadableFileError(f"over the limit file_size ({budget.limits.file_size})", "raise the limit")
+                raise OverLimitError("over", "file_size", budget.limits.file_size)
             pieces.append(piece)
     except (OSError, EOFError, zlib.error) as error:
         raise UnreadableFileError(f"damaged archive ({type(error).__name__})", "make it again") from None

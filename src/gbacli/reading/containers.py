@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.model.document import Document
 from gbacli.reading.article import Page
 from gbacli.reading.decoding import Decoded, decode, storable
@@ -35,7 +35,7 @@ def documents(source: Source, options: Options = _DEFAULT) -> Iterator[Document 
     except UnreadableFileError as error:
         yield Failure(source.name, str(error))
     except RecursionError:
-        yield Failure(source.name, f"nested deeper than the limit depth ({options.limits.depth})")
+        yield Failure(source.name, f"nested deeper than the limit depth ({options.limits.depth}) — flatten it")
 
 
 def read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document:
@@ -191,7 +191,7 @@ def _at_address(source: Source, options: Options) -> Iterator[Document | Failure
 def _standard_input(options: Options) -> bytes:
     raw = sys.stdin.buffer.read(options.limits.file_size + 1)
     if len(raw) > options.limits.file_size:
-        raise UnreadableFileError(f"over the limit file_size ({options.limits.file_size})", "raise the limit")
+        raise OverLimitError("over", "file_size", options.limits.file_size)
     return raw
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError
 from gbacli.text.tables import rows, words
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
@@ -101,7 +101,7 @@ def blocks(root: Any, depth: int) -> list[Block]:
         if entered and (child := node.first_child) is not None:
             node, level = child, level + 1
             if level > depth:
-                raise UnreadableFileError(f"nested deeper than the limit depth ({depth})", "raise the limit")
+                raise OverLimitError("nested deeper than", "depth", depth)
             continue
         if entered:
             _leave(node, walk)
@@ -120,7 +120,7 @@ def _refuse_depth(html: str, most: int, depth: int) -> None:
             continue
         level = max(level - 1, 0) if closing else level + 1
         if level > most:
-            raise UnreadableFileError(f"nested deeper than the limit depth ({depth})", "raise the limit")
+            raise OverLimitError("nested deeper than", "depth", depth)
 
 
 def _enter(node: Any, walk: _Walk) -> bool:

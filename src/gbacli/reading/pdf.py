@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from typing import Any
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.reading.article import Page
 from gbacli.reading.sources import Limits
 
@@ -58,14 +58,12 @@ def _opened(reader: Any, limits: Limits) -> list[list[str]]:
     if reader.is_encrypted and not reader.decrypt(""):
         raise UnreadableFileError("locked with a password", "save it without one")
     if len(reader.pages) > limits.pages:
-        raise UnreadableFileError(
-            f"{len(reader.pages)} pages, over the limit pages ({limits.pages})", "raise the limit"
-        )
+        raise OverLimitError(f"{len(reader.pages)} pages, over", "pages", limits.pages)
     began = time.monotonic()
     pages = []
     for page in reader.pages:
         if time.monotonic() - began > limits.seconds:
-            raise UnreadableFileError(f"took longer than the limit seconds ({limits.seconds:g})", "raise the limit")
+            raise OverLimitError("took longer than", "seconds", limits.seconds)
         pages.append(page.extract_text().split("\n"))
     return pages
 

@@ -6,7 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.model.document import Document
 from gbacli.reading.article import Page, article
 from gbacli.reading.decoding import Decoded, decode
@@ -28,9 +28,7 @@ def contents(path: Path, options: Options) -> bytes:
             raise UnreadableFileError("no regular file", "pipes, devices and the like are not read")
         size = path.stat().st_size
         if size > options.limits.file_size:
-            raise UnreadableFileError(
-                f"{size} bytes, over the limit file_size ({options.limits.file_size})", "raise the limit"
-            )
+            raise OverLimitError(f"{size} bytes, over", "file_size", options.limits.file_size)
         return path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(error.strerror or "cannot be read", "check the file and its permissions") from None

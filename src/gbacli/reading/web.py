@@ -8,7 +8,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit, urlunsplit
 from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.reading.sources import Limits
 
 
@@ -37,11 +37,9 @@ def fetch(address: str, limits: Limits) -> tuple[bytes, str, str | None]:
                 size += len(piece)
                 pieces.append(piece)
                 if size > limits.file_size:
-                    raise UnreadableFileError(f"over the limit file_size ({limits.file_size})", "raise the limit")
+                    raise OverLimitError("over", "file_size", limits.file_size)
                 if time.monotonic() - began > limits.seconds:
-                    raise UnreadableFileError(
-                        f"took longer than the limit seconds ({limits.seconds:g})", "raise the limit"
-                    )
+                    raise OverLimitError("took longer than", "seconds", limits.seconds)
             return b"".join(pieces), answer.url, answer.headers.get_content_charset()
     except HTTPError as error:
         if 300 <= error.code < 400:

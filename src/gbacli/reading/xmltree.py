@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from gbacli.errors import UnreadableFileError
+from gbacli.errors import OverLimitError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def parse(raw: bytes, depth: int) -> Element:
         nonlocal level
         level += 1
         if level > depth:
-            raise UnreadableFileError(f"nested deeper than the limit depth ({depth})", "raise the limit")
+            raise OverLimitError("nested deeper than", "depth", depth)
         builder.start(name.rpartition("}")[2], {key.rpartition("}")[2]: value for key, value in attributes.items()})
 
     def end(name: str) -> None:

@@ -10,7 +10,7 @@ from gbacli.store.schema import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
-_BACKUP = "restore a backup (gba restore), or import the reports into a new database"
+_BACKUP = "copy back a backup of the file, or import the reports into a new database"
 
 
 def check_file(path: Path) -> None:
@@ -32,7 +32,7 @@ def check_file(path: Path) -> None:
 
 def _check_header(path: Path, header: bytes, size: int) -> None:
     if not size:
-        raise DatabaseFault(f"{path} is empty (0 bytes)", "delete it and import again, or restore a backup")
+        raise DatabaseFault(f"{path} is empty (0 bytes)", "delete it and import again, or copy back a backup")
     if not header.startswith(_MAGIC[: len(header)]):
         raise DatabaseFault(f"{path} is not a database", "name a database that gba made with --db")
     page = int.from_bytes(header[16:18], "big")

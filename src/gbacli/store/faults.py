@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gbacli.errors import DatabaseFault, GbaError
 
-_FROM_BACKUP = "restore a backup (gba restore), or import the reports into a new database"
+_FROM_BACKUP = "copy back a backup of the file, or import the reports into a new database"
 _PERMISSIONS = "check the permissions of the file and its folder"
 _DAMAGED = ("malformed", "not a database", "encrypted", "vtable constructor failed", "no such table", "no such column")
 _SAYS: tuple[tuple[tuple[str, ...], type[GbaError], str, str], ...] = (

@@ -21,7 +21,9 @@ _PUNCTUATION = {
     "–": "-", "‒": "-", "‑": "-", "‐": "-", "－": "-", "―": "—", "─": "—", "～": "~", "〜": "~",
     "\u00a0": " ", "\u3000": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\r": "\n",
 }  # fmt: skip
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
+)
 # Where one character stands for another only by its width, its case or for compatibility.
 _COMPATIBILITY = (("!", "\u024f"), ("\u2e80", "\u2fdf"), ("\u3200", "\u33ff"), ("\ufe30", "\uffef"))
 _FIRST_VARIANT = "\u2e80"
@@ -92,4 +94,9 @@ def key(name: str) -> str:
 
 def is_han(character: str) -> bool:
     """Whether the character is Chinese (a unified or compatibility ideograph, or 〇)."""
-    return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf" or character in "〇々" or character > "\U0001ffff"
+    return (
+        "\u4e00" <= character <= "\u9fff"
+        or "\u3400" <= character <= "\u4dbf"
+        or character in "〇々"
+        or character > "\U0001ffff"
+    )

@@ -7,8 +7,7 @@ Everything here works on folded text (simplified script); offsets and lengths ar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
