@@ -39,7 +39,7 @@ def name(analysis: Analysis) -> None:
 
 
 def _fullest(analysis: Analysis) -> None:
-    """Call every body and person by the fullest form that the report prints, spaces not counted, then the most frequent."""
+    """Call every body and person by the fullest form that the report prints, then by the most frequent."""
     for draft in (*analysis.bodies, *analysis.people):
         forms = {form: count for form, count in draft.surfaces.items() if count > 0}
         if forms and not draft.known:

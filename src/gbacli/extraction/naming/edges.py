@@ -85,7 +85,8 @@ class Scanner:
 
     def region(self, head_start: int) -> Region:
         """The stretch left of a head."""
-        position, soft = head_start, []
+        position = head_start
+        soft: list[Soft] = []
         lowest = max(self.line.start, head_start - LONGEST)
         while position > lowest:
             opening = self._opening(position - 1, lowest)
@@ -132,10 +133,8 @@ class Scanner:
             return not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum())
         if character == "—":
             near = (self.text[position - 1 : position], self.text[position + 1 : position + 2])
-            return (
-                "—" in near
-                or (head_at(self.text, position) is not None
-                and places.match_at(self.text, position + 1) is not None)
+            return "—" in near or (
+                head_at(self.text, position) is not None and places.match_at(self.text, position + 1) is not None
             )
         return character in _STOPS
 

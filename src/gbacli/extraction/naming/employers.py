@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.vocabulary import surnames
 from gbacli.text import places
 from gbacli.text.folding import is_han
+from gbacli.text.tables import rows
 
 _LONGEST, _SHORTEST = 14, 2
-_NO_BODY = re.compile(
-    r"(?:本|该|此|其|各|某|多|两|三|四|五|六|七|八|九|十|首|新|老|上|下|前|原|现|时|第|女|男|副|总|党|省|市|区|县|镇|街|村|年|月|日|国医|一级|二级|三级|四级|高级|资深|"
-    r"著名|知名|青年|科普|大|学术|轮值|候任|署理|代理|名誉|荣誉|永远|创会|义务|特别|专职|兼职|常务|执行|行政|首席|独立|非执行|联席|联合|客座|特聘|讲座|助理|见习)$"
-)
 _PLAIN = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]+")
+
+
+@cache
+def _no_body() -> tuple[str, ...]:
+    return tuple(word for word, where in rows("no_bodies") if where == "office")
 
 
 def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> Iterator[tuple[int, int]]:
@@ -56,6 +59,6 @@ def _names(stretch: str, before: str) -> bool:
     """Whether the stretch may be a name: Chinese or Latin letters, no place alone, no person, no plain word."""
     if re.match(r"[0-9一二两三四五六七八九十百几数多]+[家间所个名位]", stretch):
         return False
-    if not _PLAIN.fullmatch(stretch) or _NO_BODY.search(stretch) or not is_han(stretch[-1]) or places.find(stretch):
+    if not _PLAIN.fullmatch(stretch) or stretch.endswith(_no_body()) or not is_han(stretch[-1]) or places.find(stretch):
         return False
     return not (len(stretch) <= 3 and stretch[0] in surnames() and before in "、，")

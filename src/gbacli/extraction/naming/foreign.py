@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.shapes import Shapes, follows
+from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
 _PART = r"[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,4}}")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
-_NOT_A_PERSON = re.compile(
-    r"\b(?:University|College|Institute|Institution|School|Association|Society|Federation|Council|Committee|Commission|Center|"
-    r"Centre|Company|Limited|Ltd|Inc|Corp|Group|Holdings|Bank|Hong Kong|Macao|Macau|China|Chinese|Greater|Bay|Area|Forum|Summit|"
-    r"Conference|Expo|Award|Awards|Day|Week|Project|Programme|Program|Network|Alliance|Union|Chamber|Department|Bureau|Office|"
-    r"Government|Museum|Library|Hospital|Theatre|Club|News|Daily|Times|Post|Home|English|Share|Copyright|Rights|Reserved|"
-    r"Smart|City|Digital|Green|World|Asia|International|Global|National|Royal|New|The|And|For|Of|In|On)\b"
-)
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")
 _SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")
 _OPENING = re.compile(r"[ ]*（")
+
+
+@cache
+def _not_a_person() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(word.replace("_", " ") for word in words("latin_words")) + r")\b")
 
 
 def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
@@ -60,11 +60,11 @@ def _verb(shapes: Shapes, end: int) -> bool:
 
 
 def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """The spans of names in Latin letters that stand among Chinese words; `titles` are the offsets where offices end."""
+    """The spans of names in Latin letters among Chinese words; `titles` are the offsets where offices end."""
     for match in _LATIN.finditer(printed):
         degrees = _DEGREES.match(printed, match.start())
         start = degrees.end() if degrees else match.start()
-        if " " in printed[start : match.end()] and not _NOT_A_PERSON.search(printed[start : match.end()]):
+        if " " in printed[start : match.end()] and not _not_a_person().search(printed[start : match.end()]):
             around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
             if (
                 any("\u4e00" <= character <= "\u9fff" for character in around)

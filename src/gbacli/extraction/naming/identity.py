@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from gbacli.extraction.classification.known import expand, known
-from gbacli.extraction.naming.starts import begins
 from gbacli.extraction.naming.introduced import abbreviates
+from gbacli.extraction.naming.starts import begins
 from gbacli.text import places
 from gbacli.text.folding import key
 
@@ -73,7 +73,7 @@ def _shortens(form: str, other: str) -> bool:
 
 
 def _only(found: list[str], counts: Mapping[str, int]) -> str | None:
-    """The one name that fits: the longest of several that end alike, or the one named far more often than the others."""
+    """The one name that fits: the longest of those that end alike, or the one named far more often."""
     if not found:
         return None
     longest = max(found, key=lambda name: (len(name), name))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from gbacli.text.folding import is_han
+from gbacli.text.tables import words
 
-_SAID = r"(?:以下统一简称|以下统称|以下均称|以下简称|以下合称|下文简称|后文简称|以下称|下统称|下简称|简称为|统称为|简称|下称|下文称|又称|亦称|也称|俗称|英文名|英文简称|原称|前称)"
+_SAID = "(?:" + "|".join(words("introductions")) + ")"
 _MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[“‘《]?([^”’》，。；（）\n]{{2,14}})[”’》]?")
 _BRACKET = re.compile(r"[”]?（([^（）\n]{1,60})）")
 _QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")

@@ -1,7 +1,7 @@
 """Names of people: Chinese ones by surname and context, foreign ones by their form.
 
-A name stands where a name may stand: behind a title, before a title, a form of address or a word of speech, in a list of
-names, or on a line of its own. How many characters it has is decided by what follows and by how often each form recurs.
+A name stands where a name may stand: behind a title, before a title, a form of address or a word of speech, in a list
+of names, or on a line of its own. How many characters it has is decided by what follows and by how often it recurs.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class Reader:
         return sorted(self.found.items())
 
     def _active(self, scanner: Scanner) -> bool:
-        """Whether a line may name people who matter: it speaks of an office or a signature, or is as short as a list's."""
+        """Whether a line may name people who matter: it speaks of an office or a signature, or is a short one."""
         start, end = scanner.line
         return bool(scanner.titles) or end - start <= _SHORT or self.text.find("签", start, end) >= 0
 

@@ -1,4 +1,4 @@
-"""Words that stand for a body named elsewhere: heads alone (学会), pointers (该会, 本校, 署方), departments (组织部)."""
+"""Words that stand for a body named elsewhere: heads alone (学会), pointers (该会, 署方), departments (组织部)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class References:
         insort(self.named, (start, ref))
 
     def bare(self, candidate: Candidate) -> int | None:
-        """The body that a head alone stands for; an organ or what has an officer is a body by itself, in this report."""
+        """The body that a head alone stands for; an organ, or what has an officer, is a body by itself."""
         form = self.analysis.folded[candidate.start : candidate.end]
         ref = self._department(candidate) if form in _organs("department") else self._last(candidate.start, (form,))
         if ref is None and (form in _organs("organ") or candidate.end in self.offices):
@@ -79,7 +79,7 @@ class References:
         return self.forms[full]
 
     def _last(self, offset: int, kinds: tuple[str, ...], *, near: bool = False) -> int | None:
-        """The body of that kind in the headline, unless the `near` one is meant; else the one named last; else the next."""
+        """The body of that kind in the headline unless the `near` one is meant, else the last named, else the next."""
         topic = None if near else self._topic(offset, kinds)
         if topic is not None:
             return topic
@@ -93,7 +93,8 @@ class References:
         """The body that speaks: the publisher of the report, else the one named most often."""
         publisher = self.analysis.document.publisher or ""
         if fold(publisher).endswith(kinds) and fold(publisher) not in kinds:
-            return self.forms[fold(publisher)] if fold(publisher) in self.forms else self.analysis.number("body", publisher)
+            known = self.forms.get(fold(publisher))
+            return self.analysis.number("body", publisher) if known is None else known
         counts = Counter(ref for _, ref in self.named if self._is(ref, kinds))
         return min(counts, key=lambda ref: (-counts[ref], ref)) if counts else None
 

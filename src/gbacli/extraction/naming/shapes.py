@@ -76,7 +76,7 @@ class Shapes:
         yield from (start + size for size in sizes if self._han(start, start + size))
 
     def score(self, start: int, end: int) -> int:
-        """How well a name ends there: punctuation, an office or a word that follows names; recurrence; a common length."""
+        """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         size, last = end - start, self.text[end - 1]
         score = -6 if last in _never_last() and not (last in _COPULAS and self.edge(end)) else 0
         follower = follows().match(self.text, end)

@@ -37,7 +37,7 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
 
 
 def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
-    """The start of a name that holds a verb (深圳市引导基金公司): a place begins it, and no other name ends before the verb."""
+    """The start of a name that holds a verb (深圳市引导基金公司): a place begins it, no name ends before the verb."""
     length, kind = scanner.boundary(start)
     if length != 2 or kind != "strong" or start - length <= scanner.line.start:
         return start
@@ -56,7 +56,8 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
     if soft.kind == "join":
         return _parts(scanner, start, soft, head_start, found) or (not begun and _begins_anew(scanner, start, soft))
     if soft.kind == "rare":
-        return _governs(scanner.text, start, soft, head_start, found, begun=begun)
+        alone = soft.start == start and soft.end == head_start
+        return alone or _governs(scanner.text, start, soft, found, begun=begun)
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
     return begins(scanner.text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
@@ -79,10 +80,8 @@ def _begins_anew(scanner: Scanner, start: int, soft: Soft) -> bool:
     return len(before) > _MOST_BEFORE_AND or start in scanner.titles or person
 
 
-def _governs(text: str, start: int, soft: Soft, head_start: int, found: list[Found], *, begun: bool) -> bool:
+def _governs(text: str, start: int, soft: Soft, found: list[Found], *, begun: bool) -> bool:
     """Whether a verb that some names hold is the verb of the sentence here."""
-    if soft.start == start and soft.end == head_start:
-        return True
     if any(first >= start and end <= soft.start and not bare for first, end, bare in found):
         return True
     inside = begun or text[start - 1 : start] in ("", "“") or soft.start - start >= _LEAST_BEFORE_RARE

@@ -101,7 +101,7 @@ class _Known:
     titles: frozenset[int]
 
     def beside(self, found: list[Candidate], introduced: Iterable[str]) -> list[Candidate]:
-        """The candidates, and beside them the known names that none covers; a part behind its owner is one with it."""
+        """The candidates, and the known names that none covers; a part behind its owner is one with it."""
         spans = {candidate.start: candidate for candidate in found}
         cover = [False] * (len(self.text) + 1)
         for candidate in found:
@@ -111,10 +111,8 @@ class _Known:
             cover[start:end] = [True] * (end - start)
         return [spans[start] for start in sorted(spans)]
 
-    def _place(
-        self, spans: dict[int, Candidate], cover: list[bool], start: int, end: int, *, owner: bool
-    ) -> None:
-        """Put a known name among the candidates; a short form of the report (`owner`) only before a part of its body."""
+    def _place(self, spans: dict[int, Candidate], cover: list[bool], start: int, end: int, *, owner: bool) -> None:
+        """Put a known name among the candidates; a short form of the report (`owner`) only before a part."""
         behind = spans.get(end)
         inner = [spans[at] for at in range(start, end) if at in spans and spans[at].bare]
         if inner and not owner and sum(one.end - one.start for one in inner) == sum(cover[start:end]):
@@ -148,7 +146,8 @@ class _Known:
             return True
         if head_at(self.text, end) is None and not self._may_follow(end):
             return False
-        return start in self.titles or any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3))
+        bounded = any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3))
+        return bounded or start in self.titles
 
     def _may_follow(self, end: int) -> bool:
         """Whether what stands behind a short name is no part of a longer word: 网易 is none in 网易云音乐."""

@@ -60,7 +60,7 @@ def name_prefixes() -> re.Pattern[str]:
 @cache
 def boundaries() -> dict[str, str]:
     """Words that may stand before a name, and their class: strong, verb, noun or join."""
-    return dict(rows("boundary_words"))
+    return {row[0]: row[1] for row in rows("boundary_words")}
 
 
 @cache
