@@ -50,7 +50,10 @@ class _Reader:
         """Read one line of the report."""
         self.context.paragraph = []
         titled = self._titled(line)
-        entries = rosters.line_of(self.analysis, line, self.roster, titled=titled)
+        given = rosters.numbered(self.analysis, line, self.roster)
+        for entry in given:
+            self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
+        entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             if titled and not self._goes_on(line):
                 self.last = ()
@@ -62,13 +65,14 @@ class _Reader:
         for entry in entries:
             self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
         if self.roster.rest:
-            self._names(self.roster.rest)
+            self._names(self.roster.rest, listed=True)
         self.context.read((row_of if titled else outline)(self.analysis, line))
 
     def _announce(self, row: Row) -> None:
         """Remember the offices that a line gives to those named below it."""
         found = [self.context.chosen(office, row) for office in announced.find(row)]
-        self.roster.above = tuple(found) or self.roster.above
+        if found:
+            self.roster.above = self.roster.given = tuple(found)
 
     def _titled(self, span: Span) -> bool:
         """Whether a stretch holds the head of a title."""
@@ -119,11 +123,12 @@ class _Reader:
             self.context.elected = office.body
         self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
 
-    def _names(self, row: Row) -> None:
-        """Read the offices printed before and after names."""
+    def _names(self, row: Row, *, listed: bool = False) -> None:
+        """Read the offices printed before and after names; `listed` in a line of a list."""
+        of_list = listed
         listed = before.is_list_of_officers(row)
         for holder, stated in before.find(row):
-            office = self.context.near(stated, row)
+            office = self.context.listed(stated) if of_list else self.context.near(stated, row)
             if listed and stated.body is None:
                 office = self.context.with_term(office, row)
             self.collector.add(holder.person, office, before.RULE)

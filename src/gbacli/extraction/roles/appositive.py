@@ -18,11 +18,13 @@ _AFTER_COMMA = re.compile(rf"(?:^|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,
 _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
+# 张三　A协会会长，…: an entry of a list, the name apart
+_ENTRY = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)(?=[,;.(])")
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
 _OF_ANY_BODY = (
     "主席",
     "会长",
-    "副会长",
+    "董事",
     "总裁",
     "首席执行官",
     "执行官",
@@ -63,6 +65,11 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             for holder in holders(row, *match.span("who")):
                 for office in offices(row, *match.span("chain")):
                     yield holder, office
+    entry = _ENTRY.match(row.letters)
+    if entry and row.folded[row.tokens[entry.end("who") - 1].end] in " \u3000\t\xa0":
+        for holder in holders(row, *entry.span("who")):
+            for office in offices(row, *entry.span("chain")):
+                yield holder, office
     for match in _OFFICE_ALONE.finditer(row.letters):
         for holder in holders(row, *match.span("who")):
             for office in offices(row, *match.span("chain")):

@@ -14,8 +14,19 @@ RULE = "role.career"
 _LINE = re.compile(rf"[kx,:]*o[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*)[,;.]*(?:\([^P]*\))?")
 
 
+_POSTS = re.compile(rf"(?:^(?P<who>[^P]*P)[^P]*|^[^P]*)[:,e]k*(?P<chain>B{ASIDE}?d?[fnoqN]*[TW](?:c+{ITEM})+)[.;]?$")
+_OF_POSTS = re.compile("身兼|兼任|公职|社会职务|职衔|头衔|职务包括|多职|要职")
+
+
 def find(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:
     """The offices of a line that begins with years, held by the one whom the lines before are about."""
+    posts = _POSTS.match(row.letters)
+    if posts and _OF_POSTS.search(row.folded, row.tokens[0].start, row.tokens[posts.start("chain")].start):
+        at = posts.end("who") - 1 if posts["who"] else -1
+        people = (Holder(row.tokens[at], (), at),) if at >= 0 else last
+        for holder in people:
+            for office in offices(row, *posts.span("chain")):
+                yield holder, office
     match = _LINE.fullmatch(row.letters)
     if match:
         years = next((token.term for token in row.tokens if token.term), None)

@@ -24,10 +24,11 @@ _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
+_NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _OTHER = ("对方", "后者")
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
 _BACK = 4  # sentences looked back for a body
-_HEADING = 16  # lines looked back for the heading of a list
+_HEADING = 40  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
 _ALLIANCE = 3  # times more likely an alliance is what people are elected to
 
@@ -124,8 +125,9 @@ class Context:
         if own:
             return office
         for heading in reversed(self.rows[-_HEADING:]):
-            found = max(self._bodies(office, heading, free=not _announces(heading)), default=None)
-            if found is not None and not re.search("[.,P]", heading.letters):
+            announces = _announces(heading)
+            found = max(self._bodies(office, heading, free=not announces), default=None)
+            if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
                 body = heading.tokens[found].ref if office.body is None else office.body
                 return replace(office, body=body, term=office.term or _term(heading) or self.term)
         if office.body is None:

@@ -15,12 +15,13 @@ RULE = "role.held-by"
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
-_BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)"
+_BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)|(?P<also>c)"
 _PLACED = re.compile(
     rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
 )
 _FAR = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*v)")
 _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>)")
+_ALSO = ("还有", "另有", "尚有")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 
@@ -30,6 +31,9 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     done: set[int] = set()
     for match in [*_PLACED.finditer(row.letters), *_FAR.finditer(row.letters), *_turns(row)]:
         made = match.groupdict().get("made")
+        also = match.groupdict().get("also")
+        if also and row.word(match.start("how")) not in _ALSO:
+            continue
         if (made and not match["end"]) or match.start("chain") in done or _said_of_another(row, match):
             continue
         done.update(range(*match.span("chain")))

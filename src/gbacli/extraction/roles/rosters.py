@@ -28,10 +28,13 @@ _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")
 _ALONE = re.compile(rf"[no]*{CHAIN}{{0,1}}[q:]*(?:\([^P]*\))?[:]?$")
 _CELL = re.compile(rf"[,;.cnovpNk]*({CHAIN})(?![dk]?P)")
 _NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
+_NEXT_OFFICE = re.compile(rf"(?<=[,;.])[fnoNm]*T(?:c[fnoNm]*T)*{NAME}")
 _OFFICER = re.compile(rf"x?{CHAIN}{NAME}")
 _CELLS = re.compile(r"[\t|｜]")
 _NAME_LINE = re.compile(rf"^{NAME}(?:[c,]?{NAME})*[.;c,]?$")
 _OWN_BEHIND = re.compile(rf"^{NAME}[,:|]?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)[,;.]?$")
+_NUMBER = re.compile(r"[一二三四五六七八九十]+|\d+|[①-⑳]")
+_FIRST_CLAUSE = re.compile(r"[^P]*P(?:[^,;.()]|\([^()]*\))*")
 _HANGING = re.compile("[、，]$")
 _INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 
@@ -45,6 +48,8 @@ class Roster:
     """What has been read of a list: offices over the lines that follow or in the first column, and names with none."""
 
     above: tuple[Office, ...] = ()
+    shape: str = ""  # how those lines are numbered
+    given: tuple[Office, ...] = ()  # offices that a line announces for the numbered lines below it
     column: tuple[Office, ...] = ()
     names: tuple[Holder, ...] = ()
     label: tuple[Office, ...] = ()  # the offices before the names of the line above, which may go on
@@ -59,6 +64,21 @@ class Entry:
 
     holder: Holder
     office: Office
+
+
+def numbered(analysis: Analysis, span: Span, roster: Roster) -> list[Entry]:
+    """Those named first in a numbered line below one that announces offices: （一）A局局长张三，并由其担任主席."""
+    marker = _MARKER.match(analysis.folded, *span)
+    shape = _NUMBER.sub("1", marker.group().strip()) if marker and marker.end() < span.end else ""
+    if not roster.given or not shape or roster.shape not in ("", shape):
+        roster.given, roster.shape = (), ""
+        return []
+    assert marker is not None
+    roster.shape = shape
+    row = row_of(analysis, Span(marker.end(), span.end))
+    first = _FIRST_CLAUSE.match(row.letters)
+    people = named_in(part(row, 0, first.end() if first else len(row.tokens)))
+    return [Entry(holder, office) for holder in people for office in roster.given]
 
 
 def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
@@ -215,13 +235,20 @@ def _labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | N
     roster.above, roster.rest = (), rest
     roster.label = tuple(office for office in label if shareable(office, analysis.folded))
     breaks = [*(match.start() for match in _NEXT_LABEL.finditer(rest.letters)), len(rest.tokens)]
-    found = [Entry(holder, office) for holder in named_in(part(rest, 0, breaks[0])) for office in label]
+    listed = part(rest, 0, _next_office(rest, breaks[0]))
+    found = [Entry(holder, office) for holder in named_in(listed) for office in label]
     for start, end in pairwise(breaks):
         roster.label = ()
         piece = part(rest, start, end)
         own = [_continuing(office, label[-1]) for office in offices_of(piece)]
         found.extend(Entry(holder, office) for holder in named_in(piece) for office in own)
     return found
+
+
+def _next_office(row: Row, end: int) -> int:
+    """Where another office begins the names after it: 主席张三，副主席李四."""
+    match = _NEXT_OFFICE.search(row.letters, 0, end)
+    return match.start() if match else end
 
 
 def _continuing(office: Office, label: Office) -> Office:

@@ -29,7 +29,7 @@ def _bare(tokens: list[Token]) -> list[Token]:
     dropped: set[int] = set()
     for match in re.finditer(r"\(c\)(?P<more>(?=[xBTWfn]))?", letters):
         dropped.update((match.start(), match.start() + 2))
-        if match["more"] is None:
+        if match["more"] is None or letters[match.start() - 1 : match.start()] in ("P", "h"):
             dropped.add(match.start() + 1)
     return [
         token

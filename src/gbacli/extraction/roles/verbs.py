@@ -147,5 +147,9 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
     if not strong or _UNKNOWN.search(before):
         return ()
     far = _FAR.search(before)
+    if far and re.search(r"w[^PBT]{0,2}$", before[: far.start("who")]):
+        far = _FAR.search(before[: far.start("who")])
+        people = holders(row, *far.span("who")) if far else last
+        return tuple(replace(holder, at=-1) for holder in people)
     people = holders(row, *far.span("who")) if far else last if "P" not in before else ()
     return tuple(replace(holder, at=-1) for holder in people)
