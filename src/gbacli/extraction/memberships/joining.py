@@ -73,6 +73,9 @@ def joining() -> tuple[Rule, ...]:
         rule("among-them", "member",
              f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)|在其列|[名位]列其中|跻身其中|榜上有名)",
              here=False, follows=True),
+        rule("members-among", "member",
+             f"{member}(?:之|当)?[中里内]，(?:既|不仅|除了)?(?:包括|有){LIST[:-1]}(?:[^。；，ABWP]{{0,10}}[，；](?:也|又|亦|还|更)"
+             f"(?:有|包括){BODIES})*)", here=False),
         rule("of-the-members", "member",
              f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("taken-into", "member",
@@ -142,7 +145,7 @@ def being() -> tuple[Rule, ...]:
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
               here=False),
         rule("apposed-members", "member",
-              f"{LIST}等{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
+              f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         rule("office-of-unit", "member",
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
@@ -158,7 +161,9 @@ def being() -> tuple[Rule, ...]:
         rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
-             f"(?P<list>[BW](?:、[BW])*)(?!的?{member})"),
+             f"(?P<list>[BW](?:、[BW])+[及和][BW]|[BW](?:、[BW])*)(?!的?{member})"),
+        rule("in-capacity", "member",
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}?以[^。；，BWP]{{0,6}}?(?:{member}|{unit})(?:的)?身份", here=False),
         rule("members-named", "member",
              "(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团)"
              f"{LIST}", here=False),

@@ -176,7 +176,8 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     if match is None:
         return None
     kind = next(kind for kind, text in match.groupdict().items() if text and kind != "rest")
-    if no_list().search(drawn.code, max(clause, drawn.code.rfind("，", 0, match.start(kind))), match.end()):
+    start = max(clause, drawn.code.rfind("，", 0, match.start(kind)))
+    if no_list().search(drawn.code.replace("现将", "现把").replace("兹将", "兹把"), start, match.end()):
         return None
     named = [place for place in drawn.bodies(clause, match.end(), "AW") if place < match.end()]
     alliance = drawn.refs[named[-1]] if named else known.before(cell.start)

@@ -61,7 +61,7 @@ def _federation() -> re.Pattern[str]:
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What single sentences state."""
     for span in analysis.sentences:
-        if trigger().search(analysis.folded, *span):
+        if trigger().search(analysis.folded, *span) and analysis.within(*span, "body"):
             drawn, follows = sketch(analysis, known, span), _follows(analysis, span)
             for rule in (one for one in rules() if follows or not one.follows):
                 for match in rule.pattern.finditer(drawn.code):

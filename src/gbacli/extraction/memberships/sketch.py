@@ -1,9 +1,9 @@
 """A sentence in which every name is one letter, so that a rule can be written as one pattern.
 
 A stands for an alliance, W for a body that may be one, B for any other body, P for a person, T for a title in 《》,
-L for （牵头）, M for （理事长单位） and F for （发起单位） behind a name. A name with
-（观察员） or （已退出） behind it stands for nobody. Spaces and ①② between names are written as 、. Folded text has no
-capital letters of its own. Quotation marks, emphasis, spaces and what else stands in brackets are left out; brackets that hold a list stay.
+L for （牵头）, M for （理事长单位） and F for （发起单位） behind a name. A name with （观察员） or （已退出） behind
+it stands for nobody. Spaces and ①② between names are written as 、. Folded text has no capital letters of its own.
+Quotation marks, emphasis, spaces and what else stands in brackets are left out; brackets that hold a list stay.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     position = span.start
     while position < span.end:
         mention, end = names.get(position), position + 1
-        place = match_at(analysis.folded, position) if code and code[-1] in "、：" and mention is None else None
+        place = match_at(analysis.folded, position) if mention is None and code and code[-1] in "、：" else None
         if place and position + place[0] in names:
             position += place[0]  # 天水围某某社 in a list
             continue
