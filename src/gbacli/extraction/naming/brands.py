@@ -1,4 +1,4 @@
-"""Short forms of companies and universities that a report uses without saying so: 恒汐 for 恒汐数据（集团）有限公司."""
+"""Short forms of companies and universities that a report uses without saying so: 远汐 for 远汐数据（集团）有限公司."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def brands(name: str) -> Iterator[str]:
 
 
 def _longer(short: str, bare: str) -> Iterator[str]:
-    """The brand with the first word of its trade: 恒汐数据."""
+    """The brand with the first word of its trade: 远汐数据."""
     rest = bare[len(short) :]
     yield from (short + rest[:size] for size in (4, 2) if len(rest) > size)
 

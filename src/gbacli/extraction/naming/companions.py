@@ -54,7 +54,7 @@ def _next(scanner: Scanner, taken: list[bool], bodies: dict[int, int], end: int)
 
 
 def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
-    """The spans of a row that is counted as one of bodies: 三一海洋重工、中集集装箱等18家企业."""
+    """The spans of a row that is counted as one of bodies: 东湾重工、远山机械等18家企业."""
     for match in _COUNTED.finditer(scanner.text, *scanner.line):
         items = list(_leftwards(scanner, match.start()))
         for start, end in items if len(items) > 1 else ():

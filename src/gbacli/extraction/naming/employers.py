@@ -1,4 +1,4 @@
-"""Bodies without a head in their names, told by the office and the person behind them: 弘毅创投总经理王天石."""
+"""Bodies without a head in their names, told by the office and the person behind them: 远山创投总经理王一石."""
 
 from __future__ import annotations
 

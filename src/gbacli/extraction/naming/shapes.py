@@ -101,7 +101,7 @@ class Shapes:
         return end in self.offices or bool(speech().match(self.text, behind) or _PERSONAL.match(self.text, end))
 
     def bare(self, start: int) -> int | None:
-        """Where a name without a surname ends that stands between an office and a word of speech: 秘书长塞兹表示."""
+        """Where a name without a surname ends that stands between an office and a word of speech: 秘书长维茨表示."""
         if (
             _ordinary().match(self.text, start)
             or self.text[start : start + 1] in _never_last()

@@ -32,7 +32,7 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
             start = soft.end
     quoted = scanner.text.find("“", start + 1, head_start)
     if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
-        return quoted  # 凑成“海角六村”复村联盟
+        return quoted  # 凑成“天边三村”复村联盟
     return _at_place(scanner, start, head_start, found)
 
 

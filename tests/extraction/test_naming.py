@@ -1,0 +1,128 @@
+"""Who is named where: for each way of naming a text that is read so and one that must not be."""
+
+from __future__ import annotations
+
+import pytest
+from invented import document
+
+from gbacli.extraction.analysis import Analysis, blank
+from gbacli.extraction.naming import name
+
+BODY_EDGES = [
+    # what the rule reads, the bodies it must find there
+    ("昨日走访香港岭湾材料研究所，随后会见该所负责人。", ["香港岭湾材料研究所", "该所"]),
+    ("会议由珠海市海岛档案学会与澳门文献修复协会合办。", ["珠海市海岛档案学会", "澳门文献修复协会"]),
+    ("广州市规划和自然资源局介绍了情况。", ["广州市规划和自然资源局"]),
+    ("香港大学（深圳）湾区法律研究院今天揭牌。", ["香港大学（深圳）湾区法律研究院"]),
+    ("“潮起”大湾区创新联合体在前海成立。", ["“潮起”大湾区创新联合体"]),
+    ("凑成「天边三村」复村联盟之后，各方再议。", ["「天边三村」复村联盟"]),
+    ("外交部驻澳门特别行政区特派员公署派员到贺。", ["外交部驻澳门特别行政区特派员公署"]),
+    ("深圳市福海引导基金投资有限公司出资。", ["深圳市福海引导基金投资有限公司"]),
+    ("岭南道地食材追溯联盟发布目录。", ["岭南道地食材追溯联盟"]),
+    ("灣區中學校長聯盟昨日開會。", ["灣區中學校長聯盟"]),
+    ("立法會議員陳大文到場。", ["立法會"]),
+]
+NO_BODIES = [
+    "双方签署了文件，部署下一步工作。",
+    "他在餐厅等候，随后参加座谈会和晚会。",
+    "市民在会展中心排队，工作人员维持秩序。",
+    "当局呼吁市民加盟志愿行列。",
+]
+PEOPLE = [
+    ("协会会长罗一言倒是健谈。", ["罗一言"]),
+    ("秘书长宋可为；副秘书长周文。", ["宋可为", "周文"]),
+    ("学院院长司徒明荣表示欢迎。", ["司徒明荣"]),
+    ("副會長何葉美蘭和理事區文儀出席。", ["何葉美蘭", "區文儀"]),
+    ("秘书长保罗·马查多介绍了计划。", ["保罗·马查多"]),
+    ("图书馆馆长 Paulo Marques 签署协议。", ["Paulo Marques"]),
+    ("理事：温大成、庞立海、罗小云", ["温大成", "庞立海", "罗小云"]),
+    ("任命邹立彬为副市长。", ["邹立彬"]),
+    ("会长维茨表示，论坛很有意义。", ["维茨"]),
+]
+NO_PEOPLE = [
+    "会长任期两年，可连任一次。",
+    "主任办公室设在三楼，金额另议。",
+    "秘书长由各成员轮流担任。",
+    "校长代表双方签署文件。",
+]
+
+
+def named(text: str, kind: str) -> list[str]:
+    """The printed names of bodies or people in a report of two lines, in the order of the text."""
+    analysis = blank(document("t.txt", f"一则消息\n{text}", None))
+    name(analysis)
+    return [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == kind]
+
+
+def read(text: str) -> Analysis:
+    """The report of this text, named."""
+    analysis = blank(document("t.txt", text, None))
+    name(analysis)
+    return analysis
+
+
+@pytest.mark.parametrize(("text", "expected"), BODY_EDGES)
+def test_bodies_have_their_edges(text: str, expected: list[str]) -> None:
+    """Names begin and end where a reader would say, in either script."""
+    assert [one.strip("“”「」") for one in named(text, "body")] == [one.strip("“”「」") for one in expected]
+
+
+@pytest.mark.parametrize("text", NO_BODIES)
+def test_ordinary_words_are_no_bodies(text: str) -> None:
+    """Words that end like a name are none."""
+    assert named(text, "body") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_are_named(text: str, expected: list[str]) -> None:
+    """Names of two to four characters, transliterated and Latin ones, in context and in lists."""
+    assert named(text, "person") == expected
+
+
+@pytest.mark.parametrize("text", NO_PEOPLE)
+def test_ordinary_words_are_no_people(text: str) -> None:
+    """What follows an office is not always its holder."""
+    assert named(text, "person") == []
+
+
+def test_a_short_form_that_is_introduced_means_the_body() -> None:
+    """以下简称 ties a short form to the name before it, and abbreviations in brackets too."""
+    analysis = read("消息\n香港岭湾营造师学会（以下简称“学会”，HKLW）成立。学会会长到场，HKLW将设办事处。")
+    (body,) = [draft for draft in analysis.bodies if "学会" in draft.surfaces]
+    assert set(body.surfaces) == {"香港岭湾营造师学会", "学会", "HKLW"}
+
+
+def test_a_head_alone_means_the_body_of_the_headline() -> None:
+    """协会 is the association that the report is about, even where another one was named last."""
+    analysis = read("佛山市茶艺协会换届\n佛山市茶艺协会与中山市花卉协会座谈。协会会长陈大文主持。")
+    bodies = {draft.name: set(draft.surfaces) for draft in analysis.bodies}
+    assert bodies["佛山市茶艺协会"] == {"佛山市茶艺协会", "协会"}
+
+
+def test_this_body_means_the_one_named_last() -> None:
+    """该会 points to the body just named."""
+    analysis = read("佛山市茶艺协会换届\n一行人到访中山市花卉协会，该会会长陈大文接待。")
+    bodies = {draft.name: set(draft.surfaces) for draft in analysis.bodies}
+    assert "该会" in bodies["中山市花卉协会"]
+
+
+def test_companies_go_by_their_brands() -> None:
+    """A report that names 某某科技有限公司 in full may go on with the brand alone."""
+    analysis = read("消息\n佛山泓湾新材料有限公司昨日签约。泓湾表示，泓湾新材料将扩产。")
+    (body,) = [draft for draft in analysis.bodies if draft.name == "佛山泓湾新材料有限公司"]
+    assert {"泓湾", "泓湾新材料"} <= set(body.surfaces)
+
+
+def test_a_department_behind_an_office_belongs_to_the_committee() -> None:
+    """区委常委、组织部部长 heads the 区委组织部."""
+    analysis = read("消息\n南沙区委常委、组织部部长陈大文出席。")
+    (body,) = [draft for draft in analysis.bodies if draft.name == "组织部"]
+    assert "南沙区委组织部" in body.known
+
+
+def test_spaced_captions_are_the_same_person() -> None:
+    """A name spaced out in a caption is the person named in the text, and shown without the spaces."""
+    analysis = read("消息\n香港茶艺学会会长石安表示欢迎。石安说，活动很好。\n石    安\n香港茶艺学会会长")
+    (person,) = [draft for draft in analysis.people if "石安" in draft.surfaces]
+    assert person.name == "石安"
+    assert "石    安" in person.surfaces
