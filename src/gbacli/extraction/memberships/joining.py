@@ -26,7 +26,7 @@ def forming() -> tuple[Rule, ...]:
     other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
     return (
         rule("made-up-of", "member",
-              f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}{words('group')})[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
+              f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}(?:{words('group')}|{words('task')}))[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
              f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
         rule("first-made-up-of", "member",
              f"(?:首批|现时?|目前|初期|起初|成员|共|今|如今)[^。；，ABWP]{{0,4}}由{LIST}{TAIL}(?:共同)?(?:组成|构成|合组)(?![^。；，]{{0,8}}{words('group')})",
@@ -53,6 +53,7 @@ def forming() -> tuple[Rule, ...]:
 
 def joining() -> tuple[Rule, ...]:
     join, accept, member = words("join"), words("accept"), words("member")
+    no_meeting = "(?![^。；，]{0,8}(?:仪式|揭牌|年会|大会|会议|典礼|活动|挂牌|讨论|座谈))"
     return (
         rule("join", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为|成为)?(?:正式)?(?:{member})?"
@@ -98,14 +99,14 @@ def joining() -> tuple[Rule, ...]:
         rule("on-the-roll", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}(?:均|都|也|亦|皆|已|同|被|获)*(?:在|名列|列入|位列|列|载入|写入|编入|纳入|跻身|进入)"
              f"(?:[^。；，ABWP]{{0,8}}|[^。；，ABWP]{{0,4}}{ALLIANCE}[^。；，ABWP]{{0,8}})(?:名册|名单|名录|行列|之列|阵营|版图)",
-             here=False),
+             here=False, follows=True),
         rule("on-the-roll-are", "member",
              f"(?:{member}|{join}|首批)[^。；，ABWP]{{0,4}}(?:名册|名单|名录)[之当]?[中里内上]?[^。；ABWP]{{0,6}}?"
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
         rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}",
              here=False),
         rule("joined-are", "member",
-             f"(?:{join}|参加|参与)了?{ALLIANCE}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
+             f"(?:{join}|参加|参与)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False),
@@ -157,7 +158,8 @@ def being() -> tuple[Rule, ...]:
              f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)(?P<list>[BW])",
              here=False),
         rule("other-member-named", "member",
-             f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}{member}(?P<list>[BW])(?!的?{member})", here=False),
+             f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
+             here=False),
         rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"

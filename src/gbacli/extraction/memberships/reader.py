@@ -53,6 +53,12 @@ def _members() -> re.Pattern[str]:
 
 
 @cache
+def _others() -> re.Pattern[str]:
+    """What makes the bodies hosts of something, or owners of what acted."""
+    return re.compile("(?:旗下|下属|属下|员工|师生|学生|校友)|[^，。；]*(?:主办|承办|协办|举办)的")
+
+
+@cache
 def _federation() -> re.Pattern[str]:
     """Words that make a federation of the body that has them."""
     return re.compile("(?:团体会员|属会|成员团体|成员协会|会员协会|创会会员)(?:有|包括|：|为|共)")
@@ -133,6 +139,6 @@ def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     after = drawn.code[match.end("list") : match.end()]
     if "gap" in match.re.groupindex and match["gap"] and _unlike(rule.relation).search(match["gap"]):
         return True
-    if _beside(drawn, match):
+    if _beside(drawn, match) or _others().match(after):
         return True
     return bool(_refusal().search(before) or _refusal().search(after))
