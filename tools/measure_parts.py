@@ -57,7 +57,8 @@ def main() -> None:
         rows = {row["family"]: row for row in found.families()}
         cells = (f"{rows[name]['f1']:.3f} ({rows[name]['precision']:.2f})" for name in FAMILIES)
         print(f"| {label} | {len(keys)} | {found.macro_f1:.3f} | " + " | ".join(cells) + " |")
-        details.append(f"- {label}: " + ", ".join(f"{row['field']} {row['right']}/{row['of']}" for row in found.details()))
+        fields = ", ".join(f"{row['field']} {row['right']}/{row['of']}" for row in found.details())
+        details.append(f"- {label}: {fields}")
     print("\nDetails of the rows found, right of given:\n")
     print("\n".join(details))
 
