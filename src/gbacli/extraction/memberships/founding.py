@@ -68,17 +68,28 @@ def leading() -> tuple[Rule, ...]:
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
     return (
         rule("led-by", "lead", f"{other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}"),
-        rule("leader-is", "lead",
-             f"{lead}(?:{units}|者|人|的)(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?"
-             f"{one}", here=False),
+        rule(
+            "leader-is",
+            "lead",
+            f"{lead}(?:{units}|者|人|的)(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
+            here=False,
+        ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),
         rule("leader-in-brackets", "lead", f"{one}L"),
-        rule("leads-now", "lead",
-              f"(?:[首本上]届|首任|首年|现时?|目前|眼下|今年|轮到)由?{one}(?:负责)?{lead}{then}", here=False),
+        rule(
+            "leads-now",
+            "lead",
+            f"(?:[首本上]届|首任|首年|现时?|目前|眼下|今年|轮到)由?{one}(?:负责)?{lead}{then}",
+            here=False,
+        ),
         rule("leads", "lead", f"(?<!由){JOINT}[^。；，ABWP]{{0,6}}?{lead}{then}"),
         rule("under-lead", "lead", f"在{JOINT}的?{lead}[之]?下"),
-        rule("is-leader", "lead",
-              f"{one}[^。；，ABWP]{{0,4}}{BECOME}[^。；，BWP]{{0,6}}(?<!副)牵头{units}", here=False),
-        rule("leads-founding", "lead",
-              f"^{one}[^。；BWP]{{0,150}}牵头(?:组织|发起|成立|组建|筹建)[^。；BWP]{{0,40}}{ALLIANCE}"),
+        rule(
+            "is-leader", "lead", f"{one}[^。；，ABWP]{{0,4}}{BECOME}[^。；，BWP]{{0,6}}(?<!副)牵头{units}", here=False
+        ),
+        rule(
+            "leads-founding",
+            "lead",
+            f"^{one}[^。；BWP]{{0,150}}牵头(?:组织|发起|成立|组建|筹建)[^。；BWP]{{0,40}}{ALLIANCE}",
+        ),
     )

@@ -26,7 +26,7 @@ ENDS = "(?=[，。；：！？（）]|$|等|均|都|共|在内|合计|合共|总
 ALLIANCE = "(?P<a>[AW])"
 # What follows the name of an alliance when another thing is meant
 _PARTS = "(?!的?(?:会员|成员|单位|代表|奖|秘书处|理事会|分会|平台|建设|品牌))"
-NO_THING = f"{_PARTS}(?![^，。；]{0,6}(?:论坛|倡议|基金|计划|项目|年会|大会|指南|章程|规程|标准))"
+NO_THING = f"{_PARTS}(?![^，。；]{0, 6}(?:论坛|倡议|基金|计划|项目|年会|大会|指南|章程|规程|标准))"
 NOT_EXCEPT = "".join(f"(?<!除{'.' * between})" for between in range(5))
 # In between: 在甲局的指导下，
 AIDED = "(?:[^。；，ABWP]{0,6}[BW](?:[、和与及][BW])*的?(?:指导|批准|支持|推动|倡导|关心|见证)[^。；，ABWP]{0,6}，)?"

@@ -9,7 +9,8 @@ from gbacli.extraction.memberships.grammar import COUNT, NUMBER, UNIT, words
 from gbacli.text.places import match_at
 
 MARK = (
-    f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓]|（?{NUMBER}）?[.、，）]|（{NUMBER}）|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[【《|~、])*"
+    f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
+    f"|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[【《|~、])*"
 )
 _SHORT = 30  # characters of a line that may be a heading
 
@@ -54,9 +55,8 @@ def titled() -> re.Pattern[str]:
 def announcing() -> re.Pattern[str]:
     """The last words of a sentence that announces a list: 首批加盟单位如下："""
     joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
-    kinds = (
-        f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位|理事会组成|组成单位|各单位)"
-    )
+    kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位"
+    kinds += "|理事会组成|组成单位|各单位)"
     order = "(?:，[^。；ABWP]{0,16}(?:为序|排序|先后|顺序|排列|分先后|生效|分列))?"
     return re.compile(
         f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；BP]){{0,24}}"

@@ -21,9 +21,8 @@ from gbacli.text.sentences import Span
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
-    others = (
-        "单位|机构|轮值|签署|签订|签约|结盟|名单|名录|名册|涵盖|汇聚|囊括|包括|内的|倡|其中|其列|榜上|添|凑|其一|参加|参与"
-    )
+    others = "单位|机构|轮值|签署|签订|签约|结盟|名单|名录|名册|涵盖|汇聚|囊括"
+    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|参加|参与"
     return re.compile("|".join(words(kind) for kind in classes) + "|" + others)
 
 
