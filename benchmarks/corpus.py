@@ -36,7 +36,8 @@ def _vocabulary() -> tuple[list[str], list[float]]:
 
 
 @cache
-def _traditional() -> dict[int, str]:
+def traditional() -> dict[int, str]:
+    """The traditional form of each character that has one, for str.translate."""
     return {ord(simple): variants[0][0] for simple, *variants in rows("variants") if variants and len(variants[0]) == 1}
 
 
@@ -51,7 +52,7 @@ def text(number: int, characters: int = 1000) -> str:
         lines.append(line)
         size += len(line)
     whole = "\n".join(lines)
-    return whole.translate(_traditional()) if number % 2 else whole
+    return whole.translate(traditional()) if number % 2 else whole
 
 
 def _sentence(chance: random.Random, words: list[str], weights: list[float]) -> str:

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import argparse
 import random
-import resource
 import sqlite3
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from search import start_up, timed
+from measuring import Figure, percentile, start_up, timed
 
 from gbacli.model.claims import (
     AgreementClaim,
@@ -48,6 +46,7 @@ HEADS = ("学会", "协会", "商会", "大学", "公司", "研究院", "促进�
 TITLES = ("会长", "副会长", "秘书长", "主席", "院长", "教授", "局长", "总经理", "理事", "顾问")
 KINDS = ("合作备忘录", "框架协议", "意向书", "资格互认协议")
 PAGE = 20
+_SLOWEST = 3
 
 
 def body(number: int) -> BodyClaim:
@@ -132,40 +131,35 @@ def questions(path: Path, number: int) -> Iterator[tuple[str, Callable[[sqlite3.
     yield "why", lambda db: why(db, row["id"])
 
 
+def figures(facts: int, folder: Path) -> Iterator[Figure]:
+    """The first page of each question, on a new connection; the slowest ones by name."""
+    number = facts // 10
+    path = folder / f"facts-{facts}.db"
+    if not path.exists():
+        with Store.open(path) as store:
+            for _ in store.put_many(report(n, number) for n in range(number)):
+                pass
+    unit = start_up()
+    taken = sorted(
+        (min(timed(lambda: question(open_database(path))) for _ in range(2)) / unit, name)  # noqa: B023 - called at once
+        for name, question in questions(path, number)
+    )
+    times = [value for value, _ in taken]
+    yield Figure(f"{len(times)} questions over {facts:,} facts, p50", "gba", f"{percentile(times, 0.5):.2f} S")
+    yield Figure(f"{len(times)} questions over {facts:,} facts, p95", "gba", f"{percentile(times, 0.95):.2f} S")
+    for value, name in taken[: -_SLOWEST - 1 : -1]:
+        yield Figure(f"`{name}`, among the slowest", "gba", f"{value:.2f} S")
+
+
 def main() -> None:
-    """Print one line for each question."""
+    """Print one line for each figure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--facts", type=int, default=1_000_000)
     parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
-    number = options.facts // 10
     with tempfile.TemporaryDirectory() as scratch:
-        path = (options.folder or Path(scratch)) / f"facts-{options.facts}.db"
-        if not path.exists():
-            build(path, number)
-        ask(path, number)
-
-
-def build(path: Path, number: int) -> None:
-    """Write the reports, saying how long each tenth takes."""
-    with Store.open(path) as store:
-        started = time.perf_counter()
-        for place, _ in enumerate(store.put_many(report(n, number) for n in range(number)), 1):
-            if place % (number // 10) == 0:
-                print(f"{place} reports: {time.perf_counter() - started:.0f} s")
-        print(store.counts(), f"{path.stat().st_size / 1e6:.0f} MB")
-
-
-def ask(path: Path, number: int) -> None:
-    """Ask each question on a new connection, twice; the slowest questions last."""
-    unit = start_up()
-    taken = []
-    for name, question in questions(path, number):
-        seconds = min(timed(lambda: question(open_database(path))) for _ in range(2))  # noqa: B023 - called at once
-        taken.append((seconds, name))
-    for seconds, name in sorted(taken):
-        print(f"{seconds / unit:6.2f} S  {seconds * 1000:8.1f} ms  {name}")
-    print(f"S = {unit * 1000:.1f} ms, peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+        for figure in figures(options.facts, options.folder or Path(scratch)):
+            print(figure)
 
 
 if __name__ == "__main__":

@@ -1,87 +1,46 @@
-"""Full-text search over synthetic reports: latency as a ratio to Python's own start with SQLite, recall, size, speed.
+"""Full-text search over synthetic reports: recall, latency, size and speed of building, side by side with others.
 
     python benchmarks/search.py [--reports 100000] [--queries 25] [--folder DIR]
 
-S is the time of `python -c "import sqlite3"`. Every query is checked against looking at every text.
+S is the time of `python -c "import sqlite3"`. Every query is checked against looking at every text. The others are
+given the texts folded as gba folds them, so that they need not know of the two scripts.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import resource
 import sqlite3
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import corpus
+from measuring import Figure, missing, percentile, start_up, timed
+from peers import PEERS, Engine, Gba, Peer
 
 from gbacli.model.claims import Claims
-from gbacli.model.document import Document
 from gbacli.queries.connection import open_database
-from gbacli.queries.search import search
 from gbacli.store import Store
 from gbacli.store.characters import searchable, words
 
 LENGTHS = (1, 2, 3, 4, 8)
-TOP = 20
-Query = tuple[str, int]  # and how many reports hold it
-
-
-def start_up() -> float:
-    """S: the best of several starts, in seconds."""
-    command = [sys.executable, "-c", "import sqlite3"]
-    return min(timed(lambda: subprocess.run(command, check=True)) for _ in range(9))
-
-
-def timed(call: Callable[[], object]) -> float:
-    """Seconds of one call."""
-    started = time.perf_counter()
-    call()
-    return time.perf_counter() - started
-
-
-def percentile(values: list[float], share: float) -> float:
-    """The value below which that share lies."""
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
-
-
-def build(path: Path, reports: int) -> tuple[int, float]:
-    """Bytes of text, and seconds to store and index it without extraction."""
-    size, seconds = 0, 0.0
-
-
-    def made() -> Iterator[tuple[Document, Claims]]:
-        nonlocal size, seconds
-        for number in range(reports):
-            started = time.perf_counter()
-            document = corpus.report(number)
-            size += len(document.text.encode())
-            seconds -= time.perf_counter() - started  # making them does not count
-            yield document, Claims()
-
-    with Store.open(path) as store:
-        seconds += timed(lambda: list(store.put_many(made())))
-    return size, seconds
+_CHECKED = 5000  # a query that more reports hold is not checked: it would measure the reading of texts
+Query = tuple[str, frozenset[int]]  # and the numbers of the reports that hold it
 
 
 def queries(texts: list[str], each: int) -> dict[str, list[Query]]:
     """Stretches of texts by how many reports hold them."""
     chance = random.Random(7)
-    found: dict[str, list[Query]] = {"rare": [], "medium": [], "common": []}
+    found: dict[str, list[Query]] = {"rare": [], "medium": [], "very common": []}
     for _ in range(each * 400):
         length, text = chance.choice(LENGTHS), chance.choice(texts)
         start = chance.randrange(len(text) - length)
         word = text[start : start + length]
         if words(word) != (word,):
             continue
-        held = sum(word in text for text in texts)
-        share = held / len(texts)
-        group = "rare" if held <= 20 else "medium" if 0.001 <= share <= 0.02 else "common" if share >= 0.2 else None
+        held = frozenset(number for number, other in enumerate(texts) if word in other)
+        group = _group(len(held), len(texts))
         if group and len(found[group]) < each:
             found[group].append((word, held))
         if all(len(group) == each for group in found.values()):
@@ -89,51 +48,91 @@ def queries(texts: list[str], each: int) -> dict[str, list[Query]]:
     return found
 
 
+def _group(held: int, reports: int) -> str | None:
+    share = held / reports
+    if share <= 0.001 or held <= 3:
+        return "rare"
+    return "medium" if share <= 0.02 else "very common" if share >= 0.2 else None
+
+
+def build(path: Path, reports: int) -> None:
+    """Store and index the reports, without extraction."""
+    with Store.open(path) as store:
+        for _ in store.put_many((corpus.report(number), Claims()) for number in range(reports)):
+            pass
+
+
+def figures(reports: int, each: int, folder: Path) -> Iterator[Figure]:
+    """Sizes, then each engine in turn: building, recall, latency by frequency."""
+    unit = start_up()
+    path = folder / f"search-{reports}.db"
+    made = timed(lambda: [corpus.text(number) for number in range(reports)])
+    stored = timed(lambda: build(path, reports)) - made if not path.exists() else None
+    texts = [searchable(corpus.text(number)) for number in range(reports)]
+    size = sum(len(text.encode()) for text in texts)
+    yield from _sizes(path)
+    asked = queries(texts, each)
+    engine: Engine = Gba(open_database(path))
+    yield from _searched(engine, asked, unit)
+    if stored:
+        yield Figure("store and index", engine.name, f"{size / 1e6 / stored:.2f} MB/s")
+    for peer in PEERS:
+        other, taken = _built(peer, texts, folder)
+        if other is None:
+            yield missing(str(peer.__doc__).rstrip("."), "search")
+            continue
+        yield from _searched(other, asked, unit)
+        yield Figure("write or index", other.name, f"{size / 1e6 / taken:.2f} MB/s")
+
+
+def _built(peer: Peer, texts: list[str], folder: Path) -> tuple[Engine | None, float]:
+    """The engine with all texts, None where it is not installed, and the seconds that it took."""
+    built: list[Engine | None] = []
+    taken = timed(lambda: built.append(peer(texts, folder)))
+    return built[0], taken
+
+
+def _searched(engine: Engine, asked: dict[str, list[Query]], unit: float) -> Iterator[Figure]:
+    yield from _recall(engine, [query for group in asked.values() for query in group])
+    for group, some in asked.items():
+        latencies = [min(timed(lambda: engine.first(word)) for _ in range(3)) for word, _ in some]  # noqa: B023
+        if latencies:
+            p50, p95 = (percentile(latencies, share) / unit for share in (0.5, 0.95))
+            yield Figure(f"the first 20 of {group} words", engine.name, f"p50 {p50:.3f} S, p95 {p95:.3f} S")
+
+
+def _recall(engine: Engine, asked: list[Query]) -> Iterator[Figure]:
+    """The share of the reports holding a word that are found, by the word's length, and how many others are."""
+    parts, false = [], 0
+    for length in LENGTHS:
+        some = [(engine.all(word), held) for word, held in asked if len(word) == length and len(held) <= _CHECKED]
+        false += sum(len(found - held) for found, held in some)
+        if there := sum(len(held) for _, held in some):
+            parts.append(f"{length}: {sum(len(found & held) for found, held in some) / there:.3f}")
+    yield Figure("recall by length of the word", engine.name, f"{', '.join(parts)}; false hits {false}")
+
+
+def _sizes(path: Path) -> Iterator[Figure]:
+    """The index and the whole database as ratios to the text."""
+    with sqlite3.connect(path) as db:
+        text = db.execute("SELECT sum(length(CAST(text AS BLOB))) FROM texts").fetchone()[0]
+        tables = ("terms_data", "title_terms_data")
+        index = sum(db.execute(f"SELECT sum(length(block)) FROM {table}").fetchone()[0] for table in tables)
+    db.close()
+    yield Figure("full-text index ÷ text", "gba", f"{index / text:.2f}")
+    yield Figure("database without facts ÷ text", "gba", f"{path.stat().st_size / text:.2f}")
+
+
 def main() -> None:
-    """Print one line for each measure."""
+    """Print one line for each figure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=int, default=100_000)
     parser.add_argument("--queries", type=int, default=25)
     parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        measure((options.folder or Path(scratch)) / f"search-{options.reports}.db", options.reports, options.queries)
-
-
-def measure(path: Path, reports: int, each: int) -> None:
-    """Build where there is nothing yet, then search."""
-    unit = start_up()
-    print(f"S = {unit * 1000:.1f} ms; {reports} reports")
-    if not path.exists():
-        size, seconds = build(path, reports)
-        print(f"stored and indexed: {size / 1e6 / seconds:.2f} MB/s of {size / 1e6:.0f} MB")
-    sizes(path)
-    db = open_database(path)
-    texts = [searchable(text) for (text,) in db.execute("SELECT text FROM texts")]
-    for group, asked in queries(texts, each).items():
-        latencies = []
-        wrong = 0
-        for word, held in asked:
-            latencies.append(min(timed(lambda: list(search(db, word, limit=TOP))) for _ in range(3)))  # noqa: B023
-            if held <= 5000:
-                wrong += sum(1 for _ in search(db, word)) != held
-        print(
-            f"{group:7} {len(asked)} queries: p50 {percentile(latencies, 0.5) / unit:.2f} S,"
-            f" p95 {percentile(latencies, 0.95) / unit:.2f} S ({percentile(latencies, 0.95) * 1000:.1f} ms),"
-            f" wrong answers {wrong}"
-        )
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {memory:.0f} MB, the texts of the check included")
-
-
-def sizes(path: Path) -> None:
-    """The index and the whole database as ratios to the text."""
-    with sqlite3.connect(path) as db:
-        text = db.execute("SELECT sum(length(CAST(text AS BLOB))) FROM texts").fetchone()[0]
-        tables = ("terms_data", "title_terms_data")
-        index = sum(db.execute(f"SELECT sum(length(block)) FROM {table}").fetchone()[0] for table in tables)
-        print(f"index {index / text:.2f} x text, database {path.stat().st_size / text:.2f} x text")
-    db.close()
+        for figure in figures(options.reports, options.queries, options.folder or Path(scratch)):
+            print(figure)
 
 
 if __name__ == "__main__":

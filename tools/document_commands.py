@@ -18,7 +18,7 @@ _INTRODUCTION = """# Commands
 Written by `tools/document_commands.py` from `--help`; a test compares the two. Run it after changing a command.
 
 Every command takes `--db PATH`, before or after its name. Without it the database is `$GBA_DB`, else `gba.db` in
-your data folder. Only `import` makes a database; the others read one that is there.
+your data folder. Only `import` and `load` make a database; the others read one that is there.
 
 On a terminal results are tables and pages. In a pipe or a file they are tab-separated rows with a header; `--json`,
 `--jsonl`, `--csv` and `--tsv` ask for a format. In CSV and TSV a list of names is joined with `; `, `sources` is

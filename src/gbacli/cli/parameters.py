@@ -81,3 +81,11 @@ PAGE = (
     Option(("--offset",), "Leave out so many rows first.", int, metavar="N", default=0),
 )
 LISTING = (*OUTPUT[:5], *PAGE, OUTPUT[5])
+
+
+def since_until(happened: str) -> tuple[Option, Option]:
+    """Two dates that bound a listing; `happened` says in the help what is dated."""
+    return (
+        Option(("--since",), f"{happened} then or later: 2023, 2023-05, 2023-05-21.", metavar="DATE"),
+        Option(("--until",), f"{happened} then or before.", metavar="DATE"),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gbacli.cli.asking import listing
 from gbacli.cli.invocation import Invocation
-from gbacli.cli.parameters import LISTING, Argument, Command, Option
+from gbacli.cli.parameters import LISTING, Argument, Command, Option, since_until
 
 
 def _run(call: Invocation) -> None:
@@ -40,8 +40,7 @@ COMMAND = Command(
             "Signed, still planned, or mentioned as an earlier one.",
             choices=("signed", "planned", "mentioned"),
         ),
-        Option(("--since",), "Signed then or later: 2023, 2023-05, 2023-05-21.", metavar="DATE"),
-        Option(("--until",), "Signed then or before.", metavar="DATE"),
+        *since_until("Signed"),
         *LISTING,
     ),
     _run,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gbacli.cli.asking import listing
 from gbacli.cli.invocation import Invocation
-from gbacli.cli.parameters import LISTING, Argument, Command, Option
+from gbacli.cli.parameters import LISTING, Argument, Command, Option, since_until
 
 
 def _run(call: Invocation) -> None:
@@ -28,8 +28,7 @@ COMMAND = Command(
     (
         Argument("name", "A part of the event's name, or an organizer.", required=False),
         Option(("--organizer",), "With a part for this body.", metavar="NAME"),
-        Option(("--since",), "Held then or later: 2023, 2023-05, 2023-05-21.", metavar="DATE"),
-        Option(("--until",), "Held then or before.", metavar="DATE"),
+        *since_until("Held"),
         *LISTING,
     ),
     _run,
