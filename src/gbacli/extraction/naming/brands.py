@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gbacli.text import places
 from gbacli.text.folding import is_han
+from gbacli.text.tables import words
 
 _LEGAL = re.compile(r"(?:股份|集团|控股|（[^）]*）)*(?:有限责任公司|有限公司|公司|集团)$")
-_TRADE = re.compile(
-    r"(?:投资|控股|实业|科技|技术|数据|生物|医疗|医药|药业|制药|物流|证券|保险|人寿|电力|能源|电子|半导体|智能|信息|网络|传媒|文化|"
-    r"服务|管理|运营|咨询|顾问|设计|工程|建设|建筑|地产|置业|贸易|国际|航空|航运|海工|装备|机械|制造|材料|新材料|食品|餐饮|环保|商业|发展|港务|器械|器|展览|会展|融资|租赁|资产|经营)+$"
-)
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    words_of_trade = sorted(words("trades"), key=len, reverse=True)
+    return re.compile("(?:" + "|".join(words_of_trade) + ")+$")
+
+
 _BANK = re.compile(r"(?:商业|储蓄|农村商业|国际)?银行(?:股份有限公司|有限公司)?$")
 
 
@@ -26,7 +32,7 @@ def brands(name: str) -> Iterator[str]:
         return
     core = _LEGAL.sub("", name)
     bare = _without_place(core)
-    short = _TRADE.sub("", bare)
+    short = _trade().sub("", bare)
     seen = {name}
     for form in (
         core,
