@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles import announced, appositive, before, careers, idioms, organs, placed, rosters, succession, verbs
@@ -12,12 +13,15 @@ from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
 from gbacli.extraction.roles.rows import outline, pieces, row_of
 from gbacli.extraction.roles.taken import Taken
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.tokens import Row, Token
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
 
 _GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]")
+_HEADS_LIST = re.compile("：$")
+_FREES = re.compile("(?:免去|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：$")
+_ANSWER = re.compile("(?:答|A)：")
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
 
@@ -44,6 +48,7 @@ class _Reader:
         self.collector = Collector(analysis)
         self.roster = rosters.Roster()
         self.last: tuple[Holder, ...] = ()
+        self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
 
     def line(self, line: Span, sentences: list[Span]) -> None:
@@ -57,6 +62,10 @@ class _Reader:
         if entries is None:
             if titled and not self._goes_on(line):
                 self.last = ()
+            if _HEADS_LIST.search(self.analysis.folded, *line):
+                self.freeing = bool(_FREES.search(self.analysis.folded, *line))
+            if titled and _ANSWER.match(self.analysis.folded, *line):
+                self.last = self._answering()
             for sentence in sentences:
                 self._sentence(sentence)
             if titled and self.context.rows:
@@ -94,6 +103,15 @@ class _Reader:
         self.last = tuple(people[:1]) or self.last
         self.context.read(row)
 
+    def _answering(self) -> tuple[Holder, ...]:
+        """Whom an interview is with: the person named most often, the first of several."""
+        counted = Counter(mention.ref for mention in self.analysis.mentions if mention.kind == "person")
+        most = counted.most_common(1)
+        if not most:
+            return ()
+        named = next(m for m in self.analysis.mentions if m.kind == "person" and m.ref == most[0][0])
+        return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),)
+
     def _rules(self, row: Row) -> None:
         placed_first = [*placed.find(row), *idioms.find(row)]
         done = {index for span, _ in placed_first for index in range(*span)}
@@ -105,6 +123,8 @@ class _Reader:
         for taken in succession.find(row):
             office = self.context.near(taken.office, row)
             self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+        for holder, stated in idioms.freed(row) if self.freeing else ():
+            self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
         for holder, stated in careers.find(row, self.last):
             self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
         for seat in organs.find(row):

@@ -24,6 +24,8 @@ _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
+_OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
+_OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _OTHER = ("对方", "后者")
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
@@ -126,6 +128,10 @@ class Context:
             return office
         for heading in reversed(self.rows[-_HEADING:]):
             announces = _announces(heading)
+            owner = _OWNER.search(heading.letters) if announces else None
+            if owner and office.body is None and office.title.head not in _OF_PARTIES:
+                body = heading.tokens[owner.start()].ref
+                return replace(office, body=body, term=office.term or _term(heading) or self.term)
             found = max(self._bodies(office, heading, free=not announces), default=None)
             if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
                 body = heading.tokens[found].ref if office.body is None else office.body

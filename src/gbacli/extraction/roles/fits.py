@@ -10,12 +10,13 @@ from gbacli.extraction.roles.phrases import Office
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows, words
 
+_TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|新一届|本届|今届|新届)")
 _CLOSING = re.compile(r"[”）】》]+$")
 
 
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
-    name = fold(body.name)
+    name = _TERM.sub("", fold(body.name))
     if name in words("title_organs"):
         return False  # 理事会 has its 理事长 from the body whose organ it is
     rule = _rules().get(office.title.head)

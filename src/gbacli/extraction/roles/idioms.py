@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, NAME, holders, offices
+from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 
@@ -18,6 +19,7 @@ _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
 _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
+_FREED_LINE = re.compile(rf"[kxc]*(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})j?[,;.]?(?:x[;.]?)?$")
 _STANDING_IN = ("署理", "代理", "暂代")
 _PAPERS = ("聘书", "证书", "委任状", "聘任书", "当选证书", "委任书")
 _GIVING = re.compile("颁|授|递|送|获|接|发")
@@ -31,6 +33,14 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
                 for holder in holders(row, *match.span("who")):
                     for office in offices(row, *match.span("chain")):
                         yield match.span("chain"), Taken(holder, office, rule, former)
+
+
+def freed(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Whose office a line below 免去： names: 张三的A局局长职务."""
+    match = _FREED_LINE.match(row.letters)
+    for holder in holders(row, *match.span("who")) if match else ():
+        for office in offices(row, *match.span("chain")):
+            yield holder, replace(office, former=True)
 
 
 _RULES = (

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.roles.phrases import Holder, Office, holders
+from gbacli.extraction.roles.phrases import NAME, Holder, Office, holders
 from gbacli.extraction.roles.tokens import Row, part
 from gbacli.extraction.titles import Title, alternatives
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 RULE = "role.member-of-organ"
+_COMMITTEE = re.compile(rf"[kxc]*(?P<body>B):P[h]*\((?P<chair>T)\)h*(?P<others>(?:[c,]{NAME})+)[.;]?$")
 _LEAST = 3  # people who form an organ
 
 
@@ -27,6 +28,7 @@ class Seat:
 
 def find(row: Row) -> Iterator[Seat]:
     """Everyone whom a sentence lists as forming an organ of a body."""
+    yield from _of_committee(row)
     if not row or row.letters.count("P") < _LEAST:
         return
     match = _pattern().search(row.folded, row.tokens[0].start, row.tokens[-1].end)
@@ -40,6 +42,21 @@ def find(row: Row) -> Iterator[Seat]:
     organ = Span(*match.span("organ"))
     for holder in people:
         yield Seat(holder, Office(Title(organ.start, organ.end, "理事会成员"), at, seat=True))
+
+
+def _of_committee(row: Row) -> Iterator[Seat]:
+    """审计委员会：张三（主任委员）、李四: those listed beside the chair of a committee are members of it."""
+    match = _COMMITTEE.match(row.letters)
+    if match is None or not row.word(match.start("body")).endswith(("委员会", "小组", "审团", "组")):
+        return
+    body, chair = row.tokens[match.start("body")], row.tokens[match.start("chair")]
+    assert chair.title is not None
+    end = chair.title.end
+    start = end - 2 if chair.title.head == "主任委员" else end  # 委员 as printed there
+    for holder in holders(row, *match.span("others")):
+        title = Title(start, end, "理事会成员")
+        span = Span(body.start, body.end)
+        yield Seat(holder, Office(title, match.start("chair"), body.ref, span, seat=start == end))
 
 
 @cache

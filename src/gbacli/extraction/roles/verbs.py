@@ -27,7 +27,7 @@ RULE = "role.taken"
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
-_VERB = re.compile(rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*(?:(?<=v)e)?x?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
+_VERB = re.compile(rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x)?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
@@ -40,15 +40,20 @@ _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
-_ONCE = re.compile("曾|先后|早年|退休前|此前|当年")
+_ONCE = re.compile("曾|之前|以前|先后|早年|退休前|此前|当年")
 
 
 def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
     """Every office that a verb gives somebody; `last` are the people the text is about, `done` the titles read."""
     for match in _VERB.finditer(row.letters):
-        if match.start("chain") not in done:
+        if match.start("chain") not in done and not _breaks(row, match):
             yield from _replaced(row, match)
             yield from _verb(row, match, last)
+
+
+def _breaks(row: Row, match: re.Match[str]) -> bool:
+    """Whether a comma parts verb and office otherwise than in 任正、副会长."""
+    return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith("正")
 
 
 def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
@@ -70,7 +75,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     said = in_turn(row, range(max(0, at - 2), match.start("chain")))
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
-        together = one_each or any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
+        together = one_each or stated[0].ranked or any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
