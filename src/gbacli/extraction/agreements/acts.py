@@ -19,6 +19,7 @@ from gbacli.text.sentences import Span
 
 _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
+_RESOLVED = re.compile("[^，。；]{0,3}的?(?:议案|决议|提案|动议|请示)")
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,24}由")
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
@@ -78,6 +79,8 @@ def _act(clause: Clause) -> int:
     if prior or (not things and clause.verb.kind == "pact"):
         things = [prior or _pact(clause)]
     if not things:
+        if group is None and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
+            _date_again(clause)
         _sign(clause, group)
         if group and _PAPERS.match(clause.text, clause.verb.end, clause.end):
             clause.reading.subject = group.units[0]
@@ -88,7 +91,7 @@ def _act(clause: Clause) -> int:
         _sign(clause, group)
         _redate(clause, prior)
         return clause.verb.end
-    found, et_al = sides(clause, group, stop)
+    found, et_al = sides(clause, group, stop, things)
     denied = _tell(clause, Act(things, found, group, prior, et_al))
     return clause.left if denied else max(clause.verb.end, things[-1].end)
 
@@ -224,6 +227,14 @@ def _redate(clause: Clause, prior: Object) -> bool:
         return False
     if head(found[-1].kind) != head(prior.kind):
         return False
+    return _date_again(clause)
+
+
+def _date_again(clause: Clause) -> bool:
+    """Give what the act before states the day that is told behind it, where it has none of its own."""
+    found = clause.reading.found
+    if not found or found[-1].own_date:
+        return False
     dated = _dated(clause, clause.verb.start)
     if dated.value:
         for one in found:
@@ -271,6 +282,8 @@ def _add(clause: Clause, act: Act) -> bool:
     """One statement for each agreement of the act; whether the words state any."""
     first = _first(clause, act)
     state = status.of_clause(clause, first, act.prior)
+    if state == "signed" and _RESOLVED.match(clause.text, act.things[-1].end):
+        state = "planned"
     if state is None:
         return False
     clause.reading.subject = act.sides[0][0]

@@ -10,15 +10,16 @@ from gbacli.extraction.agreements.words import any_of, nouns
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.tables import words
 
+_FIGURE = "(?:\\d+(?:[.，]\\d+)*|[一二两三四五六七八九十百千零〇数])[一二两三四五六七八九十百千零〇数万亿]*余?"
 _SUM = (
-    "(?:每年|一年)?(?:人民币|港币|美金|澳门币|葡币|约港币)?(?:\\d+(?:[.，]\\d+)*|[一二两三四五六七八九十百千零〇数]+)"
-    "[十百千万亿]*余?(?:港|澳门|美|欧|新台|日)?(?:元|镑|圆)(?:人民币|港币)?(?:左右)?"
+    f"(?:每年|一年)?约?(?:(?:人民币|港币|美金|澳门币|葡币)?{_FIGURE}(?:港|澳门|美|欧|新台|日)?(?:元|镑|圆)"
+    f"(?:人民币|港币)?(?:左右)?|(?:澳门元|港元|美元|欧元){_FIGURE})"
 )
 _MONEY = re.compile(_SUM)
 _RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
 _GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
-_ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?P<sum>{_SUM})")
-_EACH = re.compile("每[个位名人户册席]|每平方")
+_ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?:高达|达到?|共|合共|总共|逾|超过?)?(?P<sum>{_SUM})")
+_EACH = re.compile("每[个位名人户册席]|每平方|各自?(?:出资|投入|注资|认缴)")
 
 
 @cache

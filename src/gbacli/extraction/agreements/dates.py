@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gbacli.extraction.agreements.status import marks
+from gbacli.extraction.agreements.units import number
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
@@ -28,6 +29,14 @@ _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
+
+_DAY = re.compile("(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]")
+_MONTH_LINE = re.compile(
+    "^[^\\w\n]*(?:(?:\\d|[〇零一二三四五六七八九]){4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^\\w\n]*$",
+    re.MULTILINE,
+)
+_AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
+_FAR_BELOW = 1500  # so far below its month may a day stand
 
 _LEAD = 600  # so far into a report may its day be told
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
@@ -68,13 +77,37 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     """The date printed beside a verb at `verb`: the last between `start` and it, or right behind it."""
     text, said = analysis.folded, reference(analysis)
     mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
+    mentions = [_below_month(text, said, m) for m in mentions]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
     before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
         return Dated(_value(mention, said, text, verb), analysis.text[mention.start : mention.end], own=True)
+    if (ago := _AGO.search(text, start, verb)) and said and (years := number(ago["n"])):
+        return Dated(str(int(said[:4]) - years), analysis.text[ago.start() : ago.end()], own=True)
     if (rough := _THIS_YEAR.search(text, start, verb)) and said:
         return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
+    return NOWHERE
+
+
+def _below_month(text: str, said: str | None, mention: DateMention) -> DateMention:
+    """A day without a month, where the month stands in a line of its own above it: 二月, and below it 十日."""
+    if not _DAY.fullmatch(mention.words) or text.rfind("\n", 0, mention.start) < 0:
+        return mention
+    lines = [line for line in _MONTH_LINE.finditer(text, 0, mention.start) if mention.start - line.end() < _FAR_BELOW]
+    months = find_dates(text, said, *lines[-1].span()) if lines else ()
+    month = months[0].first if months else None
+    if not month or len(month) != 7:
+        return mention
+    day = number(mention.words.rstrip("日号").replace("卅", "三十"))
+    return replace(mention, first=f"{month}-{day:02d}") if 0 < day < 32 else mention
+
+
+def alone(analysis: Analysis, start: int, end: int, room: int) -> Dated:
+    """The date that a cell or a line holds, with at most `room` other characters."""
+    for mention in find_dates(analysis.folded, reference(analysis), start, end):
+        if mention.first and end - start - (mention.end - mention.start) <= room:
+            return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
     return NOWHERE
 
 

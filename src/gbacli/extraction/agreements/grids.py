@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from gbacli.extraction.agreements import objects
+from gbacli.extraction.agreements import dates, objects
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
@@ -20,6 +20,9 @@ _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
 _PAIRED = re.compile("两两|结对|结成|配对|一览|名单|如下")
+_DAY_CELL = 6  # so many characters may a cell hold beside its date
+_TO_COME = re.compile("[拟待]签|未签|计划|筹备")
+_OPEN = re.compile("洽谈|磋商|商谈|谈判|终止|取消|作废")
 _NEAR_LINES = 4
 
 
@@ -59,7 +62,7 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         header = analysis.folded[first.start : first.end]
         if _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
             found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells)))
-        if not found:
+        if not any(first.start <= one.at for one in found):
             opened = [one for one in open_kind if above <= one.at < first.start]
             found.extend(_pairs(analysis, homes, table, opened[-1:]))
     return found
@@ -75,7 +78,7 @@ def _row(analysis: Analysis, line: Span, row: list[Span]) -> Found | None:
     thing: Object | None = None
     sides: list[Unit] = []
     people: list[int] = []
-    amount = None
+    amount, dated, status = None, dates.NOWHERE, "signed"
     for cell in row:
         named = units(analysis, cell.start, cell.end, Homes())
         if not named and (noun := _thing(analysis, cell)):
@@ -84,11 +87,20 @@ def _row(analysis: Analysis, line: Span, row: list[Span]) -> Found | None:
             sides.extend(named)
         elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
             amount = analysis.text[cell.start : cell.end]
+        elif not named and (day := dates.alone(analysis, cell.start, cell.end, _DAY_CELL)).own:
+            dated = day
+        elif not named and _OPEN.search(analysis.folded, cell.start, cell.end):
+            return None
+        elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
+            status = "planned"
         people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
     if thing is None or len(distinct(sides)) < 2:
         return None
     quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-row")
-    return Found(thing, tuple(distinct(sides)), [quote], line.start, amount=amount, signatories=people)
+    return Found(
+        thing, tuple(distinct(sides)), [quote], line.start, status, dated.value, dated.words, dated.own,
+        amount=amount, signatories=people,
+    )  # fmt: skip
 
 
 def _thing(analysis: Analysis, cell: Span) -> Object | None:

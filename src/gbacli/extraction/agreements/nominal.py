@@ -10,8 +10,8 @@ from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
-from gbacli.extraction.agreements.units import Unit, distinct, units
-from gbacli.extraction.agreements.words import nouns
+from gbacli.extraction.agreements.units import Unit, distinct, number, units
+from gbacli.extraction.agreements.words import NUMBER, nouns
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
@@ -23,8 +23,11 @@ _BETWEEN = re.compile(
     "(?:追溯到?至?|始[于自]|源[于自]|起[于自]|缘[于起])[^，。；]{0,14}?的))"
     "(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$"
 )
+_HEADED = re.compile("[（） “”]*(?:双方|各方)?[：，]? *(?:——|—|－|-)? *(?:签署|签订)?")
+_ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
 _PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会)")
+_BATCH = re.compile(f"签[署订约下]了?[^，。；、《]{{0,8}}?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _NOT_SIGNED = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
 _LISTED = re.compile(
     "》?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有)：?|：|——|—|(?P<bracket>（))"
@@ -44,7 +47,7 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     """
     text = analysis.folded
     found = titles(analysis, homes, sentence)
-    if not _SIGNED_NEAR.search(text, max(0, sentence.start - _BACK), sentence.end):
+    if not _SIGNED_NEAR.search(text, _opening(analysis, sentence), sentence.end):
         return found
     nouns_here = list(nouns().finditer(text, sentence.start, sentence.end))
     listed = {noun.end(): one for noun in nouns_here if (one := _listed(analysis, homes, sentence, noun))}
@@ -54,6 +57,7 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     if len(known) < 2:
         return found
     found.extend(ceremonies(analysis, known, sentence))
+    found.extend(headed(analysis, known, sentence, [*taken, *found]))
     used = [(quote.start, quote.end) for one in (*taken, *listed.values()) for quote in one.quotes]
     for noun in nouns_here:
         if any(start <= noun.start() < end for start, end in used) or nouns().match(text, noun.end()):
@@ -61,6 +65,38 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
         if one := _named(analysis, known, sentence, noun):
             found.append(one)
     return found
+
+
+def _opening(analysis: Analysis, sentence: Span) -> int:
+    """From where on the signing may be told: shortly before, or above the list to which a line belongs."""
+    text, begin = analysis.folded, _line(analysis.folded, sentence.start)
+    while begin > 0 and _ENTRY.match(text, begin):
+        begin = _line(text, begin - 1)
+    return min(begin, max(0, sentence.start - _BACK))
+
+
+def _line(text: str, at: int) -> int:
+    """Where the line begins in which a character stands."""
+    return text.rfind("\n", 0, at) + 1
+
+
+def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Found]) -> list[Found]:
+    """Titles that stand behind their parties in an entry of a list: 甲、乙：《合作备忘录》."""
+    found = []
+    text, used = analysis.folded, {one.thing.start for one in taken}
+    for match in _TITLE.finditer(text, sentence.start, sentence.end):
+        before = [unit for unit in known if unit.end <= match.start()]
+        thing = objects.titled(text, analysis.text, *match.span()) if before and match.start() not in used else None
+        if thing is None or not _HEADED.fullmatch(text, before[-1].end, match.start()):
+            continue
+        begins = _line(text, match.start())
+        entry = _ENTRY.match(text, begins)
+        first = entry.end() if entry else begins
+        group = groups.ending_at(text, before, first, before[-1].end)
+        starts_line = group and not text[first : group.units[0].start].strip()
+        if group and starts_line and len(distinct(group.units)) > 1:
+            found.append(_found(analysis, sentence, group, thing, ceremony=False))
+    return [one for one in found if one]
 
 
 def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match[str]) -> Found | None:
@@ -130,7 +166,7 @@ def _found(analysis: Analysis, sentence: Span, group: Group, thing: Object, *, c
     quote = analysis.quote(first, end, "agreement.ceremony" if ceremony else "agreement.named-beside-parties")
     return Found(
         thing, tuple(distinct(group.units)), [quote], end, _state(said), dated.value, dated.words, dated.own,
-        group.et_al, amount=sums[0] if len(sums) == 1 else None,
+        group.et_al, thing.count, amount=sums[0] if len(sums) == 1 else None,
     )  # fmt: skip
 
 
@@ -141,13 +177,16 @@ def _state(said: set[str], otherwise: str = "signed") -> str:
 def ceremonies(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Found]:
     """Ceremonies that print no noun for what was signed: 甲与乙战略合作签约仪式."""
     found = []
-    for number, unit in enumerate(known):
+    for place, unit in enumerate(known):
         match = _PACT.match(analysis.folded, unit.end, sentence.end)
         match = None if match and nouns().search(match["kind"]) else match
-        group = groups.ending_at(analysis.folded, known[: number + 1], sentence.start, unit.end) if match else None
-        if match and group and group.turns and len(distinct(group.units)) > 1:
+        group = groups.ending_at(analysis.folded, known[: place + 1], sentence.start, unit.end) if match else None
+        joined = group and (group.turns or len(group.units) == 2)
+        if match and group and joined and len(distinct(group.units)) > 1:
             start, end = match.span("kind")
-            thing = Object(start, end, analysis.text[start:end], pact=True)
+            batch = _BATCH.search(analysis.folded, end, sentence.end)
+            count = batch and number(batch["n"])
+            thing = Object(start, end, analysis.text[start:end], pact=True, count=count or 1)
             found.append(_found(analysis, sentence, group, thing, ceremony=True))
     return [one for one in found if one]
 

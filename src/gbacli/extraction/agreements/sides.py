@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from gbacli.extraction.agreements import governments, groups, hints
 from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
+from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.rosters import resolve
 from gbacli.extraction.agreements.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.words import NUMBER, nouns
+from gbacli.text.folding import fold
 
 _UNNAMED = re.compile(
     f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|(?:几|数|多|{NUMBER})[家间所名个])[^，。；、]{{2,14}}$"
@@ -17,14 +20,39 @@ _UNNAMED = re.compile(
 _FOLLOWING = re.compile("[与和同跟](?:以下|下列|如下)[^，。；]{0,10}$")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
+_RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
 _CLASS_NEAR = 40
 _TOLD_NEAR = 600
 
 Sides = list[list[Unit]]
 
 
-def sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
-    """The parties of each agreement, and whether more are left unnamed; `stop` is where the parties end."""
+def sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Object] = ()) -> tuple[Sides, bool]:
+    """The parties of each agreement, and whether more are left unnamed; `stop` is where the parties end.
+
+    An alliance is no party of its own charter.
+    """
+    found, et_al = _sides(clause, group, stop)
+    own = {body for thing in things for body in _bound(clause, thing)}
+    return [_without(side, own) for side in found] if own else found, et_al
+
+
+def _bound(clause: Clause, thing: Object) -> list[int]:
+    """The bodies whose rules a charter is: those it names, or every alliance of the report."""
+    printed = thing.title or thing.kind
+    if not printed or not _RULES.search(fold(printed)):
+        return []
+    named = [mention.ref for mention in clause.reading.analysis.within(thing.start, thing.end, "body")]
+    return named or list(clause.reading.members)
+
+
+def _without(side: list[Unit], own: set[int]) -> list[Unit]:
+    """The parties of a charter: its members, where the alliance itself stands beside them."""
+    others = [unit for unit in side if unit.body not in own]
+    return others if len(distinct(others)) > 1 else side
+
+
+def _sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
     if group is None:
         return _unsaid(clause, stop), False
     if group.lead == "与" and (subject := hints.subject(clause, group)):
@@ -118,8 +146,10 @@ def _resolved(clause: Clause, one: Class) -> list[Unit]:
     if governments_named := governments.sides(reading.analysis, one):
         return governments_named
     told = [past for past in reading.found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
+    theirs = [past for past in told if here and here[-1].body in past.parties]  # 甲方李青说，双方
+    told = theirs or told
     retold = [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
-    if told and told[-1].at > clause.text.rfind("\n", 0, one.start):
+    if theirs or (told and told[-1].at > clause.text.rfind("\n", 0, one.start)):
         return retold
     before = reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
     there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
