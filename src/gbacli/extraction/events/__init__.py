@@ -9,6 +9,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.events.attribution import attributed
 from gbacli.extraction.events.duties import duty_pattern
+from gbacli.extraction.events.grid import table, told_in_row
 from gbacli.extraction.events.holders import name_holders
 from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
@@ -18,6 +19,8 @@ from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
 from gbacli.model.claims import EventClaim, Organizer, Quote
 from gbacli.text.sentences import Span
+
+_AROUND_HEADING = 12  # how many characters may stand beside a meeting's name on a line that is its heading
 
 
 def find(analysis: Analysis) -> list[EventClaim]:
@@ -38,9 +41,14 @@ def find(analysis: Analysis) -> list[EventClaim]:
 def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[Statement]]:
     """For each meeting what the report says of its hosts and organizers."""
     stated: list[list[Statement]] = [[] for _ in range(count)]
+    grid = {row.line.start: row for row in table(analysis)}
+    for row in grid.values():
+        number = next((a.meeting for a in known if row.line.start <= a.start < row.line.end), None)
+        if number is not None:
+            stated[number] += told_in_row(analysis, row)
     near = False
     for span in analysis.sentences:
-        if not any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern)):
+        if span.start in grid or not any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern)):
             near = False
             continue
         near = near or _spoken_of_before(analysis, span, known)
@@ -70,8 +78,9 @@ def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -
         where = _where(group, [anchor for anchor in known if anchor.meeting == number])
         others = [anchor for anchor in known if anchor.meeting not in {number, None}]
         alone = len(groups) == 1
-        start, end = days(analysis, where, reference, alone, group.fullest.part)
-        occasion = Occasion(start, end, place(analysis, where, others, alone))
+        reach = _reach(analysis, where, others)
+        start, end = days(analysis, where, reference, reach, alone=alone, part=group.fullest.part)
+        occasion = Occasion(start, end, place(analysis, where, others, reach, alone=alone))
         if found and not occasion.start and follows(analysis, where):
             occasion = replace(occasion, start=found[-1].start)
         if found and not occasion.place and same_place(analysis, where):
@@ -82,6 +91,19 @@ def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -
         occasion.within(whole) if whole and group.fullest.part and not occasion.start else occasion
         for occasion, group in zip(found, groups, strict=True)
     ]
+
+
+def _reach(analysis: Analysis, where: list[Anchor], others: list[Anchor]) -> Span:
+    """The stretch of the report whose labels (时间：…) are of one meeting: from its heading to the next meeting."""
+    if not others:
+        return Span(0, len(analysis.folded))
+    lines = {line.start: line.end for line in analysis.lines}
+    for anchor in sorted(where):
+        line = max(start for start in lines if start <= anchor.start)
+        if lines[line] - line - (anchor.end - anchor.start) <= _AROUND_HEADING:
+            later = [other.start for other in others if other.start > anchor.start]
+            return Span(anchor.start, min(later, default=len(analysis.folded)))
+    return Span(0, 0)
 
 
 def _where(group: Meeting, anchors: list[Anchor]) -> list[Anchor]:

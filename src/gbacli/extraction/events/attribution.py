@@ -14,13 +14,13 @@ from gbacli.extraction.events.organizers import Statement, statements
 from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.text.sentences import Span
 
-_OBJECT = re.compile("(?:了|过|的|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
+_OBJECT = re.compile("(?:了|过|的|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
 _JOINED = re.compile("下?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
-    "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)|工作|$)"
+    "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)|[和与及](?:协助|帮助|配合|关注)|工作|$)"
 )
 _OPENING = re.compile(
-    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年)*"
+    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年|届时|期间|现场|据介绍|记者获悉|按计划)*"
     "(?:由|在|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获|(?:特此|特别|衷心)?(?:鸣谢|感谢|多谢|答谢))?[“*]*"
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
@@ -31,6 +31,10 @@ _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则])[则均亦]?由[“*]*$")
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
+_LAST_NAMED = re.compile(
+    "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|会(?=[均都皆]?由))"
+)
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
 
 _APPOSED = re.compile("[”）]*[，：（| —–-]*(?:由)?[“]?")
@@ -57,7 +61,9 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
             for statement in chain:
                 if _only_held(analysis.folded, statement, here, found):
                     continue  # 甲在某地举行 something that is no meeting of its own
-                found.append((statement, _spoken_of(analysis, statement, span, anchors, near, found)))
+                several = _several(analysis.folded, statement, anchors)
+                one = [] if several else [_spoken_of(analysis, statement, span, anchors, near, found)]
+                found += [(statement, number) for number in several or one]
     return found
 
 
@@ -148,6 +154,20 @@ def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
         return _main(anchors)
     chosen = before[-1] if before else next((anchor for anchor in anchors if anchor.start >= statement.end), None)
     return chosen.meeting if chosen else None
+
+
+def _several(folded: str, statement: Statement, anchors: list[Anchor]) -> list[int | None]:
+    """The meetings, named last before the statement, that 两场活动, 前者 or 后者 in its clause refer to."""
+    clause = max(folded.rfind(stop, 0, statement.start) + 1 for stop in "，；。\n")
+    match = _LAST_NAMED.match(folded, clause, statement.start)
+    if match is None:
+        return []
+    wanted = _NUMBERS.get(match["n"] or "两", 2)
+    named = dict.fromkeys(a.meeting for a in reversed(anchors) if a.end <= clause and a.meeting is not None)
+    last = [*named][:wanted][::-1]
+    if len(last) < wanted:
+        return []
+    return [last[0]] if match["former"] else [last[-1]] if match["latter"] else list(last)
 
 
 def _main(anchors: list[Anchor]) -> int | None:

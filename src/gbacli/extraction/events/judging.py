@@ -15,12 +15,13 @@ SURE = frozenset(
         "event.named-in-heading",
         "event.named-with-quotes",
         "event.named-by-organizers",
+        "event.named-in-table",
     }
 )
 _STATED = re.compile("期间|组委会|筹委会|上(?:[，、签宣达揭亮]|正式|共同|同时|还)|前身是|场|嘉宾|之?际")
 _BEFORE = re.compile("(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$")
 _TAKES_PLACE = re.compile(
-    "】|(?:[在于假将昨今日前0-9月][^，。；]{0,24}?)?(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|由[^。]{2,60}?[主承]办)"
+    "】|”?，?(?:[在于假将昨今日前0-9月][^，。；]{0,24}?)?(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|由[^。]{2,60}?[主承]办)"
 )
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
 _HOSTED = re.compile(
@@ -28,6 +29,9 @@ _HOSTED = re.compile(
     "(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
+_LAYOUT = " #*·•“"
+_NAME_LABEL = re.compile("[ #*·•]*(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+[“*]*")
+_HOST_LABEL = re.compile("(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]")
 _PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
@@ -53,7 +57,7 @@ class Candidate:
         return generic_pattern().fullmatch(self.rest) is not None
 
 
-def excluded(analysis: Analysis, candidate: Candidate) -> bool:
+def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
     """Whether the words are something else: a body, part of a title in 《》, another edition, a board's own meeting."""
     folded, start, end = analysis.folded, candidate.start, candidate.end
     line = folded.rfind("\n", 0, start) + 1
@@ -63,7 +67,7 @@ def excluded(analysis: Analysis, candidate: Candidate) -> bool:
         or _INTERNAL.search(candidate.rest) is not None
         or (not candidate.marks and (_ACTS.match(folded, end) or _PLENARY.search(candidate.rest)) is not None)
         or folded.rfind("《", line, start) > folded.rfind("》", line, start)
-        or _within_body(analysis, candidate)
+        or (rule != "event.named-in-table" and _within_body(analysis, candidate))
     )
 
 
@@ -88,8 +92,18 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 8) : start]
     return bool(
-        happening_pattern().search(after) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after)
+        happening_pattern().search(after) or _entered(analysis, start, end) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after)
     )
+
+
+def _entered(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether the name fills a line above the labels of its hosts, or stands behind the label 会议名称."""
+    folded = analysis.folded
+    line = folded.rfind("\n", 0, start) + 1
+    if _NAME_LABEL.fullmatch(folded, line, start):
+        return True
+    whole = not folded[line:start].strip(_LAYOUT) and folded[end : end + 1] in {"", "\n"}
+    return whole and _HOST_LABEL.match(folded, end) is not None
 
 
 def of_paper(analysis: Analysis, end: int) -> bool:
@@ -130,7 +144,7 @@ def own(  # noqa: PLR0911 - one for each kind of name
 ) -> bool:
     """Whether a name is a meeting's own; `held` where the report says beside it that the meeting takes place."""
     kind, marked = heads().get(candidate.head, "weak"), bool(candidate.marks)
-    if rule in {"event.named-in-heading", "event.named-by-organizers"}:
+    if rule in {"event.named-in-heading", "event.named-by-organizers", "event.named-in-table"}:
         return True
     if rule == "event.named-in-quotes":
         spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start

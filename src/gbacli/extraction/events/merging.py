@@ -15,6 +15,8 @@ _GENERAL = ("活动", "盛会", "会议", "大会", "盛事")
 _OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次|(?<!第)[两三四五六七八九十几多各每]届|[0-9]+届"
 _THIS = "(?:[本此是这今当]届|[本此是这今]次|这场|该|本|此)"
 _HEADING = re.compile("^【[^】\n]{2,40}】$", re.MULTILINE)  # of an entry in a list of events, which ends the one before
+_REACHED = re.compile("(?:[踏迈步进]入|来到|走到|已?是|已为|今年为|本届为|办到)了?(?:其|它的)?$")  # today's number: 今年踏入|第五届
+_HOSTED_LATER = re.compile("(?:活动|论坛|[大年峰]会|会议|研讨会|交流会|座谈会|沙龙|仪式)[^，。；\n]{2,60}(?:主办|合办|承办|协办|举办)")
 _TAIL_YEAR = re.compile("(?:19|20)\\d\\d$|（[^）]*）$")
 
 
@@ -65,6 +67,8 @@ def meetings(analysis: Analysis, found: list[Naming]) -> list[Meeting]:
             home.namings.append(naming)
         elif (naming.sure and not naming.paper) or (naming.happens and not naming.titled):
             groups.append(Meeting([naming]))
+    if not groups and _HOSTED_LATER.search(analysis.folded):
+        groups = [Meeting([naming]) for naming in found if naming.happens][:1]  # named in the headline alone
     for group in groups:
         group.namings.sort(key=lambda naming: naming.start)
     return sorted(groups, key=lambda group: group.namings[0].start)
@@ -137,7 +141,7 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
     words = "|".join(sorted(map(re.escape, {*tails, *_GENERAL}), key=len, reverse=True))
     pattern = re.compile(
         f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words}|(?=[在由于将是，]))"
-        f"|(?:^|(?<=[，。；：、\\n |>*”（的])|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
+        f"|(?:^|(?<=[，。；：、\\n |>*”（的而])|(?<=至于)|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
         re.MULTILINE,
     )
     headings = [Anchor(match.start(), match.end(), None) for match in _HEADING.finditer(analysis.folded)]
@@ -151,6 +155,8 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
             continue
         if match["mark"]:
             meeting = next((number for number, group in enumerate(groups) if match["mark"] in group.marks), None)
+            if meeting is None and _REACHED.search(analysis.folded, max(0, match.start() - 8), match.start()):
+                meeting = _meant(named, None, match.start())
         else:
             meeting = None if match["other"] else _meant(named, tails.get(match["word"]), match.start())
         found.append(Anchor(match.start(), match.end(), meeting))

@@ -9,6 +9,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
+from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.parts import parts
 from gbacli.extraction.events.vocabulary import MARK, alternatives, closing_pattern, head_pattern, marked_pattern
 from gbacli.text.folding import fold, key
@@ -59,7 +60,7 @@ class Naming:
 def namings(analysis: Analysis) -> list[Naming]:
     """Every name of a meeting, never overlapping."""
     found: list[Naming] = []
-    for start, end, head, rule in sorted(_stretches(analysis)):
+    for start, end, head, rule in sorted(_stretches(analysis), key=lambda s: (s[0], s[1], not s[3])):
         naming = _naming(analysis, start, end, head, rule)
         if naming is None or (found and naming.end <= found[-1].end):
             continue  # 论坛 within a longer name
@@ -76,6 +77,8 @@ def namings(analysis: Analysis) -> list[Naming]:
 def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     """Where a name could stand, with its head noun, and the rule where the place alone decides it."""
     folded = analysis.folded
+    for row in table(analysis):
+        yield *row.name, folded[row.name.end - 1], "event.named-in-table"
     for match in (*head_pattern().finditer(folded), *closing_pattern().finditer(folded)):
         inside = edges.quoted(folded, match.end())
         if inside and folded[match.end() + 1 : match.end() + 2] != "分":
@@ -103,7 +106,7 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     plain = _LAYOUT.sub("", analysis.folded[start:end])
     marks = frozenset(match[0].rstrip("年") for match in MARK.finditer(plain))
     candidate = judging.Candidate(start, end, plain, MARK.sub("", plain[: plain.rfind(head)]), head, marks)
-    if judging.excluded(analysis, candidate):
+    if judging.excluded(analysis, candidate, rule):
         return None
     happens = judging.happens(analysis, start, end)
     rule = rule or judging.rule_of(analysis, candidate)

@@ -19,8 +19,12 @@ _LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续)(?P<days>{NUM
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
+_WIRE = re.compile("[电讯]")
+_DEADLINE = re.compile("[^，。；]{0,6}(?:之前|以前|前(?![往来]))[^，。；]{0,20}(?:报名|登记|提交|回执|申请|扫码|注册|报送|回复)|截止")
+_HEADER = 40  # how far into a line the date of a report may stand
 _NEXT_DAY = re.compile("翌日|次日|隔日|第二天")
 _FOLLOWS = re.compile("同一天|同日|同天|当[日天]|接下来|随后|其后|紧接着|结束后|会后|同场|同期")
+_HELD_THEN = re.compile("[^，。；]{0,10}(?:举行|举办|召开|开幕)(?:的|了)?[“]?")
 _HELD = re.compile("[^，。；]{0,12}(?:举行|举办|召开|开幕|开的|办的)")
 _SOON = 160  # and how many after it, where the words say that it was held
 _FAR = 900  # how many characters before a meeting the day may have been named
@@ -45,11 +49,11 @@ class Occasion:
         return replace(self, start=whole.start[:7] if several else whole.start)
 
 
-def days(analysis: Analysis, where: list[Anchor], reference: str | None, alone: bool, part: bool) -> Days:
+def days(analysis: Analysis, where: list[Anchor], reference: str | None, reach: Span, *, alone: bool, part: bool) -> Days:
     """The first and last day of a meeting of which the report speaks at `where`; no last one for a single day."""
     start: str | None = None
     end: str | None = None
-    for found, words in _dated(analysis, where, reference, alone):
+    for found, words in _dated(analysis, where, reference, reach, alone=alone):
         lasts = _LASTS.search(words)
         if found.last:
             return found.first, found.last
@@ -69,28 +73,42 @@ def days(analysis: Analysis, where: list[Anchor], reference: str | None, alone: 
     return start, end
 
 
-def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, alone: bool) -> Dated:
+def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach: Span, *, alone: bool) -> Dated:
     """The dates that belong to a meeting with the words around them, the surest first."""
     folded = analysis.folded
     for anchor in where:
         sentence = analysis.sentence_at(anchor.start)
-        dates = [d for d in find_dates(folded, reference, sentence.start, sentence.end) if _usable(d, anchor)]
+        dates = [
+            found
+            for found in find_dates(folded, reference, sentence.start, sentence.end)
+            if _usable(found, anchor) and not _aside(analysis, found)
+        ]
         if dates:
             nearest = min(dates, key=lambda found: _distance(found, anchor))
             yield nearest, folded[sentence.start : min(sentence.end, max(anchor.end, nearest.end) + 50)]
+        elif year := _year_of_edition(analysis, anchor, reference):
+            yield year, ""
         elif before := _just_before(analysis, sentence, reference):
             yield before, folded[sentence.start : sentence.end]
+    yield from _labelled(analysis, reference, reach)
     if alone:
-        yield from _labelled(analysis, reference)
+        yield from _closing(analysis, reference)
 
 
-def _labelled(analysis: Analysis, reference: str | None) -> Dated:
-    """The dates on lines that begin with 日期 or 时间, and in short sentences that say when 会期 or 会议 closes."""
+def _labelled(analysis: Analysis, reference: str | None, reach: Span) -> Dated:
+    """The dates on lines that begin with 日期 or 时间."""
     folded = analysis.folded
     for line in analysis.lines:
+        if not reach.start <= line.start < reach.end:
+            continue
         if label := _WHEN.match(folded, line.start, line.end):
             found = find_dates(folded, reference, label.end(), line.end)[:1]
             yield from ((date_, "") for date_ in found if date_.first)
+
+
+def _closing(analysis: Analysis, reference: str | None) -> Dated:
+    """The dates in short sentences that say when 会期 or 会议 closes."""
+    folded = analysis.folded
     for sentence in analysis.sentences:
         words = folded[sentence.start : sentence.end]
         if len(words) < 40 and words.startswith(("会期", "会议", "展期", "大会")) and _CLOSES.search(words):
@@ -98,9 +116,26 @@ def _labelled(analysis: Analysis, reference: str | None) -> Dated:
             yield from ((date_, words) for date_ in found if date_.first and len(date_.first) == 10)
 
 
+def _year_of_edition(analysis: Analysis, anchor: Anchor, reference: str | None) -> DateMention | None:
+    """The year alone of a meeting looked back on: 去年举行的|第二届湿地论坛."""
+    found = find_dates(analysis.folded, reference, max(0, anchor.start - 16), anchor.start)
+    held = found and _HELD_THEN.fullmatch(analysis.folded, found[-1].end, anchor.start)
+    return found[-1] if held and found[-1].first and len(found[-1].first) == 4 else None
+
+
 def _usable(found: DateMention, anchor: Anchor) -> bool:
     inside = anchor.start <= found.start < anchor.end
     return found.first is not None and len(found.first) > 4 and not inside
+
+
+def _aside(analysis: Analysis, found: DateMention) -> bool:
+    """Whether a date is the report's own (（4月18日）, 4月18日电), or the last day for something (4月12日前)."""
+    folded, dated = analysis.folded, found.first == analysis.document.published
+    around = folded[max(0, found.start - 1) : found.start] + folded[found.end : found.end + 1]
+    line = folded[folded.rfind("\n", 0, found.start) + 1 : found.start]
+    if dated and around == "（）" and len(line) < _HEADER:
+        return True
+    return _WIRE.match(folded, found.end) is not None or _DEADLINE.match(folded, found.end) is not None
 
 
 def _distance(found: DateMention, anchor: Anchor) -> int:

@@ -30,6 +30,7 @@ _LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
+_AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|当|列|以)"
     f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
@@ -83,11 +84,19 @@ def word_pattern() -> re.Pattern[str]:
     )
 
 
+def function_of(label: str) -> str | None:
+    """The function that a label names and nothing else: 主办, 承办单位."""
+    match = word_pattern().fullmatch(label)
+    return _functions()[match["word"]][0] if match else None
+
+
 def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     """Every statement of a function in one sentence."""
     for match in word_pattern().finditer(analysis.folded, span.start, span.end):
         function, use = _functions()[match["word"]]
         named = bool(match["label"]) or use == "label"
+        if not named and match["word"] == "协助" and _AND_HELP.search(analysis.folded, span.start, match.start()):
+            continue
         if not named and _IN_ORDER_TO.search(analysis.folded, match.start() - 1, match.end() + 1):
             continue
         rule, at, found = _bodies(analysis, match, span, named)

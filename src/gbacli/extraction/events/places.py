@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.merging import Anchor
 from gbacli.text.dates import find_dates
+from gbacli.text.sentences import Span
 
 _HELD = (
     "(?:隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])*"
@@ -37,18 +39,24 @@ _NOWHERE = re.compile(
 _LEADING = re.compile("(?:的|了|过|，)?[“* 【]*")
 
 
-def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], alone: bool) -> str | None:
+def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], reach: Span, *, alone: bool) -> str | None:
     """The first place that the report gives for a meeting of which it speaks at `where`; of others at `others`."""
+    rows = table(analysis)
     for anchor in where:
-        for start, end in _stretches(analysis, anchor, _until(analysis, anchor, others)):
+        row = next((row for row in rows if row.line.start <= anchor.start < row.line.end), None)
+        if row:
+            return _printed(analysis, *row.place) if row.place else None
+        for start, end in _stretches(analysis, anchor, others):
             if found := _printed(analysis, start, end):
                 return found
             if _THERE.fullmatch(analysis.folded[start:end]):
                 return _there(analysis, start)
+    if label := _LABEL.search(analysis.folded, *reach):
+        return _printed(analysis, *_span(label))
     if not alone or not where:
         return None
     first = min(anchor.start for anchor in where)
-    lead = _LABEL.search(analysis.folded) or _LEAD.search(analysis.folded, max(0, first - 160), first)
+    lead = _LEAD.search(analysis.folded, max(0, first - 160), first)
     return _printed(analysis, *_span(lead)) if lead else None
 
 
@@ -66,10 +74,18 @@ def _until(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> int:
     return min([stop, *(other.start for other in others if other.start >= anchor.end)])
 
 
-def _stretches(analysis: Analysis, anchor: Anchor, until: int) -> Iterator[tuple[int, int]]:
+def _clause_of_other(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> int:
+    """Where another meeting takes over as the one spoken of: 文化周的重头戏——|研讨会在…举行."""
+    starts = (other.start for other in others if other.start >= anchor.end)
+    following = next((at for at in starts if re.search("[，。；—]", analysis.folded[anchor.end : at])), None)
+    return following if following is not None else len(analysis.folded)
+
+
+def _stretches(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> Iterator[tuple[int, int]]:
     """The stretches of text around a name that could be the place of the meeting, the surest first."""
     folded, sentence = analysis.folded, analysis.sentence_at(anchor.start)
-    end = min(sentence.end, anchor.end + 80)
+    until = _until(analysis, anchor, others)
+    end = min(sentence.end, anchor.end + 80, _clause_of_other(analysis, anchor, others))
     if match := _HELD_AT.search(folded, anchor.end, end):
         yield _span(match)
     held = _HELD_AT.finditer(folded, sentence.start, anchor.start)

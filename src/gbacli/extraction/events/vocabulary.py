@@ -49,7 +49,7 @@ def marked_pattern() -> re.Pattern[str]:
     """A meeting with a weak head noun, from its number, year or quotation marks on: 第四届湾区植树日, “听潮”音乐节."""
     weak = alternatives("event_heads", "weak")
     return re.compile(
-        f"(?:(?:{ORDINAL}|{YEAR})[^\\n，。；：、！？”）]{{2,22}}?|“[^”\\n，。]{{2,16}}”[^\\n，。；：、！？“”）的]{{0,8}}?)"
+        f"(?:(?:{ORDINAL}|{YEAR})(?:[^\\n，。；：、！？”（）]|（[^（）\\n]{{1,8}}）){{2,22}}?|“[^”\\n，。]{{2,16}}”[^\\n，。；：、！？“”）的]{{0,8}}?)"
         f"(?<![0-9一二三四五六七八九十今昨当同前翌次发进开拓扩])(?P<head>{weak})"
         "(?=[在于假将由上昨今明前后为是定拟已原，。（*]|期间|举[行办]|开幕|延期|[0-9一二三四五六七八九十]{1,3}[月日]|$)",
         re.MULTILINE,
