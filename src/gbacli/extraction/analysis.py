@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gbacli.model.claims import Quote
 from gbacli.model.document import Document
@@ -17,8 +18,7 @@ from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span, lines, sentences
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where the report names a body or a person: `ref` numbers `Analysis.bodies` or `Analysis.people`."""
 
     start: int
@@ -60,18 +60,13 @@ class Analysis:
 
     def within(self, start: int, end: int, kind: str | None = None) -> list[Mention]:
         """The mentions that lie wholly in a stretch of text, of one kind or of both."""
-        first = bisect_left(self.mentions, start, key=lambda mention: mention.start)
-        found = []
-        for mention in self.mentions[first:]:
-            if mention.start >= end:
-                break
-            if mention.end <= end and kind in (None, mention.kind):
-                found.append(mention)
-        return found
+        first = bisect_left(self.mentions, (start,))
+        last = bisect_left(self.mentions, (end,), first) if end > start else first
+        return [one for one in self.mentions[first:last] if one.end <= end and kind in (None, one.kind)]
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the character at `offset`."""
-        index = bisect_left(self.sentences, offset + 1, key=lambda span: span.start) - 1
+        index = bisect_left(self.sentences, (offset + 1,)) - 1
         return self.sentences[max(0, index)]
 
     def quote(self, start: int, end: int, rule: str) -> Quote:

@@ -7,13 +7,16 @@ The tables `titles`, `title_modifiers` and `title_fields` hold the words, `honor
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from gbacli.text.pairs import pair_starts
 from gbacli.text.tables import rows
 
+_LONG = 300  # characters of a text in which it pays to look for all heads at once
 LONGEST = 30  # characters of the longest title with its modifiers
 
 # 委员会, 主席团, 秘书处, 理事长单位 are bodies or classes; 局长会见, 主任组织 go on with a verb.
@@ -71,36 +74,66 @@ class Title:
 def find_titles(folded: str, start: int, end: int) -> tuple[Title, ...]:
     """Every maximal title in a stretch of folded text, in its order, none overlapping another."""
     found: list[Title] = []
-    for match in _head_pattern().finditer(folded, start):
-        if match.start() >= end:
-            break
-        if match.end() <= end and not _NO_TITLE_BEFORE.match(folded, match.end()) and not _of_delegation(folded, match):
-            _append(found, folded, start, match)
+    heads, starts = _heads_of(folded)
+    behind = start
+    for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
+        if at >= behind:
+            head, taken = heads[at]
+            behind = at + len(head)
+            if taken and behind <= end:
+                _append(found, folded, start, at, head)
     return tuple(found)
 
 
-def _of_delegation(folded: str, match: re.Match[str]) -> bool:
+def _heads_of(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
+    return (_kept_heads if len(folded) > _LONG else _all_heads)(folded)
+
+
+@lru_cache(maxsize=8)
+def _kept_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
+    return _all_heads(folded)
+
+
+def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
+    """The longest head that starts at an offset, and whether a title may end with it; and these offsets in order."""
+    heads: dict[int, tuple[str, bool]] = {}
+    index = _head_index()
+    for at in pair_starts(folded, _beginnings()):
+        head = next((head for head in index[folded[at : at + 2]] if folded.startswith(head, at)), None)
+        if head:
+            run_on = _NO_TITLE_BEFORE.match(folded, at + len(head))
+            heads[at] = head, not run_on and not _of_delegation(folded, at, head)
+    return heads, list(heads)
+
+
+def _of_delegation(folded: str, start: int, head: str) -> bool:
     """Whether 成员 are those of a delegation, who have no office by it."""
-    return match.group() == "成员" and bool(_DELEGATION.search(folded, max(0, match.start() - 6), match.start()))
+    return head == "成员" and bool(_DELEGATION.search(folded, max(0, start - 6), start))
 
 
-def _append(found: list[Title], folded: str, start: int, match: re.Match[str]) -> None:
+def _append(found: list[Title], folded: str, start: int, start_of_head: int, word: str) -> None:
     """Add the title built on a head; a head before it that is its modifier (助理 before 署长) goes into it."""
-    head, start_of_head = match.group(), match.start()
+    head, end = word, start_of_head + len(word)
     if "body" in _heads()[head]:
-        head, start_of_head = head[-2:], match.end() - 2
+        head, start_of_head = head[-2:], end - 2
     while found and found[-1].end == start_of_head and _fits(found[-1].head, head, folded[start_of_head]):
         found.pop()
     floor = found[-1].end if found else start
-    left = start_of_head if head != match.group() else _with_words_before(folded, start_of_head, floor, head)
+    left = start_of_head if head != word else _with_words_before(folded, start_of_head, floor, head)
     while found and found[-1].end == left and _fits(found[-1].head, head, folded[left]):
         left = found.pop().start  # 高级助理 before 执行干事
-    found.append(Title(left, _with_field_after(folded, match.end(), head), head))
+    found.append(Title(left, _with_field_after(folded, end, head), head))
 
 
 def title_heads(folded: str) -> list[int]:
     """Where the heads of titles begin, in order: what holds none of them holds no title."""
-    return [match.start() for match in _head_pattern().finditer(folded)]
+    heads, starts = _heads_of(folded)
+    found, behind = [], 0
+    for at in starts:
+        if at >= behind:
+            found.append(at)
+            behind = at + len(heads[at][0])
+    return found
 
 
 def title_ending_at(folded: str, end: int) -> Title | None:
@@ -185,5 +218,14 @@ def _fields() -> frozenset[str]:
 
 
 @cache
-def _head_pattern() -> re.Pattern[str]:
-    return re.compile(alternatives(_heads()))
+def _beginnings() -> frozenset[str]:
+    return frozenset(_head_index())
+
+
+@cache
+def _head_index() -> dict[str, list[str]]:
+    """The heads by their first two characters, the longest first; none is shorter."""
+    index: defaultdict[str, list[str]] = defaultdict(list)
+    for head in sorted(_heads(), key=len, reverse=True):
+        index[head[:2]].append(head)
+    return dict(index)

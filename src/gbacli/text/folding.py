@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.text.tables import data_folder
 
@@ -28,6 +28,7 @@ _INVISIBLE = re.compile(
 _COMPATIBILITY = (("!", "\u024f"), ("\u2e80", "\u2fdf"), ("\u3200", "\u33ff"), ("\ufe30", "\uffef"))
 _FIRST_VARIANT = "\u2e80"
 _NOT_IN_KEYS = re.compile(r"[^\w]|_")
+_SHORT = 64  # characters of what is folded again and again: names, not texts
 
 
 class _Table(dict[int, str]):
@@ -84,9 +85,15 @@ def _variants() -> str:
 
 def fold(text: str) -> str:
     """`text` in simplified script, half width, lower case, with Chinese punctuation; of exactly the same length."""
-    return text.translate(character_table())
+    return _folded_name(text) if len(text) <= _SHORT else text.translate(character_table())
 
 
+@lru_cache(16384)
+def _folded_name(name: str) -> str:
+    return name.translate(character_table())
+
+
+@lru_cache(16384)
 def key(name: str) -> str:
     """What two spellings of one name have in common: folded letters, digits and Chinese characters alone."""
     return _NOT_IN_KEYS.sub("", fold(_INVISIBLE.sub("", unicodedata.normalize("NFKC", name))))

@@ -6,14 +6,17 @@ Everything here works on folded text (simplified script); offsets and lengths ar
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.text.folding import fold
+from gbacli.text.pairs import pair_starts
 from gbacli.text.tables import rows
 
+_LONG = 300  # characters of a text in which it pays to look for all places at once
 # 新会 and 四会 are places, 新会长 and 四会员 are not.
 _NOT_BEFORE = {"会": frozenset("长员议计展见籍商馆址费刊徽所标堂")}
 
@@ -44,15 +47,34 @@ def place_at(folded: str, offset: int, *, short: bool = False) -> Place | None:
 
 def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Place] | None:
     """The length of the longest form of a place that starts at `offset`, and the place."""
-    start = folded[offset : offset + 2]
-    for index in (_index(), _short_index()) if short else (_index(),):
-        for form, place in index.get(start, ()):
-            if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
-                return len(form), place
-    if short:
-        single = _singles().get(folded[offset : offset + 1])
-        return (1, single) if single else None
+    long = len(folded) > _LONG
+    found = _kept(folded)[0].get(offset) if long and offset >= 0 else _listed(_index(), folded, offset)
+    if found is None and short:
+        found = _listed(_short_index(), folded, offset)
+        single = None if found else _singles().get(folded[offset : offset + 1])
+        return (1, single) if single else found
+    return found
+
+
+def _listed(index: dict[str, tuple[tuple[str, Place], ...]], folded: str, offset: int) -> tuple[int, Place] | None:
+    """The length of the longest form of an index that starts at `offset`, and the place."""
+    for form, place in index.get(folded[offset : offset + 2], ()):
+        if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
+            return len(form), place
     return None
+
+
+@lru_cache(maxsize=8)
+def _kept(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
+    return _all(folded)
+
+
+def _all(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
+    """Every place of a text by where it starts, those inside others too, and the starts in order."""
+    index = _index()
+    found = ((offset, _listed(index, folded, offset)) for offset in pair_starts(folded, beginnings()))
+    starts = {offset: match for offset, match in found if match}
+    return starts, list(starts)
 
 
 @cache
@@ -63,13 +85,12 @@ def beginnings() -> frozenset[str]:
 
 def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]:
     """Every place named in a stretch, from left to right and never overlapping: its start, its end and the place."""
-    first, position = beginnings(), start
-    while position < end - 1:
-        if folded[position : position + 2] in first and (match := match_at(folded, position)):
-            yield position, position + match[0], match[1]
-            position += match[0]
-        else:
-            position += 1
+    found, starts = (_kept if len(folded) > _LONG else _all)(folded)
+    for offset in starts[bisect_left(starts, start) : bisect_left(starts, end - 1)]:
+        if offset >= start:
+            length, place = found[offset]
+            start = offset + length
+            yield offset, start, place
 
 
 def _runs_on(folded: str, end: int) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _ENDS = "。！？!?"
-_CLOSERS = "”’》）\"'"
+_MARKS = re.compile(f"[（）{_ENDS}]")
+_CLOSING = re.compile(f"[{_ENDS}”’》）\"']*")
 
 
 class Span(NamedTuple):
@@ -29,21 +32,22 @@ def lines(folded: str) -> tuple[Span, ...]:
 
 def sentences(folded: str) -> tuple[Span, ...]:
     """Every sentence, its full stop and closing quotes included; a sentence never crosses a line's end."""
-    spans = []
-    for left, right in lines(folded):
-        start, depth, position = left, 0, left
-        while position < right:
-            character = folded[position]
-            if character == "（":
-                depth += 1
-            elif character == "）":
-                depth = max(0, depth - 1)
-            elif character in _ENDS and not depth:
-                while position + 1 < right and folded[position + 1] in _CLOSERS + _ENDS:
-                    position += 1
-                spans.append(Span(start, position + 1))
-                start = position + 1
-            position += 1
-        if folded[start:right].strip():
-            spans.append(Span(start, right))
-    return tuple(spans)
+    return tuple(span for line in lines(folded) for span in _sentences(folded, *line))
+
+
+def _sentences(folded: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of one line; no full stop inside brackets ends one."""
+    depth = 0
+    for mark in _MARKS.finditer(folded, start, end):
+        if mark.start() < start:
+            continue
+        if mark.group() == "（":
+            depth += 1
+        elif mark.group() == "）":
+            depth = max(0, depth - 1)
+        elif not depth:
+            stop = _CLOSING.match(folded, mark.end(), end).end()  # type: ignore[union-attr]
+            yield Span(start, stop)
+            start = stop
+    if folded[start:end].strip():
+        yield Span(start, end)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gbacli.text.folding import fold, key
+from gbacli.text.pairs import pair_starts
 from gbacli.text.places import above, beginnings, find, match_at
 from gbacli.text.tables import rows
 
@@ -56,18 +57,16 @@ def known_spans(folded: str, region: str | None = None) -> Iterator[tuple[int, i
 
     A name inside a longer name of a place (澳大 in 粤港澳大湾区) or inside a Latin word is none.
     """
-    names, place_names, position = _lengths(), beginnings(), 0
-    while position < len(folded) - 1:
-        start = folded[position : position + 2]
-        step = 1
-        if start in place_names and (place := match_at(folded, position)):
-            step = place[0]
-        if start in names and (found := known_at(folded, position, region)) and found[0] >= step:
-            end = position + found[0]
-            if not _in_word(folded, position, end):
-                yield position, end, found[1]
-                step = found[0]
-        position += step
+    position = 0
+    for start in pair_starts(folded, _beginnings()):
+        if start < position:
+            continue
+        place = match_at(folded, start)
+        position = start + (place[0] if place else 1)
+        found = known_at(folded, start, region)
+        if found and start + found[0] >= position and not _in_word(folded, start, start + found[0]):
+            position = start + found[0]
+            yield start, position, found[1]
 
 
 def _in_word(folded: str, start: int, end: int) -> bool:
@@ -166,6 +165,12 @@ def _by_form() -> dict[str, KnownBody]:
 @cache
 def _ambiguous_forms() -> dict[tuple[str, str], KnownBody]:
     return {(fold(form), region): body for form, region, body in ambiguous_forms()}
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two characters of names, and of places, in whose names no other name is found."""
+    return beginnings() | frozenset(_lengths())
 
 
 @cache

@@ -11,7 +11,7 @@ from gbacli.extraction.classification.kinds import bare, is_part, part_of
 from gbacli.extraction.classification.known import KnownBody, department_forms, known_at, known_body
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
-from gbacli.text.places import Place, above, find, match_at
+from gbacli.text.places import Place, above, find, spans
 
 _UPPER = {"省": "province", "市": "city", "区": "district", "县": "district", "自治区": "province"}
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
@@ -119,12 +119,9 @@ def _regions(analysis: Analysis) -> Counter[str]:
     counts: Counter[str] = Counter()
     head = analysis.folded[:_HEAD] + fold(analysis.document.publisher or "")
     title = analysis.folded.find("\n")
-    offset = 0
-    while offset < len(head):
-        match = match_at(head, offset)
-        if match and _is_home(match[1]):
-            counts[match[1].region] += 3 if offset < title or offset > _HEAD else 1
-        offset += match[0] if match else 1
+    for offset, _, named in spans(head, 0, len(head)):
+        if _is_home(named):
+            counts[named.region] += 3 if offset < title or offset > _HEAD else 1
     for draft in analysis.bodies:
         place = find(draft.place or draft.region or "")
         if place and _is_home(place) and draft.region:
