@@ -18,7 +18,7 @@ def figures(count: int, folder: Path) -> Iterator[Figure]:
     """A tenth of the reports, then all of them, into new databases with all processors."""
     few, _, _ = _imported(count // 10, folder)
     seconds, memory, size = _imported(count, folder)
-    what = f"import of {count:,} invented reports ({size / 1e6:.0f} MB)"
+    what = f"import of {count:,} invented reports ({size / 1e6:.1f} MB)"
     database = (folder / f"import-{count}.db").stat().st_size
     yield Figure(what, "gba", f"{size / 1e6 / seconds:.2f} MB/s")
     yield Figure(f"{what}: time ÷ that for a tenth of them", "gba", f"{seconds / few:.1f}")
