@@ -38,8 +38,8 @@ def counted(documents: Path, keys: Path) -> tuple[dict[str, int], int, int]:
 def test_particulars_are_those_of_the_keys(part: str, wanted: dict[str, float]) -> None:
     """Ninety-five in a hundred of each field, and no line of furniture.
 
-    The corpus does not reach that: 34 of its 36 titles and 31 of its 36 publishers are as in the keys. All that fail are
-    in the half kept aside, so the bounds are what is measured, until other reports show the reason.
+    The corpus does not reach that: 34 of its 36 titles and 31 of its 36 publishers are as in the keys. All that fail
+    are in the half kept aside, so the bounds are what is measured, until other reports show the reason.
     """
     places = ((_SHARED / part, _SHARED / "gold" / part), (_SHARED / part / "documents", _SHARED / part / "gold"))
     documents, keys = next(((d, k) for d, k in places if k.is_dir() and d.is_dir()), places[0])
