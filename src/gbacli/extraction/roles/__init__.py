@@ -7,7 +7,18 @@ from bisect import bisect_left
 from collections import Counter
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles import announced, appositive, before, careers, idioms, organs, placed, rosters, succession, verbs
+from gbacli.extraction.roles import (
+    announced,
+    appositive,
+    before,
+    careers,
+    idioms,
+    organs,
+    placed,
+    rosters,
+    succession,
+    verbs,
+)
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
 from gbacli.extraction.roles.phrases import Holder
@@ -19,6 +30,7 @@ from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
 
 _GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]")
+_ANOTHER = re.compile("[他她]")
 _HEADS_LIST = re.compile("：$")
 _FREES = re.compile("(?:免去|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：$")
 _ANSWER = re.compile("(?:答|A)：")
@@ -48,6 +60,7 @@ class _Reader:
         self.collector = Collector(analysis)
         self.roster = rosters.Roster()
         self.last: tuple[Holder, ...] = ()
+        self.asked: tuple[Holder, ...] = ()  # whom an interview is with
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
 
@@ -65,7 +78,7 @@ class _Reader:
             if _HEADS_LIST.search(self.analysis.folded, *line):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
             if titled and _ANSWER.match(self.analysis.folded, *line):
-                self.last = self._answering()
+                self.last = self.asked = self._answering()
             for sentence in sentences:
                 self._sentence(sentence)
             if titled and self.context.rows:
@@ -96,6 +109,8 @@ class _Reader:
     def _sentence(self, span: Span) -> None:
         """Let every rule read one sentence."""
         titled = self._titled(span)
+        if self.last and self.last == self.asked and _ANOTHER.search(self.analysis.folded, *span):
+            self.last = ()
         row = (row_of if titled else outline)(self.analysis, span)
         for piece in pieces(row) if titled else ():
             self._rules(piece)

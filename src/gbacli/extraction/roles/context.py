@@ -11,7 +11,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.fits import fits, tells_body
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.printed import Printed
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.tokens import Row, Token
 from gbacli.text.sentences import Span
 
 # What a report says that presents new officers.
@@ -25,6 +25,8 @@ _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
 _OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
+_SEATS = ("增选委员", "增补委员", "委员")
+_EXECUTIVE = ("执行委员会", "执委会")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _OTHER = ("对方", "后者")
@@ -128,6 +130,10 @@ class Context:
             return office
         for heading in reversed(self.rows[-_HEADING:]):
             announces = _announces(heading)
+            seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
+            if seat is not None:
+                body = self.analysis.body(seat.start, seat.end)
+                return replace(office, body=body, term=office.term or _term(heading) or self.term)
             owner = _OWNER.search(heading.letters) if announces else None
             if owner and office.body is None and office.title.head not in _OF_PARTIES:
                 body = heading.tokens[owner.start()].ref
@@ -277,9 +283,18 @@ def _presents(row: Row) -> bool:
     return bool(row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end))
 
 
+def _committee(row: Row) -> Token | None:
+    """The executive committee that a heading is of: those listed as 委员 are members of it."""
+    organs = (index for index, letter in enumerate(row.letters) if letter == "o")
+    found = (row.tokens[index] for index in organs if row.word(index).endswith(_EXECUTIVE))
+    return next(found, None) if "P" not in row.letters else None
+
+
 def _announces(row: Row) -> bool:
     """Whether a row without names is the heading of a list: A委员会成员名单如下."""
-    return bool(row.tokens) and "P" not in row.letters and bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))
+    if not row.tokens or "P" in row.letters:
+        return False
+    return bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))
 
 
 def _is_place(row: Row, at: int) -> bool:

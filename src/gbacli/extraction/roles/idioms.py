@@ -38,9 +38,10 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 def freed(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Whose office a line below 免去： names: 张三的A局局长职务."""
     match = _FREED_LINE.match(row.letters)
-    for holder in holders(row, *match.span("who")) if match else ():
-        for office in offices(row, *match.span("chain")):
-            yield holder, replace(office, former=True)
+    if match:
+        for holder in holders(row, *match.span("who")):
+            for office in offices(row, *match.span("chain")):
+                yield holder, replace(office, former=True)
 
 
 _RULES = (

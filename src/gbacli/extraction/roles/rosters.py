@@ -84,10 +84,15 @@ def numbered(analysis: Analysis, span: Span, roster: Roster) -> list[Entry]:
 def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
     """The entries of a line of a list, or None where the line is ordinary text; `titled` if it holds a title."""
     roster.rest = None
-    if marker := _MARKER.match(analysis.folded, *span):
-        span = Span(marker.end(), span.end)
-        if span.end == span.start:  # a line drawn
-            return None
+    marker = _MARKER.match(analysis.folded, *span)
+    span = Span(marker.end(), span.end) if marker else span
+    if span.end == span.start:  # a line drawn
+        return None
+    return _line(analysis, span, roster, titled=titled)
+
+
+def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
+    """The entries of a line without its number."""
     if span.end - span.start > (_LONGEST_LINE if titled or _SPACED.match(analysis.text, span.start) else _LONGEST_NAME):
         roster.above = roster.names = roster.label = ()
         return None
@@ -106,10 +111,10 @@ def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> 
         roster.above = roster.names = ()
         return None
     row = row_of(analysis, span)
-    if label and _goes_on(analysis, span, row, hanging=hanging):
-        roster.label, roster.rest = label, row
-        return [Entry(holder, office) for holder in named_in(row) for office in label]
-    return _stacked(row, roster)
+    if not label or not _goes_on(analysis, span, row, hanging=hanging):
+        return _stacked(row, roster)
+    roster.label, roster.rest = label, row
+    return [Entry(holder, office) for holder in named_in(row) for office in label]
 
 
 def _goes_on(analysis: Analysis, span: Span, row: Row, *, hanging: bool) -> bool:

@@ -75,7 +75,8 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     said = in_turn(row, range(max(0, at - 2), match.start("chain")))
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
-        together = one_each or stated[0].ranked or any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
+        said = any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
+        together = one_each or stated[0].ranked or said
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
