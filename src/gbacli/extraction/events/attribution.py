@@ -21,12 +21,13 @@ _CLOSED = re.compile(
 )
 _OPENING = re.compile(
     "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年|届时|期间|现场|据介绍|记者获悉|按计划)*"
-    "(?:由|在|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获|(?:特此|特别|衷心)?(?:鸣谢|感谢|多谢|答谢))?[“*]*"
+    "(?:由|在|邀请?|特邀|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获|(?:特此|特别|衷心)?(?:鸣谢|感谢|多谢|答谢))?[“*]*"
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
 _HELD = re.compile("举办|举行|召开|组织")
 _PAID = re.compile("赞助|捐助|资助|冠名")
 _OTHER_EDITION = re.compile("[下上]一?届|往届|历届|[明来]年起")
+_LAST_YEAR = re.compile("(?:去年|前年|上年)，?的?(?:该|这一|此|本)?(?:论坛|活动|[大年峰]会|会议|展会|盛会)")
 _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
@@ -35,6 +36,7 @@ _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _LAST_NAMED = re.compile(
     "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|会(?=[均都皆]?由))"
 )
+_SUBJECT = re.compile("(?:^|[，；。：\n “*【]|[，；。：\n][^，；。：\n]{2,18}(?:举行|举办|召开|开幕)的[“]?)$")
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
 
 _APPOSED = re.compile("[”）]*[，：（| —–-]*(?:由)?[“]?")
@@ -133,7 +135,7 @@ def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
     """The meeting of a statement that stands before no name: the one of which the sentence or the report speaks."""
     folded = analysis.folded
     clause = max(span.start, *(folded.rfind(stop, span.start, statement.start) + 1 for stop in "，；。："))
-    if _OTHER_EDITION.search(folded, clause, statement.start):
+    if _OTHER_EDITION.search(folded, clause, statement.start) or _LAST_YEAR.search(folded, clause - 3, statement.start):
         return None
     earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= statement.start]
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
@@ -202,7 +204,7 @@ def _subject(folded: str, earlier: list[Anchor], statement: Statement) -> Anchor
     """The meeting that a clause without a subject goes on about: the last that begins a clause, else the last."""
     if earlier[-1].meeting is None or not re.search("[，；]", folded[earlier[-1].end : statement.start]):
         return earlier[-1]
-    subjects = [anchor for anchor in earlier if folded[max(0, anchor.start - 1) : anchor.start] in "，；。：\n “*【"]
+    subjects = [anchor for anchor in earlier if _SUBJECT.search(folded, max(0, anchor.start - 24), anchor.start)]
     return subjects[-1] if subjects else earlier[-1]
 
 

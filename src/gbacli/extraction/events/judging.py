@@ -29,9 +29,10 @@ _HOSTED = re.compile(
     "(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
+_LABELLED = 14  # how far before a name the label 会议名称 may begin
 _LAYOUT = " #*·•“"
-_NAME_LABEL = re.compile("[ #*·•]*(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+[“*]*")
-_HOST_LABEL = re.compile("(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]")
+_NAME_LABEL = re.compile("[ #*·•]*(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+[“*]*$")
+_HOST_LABEL = re.compile("(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]|(?:\n[^\n]{0,60}){0,4}?\n[^\n。，]{4,60} (?:联合)?(?:主办|承办|协办|合办)(?=\n|$)")
 _PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
@@ -92,15 +93,15 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 8) : start]
     return bool(
-        happening_pattern().search(after) or _entered(analysis, start, end) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after)
+        happening_pattern().search(after) or entered(analysis, start, end) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after)
     )
 
 
-def _entered(analysis: Analysis, start: int, end: int) -> bool:
+def entered(analysis: Analysis, start: int, end: int) -> bool:
     """Whether the name fills a line above the labels of its hosts, or stands behind the label 会议名称."""
     folded = analysis.folded
     line = folded.rfind("\n", 0, start) + 1
-    if _NAME_LABEL.fullmatch(folded, line, start):
+    if _NAME_LABEL.search(folded, max(0, start - _LABELLED), start):
         return True
     whole = not folded[line:start].strip(_LAYOUT) and folded[end : end + 1] in {"", "\n"}
     return whole and _HOST_LABEL.match(folded, end) is not None

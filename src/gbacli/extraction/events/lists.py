@@ -19,7 +19,7 @@ _BETWEEN = re.compile(
     f"{_ALIAS} ?(?:{_LEADS})?{_AND} ?(?:[^，。；、：\\n]{{0,12}}[的之]|其(?:辖下|属下|旗下|下属|下设)的?)?[“*‘《]*"
 )
 _OWNED = re.compile(
-    f"(?!{_ALIAS}(?:[及和与]|连同)其){_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属|直属)的?[“*]*|[（“]?"
+    f"(?!{_ALIAS}(?:[及和与]|连同)其){_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属|直属)的?[“*]*|[（“]?|（(?:以下|下文)?(?:简称|统称|下称|又称)[：为]?[“*]*"
 )
 _NEXT = re.compile(
     f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘《]*"
@@ -27,6 +27,8 @@ _NEXT = re.compile(
     "|(?:（[^）\\n]*）)?[；、，]? *\\n[ \\d.、·•*◆■●○▪)（）(一二三四五六七八九十-]*)"
 )
 _NEAR = re.compile("[“*‘《 ]*|[^，。；、：\\n|]{0,14}")
+_ON = re.compile("[受应经在获](?:了|到)?$")
+_WORD_OF = re.compile("的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)")
 _VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及]{0,6})$")
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _APPOSED = (
@@ -34,7 +36,7 @@ _APPOSED = (
     "[^，。；、：\\n有]{0,6}?|双方)?"
 )
 _ABOUT = "(?:对[^，。；：\\n]{1,16}?的|(?:分别)?[在就为对从][^，。；：\\n]{1,12}?(?:上|方面|中|下|事宜|层面))?"
-_TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|（)"
+_TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|[受应经]|（)"
 
 
 @cache
@@ -63,7 +65,7 @@ def event_gap() -> re.Pattern[str]:
 @cache
 def hosting_gap() -> re.Pattern[str]:
     """What may stand before a word for hosting: the day and the place too."""
-    return re.compile(f"{loose()}|{_ALIAS}{_ETC}{_APPOSED}，?{_TIME}[^。；：\\n、]{{0,30}}?{manner()}")
+    return re.compile(f" {{0,3}}{loose()}|{_ALIAS}{_ETC}{_APPOSED}，?{_TIME}(?:(?![主承协合]办)[^。；：\\n、]){{0,30}}?{manner()}")
 
 
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
@@ -71,12 +73,20 @@ def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> li
     mentions = analysis.within(start, end, "body")
     while gap is hosting_gap() and mentions and _VENUE.search(analysis.folded, start, mentions[-1].start):
         mentions.pop()
+    while gap is hosting_gap() and len(mentions) > 1 and _behind(analysis, mentions[-1]):
+        mentions.pop()  # 甲受乙委托，在某地举办
     if not any(gap.fullmatch(analysis.folded, mention.end, end) for mention in mentions[-1:]):
         listed = [n for n, mention in enumerate(mentions) if analysis.folded[mention.end : mention.end + 1] == "等"]
         mentions = mentions[: listed[-1] + 1] if listed else []  # 甲等高校、协会及有关单位协办
     if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
         return []
     return chained(analysis, mentions)
+
+
+def _behind(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a body is named only as the one on whose word or with whose leave something is done."""
+    folded = analysis.folded
+    return bool(_ON.search(folded, max(0, mention.start - 2), mention.start) and _WORD_OF.match(folded, mention.end))
 
 
 def chained(analysis: Analysis, mentions: list[Mention]) -> list[Mention]:
@@ -87,12 +97,25 @@ def chained(analysis: Analysis, mentions: list[Mention]) -> list[Mention]:
             if analysis.folded[mention.end] in "（“":
                 found[-1] = mention  # its own short form in parentheses
             nearest = mention  # else the parent of the body that was listed
-        elif _BETWEEN.fullmatch(analysis.folded, mention.end, nearest.start):
+        elif _BETWEEN.fullmatch(analysis.folded, mention.end, nearest.start) or _spaced(analysis, mention, nearest):
             found.append(mention)
             nearest = mention
         else:
             break
     return found[::-1]
+
+
+def _goes_on(analysis: Analysis, one: Mention, two: Mention) -> bool:
+    """Whether a list goes on with a body that fills the next line."""
+    stop = analysis.folded.find("\n", two.end)
+    rest = analysis.folded[two.end : stop if stop >= 0 else None].strip(" 、，；。*")
+    return not rest and not analysis.folded[one.end : two.start].strip(" 、，；\n")
+
+
+def _spaced(analysis: Analysis, one: Mention, two: Mention) -> bool:
+    """Whether nothing but space, which no tab of a table is, stands between two bodies."""
+    between = analysis.text[one.end : two.start]
+    return bool(between) and not between.strip(" 　")
 
 
 def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
@@ -105,7 +128,7 @@ def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
     nearest = mentions[0]
     listed = "\n" in analysis.folded[max(0, start - 4) : nearest.start]  # one a line below the label
     for mention in mentions[1:]:
-        if "\n" in analysis.folded[nearest.end : mention.start] and not listed:
+        if "\n" in analysis.folded[nearest.end : mention.start] and not listed and not _goes_on(analysis, nearest, mention):
             break
         if _OWNED.fullmatch(analysis.folded, nearest.end, mention.start):
             found[-1] = mention

@@ -116,6 +116,7 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     if owner := judging.owner(analysis, candidate):
         name, plain, start = analysis.text[slice(*owner)] + name, analysis.folded[slice(*owner)] + plain, owner[0]
     sure = bool(marks) or rule in judging.SURE or (len(candidate.rest) > 3 and bool(_PART.search(plain)))
+    sure = sure or (len(candidate.rest) > 3 and judging.entered(analysis, start, end))
     paper = judging.of_paper(analysis, end)
     return Naming(start, end, name, plain, head, rule, marks, sure, happens, _in_title(analysis, start), paper)
 
