@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from invented import document
 
 from gbacli.extraction.analysis import Analysis, blank
 from gbacli.extraction.naming import name
+from invented import document
 
 BODY_EDGES = [
     # what the rule reads, the bodies it must find there
