@@ -64,7 +64,7 @@ def _longer(short: str, bare: str) -> Iterator[str]:
 
 def _without_place(name: str) -> str:
     match = places.match_at(name, 0)
-    while match and len(name) - match[0] >= 2:
+    while match and match[0] > 1 and len(name) - match[0] >= 2:
         name = name[match[0] :].lstrip("市省区")
         match = places.match_at(name, 0)
     return name

@@ -13,6 +13,7 @@ from gbacli.text import places
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
+_COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自"}  # 常委, 加盟, 主办
@@ -76,7 +77,9 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     start = start_of(scanner, region, head_start, _spans(found))
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
-    if _POINTER.match(text, start - 1) and start + 2 < head_start:
+    if _POINTER.match(text, start - 1) and word in _COMMITTEES:
+        start -= 1  # 我院党委
+    elif _POINTER.match(text, start - 1) and start + 2 < head_start:
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = behind_verb(scanner, start, _spans(found))

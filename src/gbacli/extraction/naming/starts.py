@@ -14,6 +14,8 @@ PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研�
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
 _REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
+_LONGEST_LOCALITY = 5
+_LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
 _LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the name
 
 
@@ -32,8 +34,15 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
             start = soft.end
     quoted = scanner.text.find("“", start + 1, head_start)
     if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
-        return quoted  # 凑成“天边三村”复村联盟
+        return start if _locality(scanner, start, quoted) else quoted  # 凑成“天边三村”复村联盟
     return _at_place(scanner, start, head_start, found)
+
+
+def _locality(scanner: Scanner, start: int, quoted: int) -> bool:
+    """Whether the words before a quotation inside a name look like the spot where the body is: 东街“晚风”棋社."""
+    if not 2 <= quoted - start <= _LONGEST_LOCALITY or not scanner.stands_first(start):
+        return False
+    return scanner.text[start - 1 : start] == "、" or scanner.text[quoted - 1] in _LOCALITIES
 
 
 def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
@@ -45,7 +54,8 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
     left, right = outer.start, start - length
     if right - left < 2 or outer.soft or not places.match_at(scanner.text, left):
         return start
-    return start if _ends_body(left, right, found) or places.find(scanner.text[left:right]) else left
+    named = any(left <= first and right <= last < start for first, last, _ in found)  # 某协会与
+    return start if named or places.find(scanner.text[left:right]) else left
 
 
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
