@@ -15,7 +15,7 @@ from gbacli.reading import read
 from gbacli.text.tables import data_folder
 
 _RUNS = 3
-_TAGGED = 20_000  # characters, once: on traditional text the tagger reads a thousand or two a second
+_TAGGED = 10_000  # characters, once: on traditional text the tagger reads a thousand or two a second
 
 
 def figures(count: int) -> Iterator[Figure]:

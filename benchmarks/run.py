@@ -67,7 +67,7 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
         (
             "Extraction",
             "Without reading and storing, on one core, the best of three runs by the processor's clock; the tagger"
-            " once, on the first 20,000 characters.",
+            " once, on the first 10,000 characters.",
             partial(extraction.figures, sizes.prose),
         ),
         (
