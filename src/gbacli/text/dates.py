@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import count, islice
 
+from gbacli.text.pairs import matches
+
 _DIGITS = {"○": 0, "零": 0} | {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _MONTH_NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split("|"), 1)}
@@ -75,6 +77,9 @@ _ENGLISH = (
     f"|{_NAME.format('am')} (?P<ad>\\d{{1,2}})(?:st|nd|rd|th)?，? (?P<ay>(?:1[89]|20|21)\\d\\d))(?!\\d)"
 )
 _DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
+_BEGINNINGS = re.compile(  # of every alternative of a date
+    "[\\d〇○零一二三四五六七八九十廿卅中民前去今本明同当次翌上下大昨后这周星礼日近早不最稍jfmasond]"
+)
 _BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")
 _AHEAD = re.compile("将(?!军)|拟|计划|预计|定于|即将|截止|届时|明年|下月|下个月")
 _YEAR_OF_EVENT = re.compile(
@@ -137,7 +142,7 @@ def parse_date(words: str, reference: str | None = None) -> str | None:
 def _all(folded: str, reference: str | None) -> tuple[tuple[DateMention, ...], list[int]]:
     """All mentions of a text, and where each begins."""
     reader = _Reader(folded, reference)
-    points = [reader.point(match) for match in _DATE.finditer(folded)]
+    points = [reader.point(match) for match in matches(_DATE, _BEGINNINGS, folded)]
     mentions: list[DateMention] = []
     position = 0
     while position < len(points):

@@ -6,6 +6,7 @@ Everything here works on folded text (simplified script); offsets and lengths ar
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -91,6 +92,19 @@ def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]
             length, place = found[offset]
             start = offset + length
             yield offset, start, place
+
+
+def any_starts(folded: str, start: int, end: int) -> bool:
+    """Whether any form of a place, of those such as 粤 and 港 too, starts in the stretch."""
+    starts = (_kept if len(folded) > _LONG else _all)(folded)[1]
+    at = bisect_left(starts, start)
+    return (at < len(starts) and starts[at] < end) or _short_starts().search(folded, start, end) is not None
+
+
+@cache
+def _short_starts() -> re.Pattern[str]:
+    """Finds where a short form begins, or may begin."""
+    return re.compile("|".join(sorted({*_singles(), *_short_index()})))
 
 
 def _runs_on(folded: str, end: int) -> bool:

@@ -66,4 +66,5 @@ def signing() -> re.Pattern[str]:
 def trigger() -> re.Pattern[str]:
     """What a sentence must hold to be looked at: a verb of signing, or a noun."""
     short = {word[0] if word.startswith("签") else word for word in _classes()}
-    return re.compile(f"{any_of(short)}|{nouns().pattern}")
+    names = "|".join(f"{re.escape(row[0])}(?![人方])" for row in rows("agreement_nouns"))
+    return re.compile(f"{any_of(short)}|{names}")  # flat, so that the search knows with which characters it begins

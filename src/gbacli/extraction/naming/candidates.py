@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gbacli.extraction.naming.edges import Scanner, ends
+from gbacli.extraction.naming.edges import LONGEST, Scanner, ends
 from gbacli.extraction.naming.starts import PARTS, Found, begins, behind_verb, start_of
-from gbacli.extraction.naming.vocabulary import heads, not_heads, run_ons
+from gbacli.extraction.naming.vocabulary import heads, name_prefixes, not_heads, run_ons
 from gbacli.text import places
 
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
+_SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自"}  # 常委, 加盟, 主办
+
+
+_PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
     text, head_start = scanner.text, end - len(word)
+    if len(word) == 1 and _is_plain_word(scanner, end, word, found):
+        return None
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     start, clean = _left_edge(scanner, head_start, word, found)
@@ -69,6 +75,23 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if not heads()[word].strong and not _supported(text, start, head_start, found):
         return None
     return Candidate(start, _with_place(text, end, word), word, clean)
+
+
+def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:
+    """Whether a head of one character ends no name, seen without looking for the start: most such characters do not."""
+    text, head_start = scanner.text, end - 1
+    if text[max(0, end - 2) : end] in not_heads() or text[max(0, end - 3) : end] in not_heads():
+        return True
+    if heads()[word].strong or heads()[word].alone:
+        return False
+    lowest = max(scanner.line.start, head_start - LONGEST - 2)
+    clause = max(lowest, 1 + max(text.rfind(mark, lowest, head_start) for mark in "，。；："))
+    return not (
+        places.any_starts(text, clause, head_start)
+        or _SUPPORTS.search(text, clause, head_start)
+        or name_prefixes().search(text, clause, end + _PREFIX)
+        or any(other.start >= clause for other in found[-6:])
+    )
 
 
 def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candidate]) -> tuple[int, bool]:

@@ -26,7 +26,7 @@ def _not_a_person() -> re.Pattern[str]:
 
 def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
     """The spans of names such as 若昂·费雷拉, without the office before them and the verb behind them."""
-    for match in _TRANSLITERATED.finditer(text):
+    for match in _dotted(text, scanners):
         dots = [index for index in range(*match.span()) if text[index] in "·?"]
         if any(text[index] == "?" for index in dots) and not _ends_title(scanners, match.start(), dots[0]):
             continue  # a question mark stands for a lost dot only behind an office
@@ -39,6 +39,14 @@ def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterat
         listed = text[start - 1 : start] in "、：与和及" and text[start - 2 : start - 1] not in "“"
         if office or end < match.end() or listed or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
             yield start, end
+
+
+def _dotted(text: str, scanners: list[Scanner]) -> Iterator[re.Match[str]]:
+    """The words with a dot inside, of the lines that hold a dot."""
+    if "·" in text or "?" in text:
+        for scanner in scanners:
+            if any(text.find(dot, *scanner.line) >= 0 for dot in "·?"):
+                yield from _TRANSLITERATED.finditer(text, *scanner.line)
 
 
 def _ends_title(scanners: list[Scanner], start: int, dot: int) -> int | None:
