@@ -81,6 +81,12 @@ NAMES = [
         "由香港芦荟学会主办的“芦荟杯”摄影大赛将于7月1日开幕。",
     ),
     (
+        "event.named-in-table",
+        "活动名称\t时间\t主办单位\n花农夜谈\t6月3日\t香港芦荟学会",
+        ["花农夜谈"],
+        "课程名称\t时间\t主办单位\n花农夜谈\t6月3日\t香港芦荟学会",
+    ),
+    (
         "event.parts-in-list",
         "6月1日，大会设兰花育种、鲜花物流、园艺疗法三个分论坛。",
         ["兰花育种分论坛", "鲜花物流分论坛", "园艺疗法分论坛"],
@@ -137,6 +143,12 @@ FUNCTIONS = [
         f"{FORUM}\n单位 | 性质\n{ALOE} | 社团\n{BIRCH}、{CEDAR} | 商会",
     ),
     (
+        "event.row-of-table",
+        f"会议 | 地点 | 主办 | 协办\n湾区花卉论坛 | 江门 | {ALOE} | {BIRCH}、{CEDAR}\n兰花沙龙 | 佛山 | {DAHLIA} | -",
+        {(ALOE, "host"), (BIRCH, "co-organizer"), (CEDAR, "co-organizer"), (DAHLIA, "host")},
+        f"{FORUM}\n展位 | 参展单位 | 性质\n第一展位 | {ALOE} | 社团\n第二展位 | {BIRCH} | 商会",
+    ),
+    (
         "event.pronoun-before-function",
         f"{ALOE}与{DAHLIA}昨日签署备忘录。仪式后，两会合办“花城对话”，{CEDAR}协办。",
         {(ALOE, "host"), (DAHLIA, "host"), (CEDAR, "co-organizer")},
@@ -173,12 +185,35 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         (f"{FORUM}\n主辦︰{ALOE}\nSupported by: {BIRCH}", {(ALOE, "host"), (BIRCH, "support")}),
         (f"{FORUM}{ALOE}支持广东园艺业发展。{BIRCH}组织会员参观花田。", set()),
         (f"{FORUM}第四届论坛将由{ALOE}承办，本届论坛由{BIRCH}承办。", {(BIRCH, "organizer")}),
+        (f"由{ALOE}牵头，联合{BIRCH}举办的湾区花卉论坛昨日闭幕。", {(ALOE, "host"), (BIRCH, "host")}),
+        (f"{ALOE}受{BIRCH}委托，在番禺举办第三届湾区花卉论坛。", {(ALOE, "host")}),
+        (f"{FORUM}去年，论坛由{ALOE}承办。届时由{BIRCH}作指导。", {(BIRCH, "guide")}),
+        (f"{FORUM}论坛今年踏入第三届，由{ALOE}主办，获{BIRCH}的支持与协助。", {(ALOE, "host"), (BIRCH, "support")}),
+        (f"{FORUM}\n{ALOE}　{BIRCH}　主办\n{CEDAR}　协办", {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer")}),
+        (f"{FORUM}\n主办单位：{ALOE}\n　　　　　{BIRCH}\n联络：花小姐", {(ALOE, "host"), (BIRCH, "host")}),
+        (f"{FORUM}{ALOE}是活动的组织者，{BIRCH}为论坛提供了场地支持。", {(ALOE, "host"), (BIRCH, "support")}),
         (f"{FORUM}{ALOE}属下的{BIRCH}协办，{CEDAR}协助筹办。", {(BIRCH, "co-organizer"), (CEDAR, "co-organizer")}),
     ],
 )
 def test_statements_belong_to_their_meeting(text: str, functions: set[tuple[str, str]]) -> None:
     """Hosts are those of the meeting named, not of the next one, nor those who only took part."""
     assert organizers(text) == functions
+
+
+def test_two_meetings_in_one_sentence() -> None:
+    """前者, 后者 and 两场活动 refer to the meetings named last, each with a name of its own."""
+    named = "湾区花卉论坛和穗港兰花研讨会昨日在番禺举行，"
+    first, second = read(f"{named}前者由{ALOE}主办，后者由{BIRCH}主办。")
+    assert [event.name for event in (first, second)] == ["湾区花卉论坛", "穗港兰花研讨会"]
+    assert first.organizers != second.organizers
+    assert all(len(event.organizers) == 1 for event in read(f"{named}两场活动均由{ALOE}主办。"))
+
+
+def test_a_meeting_of_the_headline() -> None:
+    """A meeting that only the headline names is read where the report goes on to say who holds it."""
+    headline = "湾区花卉论坛在江门举行 花农齐聚"
+    assert [event.name for event in read(f"昨日花香满城。活动由{ALOE}主办。", title=headline)] == ["湾区花卉论坛"]
+    assert read("昨日花香满城。", title=headline) == []
 
 
 def test_a_part_in_a_meeting_names_a_body() -> None:
@@ -202,6 +237,9 @@ def test_one_event_for_all_its_mentions() -> None:
         ("6月8日，江门白水带。两会在此间举行的第三届湾区花卉论坛上签约。", "2024-06-08", None, "江门白水带"),
         ("第三届湾区花卉论坛\n时间：6月22日\n地点：江门体育馆", "2024-06-22", None, "江门体育馆"),
         ("第三届湾区花卉论坛日前在线上举行。", None, None, None),
+        ("第三届湾区花卉论坛昨起一连两日在江门举行。", "2024-06-11", "2024-06-12", "江门"),
+        ("第三届湾区花卉论坛延期至7月2日在江门举行。", "2024-07-02", None, "江门"),
+        ("去年举行的湾区花卉论坛2023由佛山大丽花协会主办。", "2023", None, None),
     ],
 )
 def test_occasions(text: str, start: str | None, end: str | None, place: str | None) -> None:

@@ -48,7 +48,7 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
             stated[number] += told_in_row(analysis, row)
     near = False
     for span in analysis.sentences:
-        if span.start in grid or not any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern)):
+        if span.start in grid or not _speaks_of_hosts(analysis, span):
             near = False
             continue
         near = near or _spoken_of_before(analysis, span, known)
@@ -58,6 +58,11 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
                 stated[number].append(statement)
         near = any(number is not None for _, number in found)
     return stated
+
+
+def _speaks_of_hosts(analysis: Analysis, span: Span) -> bool:
+    """Whether a sentence has a word of function, of work for a meeting or of what it needs."""
+    return any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern))
 
 
 def _spoken_of_before(analysis: Analysis, span: Span, known: list[Anchor]) -> bool:

@@ -17,10 +17,12 @@ from gbacli.text.sentences import Span
 _OBJECT = re.compile("(?:了|过|的|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
 _JOINED = re.compile("下?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
-    "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)|[和与及](?:协助|帮助|配合|关注)|工作|$)"
+    "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)"
+    "|[和与及](?:协助|帮助|配合|关注)|工作|$)"
 )
 _OPENING = re.compile(
-    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年|届时|期间|现场|据介绍|记者获悉|按计划)*"
+    "(?:[并另还亦也而则其中会均和与|*# ]|同时|此外|据悉|据了解|另外|此次|今次|今年"
+    "|届时|期间|现场|据介绍|记者获悉|按计划)*"
     "(?:由|在|邀请?|特邀|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获|(?:特此|特别|衷心)?(?:鸣谢|感谢|多谢|答谢))?[“*]*"
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
@@ -193,6 +195,8 @@ def _means() -> re.Pattern[str]:
 def _only_held(folded: str, statement: Statement, here: list[Anchor], stated: Attributed) -> bool:
     """Whether the bodies hold something that the sentence does not name as a meeting."""
     held = _HELD.search(folded, statement.word, statement.end) is not None
+    if statement.rule == "event.body-as-function":
+        return False  # 甲是活动的组织者
     if any(_APPOSED.fullmatch(folded, anchor.end, statement.start) for anchor in here if anchor.end <= statement.start):
         return False  # 某沙龙（甲组织）
     if stated and stated[-1][1] is not None and folded[statement.word : statement.end] == "组织":

@@ -53,9 +53,7 @@ def told_in_row(analysis: Analysis, row: Row) -> Iterator[Statement]:
             )
 
 
-def _row(
-    analysis: Analysis, line: Span, by_kind: dict[str, Span], columns: list[str], cells: list[Span]
-) -> Row | None:
+def _row(analysis: Analysis, line: Span, by_kind: dict[str, Span], columns: list[str], cells: list[Span]) -> Row | None:
     name = by_kind["name"]
     if not 4 <= name.end - name.start <= 40 or _NAMELESS.search(analysis.folded[slice(*name)]):
         return None

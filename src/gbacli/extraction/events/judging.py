@@ -31,8 +31,13 @@ _HOSTED = re.compile(
 )
 _LABELLED = 14  # how far before a name the label 会议名称 may begin
 _LAYOUT = " #*·•“"
-_NAME_LABEL = re.compile("[ #*·•]*(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+[“*]*$")
-_HOST_LABEL = re.compile("(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]|(?:\n[^\n]{0,60}){0,4}?\n[^\n。，]{4,60} (?:联合)?(?:主办|承办|协办|合办)(?=\n|$)")
+_NAME_LABEL = re.compile(
+    "[ #*·•]*(?:(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+|(?:^|\n)(?:会议|活动|论坛)：)[“*]*$"
+)
+_HOST_LABEL = re.compile(
+    "(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]"
+    "|(?:\n[^\n]{0,60}){0,4}?\n[^\n。，]{4,60} (?:联合)?(?:主办|承办|协办|合办)(?=\n|$)"
+)
 _PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
@@ -93,7 +98,11 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 8) : start]
     return bool(
-        happening_pattern().search(after) or entered(analysis, start, end) or hosted(analysis, end) or _BEFORE.search(before) or _STATED.match(after)
+        happening_pattern().search(after)
+        or entered(analysis, start, end)
+        or hosted(analysis, end)
+        or _BEFORE.search(before)
+        or _STATED.match(after)
     )
 
 

@@ -28,7 +28,9 @@ _NEXT = re.compile(
 )
 _NEAR = re.compile("[“*‘《 ]*|[^，。；、：\\n|]{0,14}")
 _ON = re.compile("[受应经在获](?:了|到)?$")
-_WORD_OF = re.compile("的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)")
+_WORD_OF = re.compile(
+    "的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
+)
 _VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及]{0,6})$")
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _APPOSED = (
@@ -36,7 +38,9 @@ _APPOSED = (
     "[^，。；、：\\n有]{0,6}?|双方)?"
 )
 _ABOUT = "(?:对[^，。；：\\n]{1,16}?的|(?:分别)?[在就为对从][^，。；：\\n]{1,12}?(?:上|方面|中|下|事宜|层面))?"
-_TIME = "(?:将|拟|计划|已|今|昨|前|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以]|[受应经]|（)"
+_TIME = (
+    "(?:[将拟已今昨前]|计划|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以受应经]|（)"
+)
 
 
 @cache
@@ -65,7 +69,8 @@ def event_gap() -> re.Pattern[str]:
 @cache
 def hosting_gap() -> re.Pattern[str]:
     """What may stand before a word for hosting: the day and the place too."""
-    return re.compile(f" {{0,3}}{loose()}|{_ALIAS}{_ETC}{_APPOSED}，?{_TIME}(?:(?![主承协合]办)[^。；：\\n、]){{0,30}}?{manner()}")
+    elsewhere = f"，?{_TIME}(?:(?![主承协合]办)[^。；：\\n、]){{0,30}}?"
+    return re.compile(f" {{0,3}}{loose()}|{_ALIAS}{_ETC}{_APPOSED}{elsewhere}{manner()}")
 
 
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
@@ -128,7 +133,8 @@ def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
     nearest = mentions[0]
     listed = "\n" in analysis.folded[max(0, start - 4) : nearest.start]  # one a line below the label
     for mention in mentions[1:]:
-        if "\n" in analysis.folded[nearest.end : mention.start] and not listed and not _goes_on(analysis, nearest, mention):
+        below = "\n" in analysis.folded[nearest.end : mention.start]
+        if below and not listed and not _goes_on(analysis, nearest, mention):
             break
         if _OWNED.fullmatch(analysis.folded, nearest.end, mention.start):
             found[-1] = mention

@@ -129,9 +129,12 @@ def _named_parts(analysis: Analysis, found: list[Naming]) -> Iterator[Naming]:
 
 
 def _in_title(analysis: Analysis, start: int) -> bool:
-    """Whether the line is the report's title, or repeats it."""
+    """Whether the line is the report's title, or repeats it; a line that ends in a full stop is no headline."""
     title = key((analysis.document.title or "").strip())
     stop = analysis.folded.find("\n", start)
-    line = key(analysis.text[analysis.folded.rfind("\n", 0, start) + 1 : stop if stop >= 0 else None])
+    printed = analysis.text[analysis.folded.rfind("\n", 0, start) + 1 : stop if stop >= 0 else None]
+    if printed.rstrip().endswith("。"):
+        return False
+    line = key(printed)
     repeated = bool(title) and (line in title or title in line)
     return repeated or analysis.sentence_at(start).start == 0

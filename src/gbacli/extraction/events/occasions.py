@@ -14,13 +14,17 @@ from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.sentences import Span
 
 _OPENS = re.compile("开幕|揭幕|开场|开锣|拉开|首日|启幕")
-_CLOSES = re.compile("闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延[长期]至")
+_CLOSES = re.compile(
+    "闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延长至|延期至(?![^，。]{0,14}(?:举行|举办|召开|开幕))"
+)
 _LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续)(?P<days>{NUMERAL})[天日]")
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
-_DEADLINE = re.compile("[^，。；]{0,6}(?:之前|以前|前(?![往来]))[^，。；]{0,20}(?:报名|登记|提交|回执|申请|扫码|注册|报送|回复)|截止")
+_DEADLINE = re.compile(
+    "[^，。；]{0,6}(?:之前|以前|前(?![往来]))[^，。；]{0,20}(?:报名|登记|提交|回执|申请|扫码|注册|报送|回复)|截止"
+)
 _HEADER = 40  # how far into a line the date of a report may stand
 _NEXT_DAY = re.compile("翌日|次日|隔日|第二天")
 _FOLLOWS = re.compile("同一天|同日|同天|当[日天]|接下来|随后|其后|紧接着|结束后|会后|同场|同期")
@@ -49,7 +53,9 @@ class Occasion:
         return replace(self, start=whole.start[:7] if several else whole.start)
 
 
-def days(analysis: Analysis, where: list[Anchor], reference: str | None, reach: Span, *, alone: bool, part: bool) -> Days:
+def days(  # noqa: PLR0913 - what is known of the meeting
+    analysis: Analysis, where: list[Anchor], reference: str | None, reach: Span, *, alone: bool, part: bool
+) -> Days:
     """The first and last day of a meeting of which the report speaks at `where`; no last one for a single day."""
     start: str | None = None
     end: str | None = None

@@ -196,6 +196,7 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
         return []
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         return [] if _EACH.match(folded, found[0].end) else found
+    end += folded[match.end() - 2 : end + 1] == "之一的"
     if alone or match["label"]:
         return after(analysis, end, near=1 if alone else 0)
     return []
