@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from measuring import Figure, percentile, start_up, timed
+from measuring import Figure, percentile, start_up, worked
 
 from gbacli.model.claims import (
     AgreementClaim,
@@ -141,7 +141,7 @@ def figures(facts: int, folder: Path) -> Iterator[Figure]:
                 pass
     unit = start_up()
     taken = sorted(
-        (min(timed(lambda: question(open_database(path))) for _ in range(2)) / unit, name)  # noqa: B023 - called at once
+        (min(worked(lambda: question(open_database(path))) for _ in range(2)) / unit, name)  # noqa: B023 - called at once
         for name, question in questions(path, number)
     )
     times = [value for value, _ in taken]

@@ -66,7 +66,7 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
         ),
         (
             "Extraction",
-            "Without reading and storing, on one core, the best of three runs by the processor's clock; the tagger"
+            "Without reading and storing, on one core, the best of three runs; the tagger"
             " once, on the first 10,000 characters.",
             partial(extraction.figures, sizes.prose),
         ),
@@ -87,7 +87,9 @@ def lines(sizes: Sizes, how: str) -> Iterator[str]:
     """The page, line by line, as it is measured."""
     yield "# Performance\n"
     yield f"Written by `python benchmarks/run.py{how} --out docs/performance.md`; run it to measure your own machine."
-    yield 'S is the time of `python -c "import sqlite3"`, measured in the same run.\n'
+    yield 'S is the time of `python -c "import sqlite3"`, measured in the same run. What is given in S,'
+    yield "and extraction, is timed by the processor's clock, all threads and processes added up; the rest by the clock"
+    yield "on the wall.\n"
     yield f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}."
     with tempfile.TemporaryDirectory() as scratch:
         for heading, what, measure in parts(sizes, Path(scratch)):

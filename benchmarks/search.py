@@ -2,8 +2,8 @@
 
     python benchmarks/search.py [--reports 100000] [--queries 25] [--folder DIR]
 
-S is the time of `python -c "import sqlite3"`. Every query is checked against looking at every text. The others are
-given the texts folded as gba folds them, so that they need not know of the two scripts.
+S is the time of `python -c "import sqlite3"`, both by the processor's clock. Every query is checked against looking at
+every text. The others are given the texts folded as gba folds them, so that they need not know of the two scripts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import corpus
-from measuring import Figure, missing, percentile, start_up, timed
+from measuring import Figure, missing, percentile, start_up, timed, worked
 from peers import PEERS, Engine, Gba, Peer
 
 from gbacli.model.claims import Claims
@@ -95,7 +95,7 @@ def _built(peer: Peer, texts: list[str], folder: Path) -> tuple[Engine | None, f
 def _searched(engine: Engine, asked: dict[str, list[Query]], unit: float) -> Iterator[Figure]:
     yield from _recall(engine, [query for group in asked.values() for query in group])
     for group, some in asked.items():
-        latencies = [min(timed(lambda: engine.first(word)) for _ in range(3)) for word, _ in some]  # noqa: B023
+        latencies = [min(worked(lambda: engine.first(word)) for _ in range(3)) for word, _ in some]  # noqa: B023
         if latencies:
             p50, p95 = (percentile(latencies, share) / unit for share in (0.5, 0.95))
             yield Figure(f"the first 20 of {group} words", engine.name, f"p50 {p50:.3f} S, p95 {p95:.3f} S")

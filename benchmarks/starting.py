@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from measuring import GBA, Figure, environment, quietly, start_up, timed
+from measuring import GBA, Figure, environment, quietly, start_up, worked
 
 _PIPED = (
     ("--help",),
@@ -33,11 +33,11 @@ def figures() -> Iterator[Figure]:
         for words in _PIPED:
             command = (*GBA, *words, "--db", database)
             quietly(command)  # compiles what is not compiled yet
-            yield _figure(words, "", min(timed(lambda: quietly(command)) for _ in range(_RUNS)) / unit)  # noqa: B023
+            yield _figure(words, "", min(worked(lambda: quietly(command)) for _ in range(_RUNS)) / unit)  # noqa: B023
         for words in _ON_SCREEN if os.name == "posix" else ():
             command = (*GBA, *words, "--db", database)
             _on_screen(command)
-            taken = min(timed(lambda: _on_screen(command)) for _ in range(_RUNS))  # noqa: B023
+            taken = min(worked(lambda: _on_screen(command)) for _ in range(_RUNS))  # noqa: B023
             yield _figure(words, ", table on a terminal", taken / unit)
 
 
