@@ -88,6 +88,8 @@ def _act(clause: Clause) -> int:
     if clause.verb.kind == "conclude" and all(thing.weak for thing in things):
         return clause.left
     if prior and group and _retells(clause, prior, group):
+        if clause.reading.found[-1].thing.pact:
+            clause.reading.found[-1].thing = prior
         _sign(clause, group)
         _redate(clause, prior)
         return clause.verb.end
@@ -302,7 +304,7 @@ def _add(clause: Clause, act: Act) -> bool:
         clause.reading.found.append(
             Found(
                 thing, tuple(distinct(side)), [quote], clause.verb.start, state, dated.value, dated.words, dated.own,
-                act.et_al, _count(clause, thing, len(each)), sums[position] if len(sums) == len(each) else None,
+                act.et_al, _count(clause, thing, act), sums[position] if len(sums) == len(each) else None,
                 signatories=_signatories(clause, side),
             )
         )  # fmt: skip
@@ -331,10 +333,12 @@ def _rule(act: Act) -> str:
     return "agreement.signed-with" if act.group.lead == "与" else "agreement.signed-between"
 
 
-def _count(clause: Clause, thing: Object, agreements: int) -> int:
+def _count(clause: Clause, thing: Object, act: Act) -> int:
     """The number that the report gives for a batch; one each where it tells several agreements apart."""
-    if agreements > 1:
+    if len(act.sides) > 1:
         return 1
+    if len(act.things) > 1:
+        return thing.count
     behind = _COUNT_BEHIND.match(clause.text, thing.end)
     return (number(behind["n"]) or 1) if behind else thing.count
 

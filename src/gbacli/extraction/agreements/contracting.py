@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import objects
+from gbacli.extraction.agreements import amounts, groups, objects
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
@@ -21,6 +21,13 @@ _SIDE = re.compile(
     "(?:一)?方(?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
 )
 _NEAR = 80  # so far before the first side may the noun stand
+_SIGNERS = re.compile(
+    "(?:签[约署订](?:双方|[三四各]方|方|单位|主体|机构)|缔约方|协议(?:双方|各方|方)|合作(?:双方|单位|方))"
+    "(?:分别)?(?:为|：|\\||\t)[ |\t]*"
+)
+_FIELD = re.compile(
+    "[；，。\n][^，。；：《》\n]{1,8}(?:：|\\|) *(?P<what>(?P<title>《[^《》\n]+》)|[^，。；：《》\n]+)"
+)
 _ALSO = re.compile("（(?=[^（）]*(?:为|作为|是)[甲乙丙丁]方|[^（）]*共同签[署订约])")
 
 
@@ -34,7 +41,38 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
         if thing and len(bodies) > 1 and not _is_told(taken, thing, set(bodies)):
             quote = analysis.quote(thing.start, sides[-1].end, "agreement.sides-named")
             found.append(Found(thing, tuple(bodies), [quote], thing.start))
+    return [*found, *_forms(analysis, homes, [*taken, *found])]
+
+
+def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found]:
+    """The agreements of forms and captions that name all parties in one field: 签约双方：甲、乙; 文件：《备忘录》."""
+    found = []
+    for match in _SIGNERS.finditer(analysis.folded):
+        stop = analysis.folded.find("\n", match.end())
+        stop = stop if stop >= 0 else len(analysis.folded)
+        named = units(analysis, match.end(), stop, homes)
+        group = groups.starting_at(analysis.folded, named, match.end(), stop)
+        bodies = distinct(group.units) if group else []
+        if not group or len(bodies) < 2 or group.units[0].start > match.end() + 1:
+            continue
+        end = group.units[-1].end
+        thing = _thing(analysis, match.start()) or _field_behind(analysis, end)
+        if thing and not _is_told(taken, thing, set(bodies)):
+            quote = analysis.quote(min(thing.start, match.start()), max(thing.end, end), "agreement.form")
+            sums = amounts.found(analysis.folded, analysis.text, end, min(len(analysis.folded), end + _NEAR))
+            amount = sums[0] if len(sums) == 1 else None
+            found.append(Found(thing, tuple(bodies), [quote], match.start(), et_al=group.et_al, amount=amount))
     return found
+
+
+def _field_behind(analysis: Analysis, at: int) -> Object | None:
+    """What a field behind the parties says that they signed: 文件名称：《备忘录》."""
+    stop = min(len(analysis.folded), at + _NEAR)
+    named = _FIELD.search(analysis.folded, at, stop)
+    if not named:
+        return None
+    title = objects.titled(analysis.folded, analysis.text, *named.span("what")) if named["title"] else None
+    return title or objects.before(analysis.folded, analysis.text, named.start("what"), named.end("what"))
 
 
 def _is_told(taken: Iterable[Found], thing: Object, bodies: set[int]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from gbacli.extraction.agreements.status import marks
+from gbacli.extraction.agreements.status import MONTH_LINE, marks
 from gbacli.extraction.agreements.units import number
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
@@ -31,10 +31,6 @@ _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
 
 _DAY = re.compile("(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]")
-_MONTH_LINE = re.compile(
-    "^[^\\w\n]*(?:(?:\\d|[〇零一二三四五六七八九]){4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^\\w\n]*$",
-    re.MULTILINE,
-)
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
@@ -94,7 +90,7 @@ def _below_month(text: str, said: str | None, mention: DateMention) -> DateMenti
     """A day without a month, where the month stands in a line of its own above it: 二月, and below it 十日."""
     if not _DAY.fullmatch(mention.words) or text.rfind("\n", 0, mention.start) < 0:
         return mention
-    lines = [line for line in _MONTH_LINE.finditer(text, 0, mention.start) if mention.start - line.end() < _FAR_BELOW]
+    lines = [line for line in MONTH_LINE.finditer(text, 0, mention.start) if mention.start - line.end() < _FAR_BELOW]
     months = find_dates(text, said, *lines[-1].span()) if lines else ()
     month = months[0].first if months else None
     if not month or len(month) != 7:

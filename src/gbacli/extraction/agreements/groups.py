@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from gbacli.extraction.agreements.units import Unit, number
 from gbacli.extraction.agreements.words import NUMBER, any_of, bounds
@@ -19,12 +19,13 @@ _ET_AL = re.compile(
     f"等(?![待级候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?"
     "|(?:以及|和|及|、|与)(?:其他|另外|多[家所个]|数[家所个]|若干|\\d+[家所个])"
 )
-_SEVERALLY = re.compile("分别|分頭|先后|依次|各自|逐一")
-_EACH = re.compile("分别|各自|先后|逐一|[个项]项目")
+_SEVERALLY = re.compile("分别|分头|先后|依次|各自|逐一|(?<![早首率原起])先(?=[与同跟和])")
+_EACH = re.compile("分别|各自|先后|逐一|[个项]项目|各$")
 _LIST_AND = re.compile(
     "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-|[x×+&＋＆])[^，、与和及]{0,10}"
 )
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
+_APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _SENTENCE_BREAK = re.compile("[；。：！？\n]")
 
 
@@ -72,7 +73,14 @@ def ending_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Group 
     near = [unit for unit in units if unit.end <= stop and unit.start >= start]
     if not near or not _reaches(_plain(text[near[-1].end : stop])):
         return None
-    return _grow(text, near, start, stop)
+    return _spoken_for(text, near, start) or _grow(text, near, start, stop)
+
+
+def _spoken_for(text: str, near: list[Unit], start: int) -> Group | None:
+    """Those for whom people sign one after another: 李青代表甲，王海代表乙签署."""
+    told = [unit for unit in near if text.endswith("代表", start, unit.start)]
+    apart = all(_APART.match(text, one.end, other.start) for one, other in pairwise(told))
+    return Group(told) if len(told) > 1 and told[-1] is near[-1] and apart else None
 
 
 def starting_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Group | None:

@@ -17,6 +17,16 @@ _OWN_VOICE = re.compile(
     "(?:本|敝|我(?=[院馆台司局所]))(?P<head>[会校院署局馆台所司社行]|公司|集团|中心|协会|学会|商会)"
     "(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方]"
 )
+_BARE_HEAD = re.compile(
+    "(?<!\\w)(?:[\\d年月日今当昨天同会此前其间期后上午下]{0,10})"
+    "(?P<head>公司|集团|医院|学校|大学|学院|协会|学会|商会|总会|联合会|基金会|中心|研究院|联盟)"
+    "[已还又也再亦曾先后并分别另正将拟计划日前近]{0,6}[与同和跟]$"
+)
+_STANDS_FOR = {
+    "学校": ("大学", "学院", "中学", "小学", "学校"),
+    "公司": ("公司", "集团"),
+    "集团": ("集团", "公司"),
+}
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
@@ -37,6 +47,9 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     """Who is meant where a clause begins with 与乙: the subject of what stands before."""
     first = group.units[0].start
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
+    bare = _BARE_HEAD.search(clause.text, clause.left, first)
+    if bare and (meant := _protagonist(clause, group, *_STANDS_FOR.get(bare["head"], (bare["head"],)))):
+        return meant
     goes_on = clause.left > clause.start or (own is not None and not own["head"])
     if goes_on and clause.reading.subject:
         return clause.reading.subject
@@ -114,15 +127,16 @@ def _subject_before(clause: Clause, first: int) -> Unit | None:
     return there[0] if there else None
 
 
-def _protagonist(clause: Clause, group: Group, ending: str) -> Unit | None:
+def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     """The body that speaks of itself as 本会 or 我们: the one that publishes the report, or that it names most."""
     analysis, others = clause.reading.analysis, distinct(group.units)
     publisher = key(analysis.document.publisher or "")
     named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
-    fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(ending)]
+    fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(endings)]
     if not fitting:
         return None
-    chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref], -ref))
+    # of several named as often, the first in the text
+    chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
     at = group.units[0].start
     return Unit(at, at, chosen)
 

@@ -51,6 +51,8 @@ def _sums_up(one: Found, kept: list[Found]) -> bool:
 
 def _same(one: Found, other: Found, names: Sequence[str]) -> bool:
     """Whether two statements mean one agreement: what was signed, the dates, the parties, how it stands."""
+    if one.at == other.at and one.thing.start != other.thing.start:
+        return False  # one verb, two things signed
     if one.thing.pact != other.thing.pact:
         return _dates_agree(one, other) and set(one.parties) == set(other.parties) and one.status == other.status
     same_status = one.status == other.status or (one.signed is not None and one.signed == other.signed)

@@ -23,14 +23,15 @@ _BETWEEN = re.compile(
     "(?:追溯到?至?|始[于自]|源[于自]|起[于自]|缘[于起])[^，。；]{0,14}?的))"
     "(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$"
 )
-_HEADED = re.compile("[（） “”]*(?:双方|各方)?[：，]? *(?:——|—|－|-)? *(?:签署|签订)?")
+_ANY_TITLE = re.compile("《[^《》\n]{2,120}》")
+_HEADED = re.compile("(?:之间|双方|两家|两校)?的|[（） “”]*(?:双方|各方)?[：，]? *(?:——|—|－|-)? *(?:签署|签订)?")
 _ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
-_PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会)")
+_PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会|现场)")
 _BATCH = re.compile(f"签[署订约下]了?[^，。；、《]{{0,8}}?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _NOT_SIGNED = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
 _LISTED = re.compile(
-    "》?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有)：?|：|——|—|(?P<bracket>（))"
+    "》?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有|：)：?|：|——|—|(?P<bracket>（))"
     "(?:(?:签署|签约)[方单位]+[：为])?"
 )
 _PARENS = re.compile("（[^（）]*）")
@@ -84,7 +85,7 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
     """Titles that stand behind their parties in an entry of a list: 甲、乙：《合作备忘录》."""
     found = []
     text, used = analysis.folded, {one.thing.start for one in taken}
-    for match in _TITLE.finditer(text, sentence.start, sentence.end):
+    for match in _ANY_TITLE.finditer(text, sentence.start, sentence.end):
         before = [unit for unit in known if unit.end <= match.start()]
         thing = objects.titled(text, analysis.text, *match.span()) if before and match.start() not in used else None
         if thing is None or not _HEADED.fullmatch(text, before[-1].end, match.start()):
@@ -93,8 +94,11 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
         entry = _ENTRY.match(text, begins)
         first = entry.end() if entry else begins
         group = groups.ending_at(text, before, first, before[-1].end)
+        theirs = group and group.turns and text.endswith("的", 0, match.start())
         starts_line = group and not text[first : group.units[0].start].strip()
-        if group and starts_line and len(distinct(group.units)) > 1:
+        if not group or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
+            continue
+        if (starts_line or theirs) and len(distinct(group.units)) > 1:
             found.append(_found(analysis, sentence, group, thing, ceremony=False))
     return [one for one in found if one]
 

@@ -12,7 +12,8 @@ from gbacli.extraction.agreements.words import NUMBER, any_of, last_noun, nouns
 from gbacli.text.tables import words
 
 _OPENING = re.compile(
-    "(?:[了过下妥的是“ *]|及|[一两](?=份|项|个|纸|张)|新一份|份(?!额)|一?纸|项(?!目)|该|其|新的|上述|此项"
+    "(?:[了过下妥的是“ *]|及|(?:已经?|刚刚?|新)签(?:署|订|好|妥)?的"
+    "|[一两](?=份|项|个|纸|张)|新一份|份(?!额)|一?纸|项(?!目)|该|其|新的|上述|此项"
     "|相关|有关|正式|首份|首个|多[份项个]|若干|一系列|各自|彼此|双边的|(?:有效期)?为期[^，。；]{1,4}?[年月日]的?|之间的|之"
     f"|(?P<n>{NUMBER})(?:余|多)?(?:份|项|个|宗|纸|张|款))+"
 )
@@ -28,6 +29,7 @@ _LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|签[署订下�
 _DESCRIBED = re.compile("[^的，。；]*(?:[元年月]|、)[^的，。；]*的")  # 为期三年、总值五百万元的
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
+_PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
 _JOINS = re.compile("[、及和与]")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|还有)?")
 _QUOTES = re.compile("[“”\"*「」『』 ]+")
@@ -80,7 +82,7 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
     stop = _BREAK.search(text, begin, end)
     limit = min(stop.start() if stop else end, begin + 40)
     for noun in nouns().finditer(text, begin, limit):
-        if nouns().match(text, noun.end(), limit) or text.startswith(("之", "的补充"), noun.end()):
+        if nouns().match(text, noun.end(), limit) or _PART_OF.match(text, noun.end()):
             continue
         if noun["weak"] and _goes_on(text, noun.end(), limit):
             continue

@@ -18,9 +18,15 @@ _CHRONICLE = re.compile(
     "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来"
     "|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
+MONTH_LINE = re.compile(
+    "^[^\\w\n]*(?:(?:\\d|[〇零一二三四五六七八九]){4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^\\w\n]*$",
+    re.MULTILINE,
+)  # a heading of a chronicle
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
 _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
+_SINCE = re.compile("继(?![续任承而])[^。；]{0,40}$")
+_AFTERWARDS = re.compile("[^，。；]{0,40}?(?:之后|以后|后)，")  # 继与甲签约后，又与乙签署
 _TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
@@ -59,6 +65,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
     if "never" in said or ("rumour" in said and "past" not in said):
         return None
+    if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
+        return "mentioned"
     if "planned" in said or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
     return "mentioned" if "past" in said or "过" in text[verb.end - 1 : verb.end + 1] else "signed"
@@ -93,7 +101,7 @@ def dropped(folded: str, start: int, end: int) -> bool:
 
 def is_chronicle(folded: str) -> bool:
     """Whether the report lists what happened over a year: what it looks back upon is its news."""
-    return bool(_CHRONICLE.search(folded, 0, 160))
+    return bool(_CHRONICLE.search(folded, 0, 160)) or len(MONTH_LINE.findall(folded)) > 1
 
 
 def by_date(clause: Clause, status: str, signed: str | None) -> str:
