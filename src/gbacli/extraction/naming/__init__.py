@@ -8,7 +8,7 @@ from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.companions import companions, counted
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers
-from gbacli.extraction.naming.people import Reader
+from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.text.folding import key
 
 
@@ -18,7 +18,10 @@ def name(analysis: Analysis) -> None:
     taken = [False] * len(analysis.folded)
     Namer(analysis, scanners, taken).name()
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
-    for start, end in reader.read():
+    found = reader.read()
+    for form, full in reader.addressed.items():
+        analysis.alias("person", form, analysis.number("person", full))
+    for start, end in found:
         analysis.add(start, end, "person")
     people = frozenset(reader.found)
     for scanner in scanners:
@@ -42,5 +45,6 @@ def _fullest(analysis: Analysis) -> None:
     """Call every body and person by the fullest form that the report prints, then by the most frequent."""
     for draft in (*analysis.bodies, *analysis.people):
         forms = {form: count for form, count in draft.surfaces.items() if count > 0}
+        forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
         if forms and not draft.known:
             draft.name = min(forms, key=lambda form: (-len(key(form)), -forms[form], form))

@@ -14,7 +14,8 @@ from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.foreign import latin, transliterated
 from gbacli.extraction.naming.shapes import Shapes
 from gbacli.extraction.naming.vocabulary import surnames, words_pattern
-from gbacli.text.folding import is_han
+from gbacli.text.folding import fold, is_han
+from gbacli.text.tables import rows
 
 _NAMED_BEHIND = re.compile(r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即)(?:了)?|的")
 _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
@@ -28,6 +29,7 @@ _CHOOSES = re.compile(
 )
 _SHORT = 80  # characters of a line that may belong to a list
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
+_LONGEST = 4  # characters of a Chinese name
 _NUMBERING = " *#-_■●·1234567890.（）()、"
 _ITEM = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] +[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及| {1,6})")
@@ -45,6 +47,7 @@ class Reader:
     taken: list[bool]
     found: dict[int, int] = field(default_factory=dict)  # start to end
     same: list[tuple[int, int]] = field(default_factory=list)  # starts of two names of one person
+    addressed: dict[str, str] = field(default_factory=dict)  # 王先生 to the one person of that surname
     _shapes: Shapes | None = None
 
     @property
@@ -75,6 +78,7 @@ class Reader:
         for scanner in self.scanners:
             self._behind_titles(scanner)
         self._repeat()
+        self._forms_of_address()
         return sorted(self.found.items())
 
     def _active(self, scanner: Scanner) -> bool:
@@ -259,10 +263,40 @@ class Reader:
             for match in words_pattern(names).finditer(self.text):
                 self._take(match.start(), match.end())
 
+    def _forms_of_address(self) -> None:
+        """Tie a surname with a form of address to the only person of that surname; else nobody is named there."""
+        forms = {(start, end): self.text[start:end] for start, end in self.found.items()}
+        surname_of = {form: surname for form in forms.values() if (surname := _addressed(form))}
+        full = {form for form in forms.values() if form not in surname_of and len(form) <= _LONGEST}
+        for form, surname in surname_of.items():
+            people = [name for name in full if name.startswith(surname)]
+            if len(people) == 1:
+                self.addressed[form] = people[0]
+        for (start, end), form in forms.items():
+            if form in surname_of and form not in self.addressed:
+                del self.found[start]
+                self.taken[start:end] = [False] * (end - start)
+
     def _take(self, start: int, end: int) -> None:
         if not any(self.taken[start:end]):
             self.found[start] = end
             self.taken[start:end] = [True] * (end - start)
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(word for word, where in rows("honorifics") if where == "after")
+
+
+def is_address(form: str) -> bool:
+    """Whether a printed form is a surname with a form of address and no whole name."""
+    return len(form) <= _LONGEST and _addressed(fold(form)) is not None
+
+
+def _addressed(form: str) -> str | None:
+    """The surname in a surname with a form of address: 王 in 王先生."""
+    size = 2 if form[:2] in surnames() else 1
+    return form[:size] if form[size:] in _forms() else None
 
 
 @cache
