@@ -31,10 +31,10 @@ def find(
             strangers.meet(analysis, sentence)
     homes = homes_of(analysis, roles)
     told = tuple(memberships)
-    reading = Reading(
-        analysis, homes, rosters(analysis, told), is_chronicle(analysis.folded), today=dates.today(analysis),
-        members=members_of(told),
-    )  # fmt: skip
+    chronicle = is_chronicle(analysis.folded)
+    today = dates.reference(analysis) if chronicle else dates.today(analysis)
+    members = members_of(told)
+    reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)
