@@ -7,9 +7,12 @@ from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.companions import companions, counted
 from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.employers import employers
+from gbacli.extraction.naming.employers import employers, shareholders
 from gbacli.extraction.naming.people import Reader, is_address
+from gbacli.extraction.naming.vocabulary import words_pattern
 from gbacli.text.folding import key
+
+_UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
 
 
 def name(analysis: Analysis) -> None:
@@ -24,6 +27,7 @@ def name(analysis: Analysis) -> None:
     for start, end in found:
         analysis.add(start, end, "person")
     people = frozenset(reader.found)
+    plain: set[str] = set()
     for scanner in scanners:
         bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
         for start, end in (*counted(scanner, taken), *companions(scanner, taken, bodies)):
@@ -31,14 +35,25 @@ def name(analysis: Analysis) -> None:
                 continue
             analysis.add(start, end, "body")
             taken[start:end] = [True] * (end - start)
-        for start, end in employers(scanner, taken, people):
-            analysis.add(start, end, "body")
-            taken[start:end] = [True] * (end - start)
+        for start, end in (*shareholders(scanner, taken), *employers(scanner, taken, people)):
+            if not any(taken[start:end]):
+                analysis.add(start, end, "body")
+                taken[start:end] = [True] * (end - start)
+                plain.add(analysis.folded[start:end])
+    _again(analysis, taken, plain)
     for foreign, chinese in reader.same:
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     _fullest(analysis)
     classify(analysis)
+
+
+def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
+    """Mark the other places where names stand that only their company has told."""
+    for match in words_pattern(form for form in forms if len(form) >= _UNMISTAKABLE).finditer(analysis.folded):
+        if not any(taken[slice(*match.span())]):
+            analysis.add(*match.span(), "body")
+            taken[slice(*match.span())] = [True] * len(match.group())
 
 
 def _fullest(analysis: Analysis) -> None:

@@ -14,7 +14,8 @@ _LEGAL = re.compile(r"(?:股份|集团|控股|（[^）]*）)*(?:有限责任公�
 
 
 @cache
-def _trade() -> re.Pattern[str]:
+def trades() -> re.Pattern[str]:
+    """Finds the lines of trade at the end of a company's name."""
     words_of_trade = sorted(words("trades"), key=len, reverse=True)
     return re.compile("(?:" + "|".join(words_of_trade) + ")+$")
 
@@ -32,7 +33,7 @@ def brands(name: str) -> Iterator[str]:
         return
     core = _LEGAL.sub("", name)
     bare = _without_place(core)
-    short = _trade().sub("", bare)
+    short = trades().sub("", bare)
     seen = {name}
     for form in (
         core,

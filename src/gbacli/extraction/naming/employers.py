@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gbacli.extraction.naming.brands import trades
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.vocabulary import surnames
 from gbacli.text import places
@@ -14,6 +15,13 @@ from gbacli.text.tables import rows
 
 _LONGEST, _SHORTEST = 14, 2
 _PLAIN = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]+")
+
+
+_COMPANY_ORGAN = re.compile(
+    r"(?:(?:20\d\d年|[〇零一二三四五六七八九十]{4}年)?(?:度)?第?[一二三四五六七八九十\d]+[届次])?(?:临时)?(?:股东大会|股东会|董事会|监事会)"
+)
+_LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
+_LEAST = 3  # characters of a company's short name that stands by itself
 
 
 @cache
@@ -31,6 +39,23 @@ def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> It
             stretch = text[start:end]
             if _SHORTEST <= len(stretch) <= _LONGEST and _names(stretch, text[start - 1 : start]):
                 yield start, end
+
+
+def shareholders(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
+    """The spans of short names that only a company can have: 远汐数据第三届董事会, 证券简称：远汐数据."""
+    for match in _COMPANY_ORGAN.finditer(scanner.text, *scanner.line):
+        start = _start(scanner, match.start(), taken)
+        if _company(scanner, start, match.start()):
+            yield start, match.start()
+    for match in _LISTED.finditer(scanner.text, *scanner.line):
+        name = re.compile(r"[\u4e00-\u9fff]+").match(scanner.text, match.end(), scanner.line.end)
+        if name and _company(scanner, match.end(), name.end()):
+            yield match.end(), name.end()
+
+
+def _company(scanner: Scanner, start: int, end: int) -> bool:
+    stretch = scanner.text[start:end]
+    return _LEAST <= len(stretch) <= _LONGEST and bool(trades().search(stretch)) and _names(stretch, "")
 
 
 def _held(scanner: Scanner, end: int, people: frozenset[int]) -> bool:
