@@ -11,6 +11,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.folding import fold
+from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
@@ -57,6 +58,11 @@ def heads(strength: str) -> tuple[str, ...]:
 def _general() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted({*heads("strong"), *heads("weak")}, key=len, reverse=True)))
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
+
+
+@cache
+def _general_beginnings() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted({word[0] for word in (*heads("strong"), *heads("weak"))})) + "]")
 
 
 def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
@@ -109,7 +115,7 @@ def _listed(folded: str, mention: Mention) -> bool:
 def _words(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """Where general words stand outside all names."""
     starts = [mention.start for mention in analysis.mentions]
-    for match in _general().finditer(analysis.folded):
+    for match in matches(_general(), _general_beginnings(), analysis.folded):
         index = bisect_left(starts, match.end()) - 1
         if index < 0 or analysis.mentions[index].end <= match.start():
             yield match.span()

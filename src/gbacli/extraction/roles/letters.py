@@ -51,8 +51,14 @@ def word_pattern() -> re.Pattern[str]:
 
 @cache
 def outline_pattern() -> re.Pattern[str]:
-    """Matches the next term or mark: all that matters of a sentence without a title."""
-    return re.compile(f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<mark>[{''.join(MARKS)}])")
+    """Matches a term: beside the marks all that matters of a sentence without a title."""
+    return re.compile(f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})")
+
+
+@cache
+def outline_beginnings() -> re.Pattern[str]:
+    """Finds the marks, and the characters with which terms begin."""
+    return re.compile(f"[第{_ANY_DIGIT}{''.join(MARKS)}]")
 
 
 @cache

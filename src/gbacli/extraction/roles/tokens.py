@@ -11,17 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.roles.letters import MARKS, letters, outline_pattern, professions, word_pattern
+from gbacli.extraction.roles.letters import (
+    MARKS,
+    letters,
+    outline_beginnings,
+    outline_pattern,
+    professions,
+    word_pattern,
+)
 from gbacli.extraction.titles import Title, find_titles, honorifics
 from gbacli.text.sentences import Span
 
 _MEMBER = "常委"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A stretch of a sentence: `letter` as the module says, `ref` of a body or person, `title`, `term` as a span."""
 
     start: int
@@ -66,8 +73,14 @@ def outline_of(analysis: Analysis, span: Span) -> list[Token]:
     tokens: list[Token] = []
     position = span.start
     for mention in [*analysis.within(span.start, span.end), None]:
-        for match in outline_pattern().finditer(analysis.folded, position, mention.start if mention else span.end):
-            tokens.extend(_known(analysis, match, match.lastgroup or ""))
+        stop = mention.start if mention else span.end
+        for begins in outline_beginnings().finditer(analysis.folded, position, stop):
+            at = begins.start()
+            if at >= position and (letter := MARKS.get(begins.group())):
+                tokens.append(Token(at, at + 1, letter))
+            elif at >= position and (match := outline_pattern().match(analysis.folded, at, stop)):
+                tokens.extend(_known(analysis, match, match.lastgroup or ""))
+                position = match.end()
         if mention:
             tokens.extend(_named(analysis, mention))
             position = mention.end
