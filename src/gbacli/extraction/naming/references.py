@@ -95,8 +95,11 @@ class References:
         if fold(publisher).endswith(kinds) and fold(publisher) not in kinds:
             known = self.forms.get(fold(publisher))
             return self.analysis.number("body", publisher) if known is None else known
-        counts = Counter(ref for _, ref in self.named if self._is(ref, kinds))
-        return min(counts, key=lambda ref: (-counts[ref], ref)) if counts else None
+        speaking = [ref for form, ref in self.forms.items() if fold(publisher).startswith(form) and self._is(ref, kinds)]
+        if speaking:
+            return speaking[0]  # 某医院微信公众号
+        counts = Counter(ref for _, ref in self.named if self._is(ref, kinds))  # in the order of the text
+        return max(counts, key=lambda ref: counts[ref]) if counts else None
 
     def _topic(self, offset: int, kinds: tuple[str, ...]) -> int | None:
         """The body of that kind in the headline, if it is the only one there; else the publisher."""
