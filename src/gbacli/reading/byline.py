@@ -26,6 +26,7 @@ _ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
 _COMMA = re.compile("[，、,]")
 _IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编)$")
 _YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
+_WHEN_AND_WHERE = re.compile("(?:时间|地点|地址|会场)：")
 _WIRED = re.compile("[讯电]")
 _WIRE = re.compile(r"专?[讯电]$|消息$")
 
@@ -83,7 +84,7 @@ def dateline(line: str) -> Byline:
     published, inside, rest = _cut_dates(lead[group], line[lead.start(group) : lead.end(group)])
     for match in _YEARLESS.finditer(inside):
         rest = _blank(rest, match.span())
-    after = lead["after"] or folded[lead.end() : lead.end() + 16].lstrip()
+    after = lead["after"] or folded[lead.end() : lead.end() + 16].lstrip(" （")
     published = published or next(
         (mention.first for mention in find_dates(after, None) if mention.start == 0 and len(mention.first or "") == 10),
         None,
@@ -124,7 +125,9 @@ def is_media(name: str) -> bool:
 
 def _is_programme(folded: str, following: str) -> bool:
     """Whether a date and the line after it announce an event (时间, 地点) rather than date the report."""
-    return folded.startswith(("时间", "日期")) and fold(following).lstrip("*# ").startswith(
+    if not folded.startswith(("时间", "日期")):
+        return False
+    return bool(_WHEN_AND_WHERE.search(folded, 2)) or fold(following).lstrip("*# ").startswith(
         ("地点", "地址", "会议", "主办")
     )
 
