@@ -95,7 +95,8 @@ class References:
         if fold(publisher).endswith(kinds) and fold(publisher) not in kinds:
             known = self.forms.get(fold(publisher))
             return self.analysis.number("body", publisher) if known is None else known
-        speaking = [ref for form, ref in self.forms.items() if fold(publisher).startswith(form) and self._is(ref, kinds)]
+        folded = fold(publisher)
+        speaking = [ref for form, ref in self.forms.items() if folded.startswith(form) and self._is(ref, kinds)]
         if speaking:
             return speaking[0]  # 某医院微信公众号
         counts = Counter(ref for _, ref in self.named if self._is(ref, kinds))  # in the order of the text
