@@ -13,6 +13,7 @@ from gbacli.text import places
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
+_SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园")  # of a school or hospital
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
@@ -132,9 +133,9 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
 
 
 def _with_place(text: str, end: int, word: str) -> int:
-    """The end with a place in brackets behind it, where the name of a campus or branch has one."""
+    """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
     bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 else None
-    return bracket.end() if bracket and places.find(bracket[1]) else end
+    return bracket.end() if bracket and (bracket[1].endswith(_SECTIONS) or places.find(bracket[1])) else end
 
 
 def _supported(text: str, start: int, head_start: int, found: list[Candidate]) -> bool:

@@ -15,6 +15,7 @@ from gbacli.extraction.titles import Title, find_titles
 from gbacli.text import places
 from gbacli.text.sentences import Span
 
+_NUMBERED = tuple("线楼院馆仓港桥井")  # 一号线
 LONGEST = 45  # characters of the longest name
 _STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊')
 _GOES_ON = re.compile(
@@ -144,11 +145,12 @@ class Scanner:
 
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
-        if self.text[end - 1] in "年月日号" and (
+        numbered = self.text[end - 1] == "号" and self.text[end : end + 1] in _NUMBERED
+        if self.text[end - 1] in "年月日号" and not numbered and (
             self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十"
         ):
             return 2, "strong"
-        if self.text[end - 1] in "个家间所" and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
+        if self.text[end - 1] in "个家间所大" and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
             return 2, "strong"
         if self.text[end : end + 1] == "业":
             return 0, ""  # 建造业

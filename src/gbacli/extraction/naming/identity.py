@@ -33,7 +33,8 @@ def canonical(form: str, city: str | None, region: str) -> str:
         return key(body.name)
     full = expand(form, city)
     if full:
-        return key(full[0])
+        body = known(full[0], region)
+        return key(body.name if body else _short_place(full[0]))
     return key(_short_place(form))
 
 
@@ -48,6 +49,13 @@ def _short_place(form: str) -> str:
 
 def fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
     """Of the full names of a report, given with how often each stands there, the one that a shorter form stands for."""
+    found = _fuller(form, head, forms)
+    if found is None and (full := expand(form, None)):
+        return _fuller(full[0], head, forms)  # 某区科协 for 某市某区科学技术协会
+    return found
+
+
+def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
     begun = begins(form, 0)
     endings = [other for other in forms if len(other) > len(form) and _ends_with(other, form, head, begun)]
     if endings:
