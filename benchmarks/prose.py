@@ -76,9 +76,7 @@ def report(number: int, characters: int = 1000) -> Document:
     script = "hant" if number % 2 else "hans"
     digest = sha256(whole.encode()).hexdigest()
     title = whole.partition("\n")[0]
-    return Document(
-        f"{number}.txt", whole, title, published, None, None, script, "txt", "utf-8", "", False, digest
-    )
+    return Document(f"{number}.txt", whole, title, published, None, None, script, "txt", "utf-8", "", False, digest)
 
 
 def page(number: int, characters: int = 1000) -> str:

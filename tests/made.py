@@ -67,9 +67,7 @@ class Maker:
     def member(self, alliance: str, member: str, relation: str = "member", **values: Any) -> Maker:
         """A body belongs to an alliance."""
         quotes = self._line(f"{member}加入{alliance}", "membership.made")
-        self.memberships.append(
-            MembershipClaim(self._body(alliance), self._body(member), relation, quotes, **values)
-        )
+        self.memberships.append(MembershipClaim(self._body(alliance), self._body(member), relation, quotes, **values))
         return self
 
     def event(self, name: str, *organizers: tuple[str, str], **values: Any) -> Maker:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write docs/commands.md from the help of every command, or with --check say whether it is up to date.
 
-    python tools/document_commands.py [--check]
+python tools/document_commands.py [--check]
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Put the real output of each `$ gba …` line of README.md under it, asked of the bundled reports.
 
-    python tools/update_readme.py [--check]
+python tools/update_readme.py [--check]
 """
 
 from __future__ import annotations

@@ -65,9 +65,7 @@ def contents(folder: Path) -> dict[str, bytes | None]:
 
 
 @pytest.mark.parametrize(("make", "message"), CASES, ids=lambda case: getattr(case, "__name__", ""))
-def test_each_case_is_named_and_nothing_is_touched(
-    tmp_path: Path, make: Callable[[Path], None], message: str
-) -> None:
+def test_each_case_is_named_and_nothing_is_touched(tmp_path: Path, make: Callable[[Path], None], message: str) -> None:
     """For reading and for writing; only writing makes a database, and only where there is nothing."""
     path = tmp_path / "gba.db"
     make(path)

@@ -40,5 +40,11 @@ def _surfaces(draft: Draft) -> tuple[Surface, ...]:
 
 def _body(draft: Draft) -> BodyClaim:
     return BodyClaim(
-        draft.name, _surfaces(draft), draft.known, draft.place, draft.region, draft.kind, draft.local,
+        draft.name,
+        _surfaces(draft),
+        draft.known,
+        draft.place,
+        draft.region,
+        draft.kind,
+        draft.local,
     )

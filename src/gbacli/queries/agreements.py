@@ -17,8 +17,15 @@ from gbacli.resolution.identity import AGREEMENT, BODY, EVENT, PERSON, shown
 
 @listing
 def agreements(  # noqa: PLR0913 - one parameter for each filter
-    db: sqlite3.Connection, name: str | None = None, *, parties: Sequence[str] = (), kind: str | None = None,
-    status: str | None = None, since: str | None = None, until: str | None = None, limit: int | None = None,
+    db: sqlite3.Connection,
+    name: str | None = None,
+    *,
+    parties: Sequence[str] = (),
+    kind: str | None = None,
+    status: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
     """Agreements, the newest first, then by id. `name` is a party or a part of the agreement's kind or title.

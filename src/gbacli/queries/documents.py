@@ -30,9 +30,12 @@ def docs(db: sqlite3.Connection, *, limit: int | None = None, offset: int = 0) -
 @answering
 def document(db: sqlite3.Connection, name: str) -> Row | None:
     """One report with its `text`: by its whole name, or else by the end of its path where only one report has it."""
-    found = db.execute(f"{_SELECT} WHERE d.name = ?", (name,)).fetchall() or db.execute(
-        f"{_SELECT} WHERE substr(d.name, -length(:name) - 1) = '/' || :name LIMIT 2", {"name": name}
-    ).fetchall()
+    found = (
+        db.execute(f"{_SELECT} WHERE d.name = ?", (name,)).fetchall()
+        or db.execute(
+            f"{_SELECT} WHERE substr(d.name, -length(:name) - 1) = '/' || :name LIMIT 2", {"name": name}
+        ).fetchall()
+    )
     if len(found) != 1:
         return None
     row = _row(found[0])

@@ -14,8 +14,13 @@ from gbacli.resolution.identity import shown
 
 @listing
 def orgs(  # noqa: PLR0913 - one parameter for each filter
-    db: sqlite3.Connection, name: str | None = None, *, region: str | None = None, kind: str | None = None,
-    limit: int | None = None, offset: int = 0,
+    db: sqlite3.Connection,
+    name: str | None = None,
+    *,
+    region: str | None = None,
+    kind: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
 ) -> Iterator[Row]:
     """Bodies by folded name; `region` is a place that takes in theirs; `documents` is the number of reports."""
     where = Where()

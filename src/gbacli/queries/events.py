@@ -16,8 +16,14 @@ from gbacli.resolution.identity import BODY, EVENT, shown
 
 @listing
 def events(  # noqa: PLR0913 - one parameter for each filter
-    db: sqlite3.Connection, name: str | None = None, *, organizer: str | None = None, since: str | None = None,
-    until: str | None = None, limit: int | None = None, offset: int = 0,
+    db: sqlite3.Connection,
+    name: str | None = None,
+    *,
+    organizer: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
 ) -> Iterator[Row]:
     """Events, the newest first, then by id; `name` is a part of the event's name or an organizer."""
     where = Where()

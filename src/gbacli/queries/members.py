@@ -14,7 +14,11 @@ from gbacli.resolution.identity import BODY, MEMBERSHIP, shown
 
 @listing
 def members(
-    db: sqlite3.Connection, alliance: str | None = None, *, of: str | None = None, limit: int | None = None,
+    db: sqlite3.Connection,
+    alliance: str | None = None,
+    *,
+    of: str | None = None,
+    limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
     """Memberships by the folded names of alliance and member, then relation; `of` is the member."""

@@ -22,8 +22,15 @@ _HELD = (
 
 @listing
 def roles(  # noqa: PLR0913 - one parameter for each filter
-    db: sqlite3.Connection, name: str | None = None, *, person: str | None = None, org: str | None = None,
-    title: str | None = None, as_of: str | None = None, former: bool | None = None, limit: int | None = None,
+    db: sqlite3.Connection,
+    name: str | None = None,
+    *,
+    person: str | None = None,
+    org: str | None = None,
+    title: str | None = None,
+    as_of: str | None = None,
+    former: bool | None = None,
+    limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
     """Roles by the folded names of body, title and person, then id; `name` is a person or a body.
@@ -50,7 +57,7 @@ def roles(  # noqa: PLR0913 - one parameter for each filter
 def role_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
     """The rows of the roles that meet the conditions."""
     found = db.execute(
-        "SELECT r.id, p.id, p.name, b.id, b.name, r.title, r.term, r.former, r.start, r.\"end\", r.first_attested,"
+        'SELECT r.id, p.id, p.name, b.id, b.name, r.title, r.term, r.former, r.start, r."end", r.first_attested,'
         " r.last_attested FROM entities b JOIN roles r ON r.body = b.id JOIN entities p ON p.id = r.person"
         f" WHERE b.family = 'o' AND {where} ORDER BY b.key, b.id, r.title_key, p.key, r.id{tail}",
         where.values,

@@ -21,7 +21,13 @@ Near = dict[int, set[int]]
 
 @listing
 def trace(  # noqa: PLR0913 - one parameter for each filter
-    db: sqlite3.Connection, a: str, b: str, *, max_hops: int = 3, via: Sequence[str] = (), limit: int | None = None,
+    db: sqlite3.Connection,
+    a: str,
+    b: str,
+    *,
+    max_hops: int = 3,
+    via: Sequence[str] = (),
+    limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[Row]:
     """Chains of bodies from one that `a` names to one that `b` names: the shortest first, then by the bodies' names.

@@ -17,7 +17,7 @@ def _names() -> dict[str, str]:
         return {}
     found: dict[str, str | None] = {}
     for name, *rest in table:
-        for alias in (rest[0].split() if rest else ()):
+        for alias in rest[0].split() if rest else ():
             known = found.setdefault(key(alias), key(name))
             found[key(alias)] = known if known == key(name) else None
     found.update({key(row[0]): key(row[0]) for row in table})

@@ -16,7 +16,9 @@ from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, Rol
 
 
 def find(
-    analysis: Analysis, events: list[EventClaim], memberships: Iterable[MembershipClaim] = (),
+    analysis: Analysis,
+    events: list[EventClaim],
+    memberships: Iterable[MembershipClaim] = (),
     roles: Iterable[RoleClaim] = (),
 ) -> list[AgreementClaim]:
     """Every agreement that the report states between bodies.
@@ -44,4 +46,3 @@ def find(
     for found in reading.found:
         setting.complete(analysis, found, events, chronicle=reading.chronicle)
     return merged(reading.found, [body.name for body in analysis.bodies])
-

@@ -112,15 +112,22 @@ def _thing(analysis: Analysis, cell: Span) -> Object | None:
     return Object(cell.start, last.end(), analysis.text[cell.start : last.end()])
 
 
-def _pairs(
-    analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]], opened: list[Found]
-) -> list[Found]:
+def _pairs(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]], opened: list[Found]) -> list[Found]:
     """Rows of two bodies each, below a sentence that says what the pairs signed."""
     found = []
     for one, (line, row) in product(opened, table):
         sides = units(analysis, line.start, line.end, homes)
         if len(row) == 2 and len(distinct(sides)) == 2:
             quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-pair")
-            found.append(Found(one.thing, tuple(distinct(sides)), [*one.quotes, quote], line.start, signed=one.signed,
-                               date_text=one.date_text, own_date=one.own_date))
+            found.append(
+                Found(
+                    one.thing,
+                    tuple(distinct(sides)),
+                    [*one.quotes, quote],
+                    line.start,
+                    signed=one.signed,
+                    date_text=one.date_text,
+                    own_date=one.own_date,
+                )
+            )
     return found

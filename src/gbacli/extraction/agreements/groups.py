@@ -13,7 +13,7 @@ from gbacli.extraction.agreements.words import NUMBER, any_of, bounds
 from gbacli.text.tables import words
 
 _PARENS = re.compile(
-    "在[^，。；]{0,40}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下，?|（[^（）]*）|[*_“”\"]|\\[\\d+\\]"
+    '在[^，。；]{0,40}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下，?|（[^（）]*）|[*_“”"]|\\[\\d+\\]'
 )
 _ET_AL = re.compile(
     f"等(?![待级候])(?:(?P<n>{NUMBER})(?=[^\\d年月日]))?"

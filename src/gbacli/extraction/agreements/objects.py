@@ -32,7 +32,7 @@ _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽�
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
 _JOINS = re.compile("[、及和与]")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|还有)?")
-_QUOTES = re.compile("[“”\"*「」『』 ]+")
+_QUOTES = re.compile('[“”"*「」『』 ]+')
 
 
 @dataclass(frozen=True, slots=True)

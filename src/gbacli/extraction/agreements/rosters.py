@@ -104,5 +104,3 @@ def resolve(known: list[Roster], count: int, at: int, besides: int | None = None
         if len(set(both) - {besides}) == count:
             return both
     return ()
-
-

@@ -146,8 +146,10 @@ class Scanner:
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
         numbered = self.text[end - 1] == "号" and self.text[end : end + 1] in _NUMBERED
-        if self.text[end - 1] in "年月日号" and not numbered and (
-            self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十"
+        if (
+            self.text[end - 1] in "年月日号"
+            and not numbered
+            and (self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十")
         ):
             return 2, "strong"
         if self.text[end - 1] in "个家间所大" and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":

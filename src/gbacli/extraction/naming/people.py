@@ -17,7 +17,9 @@ from gbacli.extraction.naming.vocabulary import surnames, words_pattern
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
-_NAMED_BEHIND = re.compile(r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即|包括|有|如下)(?:了)?：?|的")
+_NAMED_BEHIND = re.compile(
+    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即|包括|有|如下)(?:了)?：?|的"
+)
 _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
 _STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
 _LEADS = re.compile(
