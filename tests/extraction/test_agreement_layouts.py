@@ -72,3 +72,12 @@ def test_table_row_still_open() -> None:
     text = "| 甲方 | 乙方 | 协议 | 状态 |\n"
     assert claims(text + row.replace("{}", "洽谈中")) == []
     assert [claim.status for claim in claims(text + row.replace("{}", "拟签"))] == ["planned"]
+
+
+def test_officials_sign_what_was_told() -> None:
+    """Who signs for the three is no fourth party, though one official is named with another office."""
+    text = (
+        "[云浦区政府]与[岚山大学]、[香屿医院]签署共建协议。"
+        "[云浦区委]书记{李青}、[岚山大学]校长{王海}、[香屿医院]院长{何川}代表三方签约。"
+    )
+    assert stated(text) == [("共建协议", "云浦区政府+岚山大学+香屿医院")]

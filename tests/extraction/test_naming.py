@@ -126,3 +126,25 @@ def test_spaced_captions_are_the_same_person() -> None:
     (person,) = [draft for draft in analysis.people if "石安" in draft.surfaces]
     assert person.name == "石安"
     assert "石    安" in person.surfaces
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("海湾护理协会与新叶社会服务社合办。", {"海湾护理协会", "新叶社会服务社"}),
+        ("番禺“补旧如新”合作社、东街“晚风”棋社到场。", {"番禺“补旧如新”合作社", "东街“晚风”棋社"}),
+        ("东莞市轨道九号线建设有限公司成立。", {"东莞市轨道九号线建设有限公司"}),
+        ("远汐数据第三届董事会昨日换届。", {"远汐数据"}),
+        ("佛山海湾医院开业。我院党委副书记欧阳晓明到场。", {"佛山海湾医院", "我院党委"}),
+        ("香港海湾商会四大商会之一。", {"香港海湾商会"}),
+    ],
+)
+def test_names_end_where_they_end(text: str, names: set[str]) -> None:
+    """Joined names, names with a quoted part, with a number, of companies without 公司, of committees."""
+    assert names <= {surface for draft in read(f"消息\n{text}").bodies for surface in draft.surfaces}
+
+
+def test_a_form_of_address_is_the_person_of_that_surname() -> None:
+    """欧阳女士 is the one person of that surname; nobody is called so where there is none."""
+    analysis = read("消息\n欧阳晓明女士任海湾商会会长。欧阳女士亦为远山学会会长。\n查询：海湾商会经理罗小姐")
+    assert [draft.name for draft in analysis.people] == ["欧阳晓明"]

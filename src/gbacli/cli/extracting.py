@@ -8,8 +8,9 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import parent_process
+from multiprocessing import active_children, parent_process
 from typing import NamedTuple
 
 from gbacli.extraction import extract
@@ -84,15 +85,33 @@ def _parallel(sources: Iterator[Source], options: Options, jobs: int) -> Iterato
     batches = _batches(sources)
     pool = ProcessPoolExecutor(jobs, initializer=_settle)
     try:
-        for batch in islice(batches, jobs * _AHEAD):
-            waiting.append(pool.submit(_work, batch, options))
+        with _uninterrupted():
+            for batch in islice(batches, jobs * _AHEAD):
+                waiting.append(pool.submit(_work, batch, options))
         while waiting:
             results = waiting.popleft().result()
             for batch in islice(batches, 1):
                 waiting.append(pool.submit(_work, batch, options))
             yield from results
+    except BaseException:
+        for worker in active_children():  # they hold nothing that could be lost
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits while the workers start: one that is interrupted half made would be waited for without end."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _batches(sources: Iterator[Source]) -> Iterator[list[Source]]:

@@ -54,7 +54,7 @@ def _same(one: Found, other: Found, names: Sequence[str]) -> bool:
     if one.at == other.at and one.thing.start != other.thing.start:
         return False  # one verb, two things signed
     if one.thing.pact != other.thing.pact:
-        return _dates_agree(one, other) and set(one.parties) == set(other.parties) and one.status == other.status
+        return _dates_agree(one, other) and _signed_for(one, other) and one.status == other.status
     same_status = one.status == other.status or (one.signed is not None and one.signed == other.signed)
     return _same_thing(one, other) and _dates_agree(one, other) and same_status and _same_parties(one, other, names)
 
@@ -73,6 +73,13 @@ def _same_parties(one: Found, other: Found, names: Sequence[str]) -> bool:
     alike = _alike(one, other)
     likely = (same_day or alike) if mine & theirs else (same_day and alike)
     return likely and _short_for(mine - theirs, theirs - mine, names)
+
+
+def _signed_for(one: Found, other: Found) -> bool:
+    """Whether a bare signing is that of the parties; of three, one may be told by another office."""
+    mine, theirs = set(one.parties), set(other.parties)
+    near = len(mine) == len(theirs) and len(mine - theirs) == 1 < len(mine & theirs)
+    return mine == theirs or (near and bool(other.signatories))
 
 
 def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from gbacli.text.tables import words
 _SPACES = re.compile(r" {1,8}")
 STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
 _COPULAS = frozenset(
-    "为是在与和及将把被向对从由以因"
+    "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
 _ADVERB = re.compile(r"(?:亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+")
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")

@@ -25,11 +25,15 @@ class Collector:
     analysis: Analysis
     found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
     current: set[tuple[int, int, str]] = field(default_factory=set)
+    seats: dict[tuple[int, int], int] = field(default_factory=dict)  # person and offset of a title, to its body
 
     def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
         if office.body is None or (office.title.weak and not self._is_office(office)):
             return
+        own = office.body_span is not None and not office.inherited
+        if self.seats.setdefault((person.ref, office.title.start), office.body) != office.body and not own:
+            return  # another rule has read these words with the body that they belong to
         term = self._printed(office.term) if office.term else None
         quote = self._quote(person, office, rule)
         former = former or office.former or self._is_over(term)
