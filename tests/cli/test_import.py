@@ -118,7 +118,7 @@ def test_interrupted(tmp_path: Path) -> None:
         )
     database = tmp_path / "gba.db"
     words = [sys.executable, "-m", "gbacli", "import", str(folder), "--db", str(database)]
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # not ignored, as where tests run in the background
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # not ignored
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     signal.signal(signal.SIGINT, before)
     time.sleep(3)
