@@ -60,7 +60,7 @@ _WITHOUT_YEAR = f"(?:{_MONTH}|{_MONTH_WORD}|{_MONTH_START})(?: ?{_DAY}|（(?P<d>
 _CHINESE = f"(?:{_YEAR}(?:{_AFTER_YEAR})?|{_again(_WITHOUT_YEAR)}|{_DAY_ALONE}){_WEEKDAY}{_HOUR}"
 _WORDS = (
     "(?<![目以之提空史当声发说证透文黎昆])(?P<rel>大前|前|昨|今|明|后)(?:[日天]?（(?P<reld>\\d{1,2})日?）[日天]?"
-    "|(?:(?<!的.)(?<!好.)天|(?<=[昨今明前])日)(?!头条|俄|报|之)|(?=起(?:一连|连续|一?连|[在于假至]))|(?=[晚早晨]|上午|下午|午))"
+    "|(?:(?<!的.)(?<!好.)天|(?<=[昨今明前])日)(?!头条|俄|报|之)|(?=起(?:一连|连续|一?连|[在于假至]))|(?=[晚早晨]|上午|下午|午)|(?<=[昨今])(?=[于在])|(?<=昨)(?=[与同和获宣公正假收开举签]))"
     f"{_HOUR}|(?P<ctx>{'|'.join(_CONTEXT_DAYS)}){_HOUR}"
     "|(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])" + _HOUR +
     "|(?<![每逢上下本这至到、和及一二三四五六日天—-])(?:周|星期|礼拜)(?P<wday>[一二三四五六日天])(?=凌晨|早|上午|中午|下午|傍晚|晚|，)"
@@ -183,6 +183,8 @@ class _Reader:
         self.before: _Point | None = None  # the nearest earlier date with a value
         self.day_before: str | None = None  # the nearest earlier date that is a day
         self.year_before: int | None = None  # the nearest earlier year that was printed
+        self.year_printed = -1  # where it stands
+        self.year_of_title: int | None = None  # the year that the first line prints
         self.heading: int | None = None  # the year of the heading above
         self.events = [] if reference else list(islice(_YEAR_OF_EVENT.finditer(folded), 100))
 
@@ -195,7 +197,9 @@ class _Reader:
             self.before = point
             self.day_before = value if len(value) == 10 else self.day_before
             if explicit:
-                self.year_before = int(value[:4])
+                self.year_before, self.year_printed = int(value[:4]), match.start()
+                if "\n" not in self.folded[: match.start()].lstrip():
+                    self.year_of_title = self.year_before
                 if form == "y" and self._is_heading(match):
                     self.heading = self.year_before
         return point
@@ -271,7 +275,7 @@ class _Reader:
         if self.heading:
             return _iso(self.heading, month, day)
         if not self.reference:
-            year = self._year_of_event(match) or self.year_before
+            year = self._year_of_event(match) or self._year_above(match)
             return _iso(year, month, day) if year else None
         return self._nearest_year(month, day, match)
 
@@ -283,6 +287,11 @@ class _Reader:
         before = [name for name in names if name.start() < match.start()]
         title = [name for name in self.events[:1] if "\n" not in self.folded[: name.start()].strip()]
         return next((int(name[1]) for name in (*before[-1:], *names[:1], *title)), None)
+
+    def _year_above(self, match: re.Match[str]) -> int | None:
+        """The year printed last, if in this line or where a report says when it was written: in its first line."""
+        line = self.folded.rfind("\n", 0, match.start()) + 1
+        return self.year_before if self.year_printed >= line else self.year_of_title
 
     def _nearest_year(self, month: int, day: int | None, match: re.Match[str]) -> str | None:
         """News looks back: a month far ahead of the report is last year's, unless the words look ahead."""

@@ -17,13 +17,14 @@ _MOVED = re.compile("(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
 _SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
 _NEXT_DAY = re.compile("[翌次]日")
 _REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
-_OTHERWISE = re.compile("(?:起|届满|成立|创立|通过|发布|前(?!往|后|来)|第?.{1,2}季度?前|之前|以前)")
+_OTHERWISE = re.compile("(?:起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)")
 _MEETING = re.compile(
     "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
 )
 _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
 _ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
+_FIRST_DAY = re.compile("首日|(?:第一|头一)天")
 _CLOSING = re.compile("闭幕")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
@@ -34,9 +35,10 @@ _DAY = re.compile("(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日�
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
+_HEADING = 30  # characters of a line that heads a day
 _LEAD = 600  # so far into a report may its day be told
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
-_ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会])")
+_ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会环晚致酒])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,20 @@ def of_heading(analysis: Analysis, line: Span) -> Dated:
     return NOWHERE
 
 
+def on_programme(analysis: Analysis, at: int) -> Dated:
+    """The day to come under which a programme lists what stands at `at`: in its own line, or in a heading above."""
+    said, text = reference(analysis), analysis.folded
+    own = text.rfind("\n", 0, at) + 1
+    for mention in reversed(find_dates(text, said, max(0, at - _FAR_BELOW), at)):
+        start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+        alone = start < own and end - start < _HEADING and not re.search("[。；，]", text[start:end])
+        leads = start == own and not re.search("\\w", text[start : mention.start])
+        if (alone or leads) and mention.first and not mention.last and len(mention.first) == 10:
+            past = said is not None and mention.first[: len(said)] < said
+            return NOWHERE if past else Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+    return NOWHERE
+
+
 def _value(mention: DateMention, published: str | None, text: str, verb: int) -> str | None:
     """The day, or what a range of days has in common: nobody says on which of them, unless at the opening."""
     if mention.last and mention.first:
@@ -183,7 +199,10 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         best = mention
     if best is None or value is None:
         return NOWHERE
-    if best.start < line and _of_several_days(value, events) and not _is_one_day(analysis, line, sentence, at):
+    several = _of_several_days(value, events)
+    if several and (first := _FIRST_DAY.search(analysis.folded, max(line, best.end), at)):
+        return Dated(several.start, analysis.text[first.start() : first.end()], own=False)
+    if best.start < line and several and not _is_one_day(analysis, line, sentence, at):
         value = value[:7]
     if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
         value = value[:7]  # the day on which a meeting ended is not that of all it saw
@@ -195,9 +214,10 @@ def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
     return bool(_ONE_DAY.search(analysis.folded, sentence.start, at)) or "首日" in analysis.folded[line:at]
 
 
-def _of_several_days(value: str, events: list[EventClaim]) -> bool:
-    """Whether a meeting of several days was held then: nobody says on which of them."""
-    return any(event.start and event.end and event.start <= value <= event.end != event.start for event in events)
+def _of_several_days(value: str, events: list[EventClaim]) -> EventClaim | None:
+    """The meeting of several days that was held then, if any: nobody says on which of them."""
+    held = (event for event in events if event.start and event.end and event.start != event.end)
+    return next((event for event in held if event.start <= value <= event.end), None)  # type: ignore[operator]
 
 
 def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:

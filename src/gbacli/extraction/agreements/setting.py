@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.agreements import amounts
-from gbacli.extraction.agreements.dates import Dated, inherited, is_at_meeting, reference
+from gbacli.extraction.agreements.dates import NOWHERE, inherited, is_at_meeting, on_programme, reference
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.status import is_of_another_year
 from gbacli.extraction.analysis import Analysis
@@ -39,10 +39,13 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
     """The day of the report's story for what was signed; that of the meeting to come for what will be."""
     if found.own_date or found.status == "mentioned":
         return
-    dated = inherited(analysis, found.at, events) if found.status == "signed" else Dated(None, None, own=False)
+    dated = inherited(analysis, found.at, events) if found.status == "signed" else NOWHERE
     ahead = _coming(analysis, found, events)
+    programme = on_programme(analysis, found.at) if ahead or found.status == "planned" else NOWHERE
     if ahead and (dated.value is None or found.status == "planned"):
-        found.status, found.signed = "planned", ahead.start
+        found.status, found.signed = "planned", programme.value or ahead.start
+    elif programme.value and found.status == "planned":
+        found.signed, found.date_text = programme.value, programme.words
     elif found.status == "signed":
         if is_of_another_year(dated.value, reference(analysis)) and not chronicle:
             found.status = "mentioned"
@@ -52,9 +55,10 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
 def _coming(analysis: Analysis, found: Found, events: list[EventClaim]) -> EventClaim | None:
     """The meeting to come that the report announces before `found`, if all its meetings are to come."""
     said = reference(analysis)
-    if not said or not events or not all(event.start and event.start > said for event in events if event.start):
+    dated = [event for event in events if event.start]
+    if not said or not all(event.start[: len(said)] > said[: len(event.start)] for event in dated if event.start):
         return None
-    before = [event for event in events if event.start and event.quotes[0].start <= found.at]
+    before = [event for event in dated if event.quotes[0].start <= found.at]
     return before[-1] if before else None
 
 
