@@ -205,6 +205,24 @@ def test_day_of_the_meeting() -> None:
     assert (claim.signed, claim.event, claim.place) == ("2024-06-17", 0, "云浦")
 
 
+def test_first_day_of_a_meeting_of_several_days() -> None:
+    """What the report tells of the first day was signed on it; otherwise nobody says on which."""
+    marked = "海湾潮汐论坛昨日（十九日）落幕。最热闹的是首日。[岚山大学]与[云浦商会]签署协议。"
+    for told, day in ((marked, "2024-06-17"), (marked.replace("首日", "签约"), "2024-06")):
+        analysis = analysis_of(told)
+        start = analysis.text.index("海湾潮汐论坛")
+        quote = Quote(start, start + 6, "海湾潮汐论坛", "event.named")
+        (claim,) = agreements.find(analysis, [EventClaim("海湾潮汐论坛", (quote,), "2024-06-17", "2024-06-19")])
+        assert claim.signed == day
+
+
+def test_a_day_after_the_first_of_a_dated_month_is_not_to_come() -> None:
+    """Where only the year of a report is known, no day of that year is held to lie ahead."""
+    text = "2024年第3期\n3月4日，[岚山会]换届。\n3月9日，[岚山大学]与[云浦商会]签署协议。"
+    (claim,) = claims(text, published="2024")
+    assert (claim.status, claim.signed) == ("signed", "2024-03-09")
+
+
 def test_planned_at_a_meeting_to_come() -> None:
     """A programme for a day to come plans its signings."""
     marked = "海湾潮汐论坛7月2日举行。午后，[岚山大学]与[云浦商会]签署协议。"

@@ -54,6 +54,9 @@ def test_full_dates_need_no_reference(text: str, expected: str) -> None:
         ("昨日", "2023-05-23"),
         ("昨晚", "2023-05-23"),
         ("昨（23日）", "2023-05-23"),
+        ("昨於横琴", "2023-05-23"),
+        ("昨與甲會", "2023-05-23"),
+        ("今於", "2023-05-24"),
         ("今（24）日", "2023-05-24"),
         ("前日", "2023-05-22"),
         ("本月", "2023-05"),
@@ -143,6 +146,11 @@ def test_chronicles_take_the_year_of_their_heading() -> None:
 def test_a_year_before_serves_a_text_without_report_date() -> None:
     """Without a report's date a yearless date takes the year that the text printed before."""
     assert values("2021年4月3日，甲会成立。\n5月6日，乙会加入。", None) == ["2021-04-03", "2021-05-06"]
+
+
+def test_a_year_told_in_passing_dates_no_other_paragraph() -> None:
+    """The year of an old contract in one paragraph says nothing of the days in the next."""
+    assert values("一周\n两会的缘分始于2006年。\n5月6日，乙会加入。", None) == ["2006", None]
 
 
 @pytest.mark.parametrize(

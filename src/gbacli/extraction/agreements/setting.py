@@ -41,22 +41,27 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
         return
     dated = inherited(analysis, found.at, events) if found.status == "signed" else NOWHERE
     ahead = _coming(analysis, found, events)
-    programme = on_programme(analysis, found.at) if ahead or found.status == "planned" else NOWHERE
+    programme = on_programme(analysis, found.at)
     if ahead and (dated.value is None or found.status == "planned"):
         found.status, found.signed = "planned", programme.value or ahead.start
-    elif programme.value and found.status == "planned":
-        found.signed, found.date_text = programme.value, programme.words
+    elif programme.value and (found.status == "planned" or _lies_ahead(analysis, programme.value)):
+        found.status, found.signed, found.date_text = "planned", programme.value, programme.words
     elif found.status == "signed":
         if is_of_another_year(dated.value, reference(analysis)) and not chronicle:
             found.status = "mentioned"
         found.signed, found.date_text = dated.value, dated.words or found.date_text
 
 
+def _lies_ahead(analysis: Analysis, day: str) -> bool:
+    said = reference(analysis)
+    return said is not None and day[: len(said)] > said
+
+
 def _coming(analysis: Analysis, found: Found, events: list[EventClaim]) -> EventClaim | None:
     """The meeting to come that the report announces before `found`, if all its meetings are to come."""
     said = reference(analysis)
     dated = [event for event in events if event.start]
-    if not said or not all(event.start[: len(said)] > said[: len(event.start)] for event in dated if event.start):
+    if not said or not all(_lies_ahead(analysis, event.start) for event in dated if event.start):
         return None
     before = [event for event in dated if event.quotes[0].start <= found.at]
     return before[-1] if before else None
