@@ -115,7 +115,7 @@ def test_the_schema_says_whose_it_is(tmp_path: Path) -> None:
     path = database(tmp_path / "gba.db", FIRST, SECOND)
     with sqlite3.connect(path) as db:
         assert db.execute("PRAGMA application_id").fetchone() == (0x67626121,)
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert [entry.name for entry in tmp_path.iterdir() if entry.suffix == ".new"] == []

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from gbacli.cli.extracting import extracted
@@ -25,8 +25,17 @@ from gbacli.store import Outcome, Store
 class Import:
     """One run of `gba import`: call it with sources, then ask for its `summary`."""
 
-    def __init__(self, store: Store, options: Options, jobs: int, tell: Callable[[Source | None], None]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        options: Options,
+        jobs: int,
+        tell: Callable[[Source | None], None],
+        wanted: Collection[str] | None = None,
+    ) -> None:
+        """`wanted` are the names of all sources, where reports of other names are to be taken out afterwards."""
         self._store, self._options, self._jobs, self._tell = store, options, jobs, tell
+        self._wanted = wanted
         self.counts: Counter[Outcome] = Counter()
         self.failures: list[Failure] = []
 
@@ -47,8 +56,22 @@ class Import:
             if sha256 and self._store.known(source.name, sha256):
                 self.counts[Outcome.UNCHANGED] += 1
                 self._tell(source)
+            elif sha256 and self._renamed(source, sha256):
+                self.counts[Outcome.RENAMED] += 1
+                self._tell(source)
             else:
                 yield source
+
+    def _renamed(self, source: Source, sha256: str) -> bool:
+        """Whether the file is one that had another name, which no source has any more: it keeps what was read of it."""
+        if self._wanted is None or self._store.has(source.name):
+            return False
+        ending = PurePosixPath(source.name).suffix  # another ending may be read otherwise
+        for old in self._store.named_otherwise(sha256):
+            if old not in self._wanted and PurePosixPath(old).suffix == ending:
+                self._store.rename(old, source.name)
+                return True
+        return False
 
     def _reports(self, sources: Iterator[Source]) -> Iterator[tuple[Document, Claims]]:
         for found in extracted(sources, self._options, self._jobs):

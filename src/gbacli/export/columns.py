@@ -8,7 +8,9 @@ Row = dict[str, Any]
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "import --dry-run": ("file",),
-    "import": ("imported", "updated", "unchanged", "removed", "failed", "members", "roles", "agreements", "events"),
+    "import": (
+        "imported", "updated", "unchanged", "renamed", "removed", "failed", "members", "roles", "agreements", "events",
+    ),
     "search": ("document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits"),
     "members": ("id", "alliance", "alliance_id", "member", "member_id", "relation", "et_al", "stated_count", "sources"),
     "roles": (
@@ -24,12 +26,14 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "orgs": ("id", "name", "names", "place", "region", "kind", "documents"),
     "people": ("id", "name", "names", "documents"),
     "show": ("section", "id", "what", "detail", "sources"),
-    "why": ("id", "document", "published", "start", "end", "rule", "quote"),
+    "why": ("id", "document", "published", "start", "end", "rule", "quote", "reprints"),
     "docs": (
         "document", "title", "published", "publisher", "url", "script", "format", "encoding", "lossy", "sha256",
+        "reprint_of",
     ),
     "docs DOCUMENT": (
         "document", "title", "published", "publisher", "url", "script", "format", "encoding", "lossy", "sha256", "text",
+        "reprint_of", "reprints",
     ),
     "evaluate --errors": ("key", "family", "error", "row"),
     "evaluate": ("family", "right", "wanted", "said", "precision", "recall", "f1"),
@@ -52,5 +56,7 @@ def plain(column: str, value: Any) -> str | int | float:
 def _named(item: Any) -> str:
     """What one item of a list is called: bodies and people by name, hits by their offsets."""
     if isinstance(item, dict):
-        return str(next((item[key] for key in ("name", "organization", "person", "path") if item.get(key)), ""))
+        return str(
+            next((item[key] for key in ("name", "organization", "person", "path", "document") if item.get(key)), "")
+        )
     return "-".join(map(str, item)) if isinstance(item, (list, tuple)) else str(item)

@@ -8,7 +8,7 @@ from itertools import groupby
 from rich.padding import Padding
 from rich.text import Text
 
-from gbacli.export.columns import Row
+from gbacli.export.columns import Row, plain
 from gbacli.export.flat import described
 from gbacli.export.screen import Screen, cell, lines, passage
 from gbacli.export.tables import LAYOUTS, source
@@ -102,6 +102,8 @@ _ITEMS: dict[str, Callable[[Row], Text]] = {"organizers": _organizer, "sources":
 def _why(fact: Row, screen: Screen) -> None:
     what, detail = described(fact["family"], fact)
     screen.print(cell(what, "bold"), cell(f"{fact['family']}, {detail or 'no details'}, {fact['id']}", "dim"))
+    if fact.get("superseded"):
+        screen.print(cell("stated by an earlier text, which another one has replaced", "dim"))
     for each in fact["sources"]:
         screen.print(Text(), *([cell(each["title"])] if each["title"] else []), source(each))
     for decision in fact.get("decisions") or ():
@@ -110,13 +112,15 @@ def _why(fact: Row, screen: Screen) -> None:
 
 def _document(report: Row, screen: Screen) -> None:
     for key, value in report.items():
-        if key != "text" and value not in (None, [], "", False):
-            screen.print(_field(key, cell(value)))
+        if key not in ("text", "superseded") and value not in (None, [], "", False):
+            screen.print(_field(key, cell(plain(key, value))))
+    for fact in report["superseded"]:
+        screen.print(_field("superseded", cell(f"{described(fact['family'], fact)[0]}, {fact['id']}")))
     screen.print(Text(), passage(report["text"]))
 
 
 def _import(summary: Row, screen: Screen) -> None:
-    counts = ", ".join(f"{summary[key]} {key}" for key in ("imported", "updated", "unchanged", "removed"))
+    counts = ", ".join(f"{summary[key]} {key}" for key in ("imported", "updated", "unchanged", "renamed", "removed"))
     facts = ", ".join(f"{number} {family}" for family, number in summary["facts"].items())
     screen.print(cell(f"{counts}, {len(summary['failed'])} failed"), cell(f"in the database: {facts}"))
 

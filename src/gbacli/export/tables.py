@@ -83,10 +83,13 @@ def _figures(row: Row) -> Sequence[Text]:
 
 
 def source(row: Row) -> Text:
-    """One place that states a fact: the quoted words, and where they stand."""
-    where = filter(None, (row["document"], row["published"]))
+    """One place that states a fact: the quoted words, where they stand, and who reprints them."""
+    offsets = f"{row['start']}–{row['end']}" if row["start"] is not None else "in an earlier text"
+    where = filter(None, (row["document"], row["published"], offsets, row["rule"]))
+    reprints = row.get("reprints") or ()
+    also = "".join(f"\n  reprinted: {', '.join(filter(None, (each['document'], each['url'])))}" for each in reprints)
     quote = Text.assemble("“", visible_passage(row["quote"]), "”\n")
-    return quote.append_text(cell(f"— {', '.join(where)}, {row['start']}–{row['end']}, {row['rule']}", "dim"))
+    return quote.append_text(cell(f"— {', '.join(where)}{also}", "dim"))
 
 
 def _id(row: Row) -> Text:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from gbacli.queries.agreements import agreement_rows
 from gbacli.queries.connection import answering
+from gbacli.queries.documents import SUPERSEDED, superseded_row
 from gbacli.queries.entities import body_rows, person_rows
 from gbacli.queries.events import event_rows
 from gbacli.queries.members import member_rows
@@ -56,14 +57,25 @@ def show(db: sqlite3.Connection, name: str) -> Row | None:
 
 @answering
 def why(db: sqlite3.Connection, fact_id: str) -> Row | None:
-    """One fact's row with its `family` (members, roles, agreements, events), sources and `decisions`; or None."""
+    """One fact's row with its `family` (members, roles, agreements, events), sources and `decisions`; or None.
+
+    A fact that only earlier texts of reports stated is marked as `superseded`.
+    """
     wanted_id = parsed(fact_id)
     if wanted_id is None or wanted_id[0] not in FAMILIES:
         return None
     family = FAMILIES[wanted_id[0]]
     rows, condition = _ROWS[family]
     row = next(rows(db, Where(condition, [wanted_id[1]])), None)
-    return None if row is None else {"family": family, **row, "decisions": []}
+    return _superseded(db, wanted_id[1]) if row is None else {"family": family, **row, "decisions": []}
+
+
+def _superseded(db: sqlite3.Connection, fact: int) -> Row | None:
+    """The fact as the earlier texts stated it; None where none did."""
+    rows = [superseded_row(*values) for values in db.execute(f"{SUPERSEDED} WHERE fact = ? ORDER BY document", (fact,))]
+    if not rows:
+        return None
+    return {**rows[0], "sources": [source for row in rows for source in row["sources"]], "decisions": []}
 
 
 def _candidates(db: sqlite3.Connection, name: str) -> list[tuple[str, int, str]]:

@@ -11,3 +11,4 @@ class Outcome(str, Enum):
     IMPORTED = "imported"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    RENAMED = "renamed"

@@ -9,11 +9,12 @@ from datetime import date
 
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
-from gbacli.resolution.identity import MEMBERSHIP, ROLE
 from gbacli.resolution.mentions import named
 from gbacli.resolution.statements import Statement, statements
-from gbacli.store.codec import content_out, mention_in, mention_out, quotes_out, storable, storable_claims
+from gbacli.store import reprints, statings
+from gbacli.store.codec import content_out, mention_out, quotes_out, storable, storable_claims
 from gbacli.store.ledger import Ledger
+from gbacli.store.statings import ClaimRow, MentionRow
 from gbacli.store.terms import terms
 
 COLUMNS = (
@@ -51,26 +52,34 @@ def find(db: sqlite3.Connection, name: str) -> Stored | None:
     return Stored(row[0], tuple(row[1:])) if row else None
 
 
+def names(db: sqlite3.Connection, sha256: str, reader: str) -> list[str]:
+    """The names of the reports whose file has these bytes, as this version of the program has read them."""
+    found = db.execute("SELECT name FROM documents WHERE sha256 = ? AND reader = ? ORDER BY name", (sha256, reader))
+    return [name for (name,) in found]
+
+
 def write(db: sqlite3.Connection, document: Document, claims: Claims, reader: str, rules: dict[str, int]) -> Ledger:
     """Write a report, as it can be stored, that is not there; what it changes for entities and facts."""
     number = _number(db, document.published)
     claims = storable_claims(claims)
+    columns = ("id", "name", *COLUMNS, "words")
     db.execute(
-        f"INSERT INTO documents(id, name, {', '.join(COLUMNS)}) VALUES (?, ?{', ?' * len(COLUMNS)})",
-        (number, document.name, *values(document, reader)),
+        f"INSERT INTO documents({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
+        (number, document.name, *values(document, reader), reprints.words(document.text)),
     )
     db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, document.text))
     db.execute("INSERT INTO terms(rowid, body) VALUES (?, ?)", (number, terms(document.text)))
     db.execute("INSERT INTO title_terms(rowid, title) VALUES (?, ?)", (number, terms(document.title or "")))
-    return _write_claims(db, number, document, claims, rules)
+    mentions, stated = _said(db, document, claims, rules)
+    ledger = statings.add(db, number, mentions, stated)
+    ledger.absorb(reprints.enter(db, number))
+    return ledger
 
 
 def remove(db: sqlite3.Connection, number: int) -> Ledger:
     """Take a report out; what that changes for entities and facts."""
-    ledger = Ledger()
-    for entity, data in db.execute("SELECT entity, data FROM mentions WHERE document = ?", (number,)):
-        ledger.count(mention_in(entity, data), -1)
-    ledger.groups.update(group for (group,) in db.execute("SELECT grp FROM claims WHERE document = ?", (number,)))
+    ledger = reprints.leave(db, number)
+    ledger.absorb(statings.take(db, number))
     title, text = db.execute(
         "SELECT d.title, t.text FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?", (number,)
     ).fetchone()
@@ -79,53 +88,44 @@ def remove(db: sqlite3.Connection, number: int) -> Ledger:
     db.execute(
         "INSERT INTO title_terms(title_terms, rowid, title) VALUES ('delete', ?, ?)", (number, terms(title or ""))
     )
-    db.execute(
-        "UPDATE agreements SET event = NULL WHERE event IN (SELECT id FROM claims WHERE document = ?)", (number,)
-    )
-    for table, column in (("claims", "document"), ("mentions", "document"), ("texts", "document"), ("documents", "id")):
+    for table, column in (("texts", "document"), ("documents", "id")):
         db.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
     return ledger
 
 
-def _write_claims(
-    db: sqlite3.Connection, number: int, document: Document, claims: Claims, rules: dict[str, int]
-) -> Ledger:
-    ledger = Ledger()
+def rename(db: sqlite3.Connection, old: str, new: str) -> Ledger:
+    """Give a report another name; what that changes: among reprints of one day the first name decides."""
+    number, words = db.execute("SELECT id, words FROM documents WHERE name = ?", (storable(old),)).fetchone()
+    db.execute("UPDATE documents SET name = ? WHERE id = ?", (storable(new), number))
+    db.execute("UPDATE OR REPLACE superseded SET document = ? WHERE document = ?", (storable(new), storable(old)))
+    return reprints.settle(db, words)
+
+
+def _said(
+    db: sqlite3.Connection, document: Document, claims: Claims, rules: dict[str, int]
+) -> tuple[list[MentionRow], list[ClaimRow]]:
+    """Whom the report names and what it states, as the database keeps it."""
     names = named(document, claims)
-    for mention in names.mentions:
-        ledger.count(mention, 1)
-    db.executemany(
-        "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)",
-        ((mention.entity, mention.family, mention.key) for mention in names.mentions),
-    )
-    db.executemany(
-        "INSERT INTO mentions(document, entity, data) VALUES (?, ?, ?)",
-        ((number, mention.entity, mention_out(mention)) for mention in names.mentions),
-    )
-    first = (db.execute("SELECT max(id) FROM claims").fetchone()[0] or 0) + 1
     stated = list(statements(document, claims, names))
-    ledger.groups.update(statement.group for statement in stated)
     _know_rules(db, stated, rules)
-    events = _events(claims, stated, first)
-    db.executemany(
-        "INSERT INTO claims(id, document, family, grp, fact, event, data, quotes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
+    events = _events(claims, stated)
+    return (
+        [(mention.entity, mention.family, mention.key, mention_out(mention)) for mention in names.mentions],
+        [
             (
-                first + place, number, statement.family, statement.group,
-                statement.group if statement.family in (MEMBERSHIP, ROLE) else None,
-                events.get(place), content_out(statement.content), quotes_out(statement.quotes, rules),
+                statement.family, statement.group, events.get(place), content_out(statement.content),
+                quotes_out(statement.quotes, rules),
             )
             for place, statement in enumerate(stated)
-        ),
+        ],
     )  # fmt: skip
-    return ledger
 
 
-def _events(claims: Claims, stated: list[Statement], first: int) -> dict[int, int]:
-    """The claim of the event at which each agreement was signed: events stand first, agreements last."""
+def _events(claims: Claims, stated: list[Statement]) -> dict[int, int]:
+    """The place of the event at which each agreement was signed: events stand first, agreements last."""
     start = len(stated) - len(claims.agreements)
     return {
-        start + place: first + agreement.event
+        start + place: agreement.event
         for place, agreement in enumerate(claims.agreements)
         if agreement.event is not None
     }

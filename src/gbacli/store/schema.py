@@ -7,7 +7,7 @@ the database's own and never shown.
 from __future__ import annotations
 
 APPLICATION_ID = 0x67626121  # "gba!"
-VERSION = 1
+VERSION = 2
 
 TABLES = """
 CREATE TABLE documents (
@@ -17,8 +17,13 @@ CREATE TABLE documents (
     title TEXT, published TEXT, publisher TEXT, url TEXT,
     script TEXT NOT NULL, format TEXT NOT NULL, encoding TEXT NOT NULL, encoding_source TEXT NOT NULL,
     lossy INTEGER NOT NULL, warnings TEXT NOT NULL,
-    reader TEXT NOT NULL
+    reader TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    original INTEGER REFERENCES documents(id)
 );
+CREATE INDEX documents_by_words ON documents(words, original);
+CREATE INDEX documents_by_original ON documents(original) WHERE original IS NOT NULL;
+CREATE INDEX documents_by_content ON documents(sha256);
 CREATE TABLE texts (
     document INTEGER PRIMARY KEY REFERENCES documents(id),
     text TEXT NOT NULL
@@ -79,6 +84,22 @@ CREATE INDEX claims_by_document ON claims(document);
 CREATE INDEX claims_by_group ON claims(grp);
 CREATE INDEX claims_by_fact ON claims(fact);
 CREATE INDEX claims_by_event ON claims(event) WHERE event IS NOT NULL;
+
+CREATE TABLE held (
+    document INTEGER PRIMARY KEY REFERENCES documents(id),
+    mentions TEXT NOT NULL,
+    claims TEXT NOT NULL
+);
+CREATE TABLE superseded (
+    fact INTEGER NOT NULL,
+    family TEXT NOT NULL CHECK (family IN ('m', 'r', 'a', 'e')),
+    document TEXT NOT NULL,
+    published TEXT, url TEXT,
+    said TEXT NOT NULL,
+    quotes TEXT NOT NULL,
+    PRIMARY KEY (fact, document)
+) WITHOUT ROWID;
+CREATE INDEX superseded_by_document ON superseded(document);
 
 CREATE TABLE memberships (
     id INTEGER PRIMARY KEY,

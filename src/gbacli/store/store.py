@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from gbacli import __version__
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
-from gbacli.store import opening, reports
+from gbacli.store import opening, reports, superseded
 from gbacli.store.codec import storable_document
 from gbacli.store.entities import drop_unmentioned, update_entities
 from gbacli.store.facts import update_facts
@@ -32,6 +32,7 @@ class Store:
     def __init__(self, db: Database, path: Path, reader: str) -> None:
         self._db, self._path, self._reader = db, path, reader
         self._ledger = Ledger()
+        self._superseded: list[superseded.Statement] = []
         self._rules: dict[str, int] = {}
         self._written = 0
 
@@ -51,6 +52,23 @@ class Store:
         with explained(self._path):
             found = reports.find(self._db.conn, name)
         return found is not None and (found.values[0], found.values[-1]) == (sha256, self._reader)
+
+    def has(self, name: str) -> bool:
+        """Whether there is a report `name`, whatever its content."""
+        with explained(self._path):
+            return reports.find(self._db.conn, name) is not None
+
+    def named_otherwise(self, sha256: str) -> list[str]:
+        """The names of the reports with this content that this version of the program has read."""
+        with explained(self._path):
+            return reports.names(self._db.conn, sha256, self._reader)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give the report `old` the name `new`, which no report has."""
+        with explained(self._path):
+            self._begin()
+            self._ledger.absorb(reports.rename(self._db.conn, old, new))
+            self._commit()
 
     def put(self, document: Document, claims: Claims) -> Outcome:
         """Write one report with what it states, wholly or not at all."""
@@ -104,11 +122,14 @@ class Store:
         if stored and stored.values == reports.values(document, self._reader):
             return Outcome.UNCHANGED
         ledger, rules = Ledger(), dict(self._rules)
+        replaced: list[superseded.Statement] = []
         with self._db.atomic():  # a savepoint within the batch
             if stored:
+                replaced = superseded.stated_by(db, stored.id)
                 ledger.absorb(reports.remove(db, stored.id))
             ledger.absorb(reports.write(db, document, claims, self._reader, rules))
         self._ledger.absorb(ledger)
+        self._superseded += replaced
         self._rules = rules
         self._written += 1
         return Outcome.UPDATED if stored else Outcome.IMPORTED
@@ -124,7 +145,7 @@ class Store:
     def _begin(self) -> None:
         if not self._db.conn.in_transaction:
             self._db.execute("BEGIN IMMEDIATE")
-            self._ledger = Ledger()  # what a full disk has undone is not written later
+            self._ledger, self._superseded = Ledger(), []  # what a full disk has undone is not written later
             self._rules = {name: number for number, name in self._db.execute("SELECT id, name FROM rules")}
 
     def _commit(self) -> None:
@@ -132,10 +153,12 @@ class Store:
         if not self._db.conn.in_transaction:
             return
         ledger, self._ledger = self._ledger, Ledger()
+        replaced, self._superseded = self._superseded, []
         try:
             update_entities(self._db.conn, ledger)
             update_facts(self._db.conn, ledger.groups)
             drop_unmentioned(self._db.conn, ledger)
+            superseded.keep(self._db.conn, replaced)
             self._db.conn.commit()
         except BaseException:
             self._db.conn.rollback()

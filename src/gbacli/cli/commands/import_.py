@@ -21,7 +21,8 @@ def _run(call: Invocation) -> ExitStatus:
     reading, processes = options(call), jobs(call)
     path = call.writable_database()
     with Store.open(path) as store, progress(call.environment, len(found)) as tell:
-        run = Import(store, reading, processes, tell)
+        wanted = {source.name for source in found} if call("prune") else None
+        run = Import(store, reading, processes, tell, wanted)
         run(found)
         removed = prune(store, path, found) if call("prune") else 0
         summary = {**run.summary(), "removed": removed}
@@ -32,7 +33,11 @@ COMMAND = Command(
     "import",
     (
         *READING,
-        Option(("--prune",), "Then take out every report that is not among the files given.", bool),
+        Option(
+            ("--prune",),
+            "Then take out every report that is not among the files given; renamed files keep theirs.",
+            bool,
+        ),
         Option(("--dry-run",), "Only name the files that would be read.", bool),
         *OUTPUT,
     ),
