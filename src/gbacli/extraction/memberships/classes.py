@@ -118,6 +118,6 @@ def _continued(analysis: Analysis, known: Alliances, before: Span, span: Span) -
         return
     for match in matches:
         for place in drawn.bodies(*match.span("list")):
-            ref, end = drawn.refs[place], drawn.spans[place].end
+            ref, end = drawn.refs[place], drawn.ends[place]
             if ref is not None and ref != alliance:
                 yield Finding(alliance, ref, "member", before.start, end, "membership.continued", "等" in match[0])

@@ -184,7 +184,7 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     if alliance is None:
         return None
     et_al, count = partial(drawn.code[clause:])
-    return _Open(kind, alliance, drawn.spans[clause].start, et_al, count)
+    return _Open(kind, alliance, drawn.starts[clause], et_al, count)
 
 
 def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
@@ -197,7 +197,7 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     group = "run" if match["run"] else "list"
     et_al, count = partial(match["tail"])
     for place in drawn.bodies(match.start(group) + shift, match.end(group) + shift):
-        ref, end = drawn.refs[place], drawn.spans[place].end
+        ref, end = drawn.refs[place], drawn.ends[place]
         if ref is not None and ref != current.alliance:
             start = current.start if end - current.start <= _FAR else cell.start
             yield Finding(
@@ -233,5 +233,5 @@ def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[F
         match, alliance = unit().match(one.code), known.before(cell.start)
         if match and alliance is not None:
             relation = next(kind for kind, text in match.groupdict().items() if text)
-            start, end = min(cell.start, first.spans[0].start), max(cell.end, first.spans[0].end)
+            start, end = min(cell.start, first.starts[0]), max(cell.end, first.ends[0])
             yield Finding(alliance, first.refs[0], relation, start, end, "membership.table-row")

@@ -123,7 +123,7 @@ def _alliance(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         place = next((p for p in range(match.end("list"), len(drawn.code)) if drawn.code[p] == "A"), None)
     if place is not None:
         return drawn.refs[place]
-    return None if rule.here else known.before(drawn.spans[0].start)
+    return None if rule.here else known.before(drawn.starts[0])
 
 
 def _beside(drawn: Sketch, match: re.Match[str]) -> bool:

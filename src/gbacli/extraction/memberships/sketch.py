@@ -9,10 +9,10 @@ Quotation marks, emphasis, spaces and what else stands in brackets are left out;
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.grammar import NUMBER, UNIT, words
 from gbacli.text.places import match_at
@@ -25,8 +25,12 @@ _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
 _FOUNDER = re.compile("（[^（），。；]{0,8}(?:发起|倡议)[^（），。；]{0,4}）")
 _CIRCLED = frozenset(map(chr, (*range(0x2460, 0x2474), *range(0x2776, 0x2794))))  # ① to ⑳, ❶ to ➓
+_HALTS = re.compile("[" + "".join(map(re.escape, sorted({*_LEFT_OUT, *_CIRCLED, *"、：\t"}))) + "]")
 # 六十三家博物馆: what follows is a class, no body
 _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
+
+
+_Block = tuple[int, str]
 
 
 @cache
@@ -42,59 +46,106 @@ def _outside() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """`code[i]` was written for the characters `spans[i]` of the report; `refs[i]` is the body that it names."""
+    """`code[i]` was written for the characters `starts[i]` to `ends[i]` of the report; `refs[i]` is its body."""
 
     code: str
-    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     refs: tuple[int | None, ...]
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the report that `code[start:end]` was written for."""
-        return Span(self.spans[start].start, self.spans[end - 1].end)
+        return Span(self.starts[start], self.ends[end - 1])
 
     def bodies(self, start: int, end: int, letters: str = "ABW") -> list[int]:
         """The places in `code[start:end]` where a body is named."""
         return [place for place in range(start, end) if self.code[place] in letters]
 
 
+@dataclass(slots=True)
+class _Pen:
+    """Writes a sketch from left to right."""
+
+    last: str = " "  # the last letter or character written
+    code: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    refs: list[int | None] = field(default_factory=list)
+
+    def letter(self, letter: str, start: int, end: int, ref: int | None = None) -> None:
+        """Write one letter for a stretch of the report, if it is any."""
+        if letter:
+            self.last = letter
+            self.code.append(letter)
+            self.starts.append(start)
+            self.ends.append(end)
+            self.refs.append(ref)
+
+    def run(self, characters: str, start: int) -> None:
+        """Write characters as they stand."""
+        end = start + len(characters)
+        self.last = characters[-1]
+        self.code.append(characters)
+        self.starts.extend(range(start, end))
+        self.ends.extend(range(start + 1, end + 1))
+        self.refs.extend([None] * len(characters))
+
+    def sketch(self) -> Sketch:
+        """What has been written."""
+        return Sketch("".join(self.code), tuple(self.starts), tuple(self.ends), tuple(self.refs))
+
+
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
+    folded, names, blocked = analysis.folded, _names(analysis, known, span), _blocked(analysis, span)
+    halts = {match.start() for match in _HALTS.finditer(folded, *span)}
+    pen, position = _Pen(), span.start
+    for stop in (*sorted(halts.union(names, blocked)), span.end):
+        while position < stop:
+            place = match_at(folded, position) if pen.last in "、：" else None
+            if place and position + place[0] in names:
+                position += place[0]  # 天水围某某社 in a list
+            else:
+                pen.run(folded[position:stop], position)
+                position = stop
+        if position == stop and stop < span.end:
+            position = _halt(analysis, known, pen, position, names.get(position), blocked.get(position))
+    return pen.sketch()
+
+
+def _names(analysis: Analysis, known: Alliances, span: Span) -> dict[int, Mention]:
+    """The names in a sentence by where they begin."""
+    folded = analysis.folded
     inside = analysis.within(span.start, span.end)
-    names = {one.start: one for one in inside if not _COUNTED.search(analysis.folded[span.start : one.start][-8:])}
-    names |= {m.start: m for m in known.general if span.start <= m.start and m.end <= span.end}
-    blocked = _blocked(analysis, span)
-    code: list[str] = []
-    spans: list[Span] = []
-    refs: list[int | None] = []
-    position = span.start
-    while position < span.end:
-        mention, end = names.get(position), position + 1
-        place = match_at(analysis.folded, position) if mention is None and code and code[-1] in "、：" else None
-        if place and position + place[0] in names:
-            position += place[0]  # 天水围某某社 in a list
-            continue
-        if position in blocked:
-            end, letter = blocked[position]
-            code.extend(letter)
-        elif mention:
-            end = mention.end
-            if code and code[-1] in "ABWLMF" and _gap(analysis, Span(spans[-1].end, position)):
-                code.append("、")
-                spans.append(Span(position - 1, position))
-                refs.append(None)
-            code.append(_letter(known, mention.kind, mention.ref))
-        elif analysis.text[position] == "\t":
-            code.append("；")  # what stands in the next cell is another phrase
-        elif (character := analysis.folded[position]) in _CIRCLED:
-            code.extend("、" if code and code[-1] in "ABWLMF" else "")
-        elif character not in _LEFT_OUT:
-            code.append(character)
-        if len(code) > len(spans):
-            spans.append(Span(position, end))
-            named = mention and mention.kind == "body" and code[-1] in "ABW"
-            refs.append(mention.ref if mention and named and not _outside().match(analysis.folded, end) else None)
-        position = end
-    return Sketch("".join(code), tuple(spans), tuple(refs))
+    names = {one.start: one for one in inside if not _COUNTED.search(folded, max(span.start, one.start - 8), one.start)}
+    return names | {one.start: one for one in known.general if span.start <= one.start and one.end <= span.end}
+
+
+def _halt(
+    analysis: Analysis, known: Alliances, pen: _Pen, position: int, mention: Mention | None, block: _Block | None
+) -> int:
+    """Write what a name, a bracket or a mark stands for; answers with where it ends."""
+    if block:
+        pen.letter(block[1], position, block[0])
+        return block[0]
+    if mention:
+        _name(analysis, known, pen, mention)
+        return mention.end
+    if analysis.text[position] == "\t":
+        pen.letter("；", position, position + 1)  # what stands in the next cell is another phrase
+    elif (character := analysis.folded[position]) in _CIRCLED:
+        pen.letter("、" if pen.last in "ABWLMF" else "", position, position + 1)
+    elif character not in _LEFT_OUT:
+        pen.letter(character, position, position + 1)
+    return position + 1
+
+
+def _name(analysis: Analysis, known: Alliances, pen: _Pen, mention: Mention) -> None:
+    if pen.last in "ABWLMF" and _gap(analysis, Span(pen.ends[-1], mention.start)):
+        pen.letter("、", mention.start - 1, mention.start)
+    letter = _letter(known, mention.kind, mention.ref)
+    named = mention.kind == "body" and not _outside().match(analysis.folded, mention.end)
+    pen.letter(letter, mention.start, mention.end, mention.ref if named else None)
 
 
 def _gap(analysis: Analysis, span: Span) -> bool:
@@ -110,7 +161,7 @@ def _letter(known: Alliances, kind: str, ref: int) -> str:
     return "A" if ref in known.strong else "W" if ref in known.weak else "B"
 
 
-def _blocked(analysis: Analysis, span: Span) -> dict[int, tuple[int, str]]:
+def _blocked(analysis: Analysis, span: Span) -> dict[int, _Block]:
     """Where titles in 《》 and brackets begin, where each ends, and the letter to write for it."""
     blocked = {match.start(): (match.end(), "T") for match in _TITLES.finditer(analysis.folded, *span)}
     for match in _BRACKETS.finditer(analysis.folded, *span):
