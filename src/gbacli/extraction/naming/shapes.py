@@ -17,6 +17,7 @@ STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][�
 _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
+_NONE = (-1000, 0)  # the score of what is no name
 _ADVERB = re.compile(r"(?:亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+")
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
 
@@ -50,15 +51,27 @@ class Shapes:
 
     text: str
     offices: frozenset[int]
-    known: set[str] = field(default_factory=set)  # names found so far
+    known: frozenset[str] = frozenset()  # names found so far
     _counts: dict[str, int] = field(default_factory=dict)
+    _ranked: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    def learn(self, names: frozenset[str]) -> None:
+        """Let these be the names found so far."""
+        self.known = names
+        self._ranked.clear()
 
     def best(self, start: int, least: int) -> int | None:
         """Where the most likely name that starts here ends, if its score is at least so much."""
+        found = self._ranked.get(start)
+        if found is None:
+            found = self._ranked[start] = self._likeliest(start)
+        return found[1] if found[0] >= least else None
+
+    def _likeliest(self, start: int) -> tuple[int, int]:
+        """The best score of a name that starts here, and where it ends."""
         if _ordinary().match(self.text, start) or places.match_at(self.text, start):
-            return None
-        ranked = sorted((-self.score(start, end), -end) for end in self.options(start))
-        return -ranked[0][1] if ranked and -ranked[0][0] >= least else None
+            return _NONE
+        return max(((self.score(start, end), end) for end in self.options(start)), default=_NONE)
 
     def options(self, start: int) -> Iterator[int]:
         """Every place where a name that starts here may end."""
