@@ -52,11 +52,11 @@ class Analysis:
     people: list[Draft] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)  # in the order of the text, never overlapping
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
+    text: str = field(init=False)  # the report as printed
 
-    @property
-    def text(self) -> str:
-        """The report as printed."""
-        return self.document.text
+    def __post_init__(self) -> None:
+        """Keep the printed text at hand: it is asked for everywhere."""
+        self.text = self.document.text
 
     def within(self, start: int, end: int, kind: str | None = None) -> list[Mention]:
         """The mentions that lie wholly in a stretch of text, of one kind or of both."""

@@ -31,6 +31,7 @@ class Ending(NamedTuple):
     manner: str  # "", inherit, part, own or weak
 
 
+@lru_cache(8192)
 def kind_of(name: str) -> str | None:
     """The kind of the body with this folded name, as far as the name alone says."""
     if body := known(name) or known(bare(name)):
@@ -69,6 +70,7 @@ def _under(owner: str | None, ending: Ending) -> str:
     return owner
 
 
+@lru_cache(8192)
 def bare(name: str) -> str:
     """The name without quotation marks and without what brackets add at its end: 工商业联合会（总商会）."""
     plain = name.translate(_WRAPPING)
@@ -105,6 +107,7 @@ def _ends_owner(prefix: str) -> bool:
     return ending.length > 1 or prefix.endswith(_STRONG)
 
 
+@lru_cache(8192)
 def is_part(name: str) -> bool:
     """Whether the name is that of a part whose owner another name must tell: 组织部, 学术委员会."""
     plain = bare(name)

@@ -75,6 +75,7 @@ def _in_word(folded: str, start: int, end: int) -> bool:
     return any(left.isascii() and right.isascii() and left.isalnum() and right.isalnum() for left, right in around)
 
 
+@lru_cache(8192)
 def expand(name: str, city: str | None = None) -> tuple[str, ...]:
     """The full names of a body with a systematic short form: 广东省科协 is 广东省科学技术协会.
 

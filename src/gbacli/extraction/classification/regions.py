@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.classification.kinds import bare
@@ -26,6 +27,7 @@ class Seat(NamedTuple):
     region: str
 
 
+@lru_cache(8192)
 def seat_of(name: str, *, plainly: bool = False) -> Seat | None:
     """The seat of the body with this folded name; `plainly` only from a place at its beginning."""
     body = known(name) or (None if _BRACKETED.search(name) else known(bare(name)))

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.folding import fold
@@ -103,6 +103,7 @@ def _bare(analysis: Analysis) -> set[int]:
     }
 
 
+@lru_cache(8192)
 def _plain(name: str) -> str:
     return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此")
 

@@ -9,7 +9,7 @@ from gbacli.extraction.naming.companions import companions, counted
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
 from gbacli.extraction.naming.people import Reader, is_address
-from gbacli.extraction.naming.vocabulary import words_pattern
+from gbacli.extraction.naming.vocabulary import occurrences
 from gbacli.text.folding import key
 
 _UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
@@ -50,10 +50,10 @@ def name(analysis: Analysis) -> None:
 
 def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
     """Mark the other places where names stand that only their company has told."""
-    for match in words_pattern(form for form in forms if len(form) >= _UNMISTAKABLE).finditer(analysis.folded):
-        if not any(taken[slice(*match.span())]):
-            analysis.add(*match.span(), "body")
-            taken[slice(*match.span())] = [True] * len(match.group())
+    for start, end in occurrences([form for form in forms if len(form) >= _UNMISTAKABLE], analysis.folded):
+        if not any(taken[start:end]):
+            analysis.add(start, end, "body")
+            taken[start:end] = [True] * (end - start)
 
 
 def _fullest(analysis: Analysis) -> None:

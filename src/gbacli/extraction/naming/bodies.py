@@ -14,7 +14,7 @@ from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.identity import canonical, fuller, home_city
 from gbacli.extraction.naming.references import References
 from gbacli.extraction.naming.stretches import Stretches, stretches
-from gbacli.extraction.naming.vocabulary import words_pattern
+from gbacli.extraction.naming.vocabulary import occurrences
 from gbacli.text import places
 
 _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
@@ -101,11 +101,11 @@ class Namer:
     def _mark_aliases(self, references: References) -> None:
         """Mark every place where a short form stands by itself."""
         forms = {form for form in self.aliases if len(form) > 1 and form not in self.forms}
-        for match in words_pattern(forms).finditer(self.text) if forms else ():
-            before, after = self.text[match.start() - 1 : match.start()], self.text[match.end() : match.end() + 1]
-            inside = match.group()[0].isascii() and (_is_latin(before) or _is_latin(after))
-            if not inside and not _RUNS_ON.match(self.text, match.end()):
-                self._mark(references, *match.span(), self.aliases[match.group()])
+        for start, end in occurrences(forms, self.text):
+            before, after = self.text[start - 1 : start], self.text[end : end + 1]
+            inside = self.text[start].isascii() and (_is_latin(before) or _is_latin(after))
+            if not inside and not _RUNS_ON.match(self.text, end):
+                self._mark(references, start, end, self.aliases[self.text[start:end]])
 
     def _governments(self, references: References) -> None:
         """A place stands for its government where it acts; 我市 for that of the report's city."""

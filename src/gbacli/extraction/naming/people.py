@@ -13,7 +13,7 @@ from functools import cache
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.foreign import latin, transliterated
 from gbacli.extraction.naming.shapes import Shapes
-from gbacli.extraction.naming.vocabulary import surnames, words_pattern
+from gbacli.extraction.naming.vocabulary import occurrences, surnames
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
@@ -263,10 +263,8 @@ class Reader:
 
     def _repeat(self) -> None:
         """Every other place where a name already found stands."""
-        names = {self.text[start:end] for start, end in self.found.items()}
-        if names:
-            for match in words_pattern(names).finditer(self.text):
-                self._take(match.start(), match.end())
+        for span in occurrences({self.text[start:end] for start, end in self.found.items()}, self.text):
+            self._take(*span)
 
     def _forms_of_address(self) -> None:
         """Tie a surname with a form of address to the only person of that surname; else nobody is named there."""

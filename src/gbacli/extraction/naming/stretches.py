@@ -11,7 +11,7 @@ from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner, head_at
 from gbacli.extraction.naming.introduced import short_forms
 from gbacli.extraction.naming.shapes import follows
-from gbacli.extraction.naming.vocabulary import boundaries, heads, pointers, words_pattern
+from gbacli.extraction.naming.vocabulary import boundaries, heads, occurrences, pointers
 from gbacli.text.folding import is_han
 
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
@@ -134,8 +134,8 @@ class _Known:
             if self._stands_alone(start, end):
                 yield start, end, False
         owners = [form for form in introduced if len(form) > 1 and form not in heads()]
-        for match in words_pattern(owners).finditer(self.text) if owners else ():
-            yield *match.span(), True
+        for span in occurrences(owners, self.text):
+            yield *span, True
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Whether the words around a short known name leave it be a name: 科大 is none in 本科大学."""

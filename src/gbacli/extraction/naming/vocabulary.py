@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -82,6 +82,22 @@ def name_words() -> re.Pattern[str]:
 def surnames() -> frozenset[str]:
     """Chinese surnames of one or two characters, simplified."""
     return frozenset(words("surnames"))
+
+
+def occurrences(words: Collection[str], text: str) -> list[tuple[int, int]]:
+    """Where any of a few words stand: start and end, the longest at each place, none overlapping another."""
+    found = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            found.append((at, -at - len(word)))
+            at = text.find(word, at + 1)
+    kept, behind = [], 0
+    for start, end in sorted(found):
+        if start >= behind:
+            behind = -end
+            kept.append((start, behind))
+    return kept
 
 
 def words_pattern(vocabulary: Iterable[str]) -> re.Pattern[str]:
