@@ -66,7 +66,7 @@ class _Reader:
 
     def line(self, line: Span, sentences: list[Span]) -> None:
         """Read one line of the report."""
-        self.context.paragraph = []
+        self.context.begin_paragraph()
         titled = self._titled(line)
         given = rosters.numbered(self.analysis, line, self.roster)
         for entry in given:
@@ -81,8 +81,8 @@ class _Reader:
                 self.last = self.asked = self._answering()
             for sentence in sentences:
                 self._sentence(sentence)
-            if titled and self.context.rows:
-                self._announce(self.context.rows[-1])
+            if titled and (told := self.context.rows.last(1)):
+                self._announce(told[0])
             return
         for entry in entries:
             self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
@@ -111,6 +111,9 @@ class _Reader:
         titled = self._titled(span)
         if self.last and self.last == self.asked and _ANOTHER.search(self.analysis.folded, *span):
             self.last = ()
+        if not titled and not self.analysis.within(*span, "person"):
+            self.context.pass_over(span)
+            return
         row = (row_of if titled else outline)(self.analysis, span)
         for piece in pieces(row) if titled else ():
             self._rules(piece)

@@ -11,7 +11,8 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.fits import fits, tells_body
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.printed import Printed
-from gbacli.extraction.roles.tokens import Row, Token
+from gbacli.extraction.roles.rows import Told, outline
+from gbacli.extraction.roles.tokens import MEMBER, Row, Token
 from gbacli.text.sentences import Span
 
 # What a report says that presents new officers.
@@ -42,8 +43,7 @@ class Context:
     """The report around an office: rows read so far, and the body that people are being elected to."""
 
     analysis: Analysis
-    rows: list[Row] = field(default_factory=list)
-    paragraph: list[Row] = field(default_factory=list)
+    rows: Told = field(init=False)
     elected: int | None = None
     given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
     stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
@@ -51,6 +51,7 @@ class Context:
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
     _headline: set[int] = field(default_factory=set)
+    _begun: int = 0  # the first row of the paragraph
 
     def __post_init__(self) -> None:
         """Weigh the bodies by how often, and whether in the headline, they are named."""
@@ -61,12 +62,28 @@ class Context:
                 if mention.start < headline:
                     self._headline.add(mention.ref)
         self.printed = Printed(self.analysis, self._weights)
+        self.rows = Told(self.analysis)
+
+    @property
+    def paragraph(self) -> list[Row]:
+        """The sentences of the line that have been read."""
+        return self.rows.since(self._begun)
+
+    def begin_paragraph(self) -> None:
+        """Go on to another line."""
+        self._begun = len(self.rows)
+
+    def pass_over(self, span: Span) -> None:
+        """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
+        if _TURN.search(self.analysis.folded, *span) or self.analysis.folded.find(MEMBER, *span) >= 0:
+            self.read(outline(self.analysis, span))
+        else:
+            self.rows.append(span)
 
     def read(self, row: Row) -> None:
         """Remember a sentence that has been read."""
         if _presents(row):
             self.term = _term(row) or self.term
-        self.paragraph.append(row)
         self.rows.append(row)
 
     def near(self, office: Office, row: Row) -> Office:
@@ -128,7 +145,7 @@ class Context:
         office = self.printed.settled(office)
         if own:
             return office
-        for heading in reversed(self.rows[-_HEADING:]):
+        for heading in reversed(self.rows.last(_HEADING)):
             announces = _announces(heading)
             seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
             if seat is not None:
@@ -144,7 +161,9 @@ class Context:
                 return replace(office, body=body, term=office.term or _term(heading) or self.term)
         if office.body is None:
             about = self.theme(office)
-            office = replace(office, body=self._back(office, self.rows[-_BACK:], free=True) if about is None else about)
+            office = replace(
+                office, body=self._back(office, self.rows.last(_BACK), free=True) if about is None else about
+            )
         return replace(office, term=office.term or self.term)
 
     def with_term(self, office: Office, row: Row) -> Office:
@@ -168,16 +187,17 @@ class Context:
 
     def _around(self, office: Office, row: Row) -> int | None:
         """The body that the paragraph speaks of, or the report."""
-        told = [*self.paragraph, row]
-        free = self._back(office, self.paragraph, free=True)
+        paragraph = self.paragraph
+        told = [*paragraph, row]
+        free = self._back(office, paragraph, free=True)
         theme = self.theme(office)
-        if free is not None and (theme not in self._headline or self._opens(self.paragraph, free)):
+        if free is not None and (theme not in self._headline or self._opens(paragraph, free)):
             return free
         if theme is not None and (self._leads(theme, office) or _names(told, theme)):
             return theme
         near = self._back(office, told, free=False)
         near = theme if near is None else near
-        return self._back(office, self.rows[-_BACK:], free=False) if near is None else near
+        return self._back(office, self.rows.last(_BACK), free=False) if near is None else near
 
     def _beside_comma(self, row: Row, at: int) -> int | None:
         """…管理处，处长张三 and 设有委员会，自己任主任: the body that the clause before ends with."""
@@ -229,9 +249,9 @@ class Context:
 
     def _about(self, office: Office, _: Row) -> int | None:
         theme = self.theme(office, electing=True)
-        if theme is None or self._leads(theme, office) or _names(self.rows[-_BACK:], theme):
+        if theme is None or self._leads(theme, office) or _names(self.rows.last(_BACK), theme):
             return theme
-        back = self._back(office, self.rows[-_BACK:], free=True)
+        back = self._back(office, self.rows.last(_BACK), free=True)
         return theme if back is None else back
 
     def _opens(self, rows: list[Row], ref: int) -> bool:

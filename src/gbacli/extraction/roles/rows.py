@@ -23,6 +23,33 @@ def outline(analysis: Analysis, span: Span) -> Row:
     return _row(analysis, outline_of(analysis, span))
 
 
+class Told:
+    """The rows of the sentences read so far, those that hold no title made only when somebody looks at them."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._rows: list[Row | Span] = []
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def append(self, row: Row | Span) -> None:
+        """Add a row, or the sentence of which it is to be made."""
+        self._rows.append(row)
+
+    def last(self, count: int) -> list[Row]:
+        """So many of the last rows, in their order."""
+        return self.since(max(0, len(self._rows) - count))
+
+    def since(self, start: int) -> list[Row]:
+        """The rows from the one with this number on."""
+        for index in range(start, len(self._rows)):
+            row = self._rows[index]
+            if not isinstance(row, Row):
+                self._rows[index] = outline(self._analysis, row)
+        return [row for row in self._rows[start:] if isinstance(row, Row)]
+
+
 def _bare(tokens: list[Token]) -> list[Token]:
     """The tokens without 兼 alone in parentheses, and without endless runs of one kind of word."""
     letters = "".join(token.letter for token in tokens)

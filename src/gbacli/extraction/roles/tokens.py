@@ -25,7 +25,7 @@ from gbacli.extraction.roles.letters import (
 from gbacli.extraction.titles import Title, find_titles, honorifics
 from gbacli.text.sentences import Span
 
-_MEMBER = "常委"
+MEMBER = "常委"  # an office that may be taken for the end of a name
 
 
 class Token(NamedTuple):
@@ -100,9 +100,9 @@ def _named(analysis: Analysis, mention: Mention) -> list[Token]:
     term = word_pattern().match(analysis.folded, start, end)
     if term and term.lastgroup == "term" and term.end() == end:
         return [Token(start, end, "o", term=Span(*term.span("number")))]
-    if end - start > len(_MEMBER) and analysis.folded.endswith(_MEMBER, start, end):
-        middle = end - len(_MEMBER)
-        office = Token(middle, end, "T", title=Title(middle, end, _MEMBER))
+    if end - start > len(MEMBER) and analysis.folded.endswith(MEMBER, start, end):
+        middle = end - len(MEMBER)
+        office = Token(middle, end, "T", title=Title(middle, end, MEMBER))
         return [Token(start, middle, "B", analysis.body(start, middle)), office]
     return [Token(start, end, "B", mention.ref)]
 
