@@ -109,7 +109,14 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
                 pen.run(folded[position:stop], position)
                 position = stop
         if position == stop and stop < span.end:
-            position = _halt(analysis, known, pen, position, names.get(position), blocked.get(position))
+            mention, block = names.get(position), blocked.get(position)
+            if block:
+                pen.letter(block[1], position, block[0])
+            elif mention:
+                _name(analysis, known, pen, mention)
+            else:
+                _mark(analysis, pen, position)
+            position = block[0] if block else mention.end if mention else position + 1
     return pen.sketch()
 
 
@@ -121,23 +128,14 @@ def _names(analysis: Analysis, known: Alliances, span: Span) -> dict[int, Mentio
     return names | {one.start: one for one in known.general if span.start <= one.start and one.end <= span.end}
 
 
-def _halt(
-    analysis: Analysis, known: Alliances, pen: _Pen, position: int, mention: Mention | None, block: _Block | None
-) -> int:
-    """Write what a name, a bracket or a mark stands for; answers with where it ends."""
-    if block:
-        pen.letter(block[1], position, block[0])
-        return block[0]
-    if mention:
-        _name(analysis, known, pen, mention)
-        return mention.end
+def _mark(analysis: Analysis, pen: _Pen, position: int) -> None:
+    """Write what a mark stands for."""
     if analysis.text[position] == "\t":
         pen.letter("；", position, position + 1)  # what stands in the next cell is another phrase
     elif (character := analysis.folded[position]) in _CIRCLED:
         pen.letter("、" if pen.last in "ABWLMF" else "", position, position + 1)
     elif character not in _LEFT_OUT:
         pen.letter(character, position, position + 1)
-    return position + 1
 
 
 def _name(analysis: Analysis, known: Alliances, pen: _Pen, mention: Mention) -> None:

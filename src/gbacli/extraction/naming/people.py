@@ -22,14 +22,6 @@ _NAMED_BEHIND = re.compile(
 )
 _AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
 _STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
-_LEADS = tuple(
-    "由 请 请来 聘 是 为 向 对 跟 给 代表 现任 时任 祝贺 感谢 陪同 包括 有 即 如 新任 原任 位 名 人 的 会见 "
-    "会晤 接见 见到 问 以 让 替 偕 率 与 和 及 暨 同 将 东主 记者 嘉宾 主讲 校友 专访 专访了 而 师 员 家 士 者".split()
-)
-_CHOOSES = tuple(
-    "任命 免去 推选 推举 选举 选出 委任 增补 推荐 聘请 聘 提名 成员为 成员有 成员： 包括 补选 改选 会上，".split()
-)
-_LAST_OF_LEADS, _LAST_CHOOSING = (frozenset(word[-1] for word in lasting) for lasting in (_LEADS, _CHOOSES))
 _SHORT = 80  # characters of a line that may belong to a list
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _LONGEST = 4  # characters of a Chinese name
@@ -109,7 +101,7 @@ class Reader:
         start, end = scanner.line
         for match in _surname_starts().finditer(self.text, start, end - 1):
             position = match.start()
-            chosen = self.text[position - 1] in _LAST_CHOOSING and self.text.endswith(_CHOOSES, start, position)
+            chosen = _led(self.text, start, position, "chooses")
             if not chosen and not self._may_begin(position, start):
                 continue
             stop = self.shapes.best(position, 3)
@@ -145,10 +137,9 @@ class Reader:
         return (self.text[end] in "、和与及" and self.taken[end + 1]) or bool(_COUNTED.match(self.text, end))
 
     def _may_begin(self, position: int, line_start: int) -> bool:
-        before = self.text[position - 1]
-        if position == line_start or before in _STOPS_BEFORE or self.taken[position - 1]:
+        if position == line_start or self.text[position - 1] in _STOPS_BEFORE or self.taken[position - 1]:
             return True
-        return before in _LAST_OF_LEADS and self.text.endswith(_LEADS, line_start, position)
+        return _led(self.text, line_start, position, "leads")
 
     def _runs(self, active: list[Scanner]) -> None:
         """Three names or more in a row, whatever stands around them."""
@@ -284,6 +275,19 @@ class Reader:
         if not any(self.taken[start:end]):
             self.found[start] = end
             self.taken[start:end] = [True] * (end - start)
+
+
+def _led(text: str, start: int, end: int, how: str) -> bool:
+    """Whether a word that `leads` to people, or that `chooses` them, ends a stretch."""
+    leads, lasting = _leads(how)
+    return text[end - 1] in lasting and text.endswith(leads, start, end)
+
+
+@cache
+def _leads(how: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words, and the last characters that they have."""
+    leads = tuple(word for word, does in rows("person_leads") if does == how)
+    return leads, frozenset(word[-1] for word in leads)
 
 
 @cache
