@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
+from typing import NamedTuple
 
 from gbacli.model.claims import BodyClaim, Claims, PersonClaim
 from gbacli.model.document import Document
@@ -14,8 +16,7 @@ from gbacli.resolution.identity import BODY, PERSON, number
 from gbacli.text.folding import key
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One entity as one report names it."""
 
     entity: int
@@ -53,8 +54,12 @@ def body_key(claim: BodyClaim, document: Document) -> str:
     """What a body is known by: its full name, and the report's text where the name means it in that report alone."""
     if claim.local:
         return f"{key(claim.name)} {text_hash(document)}"
-    names = (claim.name, *claim.known)
-    return next(filter(None, map(canonical, names)), None) or key(names[min(1, len(names) - 1)]) or claim.name
+    return _known_by((claim.name, *claim.known))
+
+
+@lru_cache(16384)
+def _known_by(names: tuple[str, ...]) -> str:
+    return next(filter(None, map(canonical, names)), None) or key(names[min(1, len(names) - 1)]) or names[0]
 
 
 def text_hash(document: Document) -> str:
@@ -65,20 +70,23 @@ def text_hash(document: Document) -> str:
 def _body(claim: BodyClaim, document: Document) -> Mention:
     identity = body_key(claim, document)
     return Mention(
-        number(BODY, identity), BODY, identity, (claim.name,), _counted(claim), claim.known,
+        _entity(BODY, identity), BODY, identity, (claim.name,), _counted(claim), claim.known,
         claim.place, claim.region, claim.kind,
     )  # fmt: skip
 
 
+_entity = lru_cache(16384)(number)  # the same bodies are named in report after report
+
+
 def _person(claim: PersonClaim) -> Mention:
     identity = key(claim.name) or claim.name
-    return Mention(number(PERSON, identity), PERSON, identity, (claim.name,), _counted(claim))
+    return Mention(_entity(PERSON, identity), PERSON, identity, (claim.name,), _counted(claim))
 
 
 def _counted(claim: BodyClaim | PersonClaim) -> tuple[tuple[str, int], ...]:
-    counts = Counter({claim.name: 0})
+    counts = {claim.name: 0}
     for surface in claim.surfaces:
-        counts[surface.text] += surface.count
+        counts[surface.text] = counts.get(surface.text, 0) + surface.count
     return tuple(sorted(counts.items()))
 
 

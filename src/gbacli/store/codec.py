@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from gbacli.model.claims import Claims, Quote
+from gbacli.model.claims import Claims
 from gbacli.model.document import Document
 from gbacli.resolution.mentions import Mention
 from gbacli.resolution.statements import KINDS, Content
@@ -17,7 +17,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-_ODD = re.compile(r"\\ud[89a-f]|\\x00")  # how repr shows them
+_ODD = re.compile(r"\\ud[89a-f]|\\x00|\\u0000")  # how repr and JSON show them
 _FIELDS = {kind: tuple(field.name for field in fields(kind)) for kind in KINDS.values()}
 
 
@@ -37,9 +37,9 @@ def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def quotes_out(quotes: Iterable[Quote], rules: dict[str, int]) -> str:
+def quotes_out(quotes: Iterable[tuple[int, int, str]], rules: dict[str, int]) -> str:
     """Where the words stand and the number of the rule that read them; the words themselves stand in the text."""
-    return _encode([[quote.start, quote.end, rules[quote.rule]] for quote in sorted(set(quotes))])
+    return _encode([(start, end, rules[rule]) for start, end, rule in quotes])
 
 
 def mention_out(mention: Mention) -> str:
@@ -62,15 +62,20 @@ def storable(text: str) -> str:
 
 
 def storable_document(document: Document) -> Document:
-    """The report with every text as it can be stored."""
-    cleaned: Document = _cleaned(document)
+    """The report with every text as it can be stored: nearly always as it is."""
+    cleaned: Document = document if is_storable(repr(document)) else _cleaned(document)
     return cleaned
 
 
 def storable_claims(claims: Claims) -> Claims:
-    """The claims with every text as it can be stored: nearly always as they are."""
-    cleaned: Claims = _cleaned(claims) if _ODD.search(repr(claims)) else claims
+    """The claims with every text as it can be stored."""
+    cleaned: Claims = _cleaned(claims)
     return cleaned
+
+
+def is_storable(shown: str) -> bool:
+    """Whether nothing has to be replaced in texts, given as `repr` or JSON shows them."""
+    return not _ODD.search(shown) and _encodable(shown)
 
 
 def _cleaned(value: Any) -> Any:

@@ -53,12 +53,16 @@ def _count_names(db: sqlite3.Connection, ledger: Ledger) -> None:
         "INSERT INTO names(entity, text, key, uses, fullest, known) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(entity, text) DO UPDATE SET uses = uses + excluded.uses, fullest = fullest + excluded.fullest,"
         " known = known + excluded.known",
-        ((*name, matched(name[1]), ledger.uses[name], ledger.fullest[name], ledger.known[name]) for name in touched),
+        [(*name, matched(name[1]), *_counts(ledger, name)) for name in touched],
     )
     db.executemany(
         "DELETE FROM names WHERE entity = ? AND text = ? AND uses = 0 AND fullest = 0 AND known = 0",
-        (name for name in touched if ledger.uses[name] + ledger.fullest[name] + ledger.known[name] <= 0),
+        [name for name in touched if sum(_counts(ledger, name)) <= 0],
     )
+
+
+def _counts(ledger: Ledger, name: tuple[int, str]) -> tuple[int, int, int]:
+    return ledger.uses.get(name, 0), ledger.fullest.get(name, 0), ledger.known.get(name, 0)
 
 
 def _count_traits(db: sqlite3.Connection, ledger: Ledger) -> None:

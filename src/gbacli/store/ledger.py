@@ -4,21 +4,26 @@ again. Nothing here depends on the order of the reports.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import Any
 
 from gbacli.resolution.mentions import Mention
+
+
+def _numbers() -> defaultdict[Any, int]:
+    return defaultdict(int)  # counts several times faster than a Counter
 
 
 @dataclass(slots=True)
 class Ledger:
     """Changes that are not yet in the tables of entities and facts."""
 
-    documents: Counter[int] = field(default_factory=Counter)
-    uses: Counter[tuple[int, str]] = field(default_factory=Counter)  # of names, by entity and text
-    fullest: Counter[tuple[int, str]] = field(default_factory=Counter)
-    known: Counter[tuple[int, str]] = field(default_factory=Counter)
-    traits: Counter[tuple[int, str, str]] = field(default_factory=Counter)
+    documents: defaultdict[int, int] = field(default_factory=_numbers)
+    uses: defaultdict[tuple[int, str], int] = field(default_factory=_numbers)  # of names, by entity and text
+    fullest: defaultdict[tuple[int, str], int] = field(default_factory=_numbers)
+    known: defaultdict[tuple[int, str], int] = field(default_factory=_numbers)
+    traits: defaultdict[tuple[int, str, str], int] = field(default_factory=_numbers)
     groups: set[int] = field(default_factory=set)
 
     def count(self, mention: Mention, sign: int) -> None:
@@ -31,14 +36,14 @@ class Ledger:
             self.fullest[entity, text] += sign
         for text in mention.known:
             self.known[entity, text] += sign
-        for trait in ("place", "region", "kind"):
-            if value := getattr(mention, trait):
+        for trait, value in (("place", mention.place), ("region", mention.region), ("kind", mention.kind)):
+            if value:
                 self.traits[entity, trait, value] += sign
 
     def absorb(self, other: Ledger) -> None:
-        """Take in the changes of one more report."""
+        """Take in other changes."""
         for counter in ("documents", "uses", "fullest", "known", "traits"):
-            mine: Counter[object] = getattr(self, counter)
-            for entry, change in getattr(other, counter).items():  # Counter.update would keep no zero, and is slower
+            mine: defaultdict[object, int] = getattr(self, counter)
+            for entry, change in getattr(other, counter).items():
                 mine[entry] += change
         self.groups |= other.groups

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
-from gbacli.model.claims import Claims
 from gbacli.model.document import Document
-from gbacli.resolution.mentions import named
-from gbacli.resolution.statements import Statement, statements
 from gbacli.store import reprints, statings
-from gbacli.store.codec import content_out, mention_out, quotes_out, storable, storable_claims
+from gbacli.store.codec import quotes_out, storable
 from gbacli.store.ledger import Ledger
-from gbacli.store.statings import ClaimRow, MentionRow
+from gbacli.store.preparing import Prepared
+from gbacli.store.statings import ClaimRow
 from gbacli.store.terms import terms
 
 COLUMNS = (
@@ -58,20 +57,21 @@ def names(db: sqlite3.Connection, sha256: str, reader: str) -> list[str]:
     return [name for (name,) in found]
 
 
-def write(db: sqlite3.Connection, document: Document, claims: Claims, reader: str, rules: dict[str, int]) -> Ledger:
-    """Write a report, as it can be stored, that is not there; what it changes for entities and facts."""
+def write(
+    db: sqlite3.Connection, report: Prepared, reader: str, rules: dict[str, int], there: Container[int] = ()
+) -> Ledger:
+    """Write a report that is not there; what it changes for entities and facts. `there` holds entities that are."""
+    document = report.document
     number = _number(db, document.published)
-    claims = storable_claims(claims)
     columns = ("id", "name", *COLUMNS, "words")
     db.execute(
         f"INSERT INTO documents({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
         (number, document.name, *values(document, reader), reprints.words(document.text)),
     )
     db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, document.text))
-    db.execute("INSERT INTO terms(rowid, body) VALUES (?, ?)", (number, terms(document.text)))
-    db.execute("INSERT INTO title_terms(rowid, title) VALUES (?, ?)", (number, terms(document.title or "")))
-    mentions, stated = _said(db, document, claims, rules)
-    ledger = statings.add(db, number, mentions, stated)
+    db.execute("INSERT INTO terms(rowid, body) VALUES (?, ?)", (number, report.body_terms))
+    db.execute("INSERT INTO title_terms(rowid, title) VALUES (?, ?)", (number, report.title_terms))
+    ledger = statings.add(db, number, report.mentions, _claims(db, report, rules), there)
     ledger.absorb(reprints.enter(db, number))
     return ledger
 
@@ -101,40 +101,14 @@ def rename(db: sqlite3.Connection, old: str, new: str) -> Ledger:
     return reprints.settle(db, words)
 
 
-def _said(
-    db: sqlite3.Connection, document: Document, claims: Claims, rules: dict[str, int]
-) -> tuple[list[MentionRow], list[ClaimRow]]:
-    """Whom the report names and what it states, as the database keeps it."""
-    names = named(document, claims)
-    stated = list(statements(document, claims, names))
-    _know_rules(db, stated, rules)
-    events = _events(claims, stated)
-    return (
-        [(mention.entity, mention.family, mention.key, mention_out(mention)) for mention in names.mentions],
-        [
-            (
-                statement.family, statement.group, events.get(place), content_out(statement.content),
-                quotes_out(statement.quotes, rules),
-            )
-            for place, statement in enumerate(stated)
-        ],
-    )  # fmt: skip
-
-
-def _events(claims: Claims, stated: list[Statement]) -> dict[int, int]:
-    """The place of the event at which each agreement was signed: events stand first, agreements last."""
-    start = len(stated) - len(claims.agreements)
-    return {
-        start + place: agreement.event
-        for place, agreement in enumerate(claims.agreements)
-        if agreement.event is not None
-    }
-
-
-def _know_rules(db: sqlite3.Connection, stated: list[Statement], rules: dict[str, int]) -> None:
-    for rule in {quote.rule for statement in stated for quote in statement.quotes} - rules.keys():
+def _claims(db: sqlite3.Connection, report: Prepared, rules: dict[str, int]) -> list[ClaimRow]:
+    """What the report states, as the database keeps it: rules by their numbers."""
+    for rule in {rule for claim in report.claims for *_, rule in claim.quotes} - rules.keys():
         db.execute("INSERT OR IGNORE INTO rules(name) VALUES (?)", (rule,))
         rules[rule] = db.execute("SELECT id FROM rules WHERE name = ?", (rule,)).fetchone()[0]
+    return [
+        (claim.family, claim.group, claim.event, claim.data, quotes_out(claim.quotes, rules)) for claim in report.claims
+    ]
 
 
 def _number(db: sqlite3.Connection, published: str | None) -> int:

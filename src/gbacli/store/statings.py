@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from gbacli.resolution.identity import MEMBERSHIP, ROLE
 from gbacli.store.codec import mention_in
@@ -13,15 +13,22 @@ MentionRow = tuple[int, str, str, str]  # entity, its family and key, and what t
 ClaimRow = tuple[str, int, "int | None", str, str]  # family, group, place of its event among the claims, data, quotes
 
 
-def add(db: sqlite3.Connection, number: int, mentions: Sequence[MentionRow], stated: Iterable[ClaimRow]) -> Ledger:
-    """Let the report `number` speak; what that changes for entities and facts."""
+def add(
+    db: sqlite3.Connection,
+    number: int,
+    mentions: Sequence[MentionRow],
+    stated: Iterable[ClaimRow],
+    there: Container[int] = (),
+) -> Ledger:
+    """Let the report `number` speak; what that changes for entities and facts. `there` holds entities that are."""
     ledger = _counted(mentions, 1)
     db.executemany(
-        "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)", (mention[:3] for mention in mentions)
+        "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)",
+        [mention[:3] for mention in mentions if mention[0] not in there],
     )
     db.executemany(
         "INSERT INTO mentions(document, entity, data) VALUES (?, ?, ?)",
-        ((number, entity, data) for entity, _, _, data in mentions),
+        [(number, entity, data) for entity, _, _, data in mentions],
     )
     first = (db.execute("SELECT max(id) FROM claims").fetchone()[0] or 0) + 1
     rows = [

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +21,7 @@ from gbacli.store.facts import update_facts
 from gbacli.store.faults import explained
 from gbacli.store.ledger import Ledger
 from gbacli.store.outcome import Outcome
+from gbacli.store.preparing import Prepared, prepared
 
 _BATCH_SECONDS = 2.0
 _BATCH_CHARACTERS = 32_000_000
@@ -70,6 +73,12 @@ class Store:
             self._ledger.absorb(reports.rename(self._db.conn, old, new))
             self._commit()
 
+    def holds(self, document: Document) -> bool:
+        """Whether this very report stands in the database, read by this version of the program."""
+        with explained(self._path):
+            found = reports.find(self._db.conn, document.name)
+        return found is not None and found.values == reports.values(storable_document(document), self._reader)
+
     def put(self, document: Document, claims: Claims) -> Outcome:
         """Write one report with what it states, wholly or not at all."""
         (outcome,) = self.put_many([(document, claims)])
@@ -80,13 +89,17 @@ class Store:
 
         A report that raises an error is undone, and the error goes to the caller after the finished ones are kept.
         """
+        return self.write_many(prepared(document, claims) for document, claims in reports)
+
+    def write_many(self, reports: Iterable[Prepared]) -> Iterator[Outcome]:
+        """The same as `put_many` for reports that have been prepared, perhaps by other processes."""
         with explained(self._path):
             batch = _Batch()
             try:
-                for document, claims in reports:
+                for report in reports:
                     self._begin()
-                    yield self._put(document, claims)
-                    if batch.full(document):
+                    yield self._put(report)
+                    if batch.full(report.document):
                         batch = _Batch(timed(self._commit))
             finally:  # an interrupted import, too, keeps what is whole
                 self._commit()
@@ -115,19 +128,18 @@ class Store:
         with explained(self._path):
             self._db.conn.close()
 
-    def _put(self, document: Document, claims: Claims) -> Outcome:
+    def _put(self, report: Prepared) -> Outcome:
         db = self._db.conn
-        document = storable_document(document)
-        stored = reports.find(db, document.name)
-        if stored and stored.values == reports.values(document, self._reader):
+        stored = reports.find(db, report.document.name)
+        if stored and stored.values == reports.values(report.document, self._reader):
             return Outcome.UNCHANGED
         ledger, rules = Ledger(), dict(self._rules)
         replaced: list[superseded.Statement] = []
-        with self._db.atomic():  # a savepoint within the batch
+        with _savepoint(db):
             if stored:
                 replaced = superseded.stated_by(db, stored.id)
                 ledger.absorb(reports.remove(db, stored.id))
-            ledger.absorb(reports.write(db, document, claims, self._reader, rules))
+            ledger.absorb(reports.write(db, report, self._reader, rules, self._ledger.documents))
         self._ledger.absorb(ledger)
         self._superseded += replaced
         self._rules = rules
@@ -171,6 +183,20 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+@contextmanager
+def _savepoint(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing within a batch; one name for all of them, so that the statements need preparing only once."""
+    db.execute("SAVEPOINT report")
+    try:
+        yield
+    except BaseException:
+        if db.in_transaction:  # a full disk has undone the whole batch
+            db.execute("ROLLBACK TO report")
+            db.execute("RELEASE report")
+        raise
+    db.execute("RELEASE report")
 
 
 def timed(work: Callable[[], None]) -> float:
