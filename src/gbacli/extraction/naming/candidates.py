@@ -14,10 +14,12 @@ _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:�
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园")  # of a school or hospital
+_STATES = ("筹", "筹备", "筹建", "有限合伙", "普通合伙", "特殊普通合伙")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
+_WHOLE = _FIRMS + _COMMITTEES  # no title begins in them: 校党委书记 is the head of 校党委
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
-_CLOSED_PLACE = re.compile(r"（([^（）]{2,6})）")
+_CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自"}  # 常委, 加盟, 主办
 
 
@@ -45,7 +47,7 @@ def candidates(scanner: Scanner) -> list[Candidate]:
     for end, word in ends(scanner.text, scanner.line):
         if not _runs_on(scanner.text, end, word):
             candidate = _candidate(scanner, end, word, found)
-            if candidate and (word.endswith(_FIRMS) or not scanner.inside_title(candidate.start, candidate.end)):
+            if candidate and (word.endswith(_WHOLE) or not scanner.inside_title(candidate.start, candidate.end)):
                 found.append(candidate)
     return found
 
@@ -73,7 +75,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
         return None
     if start == head_start:
         return Candidate(start, end, word, clean) if heads()[word].alone else None
-    if not heads()[word].strong and not _supported(text, start, head_start, found):
+    if not heads()[word].strong and not _supported(scanner, start, head_start, end, found):
         return None
     return Candidate(start, _with_place(text, end, word), word, clean)
 
@@ -135,14 +137,18 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
 def _with_place(text: str, end: int, word: str) -> int:
     """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
     bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 else None
-    return bracket.end() if bracket and (bracket[1].endswith(_SECTIONS) or places.find(bracket[1])) else end
+    named = bracket and (bracket[1].endswith(_SECTIONS) or bracket[1] in _STATES or places.find(bracket[1]))
+    return bracket.end() if bracket and named else end
 
 
-def _supported(text: str, start: int, head_start: int, found: list[Candidate]) -> bool:
-    """Whether a head that needs it has a place, a parent body, a pointer or a quotation before it."""
+def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: list[Candidate]) -> bool:
+    """Whether a head that needs it has a place, a parent, a pointer or a quotation before it or an office behind it."""
+    text = scanner.text
     return bool(
         places.match_at(text, start, short=True)
         or begins(text, start)
+        or (head_start - start >= 2 and end in scanner.offices)
+        or (text[head_start:end] in _COMMITTEES and head_start in scanner.offices)  # 校党委书记
         or _POINTER.match(text, start)
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or "”" in text[start:head_start]

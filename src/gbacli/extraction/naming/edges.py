@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from gbacli.extraction.naming.vocabulary import boundaries, boundary_lengths, head_ends, head_lengths, heads, name_words
+from gbacli.extraction.naming.vocabulary import (
+    boundaries,
+    boundary_lengths,
+    department_words,
+    head_ends,
+    head_lengths,
+    heads,
+    name_words,
+)
 from gbacli.extraction.titles import Title, find_titles
 from gbacli.text import places
 from gbacli.text.sentences import Span
@@ -22,6 +30,9 @@ _GOES_ON = re.compile(
     r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修"
 )  # names made of an office: 校长会
 _OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
+_DEPARTMENTS = ("处", "科", "部", "室", "组", "中心", "司", "厅", "署", "办公室", "小组", "委员会", "办事处")
+_MOST_IN_DEPARTMENT = 9  # characters between the activity that begins a department's name and its head
+_HEADED_OFFICE = "办公室"  # 校长办公室: the office belongs to its officer
 _INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
 
 
@@ -51,9 +62,17 @@ class Scanner:
     line: Span
     titles: dict[int, Title] = field(default_factory=dict)  # by their end
     _covers: dict[int, tuple[int, int]] | None = None
+    _offices: frozenset[int] | None = None
 
     def __post_init__(self) -> None:
         self.titles = {title.end: title for title in find_titles(self.text, *self.line)}
+
+    @property
+    def offices(self) -> frozenset[int]:
+        """Where the titles of the line that mean an office by themselves begin."""
+        if self._offices is None:
+            self._offices = frozenset(title.start for title in self.titles.values() if not title.weak)
+        return self._offices
 
     @property
     def covers(self) -> dict[int, tuple[int, int]]:
@@ -86,7 +105,7 @@ class Scanner:
 
     def region(self, head_start: int) -> Region:
         """The stretch left of a head."""
-        position = head_start
+        position = self._officer_before(head_start)
         soft: list[Soft] = []
         lowest = max(self.line.start, head_start - LONGEST)
         while position > lowest:
@@ -97,6 +116,8 @@ class Scanner:
             if self._stops(position - 1) or (position < head_start and self._title_ends(position)):
                 return Region(position, True, soft)
             length, kind = self._boundary(position, lowest)
+            if kind in ("strong", "verb") and self._in_department(position - length, position, head_start):
+                length, kind = 0, ""
             if kind == "strong" and self.text[position - length - 1 : position - length] in ("“", "”"):
                 kind = "noun"  # the first word inside or behind quotation marks belongs to the name that has them
             if kind == "strong":
@@ -107,6 +128,17 @@ class Scanner:
             else:
                 position -= 1
         return Region(position, position == self.line.start, soft)
+
+    def _officer_before(self, head_start: int) -> int:
+        """Where the officer begins whose office it is (校长 of 校长办公室), else the start of the head."""
+        title = self.titles.get(head_start) if self.text.startswith(_HEADED_OFFICE, head_start) else None
+        return title.start if title and title.head.endswith(("长", "专员", "主席", "总裁")) else head_start
+
+    def _in_department(self, start: int, end: int, head_start: int) -> bool:
+        """Whether a boundary word names the activity of the department whose head follows."""
+        if head_start - end > _MOST_IN_DEPARTMENT or self.text[start:end] not in department_words():
+            return False
+        return self.text.startswith(_DEPARTMENTS, head_start)
 
     def _title_ends(self, position: int) -> bool:
         title = self.titles.get(position)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gbacli.extraction.naming.vocabulary import endings
 from gbacli.text.folding import is_han
 from gbacli.text.tables import words
 
@@ -12,7 +13,7 @@ _SAID = "(?:" + "|".join(words("introductions")) + ")"
 _MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[“‘《]?([^”’》，。；（）\n]{{2,14}})[”’》]?")
 _BRACKET = re.compile(r"[”]?（([^（）\n]{1,60})）")
 _QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")
-_LATIN = re.compile(r"[a-z][a-z&\-]{1,12}")
+_SAYS = re.compile(rf" ?{_SAID}[为：:]?[ ]?")
 
 
 def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -32,18 +33,22 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
     for part in re.split(r"[，；、]", folded[slice(*inner)]):
         left, right = offset, offset + len(part)
         offset = right + 1
-        marked = re.compile(rf" ?{_SAID}[为：:]?[ ]?").match(folded, left, right)
+        marked = _SAYS.match(folded, left, right)
         quoted = [match.span(1) for match in _QUOTED.finditer(folded, left, right)] if marked else []
         if len(quoted) > 1:
             yield from quoted
             continue
         left = marked.end() if marked else left
+        whole = folded[left : left + 1] in ("“", "‘") and folded[left + 1 : right - 1] not in endings()
         while left < right and folded[left] in "“‘ ":
             left += 1
         while right > left and folded[right - 1] in "”’ ":
             right -= 1
         if right - left >= 2 and (
-            marked or abbreviates(folded[left:right], folded[slice(*name)]) or _abbreviation(printed[left:right])
+            marked
+            or whole
+            or abbreviates(folded[left:right], folded[slice(*name)])
+            or _abbreviation(printed[left:right])
         ):
             yield left, right
 

@@ -17,7 +17,7 @@ from gbacli.text.folding import is_han
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
 _PART = re.compile(
     r"[部处科室组系所院馆]$|(?:中心|委员会|学院|党组|党委|办公室|公司|[分支]行|办事处|[分支]会|集团|实验室|医院|小学|中学|校区|分校|分园|"
-    r"董事局|校董会)$"
+    r"董事局|校董会|书记处|主席团|消防局|警署|派出所|分局)$"
 )
 _RUNS_ON = re.compile(r"[长士]")
 _SHORT = 3  # characters of a known name that may be a part of another word
@@ -68,7 +68,7 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
     pointed = {match.end(): match.start() for match in pointers().finditer(text)}
     joined: list[Candidate] = []
     for candidate in found:
-        part = _PART.search(candidate.head) is not None
+        part = _PART.search(candidate.head) is not None and not candidate.head.endswith("有限公司")
         if part and joined and joined[-1].end == candidate.start and candidate.head != joined[-1].head:
             joined[-1] = replace(candidate, start=joined[-1].start)
         elif part and candidate.start in pointed and (not joined or joined[-1].end <= pointed[candidate.start]):

@@ -79,6 +79,12 @@ def name_words() -> re.Pattern[str]:
 
 
 @cache
+def department_words() -> frozenset[str]:
+    """Words that bound names, but not the name of the department that they begin: 认可 in 认可处."""
+    return frozenset(words("department_words"))
+
+
+@cache
 def surnames() -> frozenset[str]:
     """Chinese surnames of one or two characters, simplified."""
     return frozenset(words("surnames"))
