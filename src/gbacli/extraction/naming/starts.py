@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gbacli.extraction.naming.brands import trades
 from gbacli.extraction.naming.edges import Region, Scanner, Soft
 from gbacli.extraction.naming.vocabulary import name_prefixes, surnames
 from gbacli.text import places
@@ -13,6 +14,7 @@ Found = tuple[int, int, bool]  # start, end and bareness of a name found before 
 PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
 _REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
+_LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
 _LONGEST_LOCALITY = 5
 _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
@@ -32,10 +34,18 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
     for soft in reversed(region.soft):  # from the left
         if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
             start = soft.end
+    start = _with_brand(scanner.text, start, region, head_start)
     quoted = scanner.text.find("“", start + 1, head_start)
     if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
         return start if _locality(scanner, start, quoted) else quoted  # 凑成“天边三村”复村联盟
     return _at_place(scanner, start, head_start, found)
+
+
+def _with_brand(text: str, start: int, region: Region, head_start: int) -> int:
+    """The start before the word that was cut off, if lines of trade alone would be left: 远航控股有限公司."""
+    if not text.startswith(_LEGAL_FORMS, head_start) or not trades().fullmatch(text, start, head_start):
+        return start
+    return next((soft.start for soft in region.soft if soft.end == start and soft.kind in ("rare", "noun")), start)
 
 
 def _locality(scanner: Scanner, start: int, quoted: int) -> bool:
