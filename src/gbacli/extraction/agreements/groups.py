@@ -26,6 +26,9 @@ _LIST_AND = re.compile(
 )
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
 _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
+_OWNER = re.compile(
+    "(?<=[与和同跟及、])[^，。；、与和同跟及]{2,24}(?:旗下|属下|辖下|下属|所属|附属)的?(?:公司|企业|品牌|机构)?$"
+)  # 与甲集团旗下的: the next body signs
 _SENTENCE_BREAK = re.compile("[；。：！？\n]")
 
 
@@ -141,7 +144,7 @@ def _reaches(gap: str) -> bool:
 
 def _link(between: str) -> str | None:
     """How two bodies are joined: list, with, or not at all."""
-    plain = _plain(between)
+    plain = _OWNER.sub("", _plain(between))
     et_al = _ET_AL.match(plain)
     if et_al:
         plain = re.sub("^[^，、与和同跟及]*", "", plain)

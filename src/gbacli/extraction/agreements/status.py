@@ -69,7 +69,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         return "mentioned"
     if "planned" in said or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
-    return "mentioned" if "past" in said or "过" in text[verb.end - 1 : verb.end + 1] else "signed"
+    old = "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
+    return "mentioned" if old else "signed"
 
 
 def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:

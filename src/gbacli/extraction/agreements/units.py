@@ -21,7 +21,8 @@ _OWNED = re.compile("(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|�
 _PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
-    "(?:方|地(?:政府|部门|机构|(?=[曾已再现还亦也又]))|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
+    "(?:方|(?:地|市|省)的?(?:政府|部门|机构|(?:律师|建筑师|工程|工业|商业|青年|科技)?(?:学会|协会|商会|总会|联会|公会|律协|大学|医院))"
+    "|地(?=[曾已再现还亦也又])|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?(?:发起|成员|会员|创始|团体|参会|共建)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司)?)(?:的?代表)?"
 )
 _MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
@@ -112,10 +113,17 @@ def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) ->
         found.pop()  # 岚山大学毕业生李青 signs for himself
     elif last and is_office(text, last.end, mention.start) and last.person is None:
         found[-1] = replace(last, end=end, person=mention.ref)
-    elif last and last.person is not None and is_office(text, last.end, mention.start) and text[last.end] == "、":
+    elif last and last.person is not None and _shares_office(text, last, mention, homes):
         found[-1] = replace(last, end=end)
     elif (home := homes.of(mention.ref, mention.start)) is not None:
         found.append(Unit(mention.start, end, home, mention.ref))
+
+
+def _shares_office(text: str, last: Unit, mention: Mention, homes: Homes) -> bool:
+    """Whether a person stands behind another of one body (会长甲、乙), and is not known to be of another one."""
+    if not (text.startswith("、", last.end) and is_office(text, last.end, mention.start)):
+        return False
+    return homes.of(mention.ref, mention.start) in {None, last.body}
 
 
 def _outside(text: str, mentions: Iterable[Mention], start: int) -> list[Mention]:
