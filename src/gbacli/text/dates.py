@@ -59,7 +59,7 @@ _AFTER_YEAR = f"[，的 ]?(?:{_MONTH}|{_MONTH_START})(?: ?{_DAY})?"
 _WITHOUT_YEAR = f"(?:{_MONTH}|{_MONTH_WORD}|{_MONTH_START})(?: ?{_DAY}|（(?P<d>\\d{{1,2}})日?）日?)?"
 _CHINESE = f"(?:{_YEAR}(?:{_AFTER_YEAR})?|{_again(_WITHOUT_YEAR)}|{_DAY_ALONE}){_WEEKDAY}{_HOUR}"
 _WORDS = (
-    "(?<![目以之提空史当声发说证透文黎昆])(?P<rel>大前|前|昨|今|明|后)(?:[日天]?（(?P<reld>\\d{1,2})日?）[日天]?"
+    "(?<![目以之提空史当声发说证透文黎昆])(?P<rel>大前|前|昨|今|明|后)(?:[日天]?（(?P<reld>\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日?）[日天]?"
     "|(?:(?<!的.)(?<!好.)天|(?<=[昨今明前])日)(?!头条|俄|报|之)|(?=起(?:一连|连续|一?连|[在于假至]))|(?=[晚早晨]|上午|下午|午)|(?<=[昨今])(?=[于在])|(?<=昨)(?=[与同和获宣公正假收开举签]))"
     f"{_HOUR}|(?P<ctx>{'|'.join(_CONTEXT_DAYS)}){_HOUR}"
     "|(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])" + _HOUR +
@@ -229,7 +229,7 @@ class _Reader:
         if "reld" not in found:
             return value
         days = [_shift(self.reference, days) for days in (_RELATIVE_DAYS[found["rel"]], -2, -1, 0, 1, 2)]
-        return next((day for day in days if day and int(day[8:]) == int(found["reld"])), None)
+        return next((day for day in days if day and int(day[8:]) == _number(found["reld"])), None)
 
     def _weekday_alone(self, weekday: str, match: re.Match[str]) -> str | None:
         """The last such day up to the report's, or the next where the words look ahead."""

@@ -34,10 +34,9 @@ def find(
     homes = homes_of(analysis, roles)
     told = tuple(memberships)
     chronicle = is_chronicle(analysis.folded)
-    said = dates.reference(analysis)
-    today = said if chronicle else dates.today(analysis)
+    today = dates.reference(analysis) if chronicle else dates.today(analysis)
     members = members_of(told)
-    reading = Reading(analysis, homes, rosters(analysis, told), chronicle, reference=said, today=today, members=members)
+    reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
             acts.read(reading, sentence)

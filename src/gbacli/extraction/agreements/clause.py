@@ -25,7 +25,6 @@ class Reading:
     found: list[Found] = field(default_factory=list)
     open_kinds: list[Found] = field(default_factory=list)  # signed by parties whom the next lines may name
     subject: Unit | None = None  # who signed last
-    reference: str | None = None  # the report's date as printed, perhaps its year alone
     today: str | None = None  # the day of the report, or of what it first tells
     members: dict[int, tuple[int, ...]] = field(default_factory=dict)  # of the alliances that the report tells of
 

@@ -13,7 +13,7 @@ from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.sentences import Span
 
-_MOVED = re.compile("(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
+_MOVED = re.compile("(?<!有效期)(?<!有效)(?<!合同期)(?<!租期)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
 _SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
 _NEXT_DAY = re.compile("[翌次]日")
 _REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
@@ -36,6 +36,7 @@ _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三�
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
 _HEADING = 30  # characters of a line that heads a day
+_BEGINNING = 300  # so far into a report may a year say when it was written
 _LEAD = 600  # so far into a report may its day be told
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
 _ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会环晚致酒])")
@@ -57,7 +58,7 @@ def reference(analysis: Analysis) -> str | None:
     """The report's date, or the only year that its beginning names."""
     if analysis.document.published:
         return analysis.document.published
-    years = set(_YEAR.findall(analysis.folded[:300]))
+    years = set(_YEAR.findall(analysis.folded, 0, _BEGINNING))
     return years.pop() if len(years) == 1 else None
 
 
@@ -238,7 +239,9 @@ def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at
     if mention.first[: len(published)] > published[: len(mention.first)]:
         return False
     if mention.first[:7] >= _months_before(published):
-        return "past" not in marks(analysis, sentence.start, sentence.end)
+        start = max(sentence.start, text.rfind("，", sentence.start, mention.start))
+        comma = text.find("，", mention.end, sentence.end)
+        return "past" not in marks(analysis, start, comma if comma >= 0 else sentence.end)
     return at_meeting and bool(_HELD.search(text, sentence.start, sentence.end))
 
 

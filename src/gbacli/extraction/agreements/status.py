@@ -107,10 +107,10 @@ def is_chronicle(folded: str) -> bool:
 
 def by_date(clause: Clause, status: str, signed: str | None) -> str:
     """The status corrected by the date: what is to come is planned, what is of another year is looked back upon."""
-    published, printed = clause.reading.today, clause.reading.reference
-    if not signed or not published or not printed or status == "planned":
+    published, printed = clause.reading.today, clause.reading.analysis.document.published
+    if not signed or not published or status == "planned":
         return status
-    if signed[: len(printed)] > printed[: len(signed)]:
+    if printed and signed[: len(printed)] > printed[: len(signed)]:
         return "planned"
     if status == "mentioned" or clause.reading.chronicle:
         return status
