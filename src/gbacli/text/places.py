@@ -18,6 +18,7 @@ from gbacli.text.pairs import pair_starts
 from gbacli.text.tables import rows
 
 _LONG = 300  # characters of a text in which it pays to look for all places at once
+_SHORT = 64  # characters of what is asked about again and again: names, not texts
 # 新会 and 四会 are places, 新会长 and 四会员 are not.
 _NOT_BEFORE = {"会": frozenset("长员议计展见籍商馆址费刊徽所标堂")}
 
@@ -48,8 +49,8 @@ def place_at(folded: str, offset: int, *, short: bool = False) -> Place | None:
 
 def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Place] | None:
     """The length of the longest form of a place that starts at `offset`, and the place."""
-    long = len(folded) > _LONG
-    found = _kept(folded)[0].get(offset) if long and offset >= 0 else _listed(_index(), folded, offset)
+    kept = len(folded) > _LONG and offset >= 0
+    found = _kept(folded)[0].get(offset) if kept else _listed(_index(), folded, offset)
     if found is None and short:
         found = _listed(_short_index(), folded, offset)
         single = None if found else _singles().get(folded[offset : offset + 1])
@@ -59,10 +60,19 @@ def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Pla
 
 def _listed(index: dict[str, tuple[tuple[str, Place], ...]], folded: str, offset: int) -> tuple[int, Place] | None:
     """The length of the longest form of an index that starts at `offset`, and the place."""
-    for form, place in index.get(folded[offset : offset + 2], ()):
+    for form, place in index.get(folded[offset : offset + 3]) or index.get(folded[offset : offset + 2], ()):
         if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
             return len(form), place
     return None
+
+
+def _found(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
+    return (_kept_of_name if len(folded) <= _SHORT else _kept if len(folded) > _LONG else _all)(folded)
+
+
+@lru_cache(maxsize=4096)
+def _kept_of_name(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
+    return _all(folded)
 
 
 @lru_cache(maxsize=8)
@@ -81,12 +91,12 @@ def _all(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
 @cache
 def beginnings() -> frozenset[str]:
     """The first two characters of every form that `match_at` finds unasked."""
-    return frozenset(_index())
+    return frozenset(start[:2] for start in _index())
 
 
 def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]:
     """Every place named in a stretch, from left to right and never overlapping: its start, its end and the place."""
-    found, starts = (_kept if len(folded) > _LONG else _all)(folded)
+    found, starts = _found(folded)
     for offset in starts[bisect_left(starts, start) : bisect_left(starts, end - 1)]:
         if offset >= start:
             length, place = found[offset]
@@ -96,7 +106,7 @@ def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]
 
 def any_starts(folded: str, start: int, end: int) -> bool:
     """Whether any form of a place, of those such as 粤 and 港 too, starts in the stretch."""
-    starts = (_kept if len(folded) > _LONG else _all)(folded)[1]
+    starts = _found(folded)[1]
     at = bisect_left(starts, start)
     return (at < len(starts) and starts[at] < end) or _short_starts().search(folded, start, end) is not None
 
@@ -104,7 +114,7 @@ def any_starts(folded: str, start: int, end: int) -> bool:
 @cache
 def _short_starts() -> re.Pattern[str]:
     """Finds where a short form begins, or may begin."""
-    return re.compile("|".join(sorted({*_singles(), *_short_index()})))
+    return re.compile("|".join(sorted({*_singles(), *(start[:2] for start in _short_index())})))
 
 
 def _runs_on(folded: str, end: int) -> bool:
@@ -159,7 +169,7 @@ def _by_form() -> dict[str, Place]:
 
 @cache
 def _index() -> dict[str, tuple[tuple[str, Place], ...]]:
-    """The forms by their first two characters, the longest first."""
+    """The forms by their first three characters, and those of two by themselves, the longest first."""
     return _grouped(_folded((form, place) for place in reversed(places()) for form in (place.name, *place.forms)))
 
 
@@ -182,8 +192,9 @@ def _folded(pairs: Iterable[tuple[str, Place]]) -> dict[str, Place]:
 def _grouped(forms: dict[str, Place]) -> dict[str, tuple[tuple[str, Place], ...]]:
     groups: defaultdict[str, list[tuple[str, Place]]] = defaultdict(list)
     for form in sorted(forms, key=len, reverse=True):
-        groups[form[:2]].append((form, forms[form]))
-    return {start: tuple(group) for start, group in groups.items()}
+        groups[form[:3]].append((form, forms[form]))
+    short = {start: groups[start[:2]] for start in groups if len(start) == 3 and start[:2] in groups}
+    return {start: (*group, *short.get(start, ())) for start, group in groups.items()}
 
 
 @cache

@@ -39,7 +39,7 @@ def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
     """Those of the bodies that may be alliances that have several members if they are: 联合会的会员单位为甲、乙、丙."""
     perhaps = alliances(analysis, known.strong | known.weak)
     members: dict[int, set[int]] = {}
-    for one in (*reader.read(analysis, perhaps), *lists.read(analysis, perhaps)):
+    for one in (*reader.read(analysis, perhaps, only=_SURE), *lists.read(analysis, perhaps)):
         named = any(one.end >= mention.end for mention in perhaps.references if mention.ref == one.alliance)
         if named and one.alliance in known.weak and one.rule in _SURE:
             members.setdefault(one.alliance, set()).add(one.member)

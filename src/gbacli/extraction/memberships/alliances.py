@@ -82,8 +82,10 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
         weak = set(vague) - bare
     bodies = [mention for mention in analysis.mentions if mention.kind == "body"]
     named = [mention for mention in bodies if mention.ref in strong]
-    words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
-    general = _resolved(analysis, named, sorted(words)) if named else []
+    general: list[Mention] = []
+    if named:
+        words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
+        general = _resolved(analysis, named, sorted(words))
     topics = [mention for mention in named if not _listed(analysis.folded, mention)] or named
     references = tuple(sorted([*topics, *general]))
     lines = tuple(line.start for line in analysis.lines)

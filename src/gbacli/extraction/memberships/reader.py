@@ -64,14 +64,25 @@ def _federation() -> re.Pattern[str]:
     return re.compile("(?:团体会员|属会|成员团体|成员协会|会员协会|创会会员)(?:有|包括|：|为|共)")
 
 
-def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
-    """What single sentences state."""
+def read(
+    analysis: Analysis, known: Alliances, *, among: frozenset[int] | None = None, only: frozenset[str] | None = None
+) -> Iterator[Finding]:
+    """What single sentences state; `among` are bodies of which one must be named in a sentence, `only` rules' ids."""
     for span in analysis.sentences:
-        if trigger().search(analysis.folded, *span) and analysis.within(*span, "body"):
-            drawn, follows = sketch(analysis, known, span), _follows(analysis, span)
-            for rule in (one for one in rules() if follows or not one.follows):
-                for match in rule.pattern.finditer(drawn.code):
-                    yield from _findings(known, drawn, rule, match)
+        bodies = analysis.within(*span, "body")
+        told = bodies and (among is None or any(one.ref in among for one in bodies))
+        if told and trigger().search(analysis.folded, *span):
+            yield from _sentence(analysis, known, span, only)
+
+
+def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[str] | None) -> Iterator[Finding]:
+    """What one sentence states."""
+    drawn, follows = sketch(analysis, known, span), _follows(analysis, span)
+    here = "A" in drawn.code or "W" in drawn.code
+    for rule in rules():
+        if (here or not rule.here) and (follows or not rule.follows) and (only is None or rule.id in only):
+            for match in rule.pattern.finditer(drawn.code):
+                yield from _findings(known, drawn, rule, match)
 
 
 def _follows(analysis: Analysis, span: Span) -> bool:
@@ -82,8 +93,7 @@ def _follows(analysis: Analysis, span: Span) -> bool:
 
 def promoted(analysis: Analysis, known: Alliances) -> set[int]:
     """Those of the bodies that may be alliances of which a sentence says who founded, led or joined them."""
-    found = (one.alliance for one in read(analysis, known) if one.alliance in known.weak) if known.weak else ()
-    return set(found)
+    return {one.alliance for one in read(analysis, known, among=known.weak) if one.alliance in known.weak}
 
 
 def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:

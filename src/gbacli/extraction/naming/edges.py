@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from gbacli.extraction.naming.vocabulary import (
     boundaries,
@@ -34,6 +35,15 @@ _DEPARTMENTS = ("处", "科", "部", "室", "组", "中心", "司", "厅", "署"
 _MOST_IN_DEPARTMENT = 9  # characters between the activity that begins a department's name and its head
 _HEADED_OFFICE = "办公室"  # 校长办公室: the office belongs to its officer
 _INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
+
+_OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
+_DATES, _COUNTERS = "年月日号", "个家间所大"
+
+
+@cache
+def _halts() -> frozenset[str]:
+    """The characters at which the scan must look closer: marks, and those that end boundary words."""
+    return _STOPS | {" ", "—", *_OPENINGS, *_DATES, *_COUNTERS, *boundary_lengths()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +117,11 @@ class Scanner:
         """The stretch left of a head."""
         position = self._officer_before(head_start)
         soft: list[Soft] = []
-        lowest = max(self.line.start, head_start - LONGEST)
+        lowest, halts = max(self.line.start, head_start - LONGEST), _halts()
         while position > lowest:
+            if self.text[position - 1] not in halts and position not in self.titles:
+                position -= 1
+                continue
             opening = self._opening(position - 1, lowest)
             if opening is not None:
                 position = opening
@@ -146,7 +159,7 @@ class Scanner:
 
     def _opening(self, closing: int, lowest: int) -> int | None:
         """Where a quotation or a bracket that closes here opens, if it may stand inside a name."""
-        mark = {"”": "“", "）": "（", "’": "‘", "》": "《"}.get(self.text[closing])
+        mark = _OPENINGS.get(self.text[closing])
         if mark == "《" and not _OF_A_JOURNAL.match(self.text, closing + 1):
             return None
         if mark is None:
@@ -179,12 +192,12 @@ class Scanner:
         """The length of the boundary word that ends here (0: none) and its class."""
         numbered = self.text[end - 1] == "号" and self.text[end : end + 1] in _NUMBERED
         if (
-            self.text[end - 1] in "年月日号"
+            self.text[end - 1] in _DATES
             and not numbered
             and (self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十")
         ):
             return 2, "strong"
-        if self.text[end - 1] in "个家间所大" and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
+        if self.text[end - 1] in _COUNTERS and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
             return 2, "strong"
         if self.text[end : end + 1] == "业":
             return 0, ""  # 建造业

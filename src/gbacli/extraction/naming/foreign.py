@@ -8,6 +8,7 @@ from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.shapes import Shapes, follows
+from gbacli.extraction.naming.vocabulary import length_at
 from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
@@ -63,8 +64,8 @@ def _led(text: str, start: int, dot: int) -> int:
 
 
 def _verb(shapes: Shapes, end: int) -> bool:
-    match = follows().match(shapes.text, end)
-    return match is not None and (len(match.group()) > 1 or match.group() in _SINGLE_VERBS)
+    length = length_at(follows(), shapes.text, end)
+    return length > 1 or (length == 1 and shapes.text[end] in _SINGLE_VERBS)
 
 
 def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int, int]]:

@@ -19,9 +19,9 @@ _SUFFIX_AT_LEAST = 4
 def home_city(folded: str, forms: Iterable[str]) -> str | None:
     """The city or district of the mainland that a report is about: named most often in its head and by its bodies."""
     counts: Counter[str] = Counter()
-    for stretch, weight in ((folded[:40], 2), (folded[:500], 1), *((form[:6], 1) for form in forms)):
-        for _, _, place in places.spans(stretch, 0, len(stretch)):
-            if place.level in ("city", "district") and place.region not in ("香港", "澳门"):
+    for text, length, weight in ((folded, 40, 2), (folded, 500, 1), *((form, 6, 1) for form in forms)):
+        for _, end, place in places.spans(text, 0, length):
+            if end <= length and place.level in ("city", "district") and place.region not in ("香港", "澳门"):
                 counts[place.region] += weight
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
 

@@ -7,6 +7,7 @@ of names, or on a line of its own. How many characters it has is decided by what
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -99,8 +100,7 @@ class Reader:
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
         start, end = scanner.line
-        for match in _surname_starts().finditer(self.text, start, end - 1):
-            position = match.start()
+        for position in self._beginnings(start, end - 1):
             chosen = _led(self.text, start, position, "chooses")
             if not chosen and not self._may_begin(position, start):
                 continue
@@ -145,8 +145,7 @@ class Reader:
         """Three names or more in a row, whatever stands around them."""
         for scanner in active:
             start, end = scanner.line
-            for match in _surname_starts().finditer(self.text, start, end):
-                position = match.start()
+            for position in self._beginnings(start, end):
                 if not self.taken[position] and self._may_begin(position, start):
                     run = self._run(position, end)
                     if len(run) >= 3 or (
@@ -154,6 +153,14 @@ class Reader:
                     ):
                         for span in run:
                             self._take(*span)
+
+    def _beginnings(self, start: int, end: int) -> Iterator[int]:
+        """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
+        before = _before_names()
+        for match in _surname_starts().finditer(self.text, start, end):
+            position = match.start()
+            if self.text[position - 1] in before or self.taken[position - 1] or position == start:
+                yield position
 
     def _closed(self, run: list[tuple[int, int]]) -> bool:
         """Whether a run of two fills its line or cell."""
@@ -281,6 +288,11 @@ def _led(text: str, start: int, end: int, how: str) -> bool:
     """Whether a word that `leads` to people, or that `chooses` them, ends a stretch."""
     leads, lasting = _leads(how)
     return text[end - 1] in lasting and text.endswith(leads, start, end)
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return _STOPS_BEFORE | _leads("leads")[1] | _leads("chooses")[1]
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from gbacli.extraction.naming.vocabulary import boundaries, surnames, words_pattern
+from gbacli.extraction.naming.vocabulary import boundaries, by_first, length_at, surnames
 from gbacli.text import places
 from gbacli.text.folding import is_han
 from gbacli.text.tables import words
@@ -23,16 +23,16 @@ _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁
 
 
 @cache
-def follows() -> re.Pattern[str]:
+def follows() -> dict[str, tuple[str, ...]]:
     """Words that may follow the name of a person; among them whatever never stands inside the name of a body."""
     strong = [word for word, kind in boundaries().items() if kind == "strong" and len(word) > 1]
-    return words_pattern([*words("person_words"), *strong])
+    return by_first([*words("person_words"), *strong])
 
 
 @cache
-def speech() -> re.Pattern[str]:
+def speech() -> dict[str, tuple[str, ...]]:
     """Words that follow the name of a person and hardly anything else."""
-    return words_pattern(words("speech_words"))
+    return by_first(words("speech_words"))
 
 
 @cache
@@ -41,8 +41,8 @@ def _never_last() -> frozenset[str]:
 
 
 @cache
-def _ordinary() -> re.Pattern[str]:
-    return words_pattern(words("not_names"))
+def _ordinary() -> dict[str, tuple[str, ...]]:
+    return by_first(words("not_names"))
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ class Shapes:
 
     def _likeliest(self, start: int) -> tuple[int, int]:
         """The best score of a name that starts here, and where it ends."""
-        if _ordinary().match(self.text, start) or places.match_at(self.text, start):
+        if length_at(_ordinary(), self.text, start) or places.match_at(self.text, start):
             return _NONE
         return max(((self.score(start, end), end) for end in self.options(start)), default=_NONE)
 
@@ -82,7 +82,7 @@ class Shapes:
             sizes = (4, 3, 2) if text[start + 1 : start + 2] in surnames() else (3, 2)
             spaced = _SPACES.match(text, start + 1)
             end = spaced.end() + 1 if spaced else 0
-            if spaced and is_han(text[end - 1 : end]) and (self.edge(end) or follows().match(text, end)):
+            if spaced and is_han(text[end - 1 : end]) and (self.edge(end) or length_at(follows(), text, end)):
                 yield end
         else:
             return
@@ -92,12 +92,12 @@ class Shapes:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         size, last = end - start, self.text[end - 1]
         score = -6 if last in _never_last() and not (last in _COPULAS and self.edge(end)) else 0
-        follower = follows().match(self.text, end)
+        follower = length_at(follows(), self.text, end)
         if self.edge(end):
             score += 3
         elif follower:
-            score += min(3, 1 + len(follower.group()))
-        if end in self.offices or speech().match(self.text, end):
+            score += min(3, 1 + follower)
+        if end in self.offices or length_at(speech(), self.text, end):
             score += 3
         if size == 3 and " " not in self.text[start:end]:
             score += 1
@@ -111,12 +111,12 @@ class Shapes:
         """Whether what follows belongs to a person: an office, a word of speech, their sex or age."""
         adverb = _ADVERB.match(self.text, end)
         behind = adverb.end() if adverb else end
-        return end in self.offices or bool(speech().match(self.text, behind) or _PERSONAL.match(self.text, end))
+        return bool(end in self.offices or length_at(speech(), self.text, behind) or _PERSONAL.match(self.text, end))
 
     def bare(self, start: int) -> int | None:
         """Where a name without a surname ends that stands between an office and a word of speech: 秘书长维茨表示."""
         if (
-            _ordinary().match(self.text, start)
+            length_at(_ordinary(), self.text, start)
             or self.text[start : start + 1] in _never_last()
             or self.text[start : start + 1] in boundaries()
         ):
@@ -124,9 +124,13 @@ class Shapes:
         if self.best(start + 1, 3):
             return None
         for end in range(start + 2, min(start + 5, len(self.text))):
-            if not self._han(start, end) or self.text[end - 1] in _never_last() or follows().match(self.text, end - 1):
+            if (
+                not self._han(start, end)
+                or self.text[end - 1] in _never_last()
+                or length_at(follows(), self.text, end - 1)
+            ):
                 return None
-            if speech().match(self.text, end):
+            if length_at(speech(), self.text, end):
                 return end
         return None
 

@@ -6,7 +6,7 @@ import re
 
 from gbacli.extraction.naming.brands import trades
 from gbacli.extraction.naming.edges import Region, Scanner, Soft
-from gbacli.extraction.naming.vocabulary import name_prefixes, surnames
+from gbacli.extraction.naming.vocabulary import length_at, name_beginnings, surnames
 from gbacli.text import places
 
 Found = tuple[int, int, bool]  # start, end and bareness of a name found before on the line
@@ -24,7 +24,7 @@ _LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the na
 def begins(text: str, position: int) -> bool:
     """Whether the name of a body may well begin there: with a place, a level of government or a word of rank."""
     return bool(
-        places.match_at(text, position) or name_prefixes().match(text, position) or _LEVELS.match(text, position)
+        places.match_at(text, position) or length_at(name_beginnings(), text, position) or _LEVELS.match(text, position)
     )
 
 

@@ -11,7 +11,7 @@ from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner, head_at
 from gbacli.extraction.naming.introduced import short_forms
 from gbacli.extraction.naming.shapes import follows
-from gbacli.extraction.naming.vocabulary import boundaries, heads, occurrences, pointers
+from gbacli.extraction.naming.vocabulary import boundaries, heads, length_at, occurrences, pointers
 from gbacli.text.folding import is_han
 
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
@@ -154,4 +154,4 @@ class _Known:
         following = self.text[end : end + 1]
         if not is_han(following or " ") or end in self.offices or following in "签副前原现赴驻在":
             return True
-        return bool(follows().match(self.text, end))
+        return length_at(follows(), self.text, end) > 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -88,6 +88,28 @@ def department_words() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Chinese surnames of one or two characters, simplified."""
     return frozenset(words("surnames"))
+
+
+def by_first(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words by their first characters, the longest first: what `length_at` asks."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(set(vocabulary), key=len, reverse=True):
+        groups.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in groups.items()}
+
+
+def length_at(index: Mapping[str, tuple[str, ...]], text: str, offset: int) -> int:
+    """The length of the longest word that stands at an offset; 0 if none does."""
+    for word in index.get(text[offset : offset + 1], ()):
+        if text.startswith(word, offset):
+            return len(word)
+    return 0
+
+
+@cache
+def name_beginnings() -> dict[str, tuple[str, ...]]:
+    """Words, other than places, that names may well begin with, for `length_at`."""
+    return by_first(words("name_prefixes"))
 
 
 def occurrences(words: Collection[str], text: str) -> list[tuple[int, int]]:

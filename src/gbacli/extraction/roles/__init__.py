@@ -73,7 +73,7 @@ class _Reader:
             self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
-            if titled and not self._goes_on(line):
+            if titled and self.last and not self._goes_on(line):
                 self.last = ()
             if _HEADS_LIST.search(self.analysis.folded, *line):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
