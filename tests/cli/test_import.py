@@ -96,8 +96,8 @@ def test_options_that_say_nothing(gba: Gba, folder: Path, tmp_path: Path, words:
 
 def test_several_processes_give_the_same(gba: Gba, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many processes read, the database holds the same."""
-    monkeypatch.setattr("gbacli.cli.extracting._WORTH_PROCESSES", 1)
-    monkeypatch.setattr("gbacli.cli.extracting._BATCH_BYTES", 3_000)
+    monkeypatch.setattr("gbacli.cli.parallel._WORTH_PROCESSES", 1)
+    monkeypatch.setattr("gbacli.cli.parallel._BATCH_BYTES", 3_000)
     one, two = tmp_path / "one.db", tmp_path / "two.db"
     assert (
         gba("import", "--sample", "--jobs", "1", "--json", db=one).json

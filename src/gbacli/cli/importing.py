@@ -14,12 +14,12 @@ from gbacli.cli.invocation import Invocation
 from gbacli.cli.status import ExitStatus
 from gbacli.export.escape import visible
 from gbacli.export.flat import import_rows
-from gbacli.model.claims import Claims
 from gbacli.model.document import Document
 from gbacli.queries.connection import open_database
 from gbacli.queries.documents import docs
 from gbacli.reading import Failure, Options, Source
 from gbacli.store import Outcome, Store
+from gbacli.store.preparing import Prepared, prepared
 
 
 class Import:
@@ -41,7 +41,7 @@ class Import:
 
     def __call__(self, sources: Iterable[Source]) -> None:
         """Import the sources. Reports that were written stay, whatever interrupts the rest."""
-        for outcome in self._store.put_many(self._reports(self._unknown(sources))):
+        for outcome in self._store.write_many(self._reports(self._unknown(sources))):
             self.counts[outcome] += 1
 
     def summary(self) -> dict[str, Any]:
@@ -52,7 +52,8 @@ class Import:
         """The sources whose content the database does not hold. Other options may read the same bytes differently."""
         plain = self._options.encoding is None and self._options.errors == "strict" and not self._options.fields
         for source in sources:
-            sha256 = _sha256(source, self._options.limits.file_size) if plain else None
+            asked = plain and (self._wanted is not None or self._store.has(source.name))
+            sha256 = _sha256(source, self._options.limits.file_size) if asked else None
             if sha256 and self._store.known(source.name, sha256):
                 self.counts[Outcome.UNCHANGED] += 1
                 self._tell(source)
@@ -73,11 +74,18 @@ class Import:
                 return True
         return False
 
-    def _reports(self, sources: Iterator[Source]) -> Iterator[tuple[Document, Claims]]:
-        for found in extracted(sources, self._options, self._jobs):
+    def _reports(self, sources: Iterator[Source]) -> Iterator[Prepared]:
+        for found in extracted(sources, self._options, self._jobs, prepared, self._is_new):
             self.failures += found.failures
             yield from found.reports
-            self._tell(found.source)
+            if found.last:
+                self._tell(found.source)
+
+    def _is_new(self, document: Document) -> bool:
+        if self._store.holds(document):
+            self.counts[Outcome.UNCHANGED] += 1
+            return False
+        return True
 
 
 def summarized(counts: Counter[Outcome], failures: Iterable[Failure], store: Store) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from gbacli.errors import UsageFault
 if TYPE_CHECKING:
     from gbacli.reading import Limits, Options, Source
 
+JOBS = Option(("--jobs",), "How many processes read (default: one for each processor).", int, metavar="N")
 READING = (
     Argument("path", "Files and folders; - is standard input.", required=False, many=True),
     Option(("--sample",), "Take the reports that come with the program.", bool),
@@ -29,7 +30,7 @@ READING = (
            many=True, metavar="LIMIT=N"),
     Option(("--failed-list",), "Write the names of what failed into this file, a line each, with the reason.",
            metavar="FILE"),
-    Option(("--jobs",), "How many processes read (default: one for each processor).", int, metavar="N"),
+    JOBS,
 )  # fmt: skip
 
 
@@ -55,7 +56,7 @@ def options(call: Invocation) -> Options:
 
 def jobs(call: Invocation) -> int:
     """How many processes the call may use."""
-    from gbacli.cli.extracting import usable_processors  # noqa: PLC0415
+    from gbacli.cli.parallel import usable_processors  # noqa: PLC0415
 
     number: int | None = call("jobs")
     if number is not None and number < 1:

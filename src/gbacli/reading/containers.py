@@ -20,6 +20,9 @@ from gbacli.reading.sources import Failure, Options, Source
 
 _DEFAULT = Options()
 _HEAD = 65536
+_FEW = 250_000  # bytes of a file that cannot hold many documents, unless it unpacks to more
+_PACKED = frozenset({".zip", ".gz"})
+_ONE = frozenset({".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".eml", ".mht", ".mhtml"})
 
 
 def documents(source: Source, options: Options = _DEFAULT) -> Iterator[Document | Failure]:
@@ -36,6 +39,24 @@ def documents(source: Source, options: Options = _DEFAULT) -> Iterator[Document 
         yield Failure(source.name, str(error))
     except RecursionError:
         yield Failure(source.name, f"nested deeper than the limit depth ({options.limits.depth}) — flatten it")
+
+
+def holds_many(source: Source) -> bool:
+    """Whether the source may hold so many documents that one should not wait for, or hold, them all at once."""
+    if source.path is None:
+        return source.kind == "stdin"
+    ending = source.path.suffix.lower()
+    try:
+        if not source.path.is_file() or ending in _ONE:
+            return False
+        if ending in _PACKED:
+            return True
+        if source.path.stat().st_size <= _FEW:
+            return False
+        with source.path.open("rb") as file:
+            return kind_of(file.read(_HEAD), source.name) in {"zip", "gz", "feed", "json", "jsonl", "csv"}
+    except (OSError, UnreadableFileError):
+        return False
 
 
 def read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document:

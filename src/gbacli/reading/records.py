@@ -96,9 +96,10 @@ def csv_records(text: str) -> Iterator[Record]:
 
 def _elements(text: str, position: int) -> Iterator[Record]:
     """The elements of an array one by one, so that a bad one says its line."""
+    line, counted = 1, 0
     while True:
         position = _begin(text, position)
-        line = text.count("\n", 0, position) + 1
+        line, counted = line + text.count("\n", counted, position), position  # no line is counted twice
         if position >= len(text) or text[position] == "]":
             if position >= len(text):
                 yield (
@@ -110,7 +111,8 @@ def _elements(text: str, position: int) -> Iterator[Record]:
         try:
             value, position = _decoder().raw_decode(text, position)
         except (ValueError, RecursionError) as error:
-            yield line, _fault(error, line + getattr(error, "lineno", 1) - text.count("\n", 0, start) - 1)
+            inner = text.count("\n", start, error.pos) if isinstance(error, json.JSONDecodeError) else 0
+            yield line, _fault(error, line + inner)
             return
         except UnreadableFileError as error:
             yield line, UnreadableFileError(f"line {line}: {error.message}", error.hint)

@@ -23,9 +23,9 @@ def _run(call: Invocation) -> ExitStatus:
     failures: list[Failure] = []
 
     def rows() -> Iterator[dict[str, Any]]:
-        for one in extracted(found, options(call), jobs(call)):
+        for one in extracted(found, options(call), jobs(call), out):
             failures.extend(one.failures)
-            yield from (out(document, claims) for document, claims in one.reports)
+            yield from one.reports
 
     call.stream(rows())
     tell_failed(call, failures)

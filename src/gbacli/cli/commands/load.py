@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gbacli.cli.invocation import Invocation
 from gbacli.cli.parameters import OUTPUT, Argument, Command, Option
+from gbacli.cli.sources import JOBS, jobs
 
 
 def _run(call: Invocation) -> int:
@@ -13,7 +14,7 @@ def _run(call: Invocation) -> int:
 
     paths = readable(call.paths("file"))
     with Store.open(call.writable_database()) as store:
-        run = Load(store, call.environment.stdin)
+        run = Load(store, call.environment.stdin, jobs(call))
         run(paths)
         summary = {**run.summary(), "removed": 0}
     return conclude(call, summary)
@@ -24,6 +25,7 @@ COMMAND = Command(
     (
         Argument("file", "Files that `gba extract --jsonl` wrote; - is standard input.", many=True),
         Option(("--failed-list",), "Write the lines that failed into this file, with the reason.", metavar="FILE"),
+        JOBS,
         *OUTPUT,
     ),
     _run,
