@@ -32,6 +32,16 @@ BODY_EDGES = [
     ("日前与远航控股有限公司签约。", ["远航控股有限公司"]),
     ("珠海市民政局组团参展。", ["珠海市民政局"]),
 ]
+ROWS = [
+    ("发起单位是深帆鸿、润帆动力、海燕科技和远汐软件。", ["深帆鸿", "润帆动力", "海燕科技", "远汐软件"]),
+    ("联盟新成员：香港潮汐大学、海燕家电、云帆、珠海渡轮协会。", ["香港潮汐大学", "海燕家电", "云帆", "珠海渡轮协会"]),
+    ("香港潮汐大学牵头组建“湾区灯塔通”，湾区灯塔通成员共15家。", ["香港潮汐大学", "湾区灯塔通", "湾区灯塔通"]),
+]
+NO_ROWS = [
+    "论坛成员单位涵盖教育、科技、文化等领域。",
+    "活动设“灯塔之夜”等环节，成员参加。",
+    "启动“灯塔行动”，会员踊跃。",
+]
 NO_BODIES = [
     "双方签署了文件，部署下一步工作。",
     "他在餐厅等候，随后参加座谈会和晚会。",
@@ -78,7 +88,13 @@ def test_bodies_have_their_edges(text: str, expected: list[str]) -> None:
     assert [one.strip("“”「」") for one in named(text, "body")] == [one.strip("“”「」") for one in expected]
 
 
-@pytest.mark.parametrize("text", NO_BODIES)
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_rows_of_members_are_bodies(text: str, expected: list[str]) -> None:
+    """What stands in a row of members, or is founded and has members, is a body whatever its name."""
+    assert [one for one in named(text, "body") if one in expected] == expected
+
+
+@pytest.mark.parametrize("text", [*NO_BODIES, *NO_ROWS])
 def test_ordinary_words_are_no_bodies(text: str) -> None:
     """Words that end like a name are none."""
     assert named(text, "body") == []

@@ -9,6 +9,7 @@ from gbacli.extraction.naming.companions import companions, counted
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
 from gbacli.extraction.naming.people import Reader, is_address
+from gbacli.extraction.naming.series import series
 from gbacli.extraction.naming.vocabulary import occurrences
 from gbacli.text.folding import key
 
@@ -40,6 +41,11 @@ def name(analysis: Analysis) -> None:
                 analysis.add(start, end, "body")
                 taken[start:end] = [True] * (end - start)
                 plain.add(analysis.folded[start:end])
+    ends = frozenset(mention.end for mention in analysis.mentions if mention.kind == "body")
+    for start, end in list(series(scanners, taken, ends)):
+        analysis.add(start, end, "body")
+        taken[start:end] = [True] * (end - start)
+        plain.add(analysis.folded[start:end])
     _again(analysis, taken, plain)
     for foreign, chinese in reader.same:
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])

@@ -77,6 +77,9 @@ def _leftwards(scanner: Scanner, position: int) -> Iterator[tuple[int, int]]:
 
 def _names(item: str) -> bool:
     """Whether an item of a row may be the name of a body."""
-    if _A_NUMBER.match(item) or _plain().search(item) or places.find(item) or item in boundaries():
-        return False
-    return not (len(item) <= 3 and item[0] in surnames())
+    return may_name(item) and not (len(item) <= 3 and item[0] in surnames())
+
+
+def may_name(item: str) -> bool:
+    """Whether an item of a row may be the name of a body, though it look like a person's."""
+    return not (_A_NUMBER.match(item) or _plain().search(item) or places.find(item) or item in boundaries())

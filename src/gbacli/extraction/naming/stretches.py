@@ -10,6 +10,7 @@ from gbacli.extraction.classification.known import known_spans
 from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner, head_at
 from gbacli.extraction.naming.introduced import short_forms
+from gbacli.extraction.naming.presented import presented
 from gbacli.extraction.naming.shapes import follows
 from gbacli.extraction.naming.vocabulary import boundaries, heads, length_at, occurrences, pointers
 from gbacli.text.folding import is_han
@@ -20,6 +21,7 @@ _PART = re.compile(
     r"董事局|校董会|书记处|主席团|消防局|警署|派出所|分局)$"
 )
 _RUNS_ON = re.compile(r"[长士]")
+_ITEM_GOES_ON = re.compile(r"(?![系院校部局和及与等])[\u4e00-\u9fff]{2,4}(?:（[^（）]{2,4}）)?(?=[、。；\n])")
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 
@@ -36,6 +38,8 @@ class Stretches:
 def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozenset[int]) -> Stretches:
     """The names of a folded text; `offices` are the offsets where titles begin."""
     found = [candidate for scanner in scanners for candidate in _longest(candidates(scanner))]
+    if beside := presented(text):
+        found = _longest(sorted((*found, *beside), key=lambda one: (one.end, -one.start)))
     introduced = _introduced(text, printed, found)
     region = _region(text)
     known = _Known(text, region, offices, frozenset(end for scanner in scanners for end in scanner.titles))
@@ -140,6 +144,8 @@ class _Known:
     def _stands_alone(self, start: int, end: int) -> bool:
         """Whether the words around a short known name leave it be a name: 科大 is none in 本科大学."""
         short, before = end - start <= _SHORT, self.text[start - 1 : start]
+        if before == "、" and end not in self.offices and _ITEM_GOES_ON.match(self.text, end):
+            return False  # 华润创业 in a row of names
         if _RUNS_ON.match(self.text, end) or (short and self.text[end : end + 1] in "学会员议"):
             return False
         if not short or not is_han(before or " "):
