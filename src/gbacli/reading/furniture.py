@@ -57,23 +57,31 @@ def is_link_section(line: str) -> bool:
 
 def _is_tokens(folded: str) -> bool:
     """Whether the text can be cut into tokens and filler; each place is reached once, whatever overlaps."""
-    tokens, longest = _tokens()
+    tokens = _tokens()
     reached = [True] + [False] * len(folded)
-    for start in range(len(folded)):
+    last = 0  # the furthest place reached: what lies beyond the first gap is not looked at
+    for start, character in enumerate(folded):
+        if start > last:
+            return False
         if not reached[start]:
             continue
         if _FILLER.match(folded, start):
             reached[start + 1] = True
-        for end in range(start + 1, min(start + longest, len(folded)) + 1):
-            if folded[start:end] in tokens:
-                reached[end] = True
+            last = max(last, start + 1)
+        for token in tokens.get(character, ()):
+            if folded.startswith(token, start):
+                reached[start + len(token)] = True
+                last = max(last, start + len(token))
     return reached[-1]
 
 
 @cache
-def _tokens() -> tuple[frozenset[str], int]:
-    words = listed("page_furniture", "token")
-    return frozenset(words), max(map(len, words))
+def _tokens() -> dict[str, tuple[str, ...]]:
+    """The tokens by their first character."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in listed("page_furniture", "token"):
+        found[word[0]] = (*found.get(word[0], ()), word)
+    return found
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
+_SIMPLIFIED, _TRADITIONAL = "s", "t"
 
 
 def script_of(text: str) -> str:
@@ -11,21 +10,25 @@ def script_of(text: str) -> str:
 
     A character that GB 2312 has and Big5 lacks is simplified, the reverse is traditional; most belong to both.
     """
-    simplified = traditional = 0
-    for character, count in Counter(text).items():
-        if "\u4e00" <= character <= "\u9fff":
-            kind = _kind(character)
-            simplified += count * (kind == "hans")
-            traditional += count * (kind == "hant")
+    kinds = text.translate(_KINDS)
+    simplified, traditional = kinds.count(_SIMPLIFIED), kinds.count(_TRADITIONAL)
     share = traditional / ((simplified + traditional) or 1)
     return "hans" if share < 0.2 else "hant" if share > 0.8 else "mixed"
 
 
-@cache
+class _Kinds(dict[int, str]):
+    """Code point to the script that alone has it; nothing for all others. Filled as it is asked."""
+
+    def __missing__(self, point: int) -> str:
+        kind = self[point] = _kind(chr(point))
+        return kind
+
+
 def _kind(character: str) -> str:
-    """The script that alone has the character; empty where both or neither have it."""
+    if not "\u4e00" <= character <= "\u9fff":
+        return ""
     mainland, island = _has(character, "gb2312"), _has(character, "big5")
-    return "" if mainland == island else "hans" if mainland else "hant"
+    return "" if mainland == island else _SIMPLIFIED if mainland else _TRADITIONAL
 
 
 def _has(character: str, codec: str) -> bool:
@@ -34,3 +37,6 @@ def _has(character: str, codec: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+_KINDS = _Kinds()
