@@ -78,6 +78,8 @@ def _spans(scanner: Scanner, start: int, end: int) -> list[tuple[int, int]]:
         if text[position] == "、" and depth <= 0:
             spans.append((left, position))
             left = position + 1
+    if not spans:
+        return []
     spans[0] = (max(start, scanner.region(spans[0][1]).start), spans[0][1])
     return spans + _last(text, left, end)
 
