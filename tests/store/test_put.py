@@ -13,7 +13,8 @@ from gbacli.queries.connection import open_database
 from gbacli.queries.documents import document
 from gbacli.queries.search import search
 from gbacli.store import Outcome, Store
-from gbacli.store.reports import _day
+from gbacli.store.numbers import _day
+from gbacli.store.schema import VERSION
 from made import Maker, Report, database, told
 
 FIRST = Maker("a.txt", "2024-05-06").role("陈立", "海湾测绘学会", "会长").report
@@ -94,7 +95,7 @@ def test_many_reports_of_one_day_and_none(tmp_path: Path) -> None:
     reports = [Maker(f"{place}.txt", published).line(str(place)).report for place, published in enumerate(dates)]
     path = database(tmp_path / "gba.db", *reports)
     assert len(told(path)["docs"]) == 44
-    assert _day("2024") == _day("2024-01-01") > _day("1900-01-01") > _day("1899") == 0
+    assert _day("2024") == _day("2024-01-01") > _day("1900-01-01") == _day("1899") > _day("one day") == 0
 
 
 def test_the_index_forgets_what_is_replaced(tmp_path: Path) -> None:
@@ -115,7 +116,7 @@ def test_the_schema_says_whose_it_is(tmp_path: Path) -> None:
     path = database(tmp_path / "gba.db", FIRST, SECOND)
     with sqlite3.connect(path) as db:
         assert db.execute("PRAGMA application_id").fetchone() == (0x67626121,)
-        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+        assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert [entry.name for entry in tmp_path.iterdir() if entry.suffix == ".new"] == []

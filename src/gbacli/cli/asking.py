@@ -36,8 +36,14 @@ def listing(
     """Write what `question` answers, a page of it; suggest names near to those of `names` that nobody has."""
     with opened(call) as db:
         rows = question(db, *arguments, **filters, limit=call.limit, offset=call("offset"))
-        if not call.listing(what, rows) and not call("offset") and call.limit != 0:
-            no_match(call, db, names, families)
+        if not call.listing(what, rows):
+            unmatched(call, db, names, families)
+
+
+def unmatched(call: Invocation, db: Connection, names: Iterable[str | None], families: Sequence[str]) -> None:
+    """Help on after a page without rows, unless it is one that may well have none."""
+    if not call("offset") and call.limit != 0:
+        no_match(call, db, names, families)
 
 
 def no_match(call: Invocation, db: Connection, names: Iterable[str | None], families: Sequence[str]) -> None:

@@ -71,9 +71,13 @@ class Invocation(NamedTuple):
             raise UsageFault("--limit and --offset count rows", "give 0 or more")
         return TERMINAL_LIMIT if limit is None and self.format == "terminal" else limit
 
-    def listing(self, what: str, rows: Iterable[Row]) -> int:
-        """Write the rows of the listing `what` in the format asked for, and answer how many there were."""
+    def listing(self, what: str, rows: Iterable[Row], above: Callable[[], None] = lambda: None) -> int:
+        """Write the rows of the listing `what` in the format asked for, and answer how many there were.
+
+        `above` writes what is to stand above them, once the first of them is there.
+        """
         counted = _Counted(rows)
+        above()
         self._write(what, counted)
         if counted.number == TERMINAL_LIMIT and self.values["limit"] is None and self.format == "terminal":
             self.environment.say(f"note: the first {TERMINAL_LIMIT} rows; -n and --offset show more, a pipe gets all")
@@ -101,6 +105,13 @@ class Invocation(NamedTuple):
         else:
             self._write_cells(what, flattened(shown) if shown else [])
 
+    def page(self, what: str, rows: Iterable[Row]) -> None:
+        """Print rows on the terminal as the listing `what` lays them out."""
+        from gbacli.export.pages import write_listing  # noqa: PLC0415 - Rich
+        from gbacli.export.script import in_script  # noqa: PLC0415
+
+        write_listing(what, in_script(rows, self("script")), self.environment.screen())
+
     def _write(self, what: str, rows: Iterable[Row]) -> None:
         from gbacli.export.script import in_script  # noqa: PLC0415
 
@@ -111,9 +122,7 @@ class Invocation(NamedTuple):
         elif self.format == "jsonl":
             writers.write_jsonl(shown, out)
         elif self.format == "terminal":
-            from gbacli.export.pages import write_listing  # noqa: PLC0415 - Rich
-
-            write_listing(what, shown, self.environment.screen())
+            self.page(what, rows)
         else:
             from gbacli.export.flat import flattened  # noqa: PLC0415
 

@@ -16,7 +16,7 @@ from gbacli.export.tables import LAYOUTS, source
 
 def write_listing(what: str, rows: Iterable[Row], screen: Screen) -> None:
     """Print the rows of a listing."""
-    special = {"members": _members, "trace": _trace}.get(what)
+    special = {"members": _members, "trace": _trace, "known": _known}.get(what)
     if special:
         special(rows, screen)
     else:
@@ -57,6 +57,18 @@ def _trace(chains: Iterable[Row], screen: Screen) -> None:
             link = Text.assemble("  ↓ ", cell(hop["by"], "bold"), " ", cell(hop["label"]), cell(f"  {rest}", "dim"))
             quoted = [Padding(source(each), (0, 0, 0, 4)) for each in hop["sources"][:1]]
             screen.print(link, *quoted, cell(_name(hop["to"]), "bold"))
+        screen.print(Text())
+
+
+def _known(rows: Iterable[Row], screen: Screen) -> None:
+    """A body or person that was asked for by name: what it is, its other names, and how to see the rest."""
+    for row in rows:
+        number = f"{row['documents']} {'report' if row['documents'] == 1 else 'reports'}"
+        what = filter(None, (row["type"], row.get("kind"), row.get("place"), number, f"gba show {row['id']}"))
+        screen.print(Text.assemble(cell(row["name"], "bold"), cell(f"  {', '.join(what)}", "dim")))
+        others = [name for name in row["names"] if name != row["name"]]
+        if others:
+            screen.print(Text.assemble("  ", cell("; ".join(others))))
         screen.print(Text())
 
 

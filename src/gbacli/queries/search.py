@@ -1,31 +1,26 @@
 """Full text: exact substrings, modulo script, width, letter case, and spaces between Chinese characters.
 
-The index gives reports that may hold every word, the newest first; the texts say which do. Ranking is done for a
-bounded number of them: the newest with every word in the title and the newest of all. The others follow unranked, the
-newest first, so that a very common word costs no more than a rare one.
+The index gives reports that may hold what is asked for, the newest first; the texts say which do. Ranking is done for a
+bounded number of them: the newest with it in the title and the newest of all. The others follow unranked, the newest
+first, so that a very common word costs no more than a rare one.
 """
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from gbacli.errors import UsageFault
 from gbacli.queries.connection import listing
+from gbacli.queries.reports import Reports, reports
 from gbacli.queries.rows import Row
-from gbacli.store.characters import pattern, words
-from gbacli.store.terms import asked, certain
+from gbacli.queries.wording import Asked, Hits, literal
 
 _RANKED = 64  # reports that are ranked
-_LONGEST = 1000  # characters of a query
 _TITLE_WEIGHT = 5
 _USUAL_LENGTH = 1000
 _BEFORE, _SNIPPET = 20, 80
-
-Hits = list[tuple[int, int]]
 
 
 class _Found(NamedTuple):  # dataclasses takes longer to load than SQLite
@@ -48,44 +43,45 @@ class _Found(NamedTuple):  # dataclasses takes longer to load than SQLite
 
 
 @listing
-def search(db: sqlite3.Connection, query: str, *, limit: int | None = None, offset: int = 0) -> Iterator[Row]:
-    """Reports that hold every word of `query` (separated by spaces), the best first.
+def search(  # noqa: PLR0913 - one parameter for each filter
+    db: sqlite3.Connection,
+    query: str | Asked,
+    *,
+    publisher: str | None = None,
+    org: str | None = None,
+    person: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> Iterator[Row]:
+    """Reports that hold every word of `query` (separated by spaces), or what a parsed query asks for, the best first.
 
-    Of the newest 64 and of the newest 64 with every word in the title, those with more and denser hits come first; then
-    all others, with score 0, the newest first. `hits` are all offsets into the report's text, `snippet_start` is where
-    the snippet begins in it. UsageFault for a query without a character to look for.
+    Of the newest 64 and of the newest 64 with it in the title, those with more and denser hits come first; then all
+    others, with score 0, the newest first. `hits` are all offsets into the report's text, `snippet_start` is where the
+    snippet begins in it. The filters are the paper, a body and a person that the report names, and dates that its own
+    may overlap. UsageFault for a query without a character to look for.
     """
-    asked_words = words(query)
-    if not asked_words:
-        raise UsageFault("the query is empty", "give one or more words to look for")
-    if (length := sum(map(len, asked_words))) > _LONGEST:
-        raise UsageFault(f"the query has {length} characters", f"at most {_LONGEST} are looked for")
-    yield from islice(_ordered(db, asked_words, offset), limit)
+    asked = literal(query) if isinstance(query, str) else query
+    kept = reports(db, publisher=publisher, org=org, person=person, since=since, until=until)
+    yield from islice(_ordered(db, asked, kept, offset), limit)
 
 
-def _ordered(db: sqlite3.Connection, asked_words: tuple[str, ...], offset: int) -> Iterator[Row]:
-    patterns = [pattern(word) for word in asked_words]
-    match = asked(asked_words)
-
+def _ordered(db: sqlite3.Connection, asked: Asked, kept: Reports, offset: int) -> Iterator[Row]:
     def read(numbers: Iterator[int]) -> Iterator[_Found]:
-        return (found for number in numbers if (found := _read(db, number, patterns)))
+        return (found for number in numbers if (found := _read(db, number, asked, kept)))
 
-    newest = _numbers(db, "terms", match)
+    newest = kept.matching("terms", asked.match)
     ranked = {found.number: found for found in islice(read(newest), _RANKED)}
     if len(ranked) == _RANKED:
-        titled = (number for number in _numbers(db, "title_terms", match) if number not in ranked)
+        titled = (number for number in kept.matching("title_terms", asked.match) if number not in ranked)
         ranked |= {found.number: found for found in islice(read(titled), _RANKED)}
     yield from (found.row(found.score) for found in _best_first(ranked.values())[offset:])
     left: Iterator[int] = (number for number in newest if number not in ranked)
     offset = max(0, offset - len(ranked))
-    if all(map(certain, asked_words)):  # the texts of reports that are passed over need not be read
+    if asked.certain and kept.certain:  # the texts of reports that are passed over need not be read
         left, offset = islice(left, offset, None), 0
     yield from (found.row(0.0) for found in islice(read(left), offset, None))
-
-
-def _numbers(db: sqlite3.Connection, index: str, match: str) -> Iterator[int]:
-    found = db.execute(f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC", (match,))
-    return (row[0] for row in found)
 
 
 def _best_first(ranked: Iterable[_Found]) -> list[_Found]:
@@ -94,15 +90,16 @@ def _best_first(ranked: Iterable[_Found]) -> list[_Found]:
     return sorted(by_name, key=lambda found: (found.score, found.values[2] or ""), reverse=True)
 
 
-def _read(db: sqlite3.Connection, number: int, patterns: list[re.Pattern[str]]) -> _Found | None:
-    *values, text = db.execute(
+def _read(db: sqlite3.Connection, number: int, asked: Asked, kept: Reports) -> _Found | None:
+    row = db.execute(
         "SELECT d.name, d.title, d.published, d.publisher, t.text FROM documents d JOIN texts t ON t.document = d.id"
-        " WHERE d.id = ?",
-        (number,),
+        f" WHERE d.id = ? AND {kept.where}",
+        (number, *kept.where.values),
     ).fetchone()
-    found = [[hit.span() for hit in one.finditer(text)] for one in patterns]
-    if not all(found):
+    found = asked.found(row[-1]) if row else None
+    if found is None:
         return None
+    *values, text = row
     return _Found(number, tuple(values), text, _joined(found), _score(found, len(values[1] or ""), len(text)))
 
 

@@ -58,7 +58,9 @@ def pattern(word: str) -> re.Pattern[str]:
 
 
 def _printed(character: str) -> str:
-    """A class of all printed characters that are searched as this one."""
+    """A class of all printed characters that are searched as this one; of spaces, one or more."""
+    if character == SPACE:
+        return rf"\s{_BETWEEN}"
     others = _variants(character)
     return f"[{re.escape(character + others)}]" if others else re.escape(character)
 

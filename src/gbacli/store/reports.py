@@ -6,12 +6,12 @@ import json
 import sqlite3
 from collections.abc import Container
 from dataclasses import dataclass
-from datetime import date
 
 from gbacli.model.document import Document
 from gbacli.store import reprints, statings
 from gbacli.store.codec import quotes_out, storable
 from gbacli.store.ledger import Ledger
+from gbacli.store.numbers import free_number
 from gbacli.store.preparing import Prepared
 from gbacli.store.statings import ClaimRow
 from gbacli.store.terms import terms
@@ -20,12 +20,6 @@ COLUMNS = (
     "sha256", "title", "published", "publisher", "url", "script", "format", "encoding", "encoding_source", "lossy",
     "warnings", "reader",
 )  # fmt: skip
-
-# Numbers of documents follow their dates, so that the index can be read from the newest on. Each day has few, as gaps
-# make the index larger; what a day has no room for stands after all days.
-_SLOTS_A_DAY = 16
-_FIRST_DATED = date(1900, 1, 1).toordinal() * _SLOTS_A_DAY
-_AFTER_ALL = date(2200, 1, 1).toordinal() * _SLOTS_A_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +56,7 @@ def write(
 ) -> Ledger:
     """Write a report that is not there; what it changes for entities and facts. `there` holds entities that are."""
     document = report.document
-    number = _number(db, document.published)
+    number = free_number(db, document.published)
     columns = ("id", "name", *COLUMNS, "words")
     db.execute(
         f"INSERT INTO documents({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
@@ -109,26 +103,3 @@ def _claims(db: sqlite3.Connection, report: Prepared, rules: dict[str, int]) -> 
     return [
         (claim.family, claim.group, claim.event, claim.data, quotes_out(claim.quotes, rules)) for claim in report.claims
     ]
-
-
-def _number(db: sqlite3.Connection, published: str | None) -> int:
-    """A free number after those of the same day; reports without a date stand before all others."""
-    start = _day(published) * _SLOTS_A_DAY
-    number = _next(db, start, start + _SLOTS_A_DAY if start else _FIRST_DATED)
-    return number or _next(db, _AFTER_ALL, 1 << 60) or 0
-
-
-def _next(db: sqlite3.Connection, start: int, end: int) -> int | None:
-    """The number after the last one from `start` on that is taken, if it lies before `end`."""
-    last = db.execute("SELECT max(id) FROM documents WHERE id >= ? AND id < ?", (start, end)).fetchone()[0]
-    number = start + (start == 0) if last is None else int(last) + 1
-    return number if number < end else None
-
-
-def _day(published: str | None) -> int:
-    try:
-        year, month, day = ((published or "") + "-01-01")[:10].split("-")
-        number = date(int(year), int(month), int(day)).toordinal()
-    except ValueError:
-        return 0
-    return number if _FIRST_DATED <= number * _SLOTS_A_DAY < _AFTER_ALL else 0

@@ -24,6 +24,7 @@ CREATE TABLE documents (
 CREATE INDEX documents_by_words ON documents(words, original);
 CREATE INDEX documents_by_original ON documents(original) WHERE original IS NOT NULL;
 CREATE INDEX documents_by_content ON documents(sha256);
+CREATE INDEX documents_by_publisher ON documents(publisher);
 CREATE TABLE texts (
     document INTEGER PRIMARY KEY REFERENCES documents(id),
     text TEXT NOT NULL
