@@ -31,7 +31,7 @@ DATES = [
 
 def _report(place: int, date: str | None) -> Report:
     """A report of that date, in one of two papers; each tenth names a body, each fiftieth a person in it."""
-    maker = Maker(f"{place:03}.txt", date).line("海湾的灯塔")
+    maker = Maker(f"{place:03}.txt", date).line(f"海湾的灯塔{place}号")
     if place % 10 == 0:
         maker.body("香港红帆学会", "红帆学会", place="香港", region="香港", kind="society")
     if place % 50 == 0:
@@ -114,3 +114,13 @@ def test_what_a_query_names(path: Path) -> None:
         ("organization", 31), ("person", 7),
     ]  # fmt: skip
     assert known(db, ["香港", "学会", "帆", "", "“"]) == []
+
+
+def test_a_reprint_names_what_its_original_names(tmp_path: Path) -> None:
+    """Though the database keeps that with the original alone."""
+    first, second = (
+        Maker(name, date).role("欧阳帆", "红帆学会", "会长") for name, date in (("a", "2020"), ("b", "2021"))
+    )
+    db = open_database(database(tmp_path / "gba.db", first.report, second.report))
+    for filters in ({"org": "红帆学会"}, {"person": "欧阳帆"}):
+        assert {row["document"] for row in search(db, "红帆", **filters)} == {"a", "b"}  # type: ignore[arg-type]

@@ -79,7 +79,10 @@ def _naming(found: Match) -> tuple[str, list[object]]:
     """What a report names, its reprints name too; the database keeps it once."""
     condition, values = found.within("m.entity")
     if not found.few:
-        return f"EXISTS (SELECT 1 FROM mentions m WHERE m.document = coalesce(d.original, d.id) AND {condition})", values
+        return (
+            f"EXISTS (SELECT 1 FROM mentions m WHERE m.document = coalesce(d.original, d.id) AND {condition})",
+            values,
+        )
     naming = f"SELECT m.document FROM mentions m WHERE {condition}"
     reprints = f"SELECT r.id FROM documents r WHERE r.original IN ({naming})"
     return f"d.id IN ({naming} UNION ALL {reprints})", [*values, *values]

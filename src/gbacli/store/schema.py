@@ -7,7 +7,7 @@ the database's own and never shown.
 from __future__ import annotations
 
 APPLICATION_ID = 0x67626121  # "gba!"
-VERSION = 2
+VERSION = 3
 
 TABLES = """
 CREATE TABLE documents (
