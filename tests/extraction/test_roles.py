@@ -11,6 +11,10 @@ import pytest
 
 from gbacli.extraction.analysis import Analysis, Draft, Mention, blank
 from gbacli.extraction.roles import find
+from gbacli.extraction.roles.claims import Collector
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tokens import Token
+from gbacli.extraction.titles import find_titles
 from gbacli.model.document import Document
 
 _MARK = re.compile(r"\[(?P<body>[^\]]+)\]|\{(?P<person>[^}]+)\}")
@@ -353,3 +357,27 @@ def test_quotes_hold_title_and_name() -> None:
             assert quote.text == analysis.text[quote.start : quote.end]
             assert claim.title in quote.text
             assert analysis.people[claim.person].name in quote.text
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("座谈会由[青澜桥梁学会]做东，会长{周望}致辞。", {"青澜桥梁学会做东，会长周望"}),
+        ("[青澜桥梁学会]昨日换届。\n卸任会长{周望}致辞。", {"卸任会长周望"}),
+        ("[青澜桥梁学会]昨日换届。\n会长{周望}致辞。", {"会长周望"}),
+    ],
+)
+def test_quotes_hold_the_body_beside_and_the_words_that_say_when(text: str, quotes: set[str]) -> None:
+    """The evidence takes in the body where the sentence names it, and 卸任, but not a body of another sentence."""
+    assert {quote.text for claim in find(analysis_of(text)) for quote in claim.quotes} == quotes
+
+
+def test_a_title_read_twice_stays_with_one_body() -> None:
+    """Words that one rule has given to a body are not given to another: no second row for the same title."""
+    analysis = analysis_of("[澄湾联盟]昨日换届，[云岭大学]派员到会，会长{周望}致辞。")
+    collector = Collector(analysis)
+    title = find_titles(analysis.folded, 0, len(analysis.folded))[0]
+    person = Token(title.end, title.end + 2, "P", 0)
+    for body in (0, 1):
+        collector.add(person, Office(title, 0, body), "role.title-before-name")
+    assert [claim.body for claim in collector.claims()] == [0]

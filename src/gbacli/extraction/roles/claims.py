@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.fits import fits
+from gbacli.extraction.roles.letters import before_title
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.tokens import Token
 from gbacli.model.claims import Quote, RoleClaim
@@ -16,6 +17,8 @@ from gbacli.text.sentences import Span
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
+_LONGEST_STATE = 8  # characters of the words before a title that say when it is held
+_NEAR = 60  # the same for a body that stands before the phrase of the office
 
 
 @dataclass(slots=True)
@@ -58,10 +61,30 @@ class Collector:
         return title
 
     def _quote(self, person: Token, office: Office, rule: str) -> Quote:
+        """From the first to the last of the name, the title, the body and the words that say who came when (前任)."""
         spans = [(person.start, person.end), (office.title.start, office.title.end)]
         if office.body_span and abs(office.body_span.start - person.start) < _FAR:
             spans.append(office.body_span)
-        return self.analysis.quote(min(span[0] for span in spans), max(span[1] for span in spans), rule)
+        elif before := self._named_before(office, min(span[0] for span in spans)):
+            spans.append(before)
+        start = min(span[0] for span in spans)
+        if office.begins is not None and not office.body_span and 0 < start - office.begins < _NEAR:
+            start = office.begins  # 市委副书记、市长张三
+        if office.title.start == start or office.prefix:
+            start = self._phrase(start)
+        return self.analysis.quote(start, max(span[1] for span in spans), rule)
+
+    def _named_before(self, office: Office, start: int) -> Span | None:
+        """Where the sentence last names the body of the office, if near: 甲协会，会长张三."""
+        floor = max(self.analysis.sentence_at(start).start, start - _NEAR)
+        named = (one for one in self.analysis.within(floor, start, "body") if one.ref == office.body)
+        last = max(named, default=None)
+        return Span(last.start, last.end) if last else None
+
+    def _phrase(self, start: int) -> int:
+        """Where a phrase begins whose title begins at `start`: with 前任, 卸任 or 首任 right before it."""
+        match = before_title().search(self.analysis.folded, max(0, start - _LONGEST_STATE), start)
+        return match.start() if match else start
 
     def _printed(self, span: Span) -> str:
         return "".join(self.analysis.text[span.start : span.end].split())

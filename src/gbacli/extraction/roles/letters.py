@@ -62,6 +62,13 @@ def outline_beginnings() -> re.Pattern[str]:
 
 
 @cache
+def before_title() -> re.Pattern[str]:
+    """Finds at the end of a stretch the words that say when an office is or was held: 前任, 即将离任的."""
+    states = (word for word, kind, *_ in rows("title_words") if kind in ("former", "current", "leaves", "holds"))
+    return re.compile(f"(?:{alternatives(states)})的?\\Z")
+
+
+@cache
 def professions() -> frozenset[str]:
     """Words that are no office where they only stand before or after a name."""
     return frozenset((*honorifics("after"), *honorifics("before")))

@@ -20,6 +20,7 @@ HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?{HOLDER})*)"
 
 
 _OF_MANY = ("历届", "历任")
+_LINKS = ",;:.cwdkhq)"
 _LONGEST_HINT = 10  # characters
 
 
@@ -39,6 +40,7 @@ class Office:
     host: int | None = None  # the body of the office before, whose organ this one may be of
     many: bool = False  # said of several people: 三位, 历届
     ranked: bool = False  # the first of 正副会长: of the first of those named, the others hold the next
+    begins: int | None = None  # where the phrase that holds the office begins
     seat: bool = False  # a seat in an organ, whose name is printed where the title would be
 
 
@@ -57,6 +59,7 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
     item = _Item(hint=_hint(row, start - 1))
     last: tuple[int, Span] | None = None
     depth = 0
+    begins = next((row.tokens[at].start for at in range(start, end) if row.letters[at] not in _LINKS), None)
     for index in range(start, end):
         token = row.tokens[index]
         depth += (token.letter == "(") - (token.letter == ")")
@@ -66,6 +69,7 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
         elif token.title is not None:
             office = item.office(token, index, last)
             if office:
+                office = replace(office, begins=begins)
                 found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()
         else:
