@@ -19,9 +19,10 @@ def extract(document: Document) -> Claims:
 
 def claims(analysis: Analysis) -> Claims:
     """The facts of a report in which the names are known."""
+    known = memberships.recognize(analysis)
     held = roles.find(analysis)
     meetings = events.find(analysis)
-    joined = memberships.find(analysis)
+    joined = memberships.find(analysis, known)
     signed = agreements.find(analysis, meetings, joined, held)
     classify(analysis)  # the bodies that only the rules for facts have found
     return Claims(

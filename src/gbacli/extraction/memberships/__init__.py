@@ -6,6 +6,7 @@ import re
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships import classes, completing, lists, pointing, reader
+from gbacli.extraction.memberships.acting import acting
 from gbacli.extraction.memberships.alliances import Alliances, alliances
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import NUMBER
@@ -16,20 +17,24 @@ _SEVERAL = 3  # members that make an alliance of a body whose name alone does no
 _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
 
 
-def find(analysis: Analysis) -> list[MembershipClaim]:
-    """Every membership, initiative and lead of a body in an alliance that the report states."""
+def recognize(analysis: Analysis) -> Alliances:
+    """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
     completing.quoted(analysis)
     known = alliances(analysis)
-    if not known.strong and not known.weak:
-        return []
-    if known.weak:
-        promoted = reader.promoted(analysis, known) | _peopled(analysis, known)
-        known = alliances(analysis, known.strong | promoted)
-        for ref in promoted:
-            analysis.bodies[ref].kind = "alliance"
+    promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
+    promoted |= acting(analysis, known)
+    known = alliances(analysis, known.strong | promoted)
+    for ref in promoted:
+        analysis.bodies[ref].kind = "alliance"
+    if known.strong:
+        completing.complete(analysis, known)
+    return known
+
+
+def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
+    """Every membership, initiative and lead of a body in an alliance that the report states."""
     if not known.strong:
         return []
-    completing.complete(analysis, known)
     stated = [*reader.read(analysis, known), *lists.read(analysis, known)]
     stated.extend(classes.read(analysis, known, stated))
     return _claims(analysis, [*stated, *pointing.read(analysis, stated)])

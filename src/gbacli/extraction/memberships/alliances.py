@@ -56,13 +56,17 @@ def heads(strength: str) -> tuple[str, ...]:
 
 @cache
 def _general() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted({*heads("strong"), *heads("weak")}, key=len, reverse=True)))
+    words = "|".join(map(re.escape, sorted(_words_for(), key=len, reverse=True)))
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
 
 
 @cache
 def _general_beginnings() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({word[0] for word in (*heads("strong"), *heads("weak"))})) + "]")
+    return re.compile("[" + "".join(sorted({word[0] for word in _words_for()})) + "]")
+
+
+def _words_for() -> set[str]:
+    return {word for strength in ("strong", "weak", "vague") for word in heads(strength)}
 
 
 def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
@@ -99,8 +103,7 @@ def _bare(analysis: Analysis) -> set[int]:
     return {
         number
         for number, name in names.items()
-        if name in heads("strong")
-        or name in heads("weak")
+        if name in _words_for()
         or (match_at(name, 0) is None and any(name != one and one.endswith(name) for one in long))
     }
 

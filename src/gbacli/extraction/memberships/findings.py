@@ -17,3 +17,4 @@ class Finding:
     rule: str
     et_al: bool = False
     stated_count: int | None = None
+    named: bool = True  # the sentence or heading names the alliance, else the report before it

@@ -57,7 +57,7 @@ def joining() -> tuple[Rule, ...]:
     return (
         rule("join", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为|成为)?(?:正式)?(?:{member})?"
-             f"(?:[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！—]|$|后))",
+             f"(?:(?!的)[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！—]|$|后))",
               here=False),
         rule("subject-joins", "member",
              f"^(?:[^。；，ABWP]{{0,12}}，)?{LIST}(?:[^。；，AP]{{0,30}}，)(?:正式|并|也|随后|从而)*"

@@ -45,6 +45,7 @@ class _Open:
     et_al: bool
     count: int | None
     misses: int = 0
+    named: bool = True  # the heading names the alliance
     items: int = 0
     paused: bool = False  # a paragraph stands between the items: only names alone go on with the list
 
@@ -184,7 +185,7 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     if alliance is None:
         return None
     et_al, count = partial(drawn.code[clause:])
-    return _Open(kind, alliance, drawn.starts[clause], et_al, count)
+    return _Open(kind, alliance, drawn.starts[clause], et_al, count, named=bool(named))
 
 
 def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
@@ -202,7 +203,7 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
             start = current.start if end - current.start <= _FAR else cell.start
             yield Finding(
                 current.alliance, ref, current.relation, start, end, "membership.listed-below",
-                et_al or current.et_al, count or current.count,
+                et_al or current.et_al, count or current.count, current.named,
             )  # fmt: skip
 
 
@@ -234,4 +235,4 @@ def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[F
         if match and alliance is not None:
             relation = next(kind for kind, text in match.groupdict().items() if text)
             start, end = min(cell.start, first.starts[0]), max(cell.end, first.ends[0])
-            yield Finding(alliance, first.refs[0], relation, start, end, "membership.table-row")
+            yield Finding(alliance, first.refs[0], relation, start, end, "membership.table-row", named=False)

@@ -16,6 +16,8 @@ from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
 
+_CLOSE = 10  # characters between the name of an alliance and what is said of it
+
 
 @cache
 def trigger() -> re.Pattern[str]:
@@ -97,7 +99,8 @@ def promoted(analysis: Analysis, known: Alliances) -> set[int]:
 
 
 def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
-    alliance = _alliance(known, drawn, rule, match)
+    at = _named(drawn, match)
+    alliance = drawn.refs[at] if at is not None else None if rule.here else known.before(drawn.starts[0])
     places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
@@ -114,26 +117,35 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         ref = drawn.refs[place]
         if ref is not None:
             span = _quoted(drawn, match)
-            yield Finding(alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count)
+            yield Finding(
+                alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
+            )  # fmt: skip
 
 
 def _quoted(drawn: Sketch, match: re.Match[str]) -> Span:
     return drawn.span(*match.span())
 
 
-def _alliance(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> int | None:
-    """The alliance of the pattern, else the nearest one in the sentence, else the one last spoken of."""
+def _subject(drawn: Sketch, match: re.Match[str], at: int | None) -> bool:
+    """Whether the place names what the words of the rule are said of: in the pattern, or right before it."""
+    if at is None or match.start() <= at < match.end():
+        return at is not None and not match.start("list") <= at < match.end("list")
+    between = drawn.code[at + 1 : match.start()]
+    alone = not drawn.code[:at].endswith(("由", "与", "和", "、", "同", "对", "向", "及"))
+    return alone and len(between) <= _CLOSE and not re.search("[，、。；：ABWP]", between)
+
+
+def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
+    """The place of the alliance of the pattern, else of the nearest one in the sentence."""
     for group in ("a", "b"):
         if group in match.re.groupindex and match[group]:
-            return drawn.refs[match.start(group)]
+            return match.start(group)
     letters = "AW" if _federation().search(drawn.code) and "A" not in drawn.code else "A"
     outside = (place for place in reversed(range(match.start("list"))) if drawn.code[place] in letters)
     place = next(outside, None)
     if place is None:
         place = next((p for p in range(match.end("list"), len(drawn.code)) if drawn.code[p] == "A"), None)
-    if place is not None:
-        return drawn.refs[place]
-    return None if rule.here else known.before(drawn.starts[0])
+    return place
 
 
 def _beside(drawn: Sketch, match: re.Match[str]) -> bool:
