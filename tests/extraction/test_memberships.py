@@ -10,6 +10,7 @@ from gbacli.extraction import memberships
 from gbacli.extraction.analysis import Analysis, blank
 from gbacli.extraction.memberships.counts import number, partial
 from gbacli.extraction.memberships.rules import rules
+from gbacli.model.claims import MembershipClaim
 from gbacli.model.document import Document
 
 _NAME = re.compile(r"\[(A:|P:)?([^\[\]]+)\]")
@@ -32,11 +33,22 @@ def analysis_of(marked: str) -> Analysis:
     return analysis
 
 
+def found_in(analysis: Analysis) -> list[MembershipClaim]:
+    """The memberships of a report."""
+    return memberships.find(analysis, memberships.recognize(analysis))
+
+
+def pairs_of(marked: str) -> set[tuple[str, str]]:
+    """Every alliance with each of the bodies that are in it."""
+    analysis = analysis_of(marked)
+    return {(analysis.bodies[c.alliance].name, analysis.bodies[c.member].name) for c in found_in(analysis)}
+
+
 def stated(marked: str) -> dict[str, set[str]]:
     """The ids of the rules that read something, each with member/relation."""
     analysis = analysis_of(marked)
     found: dict[str, set[str]] = {}
-    for claim in memberships.find(analysis):
+    for claim in found_in(analysis):
         for quote in claim.quotes:
             assert quote.text == analysis.text[quote.start : quote.end]
             found.setdefault(quote.rule, set()).add(f"{analysis.bodies[claim.member].name}/{claim.relation}")
@@ -279,23 +291,14 @@ def test_lists(text: str, rows: str) -> None:
 
 def test_general_word_means_the_alliance_named_before() -> None:
     """该联盟 and 联盟 stand for the alliance that the report has named."""
-    analysis = analysis_of(f"{A}昨日揭牌。该联盟由[岭东大学]发起，联盟成员有[香江光学会]。")
-    found = {(analysis.bodies[c.alliance].name, analysis.bodies[c.member].name) for c in memberships.find(analysis)}
+    found = pairs_of(f"{A}昨日揭牌。该联盟由[岭东大学]发起，联盟成员有[香江光学会]。")
     assert found == {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
 
 
 def test_partial_list_keeps_the_stated_count() -> None:
     """等三十余家 marks the list as partial."""
-    claims = memberships.find(analysis_of(f"{A}成员包括[岭东大学]、[香江光学会]等三十余家机构。"))
+    claims = found_in(analysis_of(f"{A}成员包括[岭东大学]、[香江光学会]等三十余家机构。"))
     assert [(claim.et_al, claim.stated_count) for claim in claims] == [(True, 30), (True, 30)]
-
-
-def test_bodies_that_only_the_list_names() -> None:
-    """What stands among the bodies of a list of members is a body, and a quoted alliance one that nobody has named."""
-    analysis = analysis_of("[岭东大学]加入“海丝灯塔联盟”，成员还有[香江光学会]、晚风诊所、[濠江光电协会]。")
-    found = {(analysis.bodies[c.alliance].name, analysis.bodies[c.member].name) for c in memberships.find(analysis)}
-    members = ("岭东大学", "香江光学会", "晚风诊所", "濠江光电协会")
-    assert found == {("海丝灯塔联盟", member) for member in members}
 
 
 def test_numbers() -> None:

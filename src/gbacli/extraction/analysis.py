@@ -105,6 +105,12 @@ class Analysis:
         self.mentions.insert(bisect_left(self.mentions, mention), mention)
         return mention
 
+    def widen(self, mention: Mention, start: int, end: int) -> Mention:
+        """Note that a name reaches further than was known, in place of the shorter one."""
+        self.mentions.remove(mention)
+        self._drafts(mention.kind)[mention.ref].surfaces[self.text[mention.start : mention.end]] -= 1
+        return self.add(start, end, mention.kind)
+
     def _counted(self, kind: str, start: int, end: int) -> int:
         number = self.number(kind, self.text[start:end])
         self._drafts(kind)[number].surfaces[self.text[start:end]] += 1

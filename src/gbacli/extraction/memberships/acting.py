@@ -34,7 +34,7 @@ def _behind() -> re.Pattern[str]:
     kinds = "|".join(words(kind) for kind in ("member", "join"))
     units = f"{words('unit')}单位"
     found = f"由[^。；]{{2,80}}?(?:{words('found')}|{words('lead')}|{words('form')})|{words('found')}"
-    return re.compile(f"(?:（[^（）]{{0,30}}）)?[^。；，]{{0,12}}?(?:{kinds}|{units}|伙伴)|[^。；，]{{0,20}}?(?:{found})")
+    return re.compile(f"(?:（[^（）]{{0,30}}）)?[^。；，]{{0,12}}?(?:{kinds}|{units}|伙伴)|[^。；]{{0,20}}?(?:{found})")
 
 
 @cache

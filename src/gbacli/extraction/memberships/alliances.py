@@ -55,6 +55,13 @@ def heads(strength: str) -> tuple[str, ...]:
 
 
 @cache
+def _class_word() -> re.Pattern[str]:
+    """A word for alliances of a kind: 智库共同体, 产业创新联盟."""
+    before, ends = ("|".join(map(re.escape, heads(kind))) for kind in ("modifier", "strong"))
+    return re.compile(f"(?:{before}){{1,2}}(?:{ends})")
+
+
+@cache
 def _general() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_words_for(), key=len, reverse=True)))
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
@@ -104,6 +111,7 @@ def _bare(analysis: Analysis) -> set[int]:
         number
         for number, name in names.items()
         if name in _words_for()
+        or _class_word().fullmatch(name)
         or (match_at(name, 0) is None and any(name != one and one.endswith(name) for one in long))
     }
 

@@ -8,22 +8,33 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances import Alliances, heads
 from gbacli.extraction.memberships.grammar import NUMBER, words
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.places import match_at
+from gbacli.text.sentences import Span
 
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
     "[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|先生|女士|发起|共同|牵头|加入|加盟|首批|成立"
-    f"|{NUMBER}[余多几]?[家间所个]"
+    f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
-    "(?<=[、：有括为是由])(?:以及|和|与|及)?(?P<name>[^、，；。：！？（）ABWPTLM]{3,24})(?=[、，；。等和与及]|以及|$)"
+    "(?<=[、：有括为是由纳收列即像如含盖])(?:以及|和|与|及)?(?P<name>[^、，；。：！？（）ABWPTLM]{3,24})(?=[、，；。等和与及]|以及|$)"
+)
+# An item of which but a part is known to be a name: 榄雕“一方核”工作室
+_PARTLY = re.compile(
+    "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等])"
 )
 _LIST = re.compile("[^：；。]*")
+_COUNTED = re.compile(f"、[^、，；。ABWP]{{2,20}}等(?:共)?{NUMBER}[余多]?[家间所个](?![^，。]{{0,4}}(?:项目|课题|奖))")
+_NAME = re.compile(r"[\u4e00-\u9fffa-z0-9·“”‘’—\-&+×+．.（）() ]{3,30}")
+_PIECE = re.compile(r"[^、；，。：！？|\s①-⑳]+(?: [a-z0-9][^、；，。：！？|\s]*)?")
+_PEOPLE = re.compile("(?:主席|会长|校长|院长|主任|书记|局长|处长|经理|教授|总裁|理事|委员|女士|先生|博士)$")
+_MANY = 3  # names in a line that make a list of it though none is known
+_TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业]$")
 
 
 @cache
@@ -31,7 +42,8 @@ def _listing() -> re.Pattern[str]:
     """A sentence that lists members or founders."""
     kinds = "|".join(words(kind) for kind in ("member", "join", "accept"))
     said = f"(?:{kinds}|发起(?:单位|机构|团体)|理事单位)[^。；]{{0,24}}(?:包括|有|为|是|即|：)"
-    return re.compile(f"{said}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟)")
+    taken = f"{words('take')}[^。；]*、[^。；]*等(?:共)?{NUMBER}[余多]?[家间所个]"
+    return re.compile(f"{said}|{taken}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟)")
 
 
 @cache
@@ -51,16 +63,64 @@ def quoted(analysis: Analysis) -> None:
 def complete(analysis: Analysis, known: Alliances) -> None:
     """Note the bodies that only a list of members names."""
     for span in analysis.sentences:
-        if analysis.folded.count("、", *span) >= _LEAST and _listing().search(analysis.folded, *span):
+        if analysis.folded.count("、", *span) and _listing().search(analysis.folded, *span):
             drawn = sketch(analysis, known, span)
             for part in _LIST.finditer(drawn.code):
-                if len(drawn.bodies(*part.span())) >= _LEAST and "、" in part[0]:
+                if "、" in part[0] and _is_list(drawn, part):
                     _add(analysis, drawn, part)
+
+
+def _is_list(drawn: Sketch, part: re.Match[str]) -> bool:
+    """Whether a stretch lists bodies: some are known, or it says how many they are (等30余家)."""
+    known = len(drawn.bodies(*part.span()))
+    return known >= _LEAST or (known > 0 and part[0].count("、") > 1) or _COUNTED.search(part[0]) is not None
 
 
 def _add(analysis: Analysis, drawn: Sketch, part: re.Match[str]) -> None:
     for match in _ITEM.finditer(drawn.code, *part.span()):
-        span = drawn.span(*match.span("name"))
-        place = match_at(analysis.folded, span.start)
-        if not _NO_NAME.search(match["name"]) and (place is None or span.start + place[0] < span.end):
-            analysis.add(span.start, span.end, "body")
+        name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
+    for match in _PARTLY.finditer(drawn.code, *part.span()):
+        name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
+
+
+def items(analysis: Analysis, span: Span, *, sure: bool) -> bool:
+    """Note the bodies of a line of a list of members; whether any was new. `sure` where other lines have had some."""
+    pieces = [Span(*match.span()) for match in _PIECE.finditer(analysis.folded, *span)]
+    known = sum(bool(analysis.within(*piece, "body")) for piece in pieces)
+    if not pieces or (not known and not sure and len(pieces) < _MANY):
+        return False
+    return any([name(analysis, piece) for piece in pieces if not _PEOPLE.search(analysis.folded, *piece)])
+
+
+def name(analysis: Analysis, span: Span) -> bool:
+    """Note that an item of a list is the name of a body, if it can be; a name that is but a part of it is widened."""
+    words_ = analysis.folded[span.start : span.end]
+    place = match_at(analysis.folded, span.start)
+    if not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or (place and span.start + place[0] >= span.end):
+        return False
+    inside = [one for one in analysis.within(max(0, span.start - _NEAR), span.end + _NEAR) if _meet(one, span)]
+    if not inside:
+        analysis.add(span.start, span.end, "body")
+        return True
+    one = inside[0]
+    rest = analysis.folded[one.end : span.end]
+    whole = len(inside) == 1 and one.kind == "body" and span.start <= one.start and one.end <= span.end
+    if not whole or one.end - one.start == span.end - span.start or (rest and not _TAIL_OF_NAME.search(rest)):
+        return False
+    analysis.widen(one, span.start, span.end)
+    return True
+
+
+def _meet(one: Mention, span: Span) -> bool:
+    return one.start < span.end and span.start < one.end
+
+
+def _with_quotes(analysis: Analysis, span: Span) -> Span:
+    """The stretch with the quotation mark before it whose other half it holds, and the one behind it."""
+    words_, folded = analysis.folded[span.start : span.end], analysis.folded
+    start, end = span.start, span.end
+    if words_.count("”") > words_.count("“") and folded[start - 1 : start] == "“":
+        start -= 1
+    if words_.count("“") > words_.count("”") and folded[end : end + 1] == "”":
+        end += 1
+    return Span(start, end)

@@ -9,7 +9,7 @@ from gbacli.extraction.memberships.grammar import COUNT, NUMBER, UNIT, words
 from gbacli.text.places import match_at
 
 MARK = (
-    f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
+    f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓✔☑‧•]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
     f"|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[【《|~、])*"
 )
 _SHORT = 30  # characters of a line that may be a heading

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships import completing
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
@@ -121,6 +122,8 @@ class _Reading:
             if self.current is None or self.current.paused or not one.code:
                 continue
             aside = (len(self.columns) == len(cells) and self.columns[place]) or (taken and "P" in one.code)
+            if self._completes(opened, one, cell):
+                one = sketch(self.analysis, self.known, cell)
             announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
             found = [] if announced or aside else list(_items(one, self.current, cell))
             yield from found
@@ -130,6 +133,19 @@ class _Reading:
             closed = _ends(one) if announced or not opened else "。" in one.code
             misses = _MISSES if len(cells) > 1 else 1
             self.current.paused = (closed and not found and not announced) or self.current.misses > misses
+
+    def _completes(self, opened: _Open | None, drawn: Sketch, cell: Span) -> bool:
+        """Whether a line of the list names bodies that nobody has noted yet, which are noted now."""
+        assert self.current is not None
+        shift = _shift(drawn)
+        if (opened and not shift) or part(drawn.code) or re.search("[。P]|：.", drawn.code[shift:]):
+            return False
+        if len(drawn.code) > _LONGEST or _act().search(drawn.code) or no_list().search(drawn.code):
+            return False
+        start = drawn.spans[shift].start if shift < len(drawn.spans) else cell.start
+        mark = re.match(MARK, self.analysis.folded[start : cell.end])
+        start += mark.end() if mark else 0
+        return completing.items(self.analysis, Span(start, cell.end), sure=self.current.items > 1)
 
     def _strange(self, cell: Span, drawn: Sketch) -> bool:
         raw = self.analysis.folded[cell.start : cell.end]
