@@ -22,7 +22,9 @@ _NO_NAME = re.compile(
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
-    "(?<=[、：有括为是由纳收列即像如含盖])(?:以及|和|与|及)?(?P<name>[^、，；。：！？（）ABWPTLM]{3,24})(?=[、，；。等和与及]|以及|$)"
+    "(?<=[、：有括为是由纳收列即像如含盖])(?:以及|和|与|及)?"
+    f"(?P<name>(?:(?!等(?:共|约|近|逾)?(?:{NUMBER}|多))[^、，；。：！？（）ABWPTLM]){{3,24}})"
+    "(?=[、，；。等和与及]|以及|$)"
 )
 # An item of which but a part is known to be a name: 榄雕“一方核”工作室
 _PARTLY = re.compile(

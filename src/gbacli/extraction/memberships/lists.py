@@ -142,7 +142,7 @@ class _Reading:
             return False
         if len(drawn.code) > _LONGEST or _act().search(drawn.code) or no_list().search(drawn.code):
             return False
-        start = drawn.spans[shift].start if shift < len(drawn.spans) else cell.start
+        start = drawn.starts[shift] if shift < len(drawn.starts) else cell.start
         mark = re.match(MARK, self.analysis.folded[start : cell.end])
         start += mark.end() if mark else 0
         return completing.items(self.analysis, Span(start, cell.end), sure=self.current.items > 1)
