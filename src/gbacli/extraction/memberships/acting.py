@@ -25,7 +25,7 @@ _STEERING = re.compile("(?:组|专班|委员会|办公室|会议|机制|联建�
 _QUOTED = re.compile(r"“(?P<name>[^“”‘’，。；：！？、（）\s]{2,20})”")
 _CIRCLE = re.compile("(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群)$")
 _CLOSED = re.compile("[”』」）]*")
-_UNLIKE = re.compile("论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$|指南|方案|工作站$|实验室$")
+_UNLIKE = re.compile("论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委")
 
 
 @cache
@@ -95,7 +95,7 @@ def _candidates(trial: Analysis, known: Alliances) -> Iterator[int]:
 def _may_be(draft: Draft) -> bool:
     name = fold(draft.name)
     steering = bool(_STEERING.search(name))
-    if not _CIRCLE.search(name.rstrip("”")):
+    if not _CIRCLE.search(name.rstrip("”")) or _UNLIKE.search(name):
         return False
     return (
         draft.kind not in _OTHERS

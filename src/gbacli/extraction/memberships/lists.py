@@ -113,7 +113,8 @@ class _Reading:
     def line(self, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:
         """The items of a line."""
         named = taken = False  # a heading behind a name in a row is that name's own
-        for place, (cell, one) in enumerate(zip(cells, drawn, strict=True)):
+        for place, cell in enumerate(cells):
+            one = drawn[place]
             opened = None if named else _opened(self.known, one, cell)
             named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
             if opened is None and len(cells) == 1 and self._strange(cell, one):
