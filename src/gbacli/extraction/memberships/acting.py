@@ -1,4 +1,4 @@
-"""Bodies that act as alliances though neither kind nor name says so: a 小组 with 成员单位, a “某某通” that bodies joined.
+"""Bodies that act as alliances though neither kind nor name says so: a 小组 with 成员单位, a “某某通” of several.
 
 A body is such a candidate where its name stands beside a word of founding, joining or membership. All candidates are
 then read as if they were alliances, and those of which the report states enough members or founders are.
@@ -14,7 +14,6 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships import lists, reader
 from gbacli.extraction.memberships.alliances import Alliances, alliances, heads
-from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import words
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -25,7 +24,10 @@ _STEERING = re.compile("(?:组|专班|委员会|办公室|会议|机制|联建�
 _QUOTED = re.compile(r"“(?P<name>[^“”‘’，。；：！？、（）\s]{2,20})”")
 _CIRCLE = re.compile("(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群)$")
 _CLOSED = re.compile("[”』」）]*")
-_UNLIKE = re.compile("论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委")
+_UNLIKE = re.compile(
+    "论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"
+    "|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委"
+)
 
 
 @cache
@@ -56,9 +58,7 @@ def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
 
 def _trial(analysis: Analysis) -> Analysis:
     """A copy in which the quoted names beside words of membership are bodies."""
-    trial = replace(
-        analysis, bodies=[*analysis.bodies], mentions=[*analysis.mentions], _numbers={**analysis._numbers}
-    )
+    trial = replace(analysis, bodies=[*analysis.bodies], mentions=[*analysis.mentions], _numbers={**analysis._numbers})
     for match in _QUOTED.finditer(analysis.folded):
         span = Span(*match.span("name"))
         if _UNLIKE.search(match["name"]) or not _beside(analysis.folded, span) or _named(analysis, span):

@@ -91,7 +91,8 @@ def items(analysis: Analysis, span: Span, *, sure: bool) -> bool:
     known = sum(bool(analysis.within(*piece, "body")) for piece in pieces)
     if not pieces or (not known and not sure and len(pieces) < _MANY):
         return False
-    return any([name(analysis, piece) for piece in pieces if not _PEOPLE.search(analysis.folded, *piece)])
+    bodies = (piece for piece in pieces if not _PEOPLE.search(analysis.folded, *piece))
+    return sum(name(analysis, piece) for piece in bodies) > 0
 
 
 def name(analysis: Analysis, span: Span) -> bool:
