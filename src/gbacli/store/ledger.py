@@ -1,5 +1,5 @@
 """What a batch of reports changes: counts of names and traits for each entity, and the groups whose facts must be found
-again. Nothing here depends on the order of the reports.
+again. Nothing here depends on the order of the reports, but what the index takes in and gives up.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gbacli.resolution.mentions import Mention
+from gbacli.store.indexing import Entry
 
 
 def _numbers() -> defaultdict[Any, int]:
@@ -25,6 +26,7 @@ class Ledger:
     known: defaultdict[tuple[int, str], int] = field(default_factory=_numbers)
     traits: defaultdict[tuple[int, str, str], int] = field(default_factory=_numbers)
     groups: set[int] = field(default_factory=set)
+    index: list[Entry] = field(default_factory=list)
 
     def count(self, mention: Mention, sign: int) -> None:
         """Add (1) or take away (-1) what one report says of an entity."""
@@ -47,3 +49,4 @@ class Ledger:
             for entry, change in getattr(other, counter).items():
                 mine[entry] += change
         self.groups |= other.groups
+        self.index += other.index

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gbacli.model.document import Document
 from gbacli.store import reprints, statings
 from gbacli.store.codec import quotes_out, storable
+from gbacli.store.indexing import Entry
 from gbacli.store.ledger import Ledger
 from gbacli.store.numbers import free_number
 from gbacli.store.preparing import Prepared
@@ -63,10 +64,9 @@ def write(
         (number, document.name, *values(document, reader), reprints.words(document.text)),
     )
     db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, document.text))
-    db.execute("INSERT INTO terms(rowid, body) VALUES (?, ?)", (number, report.body_terms))
-    db.execute("INSERT INTO title_terms(rowid, title) VALUES (?, ?)", (number, report.title_terms))
     ledger = statings.add(db, number, report.mentions, _claims(db, report, rules), there)
     ledger.absorb(reprints.enter(db, number))
+    ledger.index.append(Entry(number, report.body_terms, report.title_terms))
     return ledger
 
 
@@ -77,11 +77,7 @@ def remove(db: sqlite3.Connection, number: int) -> Ledger:
     title, text = db.execute(
         "SELECT d.title, t.text FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?", (number,)
     ).fetchone()
-    # A contentless index forgets a row only when it is given the same terms again.
-    db.execute("INSERT INTO terms(terms, rowid, body) VALUES ('delete', ?, ?)", (number, terms(text)))
-    db.execute(
-        "INSERT INTO title_terms(title_terms, rowid, title) VALUES ('delete', ?, ?)", (number, terms(title or ""))
-    )
+    ledger.index.append(Entry(number, terms(text), terms(title or ""), gone=True))
     for table, column in (("texts", "document"), ("documents", "id")):
         db.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
     return ledger

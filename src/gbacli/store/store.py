@@ -19,12 +19,14 @@ from gbacli.store.codec import storable_document
 from gbacli.store.entities import drop_unmentioned, update_entities
 from gbacli.store.facts import update_facts
 from gbacli.store.faults import explained
+from gbacli.store.indexing import update_index
 from gbacli.store.ledger import Ledger
 from gbacli.store.outcome import Outcome
 from gbacli.store.preparing import Prepared, prepared
 
 _BATCH_SECONDS = 2.0
 _BATCH_CHARACTERS = 32_000_000
+_WAITING_CHARACTERS = 8_000_000
 _MANY = 2000  # reports, after which the index is worth tidying
 _TABLES = {"members": "memberships", "roles": "roles", "agreements": "agreements", "events": "events"}
 
@@ -38,6 +40,7 @@ class Store:
         self._superseded: list[superseded.Statement] = []
         self._rules: dict[str, int] = {}
         self._written = 0
+        self._waiting = 0  # characters for the index
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, wait: float = 5.0, reader: str = __version__) -> Store:
@@ -142,9 +145,18 @@ class Store:
             ledger.absorb(reports.write(db, report, self._reader, rules, self._ledger.documents))
         self._ledger.absorb(ledger)
         self._superseded += replaced
+        self._waiting += len(report.body_terms)
+        if self._waiting >= _WAITING_CHARACTERS:
+            self._index()
         self._rules = rules
         self._written += 1
         return Outcome.UPDATED if stored else Outcome.IMPORTED
+
+    def _index(self) -> None:
+        """Write what waits for the index, which is held in memory."""
+        update_index(self._db.conn, self._ledger.index)
+        self._ledger.index.clear()
+        self._waiting = 0
 
     def _tidy(self) -> None:
         """After a large import, bring the pieces of the index together, and give the room they took back."""
@@ -158,15 +170,17 @@ class Store:
         if not self._db.conn.in_transaction:
             self._db.execute("BEGIN IMMEDIATE")
             self._ledger, self._superseded = Ledger(), []  # what a full disk has undone is not written later
+            self._waiting = 0
             self._rules = {name: number for number, name in self._db.execute("SELECT id, name FROM rules")}
 
     def _commit(self) -> None:
         """Bring entities and facts up to date with the reports of the batch, and keep it all."""
         if not self._db.conn.in_transaction:
             return
-        ledger, self._ledger = self._ledger, Ledger()
-        replaced, self._superseded = self._superseded, []
         try:
+            self._index()
+            ledger, self._ledger = self._ledger, Ledger()
+            replaced, self._superseded = self._superseded, []
             update_entities(self._db.conn, ledger)
             update_facts(self._db.conn, ledger.groups)
             drop_unmentioned(self._db.conn, ledger)
