@@ -88,9 +88,10 @@ class Analysis:
     def number(self, kind: str, name: str) -> int:
         """The number of the body or person of this name, newly made if need be: the same key is the same one."""
         drafts = self._drafts(kind)
-        found = self._numbers.get((kind, key(name)))
+        asked = kind, key(name)
+        found = self._numbers.get(asked)
         if found is None:
-            found = self._numbers[kind, key(name)] = len(drafts)
+            found = self._numbers[asked] = len(drafts)
             drafts.append(Draft(name))
         return found
 

@@ -12,6 +12,8 @@ from gbacli.model.claims import MembershipClaim
 
 _MARK = re.compile("[\\s*#>|·•\\-—（()）\\d一二三四五六七八九十、.．：；，。以及]*")
 
+_BETWEEN = re.compile("(?:（[^（）]*）)?[“”]?(?:、|和|及|与|以及|，|，?以及|，?还有)[“”]?")
+
 
 @dataclass(frozen=True, slots=True)
 class Roster:
@@ -76,7 +78,7 @@ def _in_sentences(analysis: Analysis) -> list[Roster]:
         end = at = 0
         for mention in analysis.within(sentence.start, sentence.end, "body"):
             between = analysis.folded[end : mention.start]
-            if run and re.fullmatch("(?:（[^（）]*）)?[“”]?(?:、|和|及|与|以及|，|，?以及|，?还有)[“”]?", between):
+            if run and _BETWEEN.fullmatch(between):
                 run.append(mention.ref)
             else:
                 if len(run) > 1:

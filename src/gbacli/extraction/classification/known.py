@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from gbacli.text.folding import fold, key
 from gbacli.text.pairs import pair_starts
-from gbacli.text.places import above, beginnings, find, match_at
+from gbacli.text.places import above, find, match_at, spans
 from gbacli.text.tables import rows
 
 
@@ -44,11 +44,12 @@ def known_body(names: tuple[str, ...], region: str | None) -> KnownBody | None:
 
 def known_at(folded: str, offset: int, region: str | None = None) -> tuple[int, KnownBody] | None:
     """The longest known name or alias that starts at `offset` of a folded text: its length and the body."""
-    for length in _lengths().get(folded[offset : offset + 2], ()):
-        form = folded[offset : offset + length]
-        body = _by_form().get(form) or (_ambiguous_forms().get((form, region)) if region else None)
-        if body and len(form) == length:
-            return length, body
+    index = _index()
+    for form in index.get(folded[offset : offset + 3]) or index.get(folded[offset : offset + 2], ()):
+        if folded.startswith(form, offset):
+            body = _by_form().get(form) or (_ambiguous_forms().get((form, region)) if region else None)
+            if body:
+                return len(form), body
     return None
 
 
@@ -58,7 +59,8 @@ def known_spans(folded: str, region: str | None = None) -> Iterator[tuple[int, i
     A name inside a longer name of a place (澳大 in 粤港澳大湾区) or inside a Latin word is none.
     """
     position = 0
-    for start in pair_starts(folded, _beginnings()):
+    places = (start for start, _, _ in spans(folded, 0, len(folded)))  # in whose names no other name is found
+    for start in sorted({*pair_starts(folded, _beginnings()), *places}):
         if start < position:
             continue
         place = match_at(folded, start)
@@ -170,15 +172,16 @@ def _ambiguous_forms() -> dict[tuple[str, str], KnownBody]:
 
 @cache
 def _beginnings() -> frozenset[str]:
-    """The first two characters of names, and of places, in whose names no other name is found."""
-    return beginnings() | frozenset(_lengths())
+    """The first two characters of names."""
+    return frozenset(start[:2] for start in _index())
 
 
 @cache
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """First two characters of names, to the lengths that names with this beginning have, the longest first."""
-    lengths: defaultdict[str, set[int]] = defaultdict(set)
-    for body in bodies():
-        for form in map(fold, (body.name, *body.aliases, *body.ambiguous)):
-            lengths[form[:2]].add(len(form))
-    return {start: tuple(sorted(group, reverse=True)) for start, group in lengths.items()}
+def _index() -> dict[str, tuple[str, ...]]:
+    """The names by their first three characters, and those of two by themselves, the longest first."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    forms = {fold(form) for body in bodies() for form in (body.name, *body.aliases, *body.ambiguous)}
+    for form in sorted(forms, key=len, reverse=True):
+        groups[form[:3]].append(form)
+    short = {start: groups[start[:2]] for start in groups if len(start) == 3 and start[:2] in groups}
+    return {start: (*group, *short.get(start, ())) for start, group in groups.items()}

@@ -72,8 +72,9 @@ def _general_beginnings() -> re.Pattern[str]:
     return re.compile("[" + "".join(sorted({word[0] for word in _words_for()})) + "]")
 
 
-def _words_for() -> set[str]:
-    return {word for strength in ("strong", "weak", "vague") for word in heads(strength)}
+@cache
+def _words_for() -> frozenset[str]:
+    return frozenset(word for strength in ("strong", "weak", "vague") for word in heads(strength))
 
 
 def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
@@ -81,16 +82,15 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     strong, weak = set(promoted), set()
     bare = _bare(analysis)
     for number, draft in analysis.names("body"):
-        name = _plain(draft.name)
-        if number in bare or name.endswith(heads("none")):
+        strength = _strength(draft.name)
+        if number in bare or strength == "none":
             strong.discard(number)
-        elif draft.kind == "alliance" or name.endswith(heads("strong")):
+        elif draft.kind == "alliance" or strength == "strong":
             strong.add(number)
-        elif name.endswith(heads("weak")) and number not in strong:
+        elif strength == "weak" and number not in strong:
             weak.add(number)
     if not weak and not strong:
-        vague = (number for number, draft in analysis.names("body") if _plain(draft.name).endswith(heads("vague")))
-        weak = set(vague) - bare
+        weak = {number for number, draft in analysis.names("body") if _ends_so(draft.name, "vague")} - bare
     bodies = [mention for mention in analysis.mentions if mention.kind == "body"]
     named = [mention for mention in bodies if mention.ref in strong]
     general: list[Mention] = []
@@ -106,14 +106,28 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
 def _bare(analysis: Analysis) -> set[int]:
     """Bodies with no name but a general word, or but the end of an alliance's name: 博物馆联盟."""
     names = {number: _plain(draft.name) for number, draft in analysis.names("body")}
-    long = [name for name in names.values() if name.endswith(heads("strong"))]
+    long = [name for name in names.values() if _ends_so(name, "strong")]
     return {
         number
         for number, name in names.items()
-        if name in _words_for()
-        or _class_word().fullmatch(name)
-        or (match_at(name, 0) is None and any(name != one and one.endswith(name) for one in long))
+        if _is_word(name)
+        or (any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
     }
+
+
+@lru_cache(8192)
+def _is_word(name: str) -> bool:
+    return name in _words_for() or _class_word().fullmatch(name) is not None
+
+
+@lru_cache(8192)
+def _strength(name: str) -> str | None:
+    """What the end of a name says: none, strong or weak, the first that holds."""
+    return next((strength for strength in ("none", "strong", "weak") if _ends_so(name, strength)), None)
+
+
+def _ends_so(name: str, strength: str) -> bool:
+    return _plain(name).endswith(heads(strength))
 
 
 @lru_cache(8192)

@@ -31,6 +31,7 @@ from gbacli.text.sentences import Span
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
+_CELLS = re.compile("[\t|｜]")
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _ASIDE = re.compile("推荐|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
@@ -167,8 +168,10 @@ class _Reading:
 
 def _cells(analysis: Analysis, line: Span) -> list[Span]:
     """The cells of a table's row, the whole line where it is none."""
+    if not _CELLS.search(analysis.text, *line):
+        return [line]
     cells, start = [], line.start
-    for part_ in re.split("[\t|｜]", analysis.text[line.start : line.end]):
+    for part_ in _CELLS.split(analysis.text[line.start : line.end]):
         if part_.strip():
             cells.append(Span(start, start + len(part_)))
         start += len(part_) + 1

@@ -57,7 +57,7 @@ def fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
 
 def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
     begun = begins(form, 0)
-    endings = [other for other in forms if len(other) > len(form) and _ends_with(other, form, head, begun)]
+    endings = [other for other in forms if other.endswith(form) and _ends_with(other, form, head, begun)]
     if endings:
         return _only(endings, forms)
     if begun or len(form) - len(head) < 2:
@@ -66,8 +66,8 @@ def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
 
 
 def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
-    """Whether a longer name is the form behind a place, a parent or other words that a reader leaves out."""
-    if not other.endswith(form):
+    """Whether a name that ends with a form is that behind a place, a parent or other words that a reader leaves out."""
+    if other == form:
         return False
     before = other[: len(other) - len(form)]
     placed = places.find(before.strip("“”")) is not None or before in ("中国", "全国", "国家")

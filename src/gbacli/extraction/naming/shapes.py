@@ -13,6 +13,7 @@ from gbacli.text.folding import is_han
 from gbacli.text.tables import words
 
 _SPACES = re.compile(r" {1,8}")
+_LETTERS = re.compile("[\u4e00-\u9fff\u3400-\u4dbf〇々\U00020000-\U0010ffff]{0,4}")
 STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
 _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
@@ -80,13 +81,16 @@ class Shapes:
             sizes: tuple[int, ...] = (4, 3)
         elif text[start : start + 1] in surnames():
             sizes = (4, 3, 2) if text[start + 1 : start + 2] in surnames() else (3, 2)
-            spaced = _SPACES.match(text, start + 1)
+            spaced = _SPACES.match(text, start + 1) if text[start + 1 : start + 2] == " " else None
             end = spaced.end() + 1 if spaced else 0
             if spaced and is_han(text[end - 1 : end]) and (self.edge(end) or length_at(follows(), text, end)):
                 yield end
         else:
             return
-        yield from (start + size for size in sizes if self._han(start, start + size))
+        letters = _LETTERS.match(text, start).end()  # type: ignore[union-attr]
+        for size in sizes:
+            if start + size <= letters:
+                yield start + size
 
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
@@ -103,7 +107,7 @@ class Shapes:
             score += 1
         if size == 4 and self.text[start : start + 2] not in surnames():
             score += 1  # two surnames and a given name of two characters
-        if any(self.text[end : end + length] in self.known for length in (2, 3)):
+        if self.text[end : end + 2] in self.known or self.text[end : end + 3] in self.known:
             score += 3
         return score + self._recurs(start, end)
 

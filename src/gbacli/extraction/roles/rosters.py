@@ -104,10 +104,11 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
     label, hanging = roster.label, roster.hanging
     roster.label = ()
     roster.hanging = bool(_HANGING.search(analysis.folded, span.start, span.end))
-    found = _labelled(analysis, span, roster)
-    if found is not None:
+    people = bool(analysis.within(*span, "person"))
+    if people and (found := _labelled(analysis, span, roster)) is not None:
         return found
-    if span.end - span.start > _LONGEST_NAME and not hanging:
+    long = span.end - span.start > _LONGEST_NAME and not hanging
+    if long or not (people or titled or roster.above):
         roster.above = roster.names = ()
         return None
     row = row_of(analysis, span)

@@ -10,6 +10,7 @@ from gbacli.extraction.roles.units import with_organs
 from gbacli.text.sentences import Span
 
 _RUN = 6  # words of one kind in a row, more than language has
+_ENDLESS = re.compile(rf"(.)\1{{{_RUN}}}")
 _LONGEST = 1000  # tokens that are read together
 
 
@@ -52,7 +53,9 @@ class Told:
 
 def _bare(tokens: list[Token]) -> list[Token]:
     """The tokens without 兼 alone in parentheses, and without endless runs of one kind of word."""
-    letters = "".join(token.letter for token in tokens)
+    letters = "".join([token.letter for token in tokens])
+    if "(c)" not in letters and not _ENDLESS.search(letters):
+        return tokens
     dropped: set[int] = set()
     for match in re.finditer(r"\(c\)(?P<more>(?=[xBTWfn]))?", letters):
         dropped.update((match.start(), match.start() + 2))
@@ -77,4 +80,4 @@ def pieces(row: Row) -> list[Row]:
 
 
 def _row(analysis: Analysis, tokens: list[Token]) -> Row:
-    return Row(tuple(tokens), "".join(token.letter for token in tokens), analysis.folded)
+    return Row(tuple(tokens), "".join([token.letter for token in tokens]), analysis.folded)

@@ -12,11 +12,14 @@ from gbacli.text.tables import rows, words
 
 _LONGEST = 9  # characters of an organ's name
 _LONGEST_FIELD = 4
+_BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
 
 def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence with X局 and 党组 as one body, and with 项目 as a part of the title 项目官员."""
+    if not _BESIDE.search("".join([token.letter for token in tokens])):
+        return tokens
     whole: list[Token] = []
     for index, token in enumerate(tokens):
         ahead = tokens[index + 1] if index + 1 < len(tokens) else None
