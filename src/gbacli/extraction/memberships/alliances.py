@@ -110,8 +110,7 @@ def _bare(analysis: Analysis) -> set[int]:
     return {
         number
         for number, name in names.items()
-        if _is_word(name)
-        or (any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
+        if _is_word(name) or (any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
     }
 
 
