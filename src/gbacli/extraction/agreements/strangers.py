@@ -21,6 +21,11 @@ _CITY_SLOT = re.compile("(?P<join>[与和同跟])|(?<=[，：。；由日月 　
 _JOINT = re.compile("(?:已|还|又|另|也)?(?:[与和同跟]|分别[与和同跟])")
 _SIGNS = re.compile("[^，。；]{0,14}签")
 _SIGNS_LATER = re.compile("签[署订了过下约]|订[立有下]|缔结|换[文约]|达成|立下")
+_SIGNING = (
+    "(?:已经?|曾|均|现场|当场|当[天日]|同[日场]|正式|共同|也|亦|再|还|又|则|另|先后|昨[日天]?|今[日天]?|日前|[早年]前)*"
+    "(?:签[署订了下约有过立定]|续签|订立|缔结|换[文约])"
+)
+_PARTNER = re.compile(f"(?P<join>[与同跟和])(?P<name>{_NAME}{{2,10}}?)(?={_SIGNING})")
 _AFTER = (
     "(?=（|于|在|就|签|续|订|达成|敲定|交换|正式|共同|今|昨|明|\\d|[一二三四五六七八九十]+月|[双三四两]方|[两三四]家|"
     "、|和|及|以及|与|等|，|之间|的|则|分别|先后|：)"
@@ -52,6 +57,31 @@ def meet(analysis: Analysis, sentence: Span) -> None:
             if _is_free(analysis, *match.span("name")) and _stands_as_party(analysis, sentence, match):
                 _add(analysis, *match.span("name"))
     _meet_places(analysis, sentence)
+    _meet_opposite(analysis, sentence)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words of everyday language, which no firm is called."""
+    tables = ("boundary_words", "generic_names", "agreement_not_parties", "titles")
+    return frozenset(word for table in tables for word in words(table))
+
+
+def _meet_opposite(analysis: Analysis, sentence: Span) -> None:
+    """Add what stands between a body with 与 and a verb of signing, with nothing else there: 岚山大学与清屿签署."""
+    text = analysis.folded
+    for match in _PARTNER.finditer(text, sentence.start, sentence.end):
+        before = analysis.within(max(sentence.start, match.start() - 40), match.start(), "body")
+        if before and before[-1].end == match.start() and _is_name(analysis, *match.span("name")):
+            _add(analysis, *match.span("name"))
+
+
+def _is_name(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a stretch is free and neither begins nor ends with a word of everyday language."""
+    name = analysis.folded[start:end]
+    sizes = range(2, len(name))
+    edges = {name, *(name[:size] for size in sizes), *(name[-size:] for size in sizes)}
+    return _is_free(analysis, start, end) and not edges & _common() and match_at(analysis.folded, start) is None
 
 
 def _meet_places(analysis: Analysis, sentence: Span) -> None:
