@@ -19,7 +19,7 @@ _BODY_LIKE = re.compile("[会盟院校学社团馆局厅网体司坛节]\\*{0,2}
 # Single characters that end what stands before a name; the look-arounds keep the words of which they are part.
 _SOFT = re.compile(
     "(?<![内存现实外])在(?![线校职])|(?<![关对用])于|(?<!自)由(?![贸式])|(?<![行作华])为(?!期)|到(?!会)|是|即(?![时墨])"
-    "|将(?!军)|(?<![高平均中初同])等(?![级离])|(?:(?<=论坛)|(?<=沙龙)|(?<=仪式)|(?<=典礼)|(?<=[峰年讨流接览谈享介坊洽]会)|(?<=[坛会]”))[和与及]|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|借(?![贷鉴])|开(?=年会|大会|会议)"
+    "|将(?!军)|(?<![高平均中初同])等(?![级离])|(?:(?<=论坛)|(?<=沙龙)|(?<=仪式)|(?<=典礼)|(?<=[峰年讨流接览谈享介坊洽]会)|(?<=[坛会]”))[和与及]|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|办(?=第|首届)|借(?![贷鉴])|开(?=年会|大会|会议)"
 )
 
 
@@ -28,7 +28,8 @@ def run_start(folded: str, end: int) -> int:
     at = end
     while at > 0 and end - at < _LONGEST:
         character = folded[at - 1]
-        if character in _STOPS or (character == " " and not folded[max(0, at - 2) : at + 1].isascii()):
+        dash = character == "—" and re.fullmatch("[一-龥]—[一-龥]", folded[max(0, at - 2) : at + 1])
+        if (character in _STOPS and not dash) or (character == " " and not folded[max(0, at - 2) : at + 1].isascii()):
             break
         opener = _PAIRS.get(character)
         opened = folded.rfind(opener, max(0, at - 40), at - 1) if opener else at - 1

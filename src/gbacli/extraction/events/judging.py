@@ -26,18 +26,22 @@ _TAKES_PLACE = re.compile(
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
 _HOSTED = re.compile(
     "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|开幕|登场|揭幕|启幕))?"
-    "(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?[^，。；：（）]{2,40}?"
+    "(?:(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?|由)[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
 _LABELLED = 14  # how far before a name the label 会议名称 may begin
 _LAYOUT = " #*·•“"
 _NAME_LABEL = re.compile(
-    "[ #*·•]*(?:(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+|(?:^|\n)(?:会议|活动|论坛)：)[“*]*$"
+    "[ #*·•]*(?:(?:会议|活动|论坛|展会|大会)?(?:名称|名字)[*]*[：| \n]+|(?:^|\n)(?:会议|活动|论坛)："
+    "|(?:平行|分|主题|专题)(?:论坛|会场)[一二三四五六七八九十0-9]{0,2}：)[“*]*$"
 )
 _HOST_LABEL = re.compile(
     "(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]"
     "|(?:\n[^\n]{0,60}){0,4}?\n[^\n。，]{4,60} (?:联合)?(?:主办|承办|协办|合办)(?=\n|$)"
 )
+_NUMBER = re.compile("[（(]?[一二三四五六七八九十0-9]{1,2}[）)]?[、.]? ?")  # of a section
+_HOSTS_BELOW = re.compile("\n[^\n]{0,80}(?:主办|合办|承办|协办|联合举办)(?!机构|单位)")
+_DATED_ITEM = re.compile("[-•● ]*[0-9]{1,2}月[0-9]{1,2}日[^，。；]{0,4}，?\\*\\*")
 _PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
@@ -112,8 +116,12 @@ def entered(analysis: Analysis, start: int, end: int) -> bool:
     line = folded.rfind("\n", 0, start) + 1
     if _NAME_LABEL.search(folded, max(0, start - _LABELLED), start):
         return True
-    whole = not folded[line:start].strip(_LAYOUT) and folded[end : end + 1] in {"", "\n"}
-    return whole and _HOST_LABEL.match(folded, end) is not None
+    before = folded[line:start].strip(_LAYOUT)
+    if folded[end : end + 1] not in {"", "\n"}:
+        return False
+    if _NUMBER.fullmatch(before) and _HOSTS_BELOW.match(folded, end):
+        return True
+    return not before and _HOST_LABEL.match(folded, end) is not None
 
 
 def of_paper(analysis: Analysis, end: int) -> bool:
@@ -165,11 +173,19 @@ def own(  # noqa: PLR0911 - one for each kind of name
         return marked and held and bool(candidate.rest)
     if marked or rule == "event.named-with-quotes":
         return True
-    if kind == "strong" and len(candidate.rest) > 2 and hosted(analysis, candidate.end):
+    told = hosted(analysis, candidate.end) or entered(analysis, candidate.start, candidate.end)
+    if kind == "strong" and len(candidate.rest) > 2 and (told or _listed(analysis, candidate)):
         return True
     if kind == "strong":
         return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)
     return kind != "weak" and held and _placed(analysis, candidate)
+
+
+def _listed(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a list of dated items prints the name in bold: - 10月25日，**某某论坛**，."""
+    folded = analysis.folded
+    line = folded[folded.rfind("\n", 0, candidate.start) + 1 : candidate.start]
+    return folded.startswith("**", candidate.end) and _DATED_ITEM.fullmatch(line) is not None
 
 
 def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:

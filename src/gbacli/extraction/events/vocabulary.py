@@ -11,7 +11,6 @@ NUMERAL = "[0-9〇零一二三四五六七八九十百廿卅两]+"
 ORDINAL = f"第{NUMERAL}(?:届|次|回|期|场)|首届"
 YEAR = f"(?<!\\d)(?:19|20)\\d\\d(?:年度?(?!\\d{{1,2}}月|{NUMERAL}月))?(?![\\d.月])"
 MARK = re.compile(f"({ORDINAL})|({YEAR})")
-REFERRING = re.compile("(?:[本此该是这那当上下今历每各两前往首](?:一|两)?(?:届|次|场|个|项)?|有关|上述)$")
 
 
 @cache
