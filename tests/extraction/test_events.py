@@ -222,6 +222,24 @@ def test_a_part_in_a_meeting_names_a_body() -> None:
     assert organizers(f"{FORUM}论坛由{ALOE}主办，获各方资金支持。") == {(ALOE, "host")}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("关于举办花展的通知\n一、花卉教育论坛\n6月2日上午，由佛山花会与江门花会合办。", ["花卉教育论坛"]),
+        ("手册\n14:00　平行论坛一：湿地与金融分论坛\n（承办：佛山花会）", ["湿地与金融分论坛"]),
+        ("看点\n- 6月25日下午，**花机自主化论坛**，名家云集；", ["花机自主化论坛"]),
+        ("9日的“女性花艺圆桌”由佛山花会主办。", ["女性花艺圆桌"]),
+        ("昨日，佛山花会在江门举办江门—肇庆友好花园签约仪式。", ["江门—肇庆友好花园签约仪式"]),
+        ("我们在江门会堂办第五届花艺对接大会。", ["第五届花艺对接大会"]),
+        ("一、花卉教育\n6月2日上午，由佛山花会与江门花会合办。", []),
+        ("手册\n14:00　小组讨论一：湿地与金融\n（主持：佛山花会）", []),
+    ],
+)
+def test_names_in_programmes_and_lists(text: str, names: list[str]) -> None:
+    """A section, an item of a programme, an item in bold name a meeting, if they end like one."""
+    assert [event.name for event in read(text)] == names
+
+
 def test_one_event_for_all_its_mentions() -> None:
     """Short forms and references are the same event; the fullest name is shown; another edition is another event."""
     text = "湾区花卉论坛昨日闭幕。第三届湾区花卉论坛暨花艺展示会由湾区花卉联盟主办。第二届湾区花卉论坛去年在佛山举行。"

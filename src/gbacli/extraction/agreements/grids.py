@@ -16,6 +16,10 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
 _CELL = re.compile("[^|\t]+")
+_NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
+_DASH = "(?:——|—|–|↔|⇌|×|＋)"
+_PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
+_SIDE_OF_DASH = re.compile("[^—–↔⇌×＋]+")
 _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
@@ -29,10 +33,14 @@ _NEAR_LINES = 4
 def cells(analysis: Analysis, line: Span) -> list[Span]:
     """The cells of a table's row, without the space around them; none for a line that is no row."""
     printed = analysis.text[line.start : line.end]
-    if "\t" not in printed and printed.count("|") < 2:
-        return []
+    if "\t" in printed or printed.count("|") > 1:
+        return _split(line, printed, _CELL)
+    return _split(line, printed, _SIDE_OF_DASH) if _PAIR_LINE.fullmatch(printed) else []
+
+
+def _split(line: Span, printed: str, pattern: re.Pattern[str]) -> list[Span]:
     found = []
-    for match in _CELL.finditer(printed):
+    for match in pattern.finditer(printed, _NUMBER.match(printed).end()):  # type: ignore[union-attr]
         cell = match[0].strip()
         if cell:
             left = line.start + match.start() + match[0].index(cell[0])

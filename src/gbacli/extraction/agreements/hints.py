@@ -15,7 +15,7 @@ from gbacli.text.sentences import Span
 
 _OWN_VOICE = re.compile(
     "(?:本|敝|我(?=[院馆台司局所]))(?P<head>[会校院署局馆台所司社行]|公司|集团|中心|协会|学会|商会)"
-    "(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方]"
+    "(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方处署部委办市区县]"
 )
 _BARE_HEAD = re.compile(
     "(?<!\\w)(?:[\\d年月日今当昨天同会此前其间期后上午下]{0,10})"
@@ -68,8 +68,13 @@ def _named_here(clause: Clause, first: int) -> Unit | None:
         return next(unit for unit in before if unit.start >= piece)
     if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
         return clause.reading.subject
-    earlier = clause.reading.units(clause.sentence.start, clause.start)
-    return earlier[0] if earlier else None
+    return _first_subject(clause, clause.sentence.start, clause.start)
+
+
+def _first_subject(clause: Clause, start: int, stop: int) -> Unit | None:
+    """The first body of a stretch that is not somebody's partner (与乙)."""
+    named = clause.reading.units(start, stop)
+    return next((unit for unit in named if not _PARTNER.search(clause.text, start, unit.start)), None)
 
 
 def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
@@ -77,15 +82,18 @@ def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
     first = group.units[0].start
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
+    if not told and _is_own_list(clause, first):
+        return _protagonist(clause, group, "")
     told = told or _subject_before(clause, first) or clause.reading.subject
-    ours = own or clause.reading.chronicle or _is_own_list(clause, first)
+    ours = own or clause.reading.chronicle
     return told or (_protagonist(clause, group, "") if ours else None)
 
 
 def _is_own_list(clause: Clause, first: int) -> bool:
     """Whether an item of a list begins with 与, in a report in which the publisher speaks of itself."""
     line = clause.text.rfind("\n", 0, first) + 1
-    return bool(_ITEM.fullmatch(clause.text, line, first) and _OWN_VOICE.search(clause.text))
+    start = clause.sentence.start if clause.text.startswith("答", line) else line
+    return bool(_ITEM.fullmatch(clause.text, start, first) and _OWN_VOICE.search(clause.text))
 
 
 def _is_stranger(clause: Clause, first: int) -> bool:
@@ -123,8 +131,7 @@ def _subject_before(clause: Clause, first: int) -> Unit | None:
     if clause.sentence.start - 2 <= line:
         return None
     before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
-    there = clause.reading.units(max(line, before.start), before.end)
-    return there[0] if there else None
+    return _first_subject(clause, max(line, before.start), before.end)
 
 
 def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:

@@ -94,7 +94,8 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
         entry = _ENTRY.match(text, begins)
         first = entry.end() if entry else begins
         group = groups.ending_at(text, before, first, before[-1].end)
-        theirs = group and group.turns and text.endswith("的", 0, match.start())
+        apart = group and (group.turns or text[group.units[0].start - 1] in "：；，")
+        theirs = apart and text.endswith("的", 0, match.start())
         starts_line = group and not text[first : group.units[0].start].strip()
         if not group or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
             continue

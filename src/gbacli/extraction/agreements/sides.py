@@ -19,6 +19,7 @@ _UNNAMED = re.compile(
 )
 _FOLLOWING = re.compile("[与和同跟](?:以下|下列|如下)[^，。；]{0,10}$")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
+_THIS_TIME = re.compile("(?:这一?|此|今|本)次(?:[双各两]方|两[家会校院馆])?(?:则|又|再)?$")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
 _CLASS_NEAR = 40
@@ -162,6 +163,9 @@ def _resolved(clause: Clause, one: Class) -> list[Unit]:
 
 def _taken_up(clause: Clause, stop: int) -> Sides:
     """The parties of what is told again (这份协议的头一版签于…), or those of the heading above."""
+    found = clause.reading.found
+    if found and found[-1].at >= clause.sentence.start and _THIS_TIME.search(clause.text, clause.left, stop):
+        return [[Unit(stop, stop, body) for body in found[-1].parties]]
     if stop == clause.verb.start:
         return []
     if _ANAPHOR.search(clause.text, clause.left, stop) and clause.reading.found:

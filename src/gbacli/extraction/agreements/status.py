@@ -61,7 +61,7 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
         return None
     said = _said(clause, begin, prior)
-    if not any(unit.end <= begin for unit in clause.known):
+    if clause.left == clause.start and not any(unit.end <= begin for unit in clause.known):
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
     if "never" in said or ("rumour" in said and "past" not in said):
         return None
