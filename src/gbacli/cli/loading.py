@@ -68,6 +68,17 @@ class Load:
 
 def _taken(line: Line) -> Prepared | Failure:
     try:
-        return prepared(*taken_in(json.loads(line.words)))
+        value = json.loads(line.words)
+        if failure := _failure(value):
+            return failure
+        return prepared(*taken_in(value))
     except (ValueError, RecursionError) as error:  # UnicodeDecodeError is one, JSONDecodeError too
         return Failure(f"{line.path} # {line.number}", str(error) or type(error).__name__)
+
+
+def _failure(value: Any) -> Failure | None:
+    """What another machine could not read, which `lines_of` notes among the reports."""
+    match value:
+        case {"failed": {"path": str(path), "reason": str(reason)}}:
+            return Failure(path, reason)
+    return None

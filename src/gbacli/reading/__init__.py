@@ -7,6 +7,8 @@ What the command line builds on (signatures are fixed):
     documents(source: Source, options: Options = Options()) -> Iterator[Document | Failure]
         What one source holds: usually one document, several for archives, feeds and tables. Never raises for bad
         content: what cannot be read comes as a Failure, and the others go on.
+    documents_in(raw: bytes, name: str, options: Options = Options()) -> Iterator[Document | Failure]
+        The same for bytes that somebody else has read.
     holds_many(source: Source) -> bool
         Whether the source is a large table, list or feed, or an archive: better read piece by piece.
     read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document
@@ -25,7 +27,7 @@ What the command line builds on (signatures are fixed):
 
 from __future__ import annotations
 
-from gbacli.reading.containers import documents, holds_many, read
+from gbacli.reading.containers import documents, documents_in, holds_many, read
 from gbacli.reading.sources import Failure, Limits, Options, Source, discover
 
-__all__ = ["Failure", "Limits", "Options", "Source", "discover", "documents", "holds_many", "read"]
+__all__ = ["Failure", "Limits", "Options", "Source", "discover", "documents", "documents_in", "holds_many", "read"]

@@ -27,18 +27,31 @@ _ONE = frozenset({".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".eml", ".mht
 
 def documents(source: Source, options: Options = _DEFAULT) -> Iterator[Document | Failure]:
     """Every document that the source holds, or a Failure with the reason; bad content raises nothing."""
+    yield from _guarded(_of(source, options), source.name, options)
+
+
+def documents_in(raw: bytes, name: str, options: Options = _DEFAULT) -> Iterator[Document | Failure]:
+    """The same for the bytes of a file that somebody else has read, whose name is `name`."""
+    yield from _guarded(_within(raw, name, options, None), name, options)
+
+
+def _guarded(found: Iterator[Document | Failure], name: str, options: Options) -> Iterator[Document | Failure]:
     try:
-        if source.kind == "url":
-            yield from _at_address(source, options)
-        elif source.path and _is_long_list(source.path, options):
-            yield from _lines_of(source, options)
-        else:
-            raw = contents(source.path, options) if source.path else _standard_input(options)
-            yield from _within(raw, source.name, options, None)
+        yield from found
     except UnreadableFileError as error:
-        yield Failure(source.name, str(error))
+        yield Failure(name, str(error))
     except RecursionError:
-        yield Failure(source.name, f"nested deeper than the limit depth ({options.limits.depth}) — flatten it")
+        yield Failure(name, f"nested deeper than the limit depth ({options.limits.depth}) — flatten it")
+
+
+def _of(source: Source, options: Options) -> Iterator[Document | Failure]:
+    if source.kind == "url":
+        yield from _at_address(source, options)
+    elif source.path and _is_long_list(source.path, options):
+        yield from _lines_of(source, options)
+    else:
+        raw = contents(source.path, options) if source.path else _standard_input(options)
+        yield from _within(raw, source.name, options, None)
 
 
 def holds_many(source: Source) -> bool:
