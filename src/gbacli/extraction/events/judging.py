@@ -111,10 +111,12 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def entered(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether the name fills a line above the labels of its hosts, or stands behind the label 会议名称."""
+    """Whether the place says that a meeting is named: a line above its hosts, a label, a dated item in bold."""
     folded = analysis.folded
     line = folded.rfind("\n", 0, start) + 1
     if _NAME_LABEL.search(folded, max(0, start - _LABELLED), start):
+        return True
+    if folded.startswith("**", end) and _DATED_ITEM.fullmatch(folded, line, start):
         return True
     before = folded[line:start].strip(_LAYOUT)
     if folded[end : end + 1] not in {"", "\n"}:
@@ -174,18 +176,11 @@ def own(  # noqa: PLR0911 - one for each kind of name
     if marked or rule == "event.named-with-quotes":
         return True
     told = hosted(analysis, candidate.end) or entered(analysis, candidate.start, candidate.end)
-    if kind == "strong" and len(candidate.rest) > 2 and (told or _listed(analysis, candidate)):
+    if kind == "strong" and len(candidate.rest) > 2 and told:
         return True
     if kind == "strong":
         return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)
     return kind != "weak" and held and _placed(analysis, candidate)
-
-
-def _listed(analysis: Analysis, candidate: Candidate) -> bool:
-    """Whether a list of dated items prints the name in bold: - 10月25日，**某某论坛**，."""
-    folded = analysis.folded
-    line = folded[folded.rfind("\n", 0, candidate.start) + 1 : candidate.start]
-    return folded.startswith("**", candidate.end) and _DATED_ITEM.fullmatch(line) is not None
 
 
 def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:
