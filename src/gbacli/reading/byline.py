@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.reading.furniture import listed
-from gbacli.text.dates import find_dates
+from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 
@@ -15,16 +15,28 @@ _CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:�
 _ISSUE = re.compile(
     r"(?:总?第?[a-z]?\d+[期版号]|第?[a-z]\d+版?|[〇○零一二三四五六七八九十]+月?号|星期[一二三四五六日天]|周[一二三四五六日天]|a叠)"
 )
-_SPLIT = re.compile(r"[\s|｜·•・；;/／]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
-_REWRITTEN = re.compile(r"[（(][^（）()]*(?:改写|改寫|摘编|摘編|整理|节选|節選|综合|綜合)[^（）()]*[）)]\s*$")
+_SPLIT = re.compile(r"\s[，,]\s?|[\s|｜·•・；;/／]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
+_REWRITTEN = re.compile(
+    r"[（(][^（）()]{0,8}?[写寫编編选選删刪改录錄译譯摘撮缩縮整综綜节節转轉重][^（）()]{0,8}[）)]\s*$"
+)
+_AFTER_MEDIUM = re.compile("(?:(?:综合|专题|独家)?报道|专访|[^，。：；\\s]{0,4}版|记者|客户端|讯)$")
 _LEAD = re.compile(
     r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?"
 )
 _NAMED = re.compile(r"(?P<name>[^，。；：“”（【\s]{3,16})（(?P<on>[^（）]{8,14})）(?=\s|$)")
+_REPORTER = re.compile(
+    r"[（(]?(?P<name>[^，。：；“”（【\s]{3,12}?)(?:全媒体|首席|特派|见习|实习|驻\S{2})?记者[\s、：\u4e00-\u9fff]{2,30}"
+)
+_LOOKALIKES = str.maketrans("︰∶丨［］", "：：｜[]")
+_BESIDE_DATE = re.compile(r"(?<=\|)，|，(?=\|)")
+_BARE_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _TRAIL = re.compile(r"\S{1,12}(?: ?[>»›]+ ?[^\s>»›。，]{1,12})+")
 _ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
 _COMMA = re.compile("[，、,]")
-_IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编)$")
+_IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编|供稿|整理)$")
+_RELEASE = re.compile(r"(?P<name>[^\s，。：；]{3,20}) ?(?:新闻稿|新闻公报|新闻发布)(?: ?即时发布)?")
+_BRACKETED = re.compile("（([^（）]*)）")
+_EDITION = re.compile(r"[a-z]\d{1,2}版?$|第[\d一二三四五六七八九十]+版$")
 _YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
 _WHEN_AND_WHERE = re.compile("(?:时间|地点|地址|会场)：")
 _WIRED = re.compile("[讯电]")
@@ -41,18 +53,36 @@ class Byline:
 
 def read_byline(line: str, following: str = "") -> Byline | None:
     """What a line that holds nothing but date, source, authors and counts says; None for a line of text."""
-    if len(line) > 120 or "。" in line or "\t" in line or not (folded := fold(line).strip()):
+    line = line.translate(_LOOKALIKES).strip()
+    if len(line) > 120 or "。" in line or "\t" in line or not (folded := fold(line)):
         return None
     if _is_programme(folded, following):
         return None
     if any(mention.last for mention in find_dates(folded, None)):  # reports are of one day, events may last
         return None
-    line = line.strip()
+    return _at_once(folded, line) or _taken_apart(folded, line)
+
+
+def _at_once(folded: str, line: str) -> Byline | None:
+    """A date of eight digits, or the head of a press release."""
+    if _BARE_DATE.fullmatch(folded):
+        return Byline(parse_date(f"{folded[:4]}-{folded[4:6]}-{folded[6:]}"))
+    release = _RELEASE.fullmatch(folded)
+    return Byline(None, clean_publisher(line[slice(*release.span("name"))])) if release else None
+
+
+def _taken_apart(folded: str, line: str) -> Byline | None:
+    """A line of date, labelled parts and names; in brackets commas may part them."""
+    if bracketed := _BRACKETED.fullmatch(folded):
+        folded = bracketed[1].replace("，", "|")
+        line = re.sub("[，,]", "|", line[slice(*bracketed.span(1))])
     if trail := _TRAIL.match(folded):
         folded, line = _blank(folded, trail.span()), _blank(line, trail.span())
     published, folded_rest, line_rest = _cut_dates(folded, line)
+    for match in _BESIDE_DATE.finditer(folded_rest):
+        folded_rest, line_rest = _blank(folded_rest, match.span()), _blank(line_rest, match.span())
     publisher, rest, labelled = _cut_labels(folded_rest, line_rest)
-    pieces = [piece.strip("《》 ") for piece in _SPLIT.split(rest) if piece and not _empty(piece)]
+    pieces = [piece.strip() for piece in _SPLIT.split(rest) if piece and not _empty(piece)]
     if (
         not (published or (labelled and (publisher or not pieces)))
         or rest.endswith(("：", ":"))
@@ -61,14 +91,22 @@ def read_byline(line: str, following: str = "") -> Byline | None:
     ):
         return None
     if not publisher and published:
-        names = [name for piece in pieces if (name := clean_publisher(piece.lstrip("於于")))]
-        publisher = next(filter(is_media, names), None) or next((name for name in names if len(name) > 3), None)
+        publisher = _unlabelled(pieces)
     return Byline(published, publisher or dateline(line).publisher)
+
+
+def _unlabelled(pieces: list[str]) -> str | None:
+    """The piece of a byline that names a publisher: one in title marks, or a medium, or else a long one."""
+    titled = (clean_publisher(piece) for piece in pieces if piece.startswith("《") and "》" in piece)
+    if name := next(filter(None, titled), None):
+        return name
+    names = [name for piece in pieces if (name := clean_publisher(piece.strip("《》").lstrip("於于")))]
+    return next(filter(is_media, names), None) or next((name for name in names if len(name) > 3), None)
 
 
 def labelled_publisher(line: str) -> str | None:
     """The name after 来源： and the like, wherever in the line it stands."""
-    match = _source_label().search(fold(line)) if len(line) < 200 else None
+    match = _source_label("label").search(fold(line)) if len(line) < 200 else None
     return clean_publisher(line[match.start("name") : match.end("name")]) if match else None
 
 
@@ -77,6 +115,8 @@ def dateline(line: str) -> Byline:
     folded = fold(line[:80])
     if (named := _NAMED.match(folded)) and (day := _cut_dates(named["on"], named["on"])[0]):
         return Byline(day, _agency(line[: named.end("name")], True) or clean_publisher(line[: named.end("name")]))
+    if (report := _REPORTER.match(folded)) and is_media(report["name"]):
+        return Byline(None, clean_publisher(line[report.start("name") : report.end("name")]))
     lead = _LEAD.match(folded) if folded[:1] in "【（[" or _WIRED.search(folded, 0, 40) else None
     if not lead:
         return Byline()
@@ -108,10 +148,19 @@ def clean_publisher(name: str) -> str | None:
     name = name if name.count("（") + name.count("(") == name.count("）") + name.count(")") else name.strip("()（）")
     if name.startswith("《") and "》" in name and not fold(name).endswith("编辑部"):
         name = name[1 : name.index("》")]
+    if (after := _AFTER_MEDIUM.search(fold(name))) and is_site(name[: after.start()]):
+        name = name[: after.start()]
     if imprint := _IMPRINT.search(fold(name)):
         name = name[: imprint.start()]
     folded = fold(name)
-    if len(name) < 2 or len(name) > 30 or folded in listed("publishers", "none") or _empty(folded):
+    if (
+        not 2 <= len(name) <= 30
+        or any(sign in folded for sign in ("，", "：//"))
+        or _EDITION.search(folded)
+        or folded in listed("publishers", "none")
+        or _empty(folded)
+        or is_column(folded)
+    ):
         return None
     if name[:1].isdigit() or folded in _places() or folded in listed("page_furniture", "token"):
         return None
@@ -121,6 +170,30 @@ def clean_publisher(name: str) -> str | None:
 def is_media(name: str) -> bool:
     """Whether the name ends as names of newspapers, sites, agencies and journals do."""
     return fold(name).endswith(listed("publishers", "media")) and len(name) > 2
+
+
+def is_site(name: str) -> bool:
+    """Whether the name ends as names of newspapers, agencies and sites do that no column or notice has."""
+    return len(name) > 3 and fold(name).endswith(listed("publishers", "site")) and not is_column(fold(name))
+
+
+def imprint(line: str) -> str | None:
+    """The body that a line at the foot of a page names as its owner: 版权所有：某学会, 主办单位：某局, © 2024 某会."""
+    match = _owner().search(fold(line)) if len(line) < 200 else None
+    group = "name" if match and match["name"] else "before"
+    name = clean_publisher(line[match.start(group) : match.end(group)]) if match else None
+    return name if name and is_body(name) else None
+
+
+def is_body(name: str) -> bool:
+    """Whether the name ends as names of bodies, departments or media do."""
+    return fold(name).endswith((*_heads(), *"部处室组科委办")) or is_media(name)
+
+
+def is_column(folded: str) -> bool:
+    """Whether the name is that of a column, such as every site has: 学会动态, 图片新闻."""
+    ending = next((word for word in listed("publishers", "column") if folded.endswith(word)), "")
+    return bool(ending) and (folded == ending or folded.removesuffix(ending) in listed("publishers", "column_of"))
 
 
 def _is_programme(folded: str, following: str) -> bool:
@@ -143,7 +216,7 @@ def _cut_dates(folded: str, line: str) -> tuple[str | None, str, str]:
     for mention in find_dates(folded, None):
         full = mention.first and len(mention.first) == 10
         published = published or (mention.first if full else None)
-        rough = rough or (mention.first if of_issue else None)
+        rough = rough or (mention.first if of_issue or folded[mention.end : mention.end + 1] == "号" else None)
         if full or mention.last or (mention.first and (of_issue or len(mention.first) == 7)):
             spans.append((mention.start, mention.end))
     for start, end in spans:
@@ -156,7 +229,9 @@ def _cut_labels(folded: str, line: str) -> tuple[str | None, str, bool]:
     """The labelled publisher, the line without labelled parts, and whether it had any."""
     publisher = None
     labelled = False
-    match = _source_label().search(folded)
+    match = _source_label("label").search(folded)
+    if not match and (weak := _source_label("weak").search(folded)) and len(weak["name"]) > 3:
+        match = weak if not _empty(weak["name"]) else None
     if match:
         publisher = clean_publisher(line[match.start("name") : match.end("name")])
         folded, line, labelled = _blank(folded, match.span()), _blank(line, match.span()), True
@@ -180,12 +255,27 @@ def _empty(piece: str) -> bool:
 
 
 @cache
-def _source_label() -> re.Pattern[str]:
-    labels = "|".join(listed("publishers", "label"))
+def _source_label(kind: str) -> re.Pattern[str]:
+    labels = ("(?<![^|\\s（])" if kind == "weak" else "") + "(?:" + "|".join(listed("publishers", kind)) + ")"
     return re.compile(
-        rf"(?:{labels}) ?(?:：|\||(?<=自)) ?(?P<name>[^|；，。]+?)"
+        rf"{labels} ?(?:[：/]|\||(?<=[自于])|(?<=[来稿]源) |(?=《)) ?(?P<name>[^|；，。]+?)"
         rf"(?=\s{{2,}}|　|\s?[|；，。【]|\s\S{{1,5}}：|$|\s\d|\s记者)"
     )
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    return tuple(row[0] for row in rows("body_heads"))
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Beside the mark of copyright, or after the words for owner and host; a year may stand between."""
+    labels = "|".join(listed("publishers", "owner"))
+    year = r"(?:20\d\d(?: ?[-–至] ?20\d\d)? ?)?"
+    stop = r"(?=$|[\s，。；|©]|版权|copyright|all rights|粤icp|联系|地址|未经)"
+    name = r"(?P<name>[^\s，。；：|©0-9a-z]{4,30}?)"
+    return re.compile(rf"(?:^|[\s|©])(?:{labels})[：: ]*©? ?{year}{name}{stop}|^(?P<before>\S{{4,30}}) ?(?:版权所有|©)")
 
 
 @cache

@@ -12,9 +12,9 @@ from typing import Any
 
 from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.model.document import Document
-from gbacli.reading.article import Page
 from gbacli.reading.decoding import Decoded, decode, storable
 from gbacli.reading.kinds import kind_of
+from gbacli.reading.page import Page
 from gbacli.reading.reader import contents, document_of, finished
 from gbacli.reading.sources import Failure, Options, Source
 

@@ -7,32 +7,22 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.article import Page
-from gbacli.reading.byline import clean_publisher, is_media
+from gbacli.reading.byline import clean_publisher, is_body, is_media
+from gbacli.reading.furniture import listed
+from gbacli.reading.page import Page
 from gbacli.text.dates import parse_date
 
 _FENCED = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*[:=]", re.MULTILINE)
 _AT_MOST = 20_000  # characters of front matter
-_TITLES = ("title", "headline", "标题", "標題")
-_DATES = (
-    "date",
-    "published",
-    "pubdate",
-    "publishdate",
-    "publish_date",
-    "datepublished",
-    "published_at",
-    "created",
-    "日期",
-)
-_LATER_DATES = ("lastmod", "updated", "modified")
-_PUBLISHERS = ("publisher", "source", "media", "magazine", "newspaper", "journal", "outlet", "site", "来源", "來源")
-_URLS = ("url", "link", "permalink", "source_url", "canonical", "canonical_url", "original_url")
+_LATER_DATES = ("lastmod", "updated", "modified", "created")
+_KINDS = ("title", "date", "publisher", "url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +51,29 @@ def split(text: str) -> FrontMatter:
 
 def stated(matter: FrontMatter) -> Page:
     """What the fields say of the report; a field that is missing is None."""
-    date = matter.first(_DATES) or matter.first(_LATER_DATES)
-    url = matter.first(_URLS)
-    author = clean_publisher(matter.first(("author",)) or "")
+    names = {kind: listed("record_fields", kind) for kind in _KINDS}
+    date = matter.first(names["date"]) or matter.first(_LATER_DATES)
+    author, publisher = matter.first(("author",)) or "", matter.first(names["publisher"]) or ""
+    addresses = [matter.first(names["url"]) or "", publisher]  # `source` may be an address
     return Page(
         [],
-        title=matter.first(_TITLES),
+        title=matter.first(names["title"]),
         published=parse_date(date) if date else None,
-        publisher=clean_publisher(matter.first(_PUBLISHERS) or "") or (author if author and is_media(author) else None),
-        url=url if url and url.startswith(("http://", "https://")) else None,
+        publisher=clean_publisher(publisher) or (clean_publisher(author) if _names_body(author) else None),
+        url=next((url for url in addresses if url.startswith(("http://", "https://"))), None),
     )
+
+
+def _names_body(author: str) -> bool:
+    """Whether an author is no person: a medium, or a name as long as only bodies have, without a space in it."""
+    name = clean_publisher(author) or ""
+    return is_media(name) or (len(name) > 4 and is_body(name) and " " not in name and not name.isascii())
+
+
+@cache
+def _read() -> frozenset[str]:
+    """The names of the fields that are read."""
+    return frozenset(name for kind in _KINDS for name in listed("record_fields", kind)) | {*_LATER_DATES, "author"}
 
 
 def _yaml(text: str, above: int) -> dict[str, str]:
@@ -98,8 +101,10 @@ def _yaml(text: str, above: int) -> dict[str, str]:
 
 def _scalar(key: str, node: Any, line: int) -> str:
     """The value of a field as printed; of fields that are not read, nothing."""
-    if key not in {*_TITLES, *_DATES, *_LATER_DATES, *_PUBLISHERS, *_URLS, "author"}:
+    if key not in _read():
         return ""
+    if key in listed("record_fields", "publisher") and isinstance(node.value, list):
+        node = next((value for name, value in _pairs(node) if name.value == "name"), node)
     kind = str(node.tag).rsplit(":", 1)[-1]
     if key == "author" and kind in {"seq", "map"}:
         return ""
@@ -108,6 +113,11 @@ def _scalar(key: str, node: Any, line: int) -> str:
     ):
         raise _fault(f"field {key!r} is no text", line)
     return "" if kind == "null" else str(node.value).strip()
+
+
+def _pairs(node: Any) -> Iterator[tuple[Any, Any]]:
+    """The fields of a mapping; none of a list."""
+    return (item for item in node.value if isinstance(item, tuple))
 
 
 def _toml(text: str, above: int) -> dict[str, str]:
@@ -123,7 +133,7 @@ def _toml(text: str, above: int) -> dict[str, str]:
     fields = {}
     for name, value in values.items():
         key = name.lower()
-        wanted = key in {*_TITLES, *_DATES, *_LATER_DATES, *_PUBLISHERS, *_URLS}
+        wanted = key in _read() - {"author"}
         if wanted and (isinstance(value, (list, dict, bool)) or value != value):  # noqa: PLR0124 - NaN is not itself
             raise _fault(f"field {key!r} is no text", above + _line_of(name, text))
         fields[key] = str(value).strip() if wanted or isinstance(value, str) else ""

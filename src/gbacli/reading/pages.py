@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from gbacli.reading.article import Page, is_underline, site_parts, without_site
 from gbacli.reading.byline import clean_publisher, read_byline
 from gbacli.reading.furniture import is_furniture, listed
+from gbacli.reading.headings import is_underline, site_parts, without_site
 from gbacli.reading.markup import Block, blocks, tree
+from gbacli.reading.page import Page, squeezed
 from gbacli.text.dates import parse_date
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
@@ -53,25 +54,25 @@ def date_in_address(url: str | None) -> str | None:
 
 def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[int, int, str | None]:
     """The number of the first block below the title, how many blocks hold it, and the title."""
-    sites = {_squeezed(part) for part in site_parts(window or "")[1:]}
+    sites = {squeezed(part) for part in site_parts(window or "")[1:]}
     headings = [
         (number, block)
         for number, block in enumerate(_above_text(found))
-        if block.heading and _squeezed(block.text) not in sites
+        if block.heading and squeezed(block.text) not in sites
     ]
-    named = _squeezed(window or "") + _squeezed(stated or "")
+    named = squeezed(window or "") + squeezed(stated or "")
     borne_out = [(number, block) for number, block in headings if _is_named(block.text, named)]
     tops = [(number, block) for number, block in headings if block.heading == 1 and not block.region]
     chosen = _longest(borne_out) or _longest(tops) or (_longest(headings) if not stated else None)
     if not chosen:
         title = stated or _repeated(found[:40], window) or (without_site(window) if window else None)
         number = next(
-            (n for n, block in enumerate(found[:40], 1) if title and _squeezed(block.text) == _squeezed(title)), 0
+            (n for n, block in enumerate(found[:40], 1) if title and squeezed(block.text) == squeezed(title)), 0
         )
         return number, min(number, 1), title
     number, block = chosen
     after = found[number + 1] if number + 1 < len(found) else None
-    if after and after.heading and window and _squeezed(window).startswith(_squeezed(block.text + after.text)):
+    if after and after.heading and window and squeezed(window).startswith(squeezed(block.text + after.text)):
         return number + 2, 2, block.text + after.text
     return number + 1, 1, block.text
 
@@ -79,9 +80,7 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
 def _repeated(found: list[Block], window: str | None) -> str | None:
     """The line near the top that the window's title repeats, that is underlined, or that stands above the byline."""
     lines = [(block.text, after.text) for block, after in pairwise(found) if not block.region]
-    named = [
-        line for line, _ in lines if len(_squeezed(line)) > 4 and _squeezed(window or "").startswith(_squeezed(line))
-    ]
+    named = [line for line, _ in lines if len(squeezed(line)) > 4 and squeezed(window or "").startswith(squeezed(line))]
     if named:
         return max(named, key=len)
     likely = [pair for pair in lines if 5 <= len(pair[0]) <= 60 and "。" not in pair[0] and not is_furniture(pair[0])]
@@ -89,8 +88,8 @@ def _repeated(found: list[Block], window: str | None) -> str | None:
 
 
 def _is_named(text: str, named: str) -> bool:
-    squeezed = _squeezed(text)
-    return squeezed in named and (len(squeezed) > 3 or named.startswith(squeezed))
+    bare = squeezed(text)
+    return bare in named and (len(bare) > 3 or named.startswith(bare))
 
 
 def _above_text(found: list[Block]) -> list[Block]:
@@ -167,7 +166,3 @@ def _address(html: str, root: Any, metas: dict[str, str]) -> str | None:
     link = root.css_first('link[rel="canonical"]')
     candidates = [(link.attributes.get("href") if link else None), metas.get("og:url"), saved[1] if saved else None]
     return next((url for url in candidates if url and url.startswith(("http://", "https://"))), None)
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\u3000]+", "", text)

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Any
 
 from gbacli.errors import OverLimitError, UnreadableFileError
-from gbacli.reading.article import Page
+from gbacli.reading.page import Page
 from gbacli.reading.sources import Limits
 
 _PAGE_NUMBER = re.compile(r"[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*[/／]\s*\d{1,4})?(?:\s*[页頁])?[-—–·\s]*")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from gbacli.errors import OverLimitError, UnreadableFileError
 from gbacli.model.document import Document
-from gbacli.reading.article import Page, article
+from gbacli.reading.article import article
 from gbacli.reading.decoding import Decoded, decode
+from gbacli.reading.page import Page
 from gbacli.reading.pages import date_in_address, html_page
 from gbacli.reading.plain import has_fields, markdown_page, text_page
 from gbacli.reading.script import script_of

@@ -11,9 +11,9 @@ from functools import cache
 from typing import Any
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.article import Page
 from gbacli.reading.byline import clean_publisher
 from gbacli.reading.furniture import listed
+from gbacli.reading.page import Page
 from gbacli.reading.pages import html_page
 from gbacli.text.dates import parse_date
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from gbacli.reading.article import Page
+from gbacli.reading.page import Page
 from gbacli.reading.xmltree import descend, local, parse
 
 _SKIPPED = frozenset(

@@ -1,0 +1,158 @@
+"""Which line is the title: not the menus, mastheads, numbers and names of columns that stand above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gbacli.reading.byline import is_body, is_column, is_media, is_site, read_byline
+from gbacli.reading.furniture import is_furniture, is_path, listed
+from gbacli.reading.page import Page, plain, squeezed
+from gbacli.text.folding import fold
+
+_SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+")
+_UNDERLINE = re.compile(r"[\s＊*=＝\-－—_~]{3,}")
+_HEADED = re.compile(
+    r"([^\s。，；：|·]{4,16}?)(?:\s*[|·]\s*[^\s。，；：|·]{0,6}(?:要闻|动态|新闻|公告)|新闻稿|新闻公报)"
+)
+_NUMBERED = re.compile(  # 某府办〔2024〕5号, 第27期（总第311期）
+    r"[^\s，。：；]{2,16}?[〔【（\[](?:19|20)\d\d[〕】）\]] ?第? ?\d{1,4} ?号"
+    r"|(?:20\d\d年)?第 ?[\d一二三四五六七八九十百]+ ?期(?:（总第?.{1,6}期）)?"
+)
+_CODES = re.compile(r"（?(?:\S{2,6}(?:代[码号]|简称|编号)：\s*\S+\s*)+）?")  # of listed companies
+_COLUMN_MARK = re.compile(r"[【\[](?P<column>[^【】\[\]]{4,20})[】\]]\s*")
+_ITEM = "■◆●▲△○□◇★※▪◎"
+_OFFICES = "局署司府处厅区部室"
+_NOTICE = re.compile("关于.*|.*(?:公告|通知|通告|决定|批复|通报)")
+_DISCLAIMED = re.compile("对本(?:公告|公布|通函)的?(?:全部)?内容概不负责")
+_ANNOUNCEMENT = re.compile(r"[^，。；：]{0,16}(?:公告|通告|公布|通函)")
+_ACTS = re.compile("[访赴签与在到率获，。：；！？、]|举办|会见|会谈|考察|成立|当选|出任")  # a title says who does what
+_STOPS = "。！？；：!?;:"
+_TITLE_AT_MOST = 90
+
+
+def after_title(lines: Sequence[str], page: Page) -> int:
+    """The number of the line below the title; 0 where no line is one."""
+    if page.title:
+        same = squeezed(page.title)
+        return next((number for number, line in enumerate(lines[:20], 1) if squeezed(plain(line)) == same), 0)
+    if _DISCLAIMED.search(fold("".join(lines[:2]))):
+        return next((n for n, line in enumerate(lines[:30], 1) if _ANNOUNCEMENT.fullmatch(fold(line))), 0)
+    for number, line in enumerate(lines[:40]):
+        if line and not passed_over(line) and (_underlined(lines, number) or not _is_label(line, lines[number + 1 :])):
+            return number + 1 if _may_be_title(line) else 0
+    return 0
+
+
+def passed_over(line: str) -> bool:
+    """Whether a line above the title is surely not it."""
+    return is_furniture(line) or is_path(line) or _is_menu(line) or _is_masthead(fold(line).strip()) or _dates(line)
+
+
+def headed(line: str) -> tuple[int, int] | None:
+    """Where the name of a body stands that heads a press release, a document or a column of its site."""
+    folded = fold(line)
+    if match := _HEADED.fullmatch(folded):
+        return match.span(1)
+    if len(line) > 30 or re.search(r"[，。：；\s]", folded):
+        return None
+    ending = next((ending for ending in ("文件", "公司") if folded.endswith(ending)), "")
+    return (0, len(line) - (2 if ending == "文件" else 0)) if ending and len(line) > 5 else None
+
+
+def names_body(line: str) -> bool:
+    """Whether a line above the title is the name of the body that issues the report: it is part of the text."""
+    span = headed(line)
+    return span is not None and span[1] == len(line)
+
+
+def without_column(title: str) -> str:
+    """The title without the column of a body's paper before it: 【某刊·要闻】."""
+    match = _COLUMN_MARK.match(title)
+    return title[match.end() :] if match and is_path(match["column"]) and match.end() < len(title) else title
+
+
+def without_site(page_title: str) -> str:
+    """The title of a window without the names of site and section that are joined to it."""
+    parts = site_parts(page_title)
+    longest = max(parts, key=len, default="")
+    first = parts[0] if parts and len(parts[0]) * 2 >= len(longest) and not is_media(parts[0]) else longest
+    head, _, tail = first.rpartition("-")
+    return (head if head and (is_media(tail) or is_site(tail)) else first).strip()
+
+
+def without_publisher(title: str) -> str:
+    """The title without names of sites, bodies and columns that are joined to its end: 某会换届 | 最新动态 | 某网."""
+    parts = site_parts(title)
+    while (
+        len(parts) > 1 and len(parts[-1]) <= 20 and (is_site(parts[-1]) or is_body(parts[-1]) or is_column(parts[-1]))
+    ):
+        parts.pop()
+    end = title.find(parts[-1]) + len(parts[-1]) if parts else 0
+    return title[:end] if end >= 8 else title
+
+
+def site_parts(page_title: str) -> list[str]:
+    """The title of a window in the parts that stand between its separators."""
+    return [part.strip() for part in _SEPARATORS.split(page_title) if part.strip()]
+
+
+def is_underline(line: str) -> bool:
+    """Whether the line only underlines the one above it."""
+    return bool(_UNDERLINE.fullmatch(line))
+
+
+def _is_masthead(folded: str) -> bool:
+    return bool(_HEADED.fullmatch(folded) or _NUMBERED.fullmatch(folded) or _CODES.fullmatch(folded))
+
+
+def _dates(line: str) -> bool:
+    """Whether the line is a byline; the head of an issue (某会通讯 第3期) may be the title."""
+    found = read_byline(line) if len(line) < 80 else None
+    return found is not None and (not found.published or len(found.published) == 10)
+
+
+def _is_menu(line: str) -> bool:
+    """Whether the line is a row of short names of pages or sections."""
+    names = [name for name in re.split(r"[\s|｜·/]+", line) if name]
+    return len(names) > 2 and max(map(len, names)) <= 6 and not re.search(r"[，。：；“《、]", fold(line))
+
+
+def _is_label(line: str, below: Sequence[str]) -> bool:
+    """Whether a short line names the column or the site, and the title is the line below it."""
+    if _is_letterhead(line, below):
+        return True
+    after = next((other for other in below[:20] if other and not passed_over(other)), "")
+    nearest = next((other for other in below[:20] if other), "")
+    if _heads_document(line, after):
+        return True
+    if not after or nearest != after or read_byline(after) or after[0] in _ITEM or after.startswith(("—", "－", "-")):
+        return False
+    return (len(line) <= 8 or _is_nameplate(line)) and 9 <= len(after) <= 45 and after[-1] not in _STOPS
+
+
+def _is_nameplate(line: str) -> bool:
+    """Whether the line is the name of a site, a paper, or of bodies beside each other."""
+    folded = fold(line).strip("【】（）[] ")
+    if len(line) > 24 or _ACTS.search(folded):
+        return False
+    return is_site(folded) or folded.endswith(listed("publishers", "masthead")) or all(map(is_body, folded.split()))
+
+
+def _heads_document(line: str, after: str) -> bool:
+    """Whether the line is the name of a body, printed above its announcement or notice."""
+    return headed(line) is not None and len(after) <= _TITLE_AT_MOST and bool(_NOTICE.fullmatch(fold(after)))
+
+
+def _is_letterhead(line: str, below: Sequence[str]) -> bool:
+    """Whether a line above a notice names the body that gives it."""
+    after = next((other for other in below[:2] if other), "")
+    return len(line) <= 12 and fold(line)[-1:] in _OFFICES and 1 < len(after) <= 20 and not passed_over(after)
+
+
+def _may_be_title(line: str) -> bool:
+    return len(line) <= _TITLE_AT_MOST and not line.rstrip("”’」』").endswith("。") and "\t" not in line
+
+
+def _underlined(lines: Sequence[str], number: int) -> bool:
+    return number + 1 < len(lines) and is_underline(lines[number + 1])
