@@ -34,11 +34,11 @@ def counted(documents: Path, keys: Path) -> tuple[dict[str, int], int, int]:
     return right, furniture, total
 
 
-@pytest.mark.parametrize(("part", "wanted"), [("seeds", {}), ("corpus", {"title": 0.94, "publisher": 0.86})])
+@pytest.mark.parametrize(("part", "wanted"), [("seeds", {}), ("corpus", {"title": 0.94, "publisher": 0.88})])
 def test_particulars_are_those_of_the_keys(part: str, wanted: dict[str, float]) -> None:
     """Ninety-five in a hundred of each field, and no line of furniture.
 
-    The corpus does not reach that: 34 of its 36 titles and 31 of its 36 publishers are as in the keys. All that fail
+    The corpus does not reach that: 34 of its 36 titles and 32 of its 36 publishers are as in the keys. All that fail
     are in the half kept aside, so the bounds are what is measured, until other reports show the reason.
     """
     places = ((_SHARED / part, _SHARED / "gold" / part), (_SHARED / part / "documents", _SHARED / part / "gold"))
