@@ -63,6 +63,11 @@ def start_up() -> float:
     return min(worked(lambda: quietly(command)) for _ in range(9))
 
 
+def shown(seconds: float, unit: float) -> str:
+    """A time in milliseconds and in S."""
+    return f"{seconds * 1000:.1f} ms ({seconds / unit:.2f} S)"
+
+
 def missing(whose: str, what: str) -> Figure:
     """The line of a peer that is not installed here."""
     return Figure(what, whose, "skipped: not installed")

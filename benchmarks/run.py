@@ -1,9 +1,10 @@
 """Every figure in one run, printed as tables of Markdown.
 
-    python benchmarks/run.py [--out docs/performance.md] [--full]
+    python benchmarks/run.py [--out docs/performance.md] [--full] [--only Search ...] [--folder DIR]
 
 The quick run, which is the default, takes a few minutes on two cores; the full one has 100,000 reports and 1,000,000
-facts and takes hours. Peers that are not installed are left out, and the page says so. To have them all:
+facts and takes hours. `--only` measures some of the parts and leaves the others in the page as they are; with `--folder`
+what was built for one run is used by the next. Peers that are not installed are left out, and the page says so. To have them all:
 
     python -m pip install . jieba tantivy ripgrep 'trafilatura[all]'
 """
@@ -83,37 +84,62 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
     )
 
 
-def lines(sizes: Sizes, how: str) -> Iterator[str]:
-    """The page, line by line, as it is measured."""
-    yield "# Performance\n"
-    yield f"Written by `python benchmarks/run.py{how} --out docs/performance.md`; run it to measure your own machine."
-    yield 'S is the time of `python -c "import sqlite3"`, measured in the same run. What is given in S,'
-    yield "and extraction, is timed by the processor's clock, all threads and processes added up; the rest by the clock"
-    yield "on the wall.\n"
-    yield f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}."
-    with tempfile.TemporaryDirectory() as scratch:
-        for heading, what, measure in parts(sizes, Path(scratch)):
-            yield f"\n## {heading}\n"
-            yield f"{what}\n"
-            yield "| what | whose | figure |"
-            yield "|---|---|---|"
-            started = time.perf_counter()
-            yield from (f"| {figure.what} | {figure.whose} | {figure.value} |" for figure in measure())
-            print(f"{heading}: {time.perf_counter() - started:.0f} s", file=sys.stderr)
+def introduction() -> str:
+    """What stands above the parts."""
+    return (
+        "# Performance\n\n"
+        "Written by `python benchmarks/run.py --out docs/performance.md`, some parts with `--full`; each part says how\n"
+        'much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given in S,\n'
+        "and extraction, is timed by the processor's clock, all threads and processes added up; the rest by the clock\n"
+        f"on the wall.\n\nPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
+    )
+
+
+def lines(part: Part) -> Iterator[str]:
+    """A part of the page below its heading, line by line, as it is measured."""
+    heading, what, measure = part
+    started = time.perf_counter()
+    yield f"\n{what}\n\n| what | whose | figure |\n|---|---|---|"
+    yield from (f"| {figure.what} | {figure.whose} | {figure.value} |" for figure in measure())
+    print(f"{heading}: {time.perf_counter() - started:.0f} s", file=sys.stderr)
+
+
+def measured(part: Part) -> str:
+    """The same as one text, printed while it is measured."""
+    printed = []
+    for line in lines(part):
+        print(line, flush=True)
+        printed.append(line)
+    return "\n".join(printed) + "\n"
+
+
+def known(page: Path | None) -> dict[str, str]:
+    """The parts of a page that is there."""
+    if page is None or not page.exists():
+        return {}
+    _, *rest = page.read_text(encoding="utf-8").split("\n## ")
+    return {heading: f"{text.rstrip()}\n" for heading, _, text in (part.partition("\n") for part in rest)}
 
 
 def main() -> None:
-    """Print the page, and write it where asked."""
+    """Print the parts, and write the page where asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, help="write the page into this file too")
     parser.add_argument("--full", action="store_true", help="100,000 reports and 1,000,000 facts")
+    parser.add_argument(
+        "--only", nargs="+", metavar="PART", help="measure these parts: Start-up, Search, Listings, ..."
+    )
+    parser.add_argument("--folder", type=Path, help="keep what is built here, and use what is there")
     options = parser.parse_args()
-    printed = []
-    for line in lines(FULL if options.full else QUICK, " --full" if options.full else ""):
-        print(line, flush=True)
-        printed.append(line)
+    page = known(options.out) if options.only else {}
+    with tempfile.TemporaryDirectory() as scratch:
+        every = parts(FULL if options.full else QUICK, options.folder or Path(scratch))
+        for part in every:
+            if not options.only or part[0] in options.only:
+                page[part[0]] = measured(part)
     if options.out:
-        options.out.write_text("\n".join(printed) + "\n", encoding="utf-8")
+        told = [f"\n## {heading}\n{page[heading]}" for heading, *_ in every if heading in page]
+        options.out.write_text(introduction() + "".join(told), encoding="utf-8")
 
 
 if __name__ == "__main__":

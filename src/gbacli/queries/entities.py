@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from gbacli.queries.connection import listing
-from gbacli.queries.names import BODY, PERSON, match, wanted
+from gbacli.queries.names import BODY, PERSON, match
 from gbacli.queries.rows import Row, Where, in_batches, marks, page
 from gbacli.resolution.identity import shown
 
@@ -27,9 +27,9 @@ def orgs(  # noqa: PLR0913 - one parameter for each filter
     if name is not None:
         where.add(*match(db, name).within("entities.id"))
     if region is not None:
-        where.add("place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)", [wanted(region)])
+        where.add(*match(db, region, steps=(1,)).within("entities.id"))
     if kind is not None:
-        where.add("kind = ?", [kind])
+        where.add("kind = ? AND +family = 'o'", [kind])
     yield from body_rows(db, where, page(limit, offset))
 
 

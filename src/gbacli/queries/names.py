@@ -13,7 +13,7 @@ from gbacli.text.folding import key
 _FEW = 200  # so many entities are looked up one by one; of more, each row is asked whether it has one
 
 _IN_PLACE = "e.place IN (SELECT f.place FROM place_forms f WHERE f.form = ?)"
-_PLACE = f"SELECT e.id FROM entities e WHERE e.family = 'o' AND {_IN_PLACE}"
+_PLACE = f"SELECT e.id FROM entities e WHERE {_IN_PLACE}"  # only bodies have one
 # CROSS: through the index of names first, which is smaller than the entities.
 _NAMED = (
     "SELECT n.entity FROM names n CROSS JOIN entities e ON e.id = n.entity"

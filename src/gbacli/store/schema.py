@@ -43,6 +43,7 @@ CREATE TABLE entities (
 );
 CREATE INDEX entities_by_key ON entities(family, key);
 CREATE INDEX entities_by_place ON entities(place) WHERE place IS NOT NULL;
+CREATE INDEX entities_by_kind ON entities(kind, key) WHERE kind IS NOT NULL;
 CREATE TABLE names (
     entity INTEGER NOT NULL REFERENCES entities(id),
     text TEXT NOT NULL,
