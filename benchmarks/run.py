@@ -3,8 +3,9 @@
     python benchmarks/run.py [--out docs/performance.md] [--full] [--only Search ...] [--folder DIR]
 
 The quick run, which is the default, takes a few minutes on two cores; the full one has 100,000 reports and 1,000,000
-facts and takes hours. `--only` measures some of the parts and leaves the others in the page as they are; with `--folder`
-what was built for one run is used by the next. Peers that are not installed are left out, and the page says so. To have them all:
+facts and takes hours. `--only` measures some of the parts and leaves the others in the page as they are; with
+`--folder` what was built for one run is used by the next. Peers that are not installed are left out, and the page says
+so. To have them all:
 
     python -m pip install . jieba tantivy ripgrep 'trafilatura[all]'
 """
@@ -89,9 +90,9 @@ def introduction() -> str:
     return (
         "# Performance\n\n"
         "Written by `python benchmarks/run.py --out docs/performance.md`, some parts with `--full`; each part says how\n"
-        'much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given in S,\n'
-        "and extraction, is timed by the processor's clock, all threads and processes added up; the rest by the clock\n"
-        f"on the wall.\n\nPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
+        'much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given in\n'
+        "S, and extraction, is timed by the processor's clock, all threads and processes added up; the rest by the\n"
+        f"clock on the wall.\n\nPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
     )
 
 
