@@ -89,10 +89,10 @@ def introduction() -> str:
     """What stands above the parts."""
     return (
         "# Performance\n\n"
-        "Written by `python benchmarks/run.py --out docs/performance.md`, some parts with `--full`; each part says how\n"
-        'much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given in\n'
-        "S, and extraction, is timed by the processor's clock, all threads and processes added up; the rest by the\n"
-        f"clock on the wall.\n\nPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
+        "Written by `python benchmarks/run.py --out docs/performance.md`, some parts with `--full`; each part says\n"
+        'how much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given\n'
+        "in S, and extraction, is timed by the processor's clock, all threads and processes added up; the rest by\n"
+        f"the clock on the wall.\n\nPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
     )
 
 
