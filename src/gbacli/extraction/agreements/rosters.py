@@ -73,21 +73,18 @@ def _covers(analysis: Analysis, start: int, end: int, line: int) -> bool:
 
 def _in_sentences(analysis: Analysis) -> list[Roster]:
     found = []
-    for sentence in analysis.sentences:
-        run: list[int] = []
-        end = at = 0
-        for mention in analysis.within(sentence.start, sentence.end, "body"):
-            between = analysis.folded[end : mention.start]
-            if run and _BETWEEN.fullmatch(between):
+    run: list[int] = []
+    end = at = 0
+    for mention in analysis.mentions:  # no end of a sentence stands between two names of a list
+        if mention.kind == "body":
+            if run and _BETWEEN.fullmatch(analysis.folded, end, mention.start):
                 run.append(mention.ref)
             else:
                 if len(run) > 1:
                     found.append(Roster(at, tuple(dict.fromkeys(run))))
                 run, at = [mention.ref], mention.start
             end = mention.end
-        if len(run) > 1:
-            found.append(Roster(at, tuple(dict.fromkeys(run))))
-    return found
+    return [*found, Roster(at, tuple(dict.fromkeys(run)))] if len(run) > 1 else found
 
 
 def resolve(known: list[Roster], count: int, at: int, besides: int | None = None) -> tuple[int, ...]:

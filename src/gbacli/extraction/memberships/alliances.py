@@ -142,10 +142,16 @@ def _listed(folded: str, mention: Mention) -> bool:
 def _words(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """Where general words stand outside all names."""
     starts = [mention.start for mention in analysis.mentions]
-    for match in matches(_general(), _general_beginnings(), analysis.folded):
-        index = bisect_left(starts, match.end()) - 1
-        if index < 0 or analysis.mentions[index].end <= match.start():
-            yield match.span()
+    for start, end in _general_words(analysis.folded):
+        index = bisect_left(starts, end) - 1
+        if index < 0 or analysis.mentions[index].end <= start:
+            yield start, end
+
+
+@lru_cache(maxsize=2)
+def _general_words(folded: str) -> tuple[tuple[int, int], ...]:
+    """Where general words stand in a report, which is asked several times."""
+    return tuple(match.span() for match in matches(_general(), _general_beginnings(), folded))
 
 
 def _resolved(analysis: Analysis, named: list[Mention], words: list[tuple[int, int]]) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships import completing
@@ -88,9 +88,10 @@ def _lacking() -> re.Pattern[str]:
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     reading = _Reading(analysis, known)
+    telling = _telling(analysis.folded, analysis.lines)
     for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line)
-        if len(cells) == 1 and reading.current is None and not _trigger().search(analysis.folded, *line):
+        if len(cells) == 1 and reading.current is None and line not in telling:
             reading.columns = []
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
@@ -100,6 +101,12 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
         yield from _row(known, cells, drawn)
         reading.resume(number, drawn[0])
         yield from reading.line(cells, drawn)
+
+
+@lru_cache(maxsize=2)
+def _telling(folded: str, lines: tuple[Span, ...]) -> frozenset[Span]:
+    """The lines with a word by which a list may begin: a report is read several times."""
+    return frozenset(line for line in lines if _trigger().search(folded, *line))
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
@@ -70,11 +70,16 @@ def read(
     analysis: Analysis, known: Alliances, *, among: frozenset[int] | None = None, only: frozenset[str] | None = None
 ) -> Iterator[Finding]:
     """What single sentences state; `among` are bodies of which one must be named in a sentence, `only` rules' ids."""
-    for span in analysis.sentences:
+    for span in _telling(analysis.folded, analysis.sentences):
         bodies = analysis.within(*span, "body")
-        told = bodies and (among is None or any(one.ref in among for one in bodies))
-        if told and trigger().search(analysis.folded, *span):
+        if bodies and (among is None or any(one.ref in among for one in bodies)):
             yield from _sentence(analysis, known, span, only)
+
+
+@lru_cache(maxsize=2)
+def _telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The sentences with a word without which none says anything: a report is read several times."""
+    return tuple(span for span in sentences if trigger().search(folded, *span))
 
 
 def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[str] | None) -> Iterator[Finding]:

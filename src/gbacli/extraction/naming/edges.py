@@ -115,14 +115,14 @@ class Scanner:
 
     def region(self, head_start: int) -> Region:
         """The stretch left of a head."""
-        position = self._officer_before(head_start)
+        text, titles, position = self.text, self.titles, self._officer_before(head_start)
         soft: list[Soft] = []
         lowest, halts = max(self.line.start, head_start - LONGEST), _halts()
         while position > lowest:
-            if self.text[position - 1] not in halts and position not in self.titles:
+            if text[position - 1] not in halts and position not in titles:
                 position -= 1
                 continue
-            opening = self._opening(position - 1, lowest)
+            opening = self._opening(position - 1, lowest) if text[position - 1] in _OPENINGS else None
             if opening is not None:
                 position = opening
                 continue
@@ -159,10 +159,8 @@ class Scanner:
 
     def _opening(self, closing: int, lowest: int) -> int | None:
         """Where a quotation or a bracket that closes here opens, if it may stand inside a name."""
-        mark = _OPENINGS.get(self.text[closing])
+        mark = _OPENINGS[self.text[closing]]
         if mark == "《" and not _OF_A_JOURNAL.match(self.text, closing + 1):
-            return None
-        if mark is None:
             return None
         opening = self.text.rfind(mark, max(lowest, closing - 20), closing)
         inner = self.text[opening + 1 : closing]
@@ -190,18 +188,15 @@ class Scanner:
 
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
-        numbered = self.text[end - 1] == "号" and self.text[end : end + 1] in _NUMBERED
-        if (
-            self.text[end - 1] in _DATES
-            and not numbered
-            and (self.text[end - 2].isdigit() or self.text[end - 2] in "〇零一二三四五六七八九十")
-        ):
+        last, before, following = self.text[end - 1], self.text[end - 2], self.text[end : end + 1]
+        if last in _DATES and (before.isdigit() or before in "〇零一二三四五六七八九十"):
+            if not (last == "号" and following in _NUMBERED):
+                return 2, "strong"
+        elif last in _COUNTERS and before in "一二两三四五六七八九十百几数多0123456789":
             return 2, "strong"
-        if self.text[end - 1] in _COUNTERS and self.text[end - 2] in "一二两三四五六七八九十百几数多0123456789":
-            return 2, "strong"
-        if self.text[end : end + 1] == "业":
+        if following == "业":
             return 0, ""  # 建造业
-        for length in boundary_lengths().get(self.text[end - 1], ()):
+        for length in boundary_lengths().get(last, ()):
             start = end - length
             kind = boundaries().get(self.text[start:end]) if start >= lowest else None
             if kind and not self._shields(start, end):

@@ -43,7 +43,8 @@ def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> It
 
 def shareholders(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """The spans of short names that only a company can have: 远汐数据第三届董事会, 证券简称：远汐数据."""
-    for match in _COMPANY_ORGAN.finditer(scanner.text, *scanner.line):
+    organs = any(scanner.text.find(word, *scanner.line) >= 0 for word in ("股东", "事会"))
+    for match in _COMPANY_ORGAN.finditer(scanner.text, *scanner.line) if organs else ():
         start = _start(scanner, match.start(), taken)
         if _company(scanner, start, match.start()):
             yield start, match.start()

@@ -61,7 +61,8 @@ def tokens_of(analysis: Analysis, span: Span) -> list[Token]:
     position = span.start
     for mention in [*analysis.within(span.start, span.end), None]:
         stop = mention.start if mention else span.end
-        tokens.extend(_gap(analysis, position, stop, tokens))
+        if position < stop:
+            _gap(analysis, position, stop, tokens)
         if mention:
             tokens.extend(_named(analysis, mention))
             position = mention.end
@@ -107,17 +108,17 @@ def _named(analysis: Analysis, mention: Mention) -> list[Token]:
     return [Token(start, end, "B", mention.ref)]
 
 
-def _gap(analysis: Analysis, start: int, end: int, before: list[Token]) -> Iterator[Token]:
-    """The tokens between two mentions: titles, and words and punctuation between them."""
+def _gap(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> None:
+    """Add the tokens between two mentions: titles, and words and punctuation between them."""
     position = start
     for title in find_titles(analysis.folded, start, end):
-        yield from _words(analysis, position, title.start)
-        after_name = position == start and bool(before) and before[-1].letter == "P"
+        _words(analysis, position, title.start, tokens)
+        after_name = position == start and bool(tokens) and tokens[-1].letter == "P"
         after_name = after_name and not analysis.folded[start : title.start].strip(" ")
         letter = _letter(analysis.folded, title, after_name)
-        yield Token(title.start, title.end, letter, title=None if letter == "h" else title)
+        tokens.append(Token(title.start, title.end, letter, title=None if letter == "h" else title))
         position = title.end
-    yield from _words(analysis, position, end)
+    _words(analysis, position, end, tokens)
 
 
 def _letter(folded: str, title: Title, after_name: bool) -> str:
@@ -129,8 +130,8 @@ def _letter(folded: str, title: Title, after_name: bool) -> str:
     return "W" if title.weak else "T"
 
 
-def _words(analysis: Analysis, start: int, end: int) -> Iterator[Token]:
-    """The tokens of a stretch without names and titles; what is not known is run together into one x."""
+def _words(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> None:
+    """Add the tokens of a stretch without names and titles; what is not known is run together into one x."""
     unknown = -1
     for match in word_pattern().finditer(analysis.folded, start, end):
         kind = match.lastgroup or ""
@@ -138,11 +139,11 @@ def _words(analysis: Analysis, start: int, end: int) -> Iterator[Token]:
             unknown = match.start() if unknown < 0 else unknown
             continue
         if unknown >= 0:
-            yield Token(unknown, match.start(), "x")
+            tokens.append(Token(unknown, match.start(), "x"))
             unknown = -1
-        yield from _known(analysis, match, kind)
+        tokens.extend(_known(analysis, match, kind))
     if unknown >= 0:
-        yield Token(unknown, end, "x")
+        tokens.append(Token(unknown, end, "x"))
 
 
 def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Token]:
