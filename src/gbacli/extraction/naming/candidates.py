@@ -13,11 +13,19 @@ from gbacli.text import places
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
-_SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园")  # of a school or hospital
+_SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
 _STATES = ("筹", "筹备", "筹建", "有限合伙", "普通合伙", "特殊普通合伙")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
-_WHOLE = _FIRMS + _COMMITTEES  # no title begins in them: 校党委书记 is the head of 校党委
+_WHOLE = (
+    *_FIRMS,
+    *_COMMITTEES,
+    "内科",
+    "外科",
+    "妇科",
+    "儿科",
+)  # no title begins in them: 校党委书记 is the head of 校党委
+_SETS_UP = ("下设", "增设", "设有", "新设", "设立", "组建", "成立了", "设立了")
 _SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届")
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自"}  # 常委, 加盟, 主办
@@ -147,7 +155,7 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
     return bool(
         places.match_at(text, start, short=True)
         or begins(text, start)
-        or (head_start - start >= 2 and end in scanner.offices)
+        or (head_start - start >= 2 and (end in scanner.offices or text.endswith(_SETS_UP, 0, start)))
         or (text[head_start:end] in _COMMITTEES and head_start in scanner.offices)  # 校党委书记
         or _POINTER.match(text, start)
         or any(start <= other.start and other.end <= head_start for other in found[-6:])

@@ -31,10 +31,30 @@ _GOES_ON = re.compile(
     r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修"
 )  # names made of an office: 校长会
 _OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
-_DEPARTMENTS = ("处", "科", "部", "室", "组", "中心", "司", "厅", "署", "办公室", "小组", "委员会", "办事处")
+_DEPARTMENTS = (
+    "处",
+    "科",
+    "部",
+    "室",
+    "组",
+    "中心",
+    "司",
+    "厅",
+    "署",
+    "办公室",
+    "小组",
+    "委员会",
+    "办事处",
+    "工场",
+    "工作坊",
+    "研究院",
+    "研究所",
+)
 _MOST_IN_DEPARTMENT = 9  # characters between the activity that begins a department's name and its head
 _HEADED_OFFICE = "办公室"  # 校长办公室: the office belongs to its officer
-_INSIDE_BRACKETS = frozenset(("集团", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会"))
+_INSIDE_BRACKETS = frozenset(
+    ("集团", "大学", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会")
+)
 
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
 _DATES, _COUNTERS = "年月日号", "个家间所大"
@@ -129,7 +149,7 @@ class Scanner:
             if self._stops(position - 1) or (position < head_start and self._title_ends(position)):
                 return Region(position, True, soft)
             length, kind = self._boundary(position, lowest)
-            if kind in ("strong", "verb") and self._in_department(position - length, position, head_start):
+            if kind in ("strong", "verb", "rare") and self._in_department(position - length, position, head_start):
                 length, kind = 0, ""
             if kind == "strong" and self.text[position - length - 1 : position - length] in ("“", "”"):
                 kind = "noun"  # the first word inside or behind quotation marks belongs to the name that has them

@@ -21,7 +21,10 @@ from gbacli.text.tables import rows
 _NAMED_BEHIND = re.compile(
     r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即|包括|有|如下)(?:了)?：?|的"
 )
-_AFTER_TITLE = re.compile(r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?")
+_AFTER_TITLE = re.compile(
+    r"(?:（(?:挂职|主持工作|主持日常工作|兼|兼职|[正副][厅处局科]级|署理|代|义务|候任)）)?"
+    r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?"
+)
 _STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
 _SHORT = 80  # characters of a line that may belong to a list
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
@@ -88,7 +91,7 @@ class Reader:
             start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
             if start < scanner.line.end:
                 stop = self.shapes.best(start, 1 if start == end else 3) or (
-                    self.shapes.bare(start) if start == end else None
+                    self.shapes.bare(start) or self.shapes.outgrown(start) if start == end else None
                 )
                 if stop:
                     self._take(start, stop)

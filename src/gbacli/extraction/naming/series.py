@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from gbacli.extraction.naming.brands import trades
 from gbacli.extraction.naming.companions import may_name
 from gbacli.extraction.naming.edges import Scanner
+from gbacli.text import places
 from gbacli.text.folding import is_han
 
 _NUMBER = r"[0-9一二两三四五六七八九十百]+"
@@ -24,6 +25,7 @@ _ENDS = re.compile(
     rf"(?: ?等|{_NUMBER}[家间所方店个]|[三四五]方|共同|联合|分别|倡|发起|创立|组成|成立|组建"
     r"|签|均|都|加盟|加入|成为|担任|获|作为|是|已|也|为|的|在|则|将| )"
 )
+_COMMA = re.compile(r"（[^（）\n]{1,24}）|“[^“”，。\n]{1,12}”|、")  # commas inside brackets and quotations part nothing
 _STOPS = re.compile(r"[，。；：！？\n\t]")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·“”‘’‧+\-]{2,20}")
 _AND = re.compile(r"以及|和|与|及|暨")
@@ -72,12 +74,11 @@ def _of_clause(
 
 def _spans(scanner: Scanner, start: int, end: int) -> list[tuple[int, int]]:
     """The parts of a clause between its enumeration commas, the first without what leads to it."""
-    text, spans, depth, left = scanner.text, [], 0, start
-    for position in range(start, end):
-        depth += (text[position] in "（“") - (text[position] in "）”")
-        if text[position] == "、" and depth <= 0:
-            spans.append((left, position))
-            left = position + 1
+    text, spans, left = scanner.text, [], start
+    for match in _COMMA.finditer(text, start, end):
+        if match.group() == "、":
+            spans.append((left, match.start()))
+            left = match.end()
     if not spans:
         return []
     spans[0] = (max(start, scanner.region(spans[0][1]).start), spans[0][1])
@@ -101,7 +102,8 @@ def _item(span: tuple[int, int], scanner: Scanner, taken: list[bool], ends: froz
     if any(taken[start:end]) or not _NAME.fullmatch(scanner.text, start, end) or _holds_title(scanner, start, end):
         return None
     word = scanner.text[start:end]
-    known = bool(trades().search(word)) and len(word) > 2
+    placed = places.match_at(word, 0)
+    known = len(word) > 2 and bool(trades().search(word) or (placed and len(word) - placed[0] > 1))
     return _Item(start, end, known) if any(map(is_han, word)) and may_name(word) else None
 
 

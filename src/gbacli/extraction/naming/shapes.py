@@ -74,6 +74,16 @@ class Shapes:
             return _NONE
         return max(((self.score(start, end), end) for end in self.options(start)), default=_NONE)
 
+    def outgrown(self, start: int) -> int | None:
+        """Where a name right behind an office ends that begins like an ordinary word: 方向远，."""
+        end = start + 3
+        word = length_at(_ordinary(), self.text, start) == 2 and self.text[start : start + 1] in surnames()
+        return (
+            end
+            if word and self._han(start, end) and self.edge(end) and self.text[end - 1] not in _never_last()
+            else None
+        )
+
     def options(self, start: int) -> Iterator[int]:
         """Every place where a name that starts here may end."""
         text = self.text

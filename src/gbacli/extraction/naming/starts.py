@@ -14,6 +14,9 @@ Found = tuple[int, int, bool]  # start, end and bareness of a name found before 
 PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
 _REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
+UNITS = (*PARTS, "厅", "司", "组", "实验室", "国家重点实验室", "全国重点实验室", "委员会", "研究院", "工场", "工作坊")
+_SMALL = ("处", "科", "室", "部", "系", "学系")
+_MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
 _LONGEST_LOCALITY = 5
@@ -71,7 +74,7 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
     """Whether a word is a boundary there and no part of the name."""
     begun = begins(scanner.text, start) or (
-        scanner.text.startswith(PARTS, head_start) and any(first == start and not bare for first, _, bare in found)
+        scanner.text.startswith(UNITS, head_start) and any(first == start and not bare for first, _, bare in found)
     )
     if soft.kind == "join":
         return _parts(scanner, start, soft, head_start, found) or (not begun and _begins_anew(scanner, start, soft))
@@ -88,9 +91,20 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     text = scanner.text
     if soft.start <= start or soft.end == head_start or text[start - 1 : start] in ("我", "该", "本"):
         return True
+    unit = _in_unit(text, start, soft, head_start, found)
+    if unit and text.startswith(_SMALL, head_start) and not begins(text, soft.end):
+        return False  # 某局博物馆与文物处
     if _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
         return True
+    if unit:
+        return places.match_at(text, soft.end) is not None
     return begins(text, soft.end) and "驻" not in text[start : soft.start]
+
+
+def _in_unit(text: str, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
+    """Whether the owner of a unit ends before the `and`, which may well stand in the name of the unit."""
+    owned = any(first == start and start < last < soft.start and not bare for first, last, bare in found)
+    return owned and head_start - soft.end <= _MOST_IN_UNIT and text.startswith(UNITS, head_start)
 
 
 def _begins_anew(scanner: Scanner, start: int, soft: Soft) -> bool:

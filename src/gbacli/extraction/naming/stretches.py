@@ -22,6 +22,7 @@ _PART = re.compile(
 )
 _RUNS_ON = re.compile(r"[长士]")
 _ITEM_GOES_ON = re.compile(r"(?![系院校部局和及与等])[\u4e00-\u9fff]{2,4}(?:（[^（）]{2,4}）)?(?=[、。；\n])")
+_ABBREVIATED = re.compile(r"（[a-z][a-z0-9&\- ]{1,9}）")
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 
@@ -41,8 +42,8 @@ def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozens
     if beside := presented(text):
         found = _longest(sorted((*found, *beside), key=lambda one: (one.end, -one.start)))
     introduced = _introduced(text, printed, found)
-    region = _region(text)
-    known = _Known(text, region, offices, frozenset(end for scanner in scanners for end in scanner.titles))
+    region, second = _regions(text)
+    known = _Known(text, region, second, offices, frozenset(end for scanner in scanners for end in scanner.titles))
     names = _joined(text, known.beside(found, introduced))
     return Stretches(tuple(_level_bodies(text, names)), introduced, region)
 
@@ -73,13 +74,18 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
     joined: list[Candidate] = []
     for candidate in found:
         part = _PART.search(candidate.head) is not None and not candidate.head.endswith("有限公司")
-        if part and joined and joined[-1].end == candidate.start and candidate.head != joined[-1].head:
+        if part and joined and _behind(text, joined[-1], candidate) and candidate.head != joined[-1].head:
             joined[-1] = replace(candidate, start=joined[-1].start)
         elif part and candidate.start in pointed and (not joined or joined[-1].end <= pointed[candidate.start]):
             joined.append(replace(candidate, start=pointed[candidate.start]))
         else:
             joined.append(candidate)
     return joined
+
+
+def _behind(text: str, owner: Candidate, part: Candidate) -> bool:
+    """Whether a part stands right behind its owner, or behind the abbreviation of its owner in brackets."""
+    return owner.end == part.start or bool(_ABBREVIATED.fullmatch(text, owner.end, part.start))
 
 
 def _level_bodies(text: str, names: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -89,10 +95,11 @@ def _level_bodies(text: str, names: Iterable[Candidate]) -> Iterator[Candidate]:
         yield replace(candidate, head="") if whole else candidate
 
 
-def _region(text: str) -> str:
-    """Where most of a report plays: Hong Kong, Macao or Guangdong."""
+def _regions(text: str) -> tuple[str, str | None]:
+    """Where most of a report plays: Hong Kong, Macao or Guangdong; in the last case also which of the two it names."""
     counts = {region: sum(map(text.count, words)) for region, words in _REGION_WORDS.items()}
-    return max(sorted(counts), key=lambda region: counts[region])
+    first, *others = sorted(sorted(counts), key=lambda region: -counts[region])
+    return first, others[0] if first == "广东" and counts[others[0]] else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,7 @@ class _Known:
 
     text: str
     region: str
+    second: str | None  # in a report of Guangdong: Hong Kong or Macao, if it speaks of them
     offices: frozenset[int]
     titles: frozenset[int]
 
@@ -118,7 +126,8 @@ class _Known:
     def _place(self, spans: dict[int, Candidate], cover: list[bool], start: int, end: int, *, owner: bool) -> None:
         """Put a known name among the candidates; a short form of the report (`owner`) only before a part."""
         behind = spans.get(end)
-        inner = [spans[at] for at in range(start, end) if at in spans and spans[at].bare]
+        inner = [spans[at] for at in range(start, end) if at in spans]
+        inner = [one for one in inner if one.bare or (one.end <= end and one.end - one.start < end - start)]
         if inner and not owner and sum(one.end - one.start for one in inner) == sum(cover[start:end]):
             for one in inner:
                 del spans[one.start]
@@ -134,9 +143,10 @@ class _Known:
 
     def _spans(self, introduced: Iterable[str]) -> Iterator[tuple[int, int, bool]]:
         """Where known names stand, and then where the report's own short forms do."""
-        for start, end, _ in known_spans(self.text, self.region):
-            if self._stands_alone(start, end):
-                yield start, end, False
+        for region in (self.region, self.second):
+            for start, end, _ in known_spans(self.text, region) if region else ():
+                if self._stands_alone(start, end):
+                    yield start, end, False
         owners = [form for form in introduced if len(form) > 1 and form not in heads()]
         for span in occurrences(owners, self.text):
             yield *span, True
