@@ -25,7 +25,7 @@ _NO_TITLE_BEFORE = re.compile(
     r"|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训"
 )
 _DELEGATION = re.compile(
-    r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|本|该|访)[团组]$"
+    r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|随|本|该|访)[团组]$"
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
 _FIELD_AFTER = re.compile(

@@ -15,6 +15,7 @@ from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
+_FULLER = re.compile("=（[^（）]+）")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
@@ -100,7 +101,13 @@ class Collector:
 
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
-        return [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
+        held = [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
+        return [claim for claim in held if not self._told_in_full(claim)]
+
+    def _told_in_full(self, claim: RoleClaim) -> bool:
+        """Whether the same office is told with its field too: 副校长（研究） beside 副校长."""
+        others = (title for person, body, title in self.found if (person, body) == (claim.person, claim.body))
+        return any(_FULLER.fullmatch(fold(title).replace(fold(claim.title), "=", 1)) for title in others)
 
     def _is_office(self, office: Office) -> bool:
         """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""

@@ -11,6 +11,9 @@ from gbacli.text.folding import fold
 from gbacli.text.tables import rows, words
 
 _TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|新一届|本届|今届|新届)")
+_COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
+_PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
+_OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
 _CLOSING = re.compile(r"[”）】》]+$")
 
 
@@ -20,6 +23,10 @@ def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     if name in words("title_organs"):
         return False  # 理事会 has its 理事长 from the body whose organ it is
     rule = _rules().get(office.title.head)
+    if rule is not None and _COMMITTEE.search(name):
+        return name.endswith(tuple(ending for ending in rule[1] if _COMMITTEE.search(ending)))
+    if _PARTY.search(name) and office.title.head not in _OF_PARTIES:
+        return False
     if rule is None:
         return not strict or body.kind != "government" or name.endswith(("会", "组", "委"))
     kinds, endings = rule

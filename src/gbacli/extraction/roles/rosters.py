@@ -33,6 +33,8 @@ _OFFICER = re.compile(rf"x?{CHAIN}{NAME}")
 _CELLS = re.compile(r"[\t|｜]")
 _NAME_LINE = re.compile(rf"^{NAME}(?:[c,]?{NAME})*[.;c,]?$")
 _OWN_BEHIND = re.compile(rf"^{NAME}[,:|]?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)[,;.]?$")
+_OF_REGION = re.compile(rf"[xB]:?{NAME}+[.;]?$")
+_REGION = re.compile("[\u4e00-\u9fff\u3000 ]{1,6}(?:[市区县镇省]|片区|赛区|地区)|香\\s*港|澳\\s*门|广\\s*东")
 _NUMBER = re.compile(r"[一二三四五六七八九十]+|\d+|[①-⑳]")
 _FIRST_CLAUSE = re.compile(r"[^P]*P(?:[^,;.()]|\([^()]*\))*")
 _HANGING = re.compile("[、，]$")
@@ -112,6 +114,8 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
         roster.above = roster.names = ()
         return None
     row = row_of(analysis, span)
+    if (label or roster.above) and _OF_REGION.match(row.letters) and _REGION.fullmatch(row.word(0)):
+        row = part(row, 1, len(row.tokens))  # 端州区　张三　李四
     if not label or not _goes_on(analysis, span, row, hanging=hanging):
         return _stacked(row, roster)
     roster.label, roster.rest = label, row
@@ -119,11 +123,14 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
 
 
 def _goes_on(analysis: Analysis, span: Span, row: Row, *, hanging: bool) -> bool:
-    """Whether a line goes on with the names of the one above: after a comma, further in, or several side by side."""
-    if not _NAME_LINE.match(row.letters) and not _OWN_BEHIND.match(row.letters):
+    """Whether a line goes on with the names of the one above: nothing but names, or a name and its own office apart."""
+    if _NAME_LINE.match(row.letters):
+        return True
+    if not (match := _OWN_BEHIND.match(row.letters)):
         return False
     before = analysis.text[max(0, span.start - _LONGEST_NAME) : span.start]
-    return hanging or bool(_INDENT.search(before)) or len(named_in(row)) > 1
+    apart = row.folded[row.tokens[match.start("chain") - 1].end].isspace()
+    return apart or hanging or bool(_INDENT.search(before)) or len(named_in(row)) > 1
 
 
 def _cells(analysis: Analysis, span: Span) -> list[Row]:
@@ -332,7 +339,7 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
     if not found or not re.fullmatch(rf"[no]*{CHAIN}(?:[,;c]{CHAIN})*[q:.]*(?:\([^)]*\))?[:q.]*", row.letters):
         roster.above = ()
         return None
-    if names and found[0].body is not None:
+    if names and found[0].body is not None and not row.letters.endswith(":"):
         return [Entry(holder, office) for holder in names for office in found]
     roster.above = found if found[0].body is None else ()  # over names with offices below, the next is no heading
     return []

@@ -11,6 +11,7 @@ from gbacli.text.sentences import Span
 
 _RUN = 6  # words of one kind in a row, more than language has
 _ENDLESS = re.compile(rf"(.)\1{{{_RUN}}}")
+_NAMES = 60  # names side by side in a line of a list
 _LONGEST = 1000  # tokens that are read together
 
 
@@ -64,8 +65,14 @@ def _bare(tokens: list[Token]) -> list[Token]:
     return [
         token
         for index, token in enumerate(tokens)
-        if index not in dropped and letters[max(0, index - _RUN) : index] != token.letter * _RUN
+        if index not in dropped and not _endless(letters, index)
     ]
+
+
+def _endless(letters: str, index: int) -> bool:
+    """Whether the words before are as many of the same kind as nobody says in a row."""
+    run = _NAMES if letters[index] == "P" else _RUN
+    return letters[max(0, index - run) : index] == letters[index] * run
 
 
 def pieces(row: Row) -> list[Row]:
