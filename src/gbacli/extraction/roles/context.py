@@ -30,7 +30,9 @@ _SEATS = ("增选委员", "增补委员", "委员")
 _EXECUTIVE = ("执行委员会", "执委会")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
+_ALSO = ("兼", "并兼", "又兼")
 _OTHER = ("对方", "后者")
+_OFFICERS = re.compile(r"[kxu]*TP[h)]*(?:[cw]TP[h)]*)+")
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 40  # lines looked back for the heading of a list
@@ -116,10 +118,22 @@ class Context:
         return not tells_body(office) or fits(office, self.analysis.bodies[row.tokens[at].ref])
 
     def _subject_of_run(self, row: Row, last: int, at: int) -> int:
-        """甲与乙、丙签约, 由会长…: the first of the bodies that act together, where another clause follows them."""
+        """甲与乙、丙签约, 由会长…: the first of the bodies that act together, where another clause follows them.
+
+        Where as many officers follow as bodies act, each is of the body at the same place.
+        """
         run = re.search(r"B(?:[cwkx]*[cw][kx]?B)*$", row.letters[: last + 1])
         other = any(row.word(index).startswith(_OTHER) for index in range(last, at))
-        return run.start() if run and "," in row.letters[last:at] and not other else last
+        if not run or "," not in row.letters[last:at] or other:
+            return last
+        return self._each(row, run, at) or run.start()
+
+    def _each(self, row: Row, run: re.Match[str], at: int) -> int | None:
+        """甲与乙签约，会长张三、馆长李四落笔: the body of the officer at `at`, if there are as many as bodies."""
+        bodies = [index for index in range(*run.span()) if row.letters[index] == "B"]
+        officers = _OFFICERS.match(row.letters, row.letters.index(",", run.end()) + 1)
+        found = [index for index in range(*officers.span()) if row.letters[index] == "T"] if officers else []
+        return bodies[found.index(at)] if len(bodies) == len(found) > 1 and at in found else None
 
     def chosen(self, office: Office, row: Row) -> Office:
         """The office that somebody takes, its body the one that the sentence is about, or the report."""
@@ -276,7 +290,10 @@ class Context:
         return None
 
     def _last(self, office: Office, row: Row, end: int) -> int | None:
-        return max((index for index in self._bodies(office, row, free=False) if index < end), default=None)
+        """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""
+        before = [index for index in self._bodies(office, row, free=False) if index < end]
+        main = [index for index in before if not _aside(row, index, end)]
+        return max(main or before, default=None)
 
     def _bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
         """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
@@ -315,6 +332,15 @@ def _announces(row: Row) -> bool:
     if not row.tokens or "P" in row.letters:
         return False
     return bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))
+
+
+def _aside(row: Row, index: int, end: int) -> bool:
+    """Whether a body stands in closed brackets, or belongs to the second office of one before: 会长兼A委员会主任张三."""
+    between = row.letters[index:end]
+    if between.count(")") > between.count("("):
+        return True
+    also = re.search(r"(?P<main>B?)(?:\([^()]*\))?d?[fnoqN]*[TW](?P<also>c)[fnoN]*$", row.letters[:index])
+    return also is not None and row.word(also.start("also")) in _ALSO
 
 
 def _is_place(row: Row, at: int) -> bool:

@@ -179,6 +179,11 @@ def _beside_body(cells: list[Row]) -> list[Entry] | None:
     bodies = [cell.tokens[0] for cell in cells if cell.letters == "B"]
     people = [
         holder for cell in cells if re.fullmatch(rf"x?{CHAIN}{NAME}", cell.letters) for holder in _with_hint(cell)
+    ] + [
+        replace(holder, offices=offices(cell, 2, 3))
+        for cell in cells
+        if re.fullmatch(r"P\([TW]\)", cell.letters)
+        for holder in holders(cell, 0, 1)
     ]
     if len(bodies) != 1 or not people:
         return None

@@ -62,11 +62,7 @@ def _bare(tokens: list[Token]) -> list[Token]:
         dropped.update((match.start(), match.start() + 2))
         if match["more"] is None or letters[match.start() - 1 : match.start()] in ("P", "h"):
             dropped.add(match.start() + 1)
-    return [
-        token
-        for index, token in enumerate(tokens)
-        if index not in dropped and not _endless(letters, index)
-    ]
+    return [token for index, token in enumerate(tokens) if index not in dropped and not _endless(letters, index)]
 
 
 def _endless(letters: str, index: int) -> bool:

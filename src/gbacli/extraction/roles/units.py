@@ -13,6 +13,7 @@ from gbacli.text.tables import rows, words
 _LONGEST = 9  # characters of an organ's name
 _LONGEST_FIELD = 4
 _BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
+_MEETINGS = ("大会", "年会", "会议", "本会议", "全会", "论坛", "峰会")
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
 
@@ -42,6 +43,8 @@ def unit_of(word: str, head: str) -> bool:
     """Whether a stretch is an organ that this officer heads: 咨询部 with 主任, 规划署 with 署长."""
     if word in _named("party"):
         return True
+    if word in _MEETINGS:
+        return False
     if not _organ().search(word) or leads(word):
         return False
     return head in _named("head") or (len(head) == 2 and head.endswith("长") and word.endswith(head[0]))
