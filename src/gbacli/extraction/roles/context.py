@@ -94,11 +94,16 @@ class Context:
         if office.body is not None:
             return office
         beside = self._meant(row, office.at)
-        beside = self._beside_comma(row, office.at) if beside is None else beside
+        beside = self._at_comma(office, row) if beside is None else beside
         if beside is not None:
             return replace(office, body=beside)
         last = row.letters.rfind("B", 0, office.at)
-        if last >= 0 and _SAME_LIST.fullmatch(row.letters, last, office.at) and self._may_have(office, row, last):
+        if (
+            last >= 0
+            and not _aside(row, last, office.at)
+            and _SAME_LIST.fullmatch(row.letters, last, office.at)
+            and self._may_have(office, row, last)
+        ):
             return replace(office, body=row.tokens[last].ref)
         joined = self._last(office, row, office.at)
         if (given := self._given(office, -1 if joined is None else joined)) is not None:
@@ -335,7 +340,7 @@ def _announces(row: Row) -> bool:
 
 
 def _aside(row: Row, index: int, end: int) -> bool:
-    """Whether a body stands in closed brackets, or belongs to the second office of one before: 会长兼A委员会主任张三."""
+    """Whether a body stands in closed brackets, or is of the second office of one before: 会长兼A委员会主任张三."""
     between = row.letters[index:end]
     if between.count(")") > between.count("("):
         return True
