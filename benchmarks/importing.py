@@ -7,47 +7,62 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import prose
-from measuring import GBA, Figure, environment
+import stages
+from measuring import GBA, Figure, environment, worked
 
-_PAUSE = 0.1  # seconds between two looks at the memory
+_PAUSE = 0.5  # seconds between two looks at the memory
+
+
+class Import(NamedTuple):
+    """What one import cost."""
+
+    seconds: float
+    worked: float  # seconds of all processors together
+    memory: int  # bytes, at the most
+    size: int  # bytes of text
+    database: int  # bytes
 
 
 def figures(count: int, folder: Path) -> Iterator[Figure]:
-    """A tenth of the reports, then all of them, into new databases with all processors."""
-    few, _, _ = _imported(count // 10, folder)
-    seconds, memory, size = _imported(count, folder)
-    what = f"import of {count:,} invented reports ({size / 1e6:.1f} MB)"
-    database = (folder / f"import-{count}.db").stat().st_size
-    yield Figure(what, "gba", f"{size / 1e6 / seconds:.2f} MB/s")
-    yield Figure(f"{what}: time ÷ that for a tenth of them", "gba", f"{seconds / few:.1f}")
+    """A tenth of the reports, then all of them, into new databases with all processors; then the stages alone."""
+    few, many = (_imported(number, folder) for number in (count // 10, count))
+    what = f"import of {count:,} invented reports ({many.size / 1e6:.1f} MB)"
+    speed, memory = many.size / 1e6 / many.worked, many.memory
+    yield Figure(what, "gba", f"{many.size / 1e6 / many.seconds:.2f} MB/s")
+    yield Figure(f"{what}: MB for each second of a processor", "gba", f"{speed:.2f} MB ({2 * speed:.2f} for two)")
+    yield Figure(f"{what}: time ÷ that for a tenth of them", "gba", f"{many.seconds / few.seconds:.1f}")
+    yield Figure(f"{what}: time of processors ÷ that for a tenth", "gba", f"{many.worked / few.worked:.1f}")
     yield Figure(f"{what}: peak memory, all processes", "gba", f"{memory / 1e6:.0f} MB" if memory else "not known here")
-    yield Figure("database with facts ÷ text", "gba", f"{database / size:.2f}")
+    yield Figure("database with facts ÷ text", "gba", f"{many.database / many.size:.2f}")
+    yield from stages.figures(min(count, 1_000), folder)
 
 
-def _imported(count: int, folder: Path) -> tuple[float, int, int]:
-    """Seconds, bytes of memory at the most, and bytes of text."""
-    reports = folder / f"reports-{count}"
+def _imported(count: int, folder: Path) -> Import:
+    reports, database = folder / f"reports-{count}", folder / f"import-{count}.db"
     size = 0
     for number in range(count):
         path = reports / f"{number % 100:02}" / f"{number}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         size += path.write_bytes(prose.text(number).encode())
-    call = (*GBA, "import", str(reports), "--db", str(folder / f"import-{count}.db"), "--json")
-    started = time.perf_counter()
-    running = subprocess.Popen(
-        call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(), start_new_session=True
-    )
     peaks = [0]
+    started = time.perf_counter()
+    spent = worked(lambda: _run(("import", str(reports), "--db", str(database), "--json"), peaks))
+    return Import(time.perf_counter() - started, spent, peaks[0], size, database.stat().st_size)
+
+
+def _run(words: tuple[str, ...], peaks: list[int]) -> None:
+    running = subprocess.Popen(
+        (*GBA, *words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(), start_new_session=True
+    )
     watch = threading.Thread(target=_watch, args=(running, peaks))
     watch.start()
     status = running.wait()
-    seconds = time.perf_counter() - started
     watch.join()
     if status:
         raise SystemExit(f"gba import ended with status {status}")
-    return seconds, peaks[0], size
 
 
 def _watch(running: subprocess.Popen[bytes], peaks: list[int]) -> None:

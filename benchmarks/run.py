@@ -79,7 +79,8 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
         ),
         (
             "Import",
-            "Reading, extraction, facts and index together, with a process for each processor, start-up included.",
+            "Reading, extraction, facts and index together, with a process for each processor, start-up included. The"
+            " time of the processors is added up over all processes; it does not depend on what else the machine does.",
             partial(importing.figures, sizes.imported, folder),
         ),
     )
