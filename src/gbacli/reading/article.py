@@ -45,7 +45,7 @@ def article(page: Page) -> Article:
     body = [line for line in body if not is_furniture(line) and line not in {title, printed}]
     if not body and not title:
         raise UnreadableFileError("empty", "there is no text in it")
-    bylines += [found for line in (*above, *beside(page)) if (found := read_byline(line))]
+    bylines += [found for line in above if (found := read_byline(line))] + beside(page)
     parts = Parts(page, title, above, bylines, body, foot)
     return Article(
         "\n".join([title, *body] if title else body),
@@ -64,7 +64,7 @@ def _without_bylines(lines: list[str]) -> tuple[list[str], list[Byline]]:
         if seen < _HEAD and line:
             following = next((other for other in lines[number + 1 : number + 4] if other), "")
             found = read_byline(line, following)
-            if found or (is_site(line) and len(line) <= 16 and (bylines or read_byline(following))):
+            if found or (is_site(line) and len(line) <= 16 and (bylines or not any(kept) or read_byline(following))):
                 bylines.append(found or Byline(None, line))
                 continue
             if len(line) < 40 and is_closing(line) and not is_link_section(line):

@@ -24,6 +24,7 @@ from gbacli.reading.page import Page
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
 
+_HEAD = 12  # lines of a page above its title among which a paper may print its day
 _SIGNED = re.compile("来源|來源|稿源|发布|發布|發佈|发表|發表")
 _SENTENCE = re.compile("[，。、：；！？\t]|[,:;!?]")
 _DATED_ISSUE = re.compile("第 ?[\\d一二三四五六七八九十百]+ ?期（([^（）]{6,12})）$")
@@ -66,9 +67,15 @@ def published_by(parts: Parts) -> str | None:
     return next((name for name in _names(parts) if name), None)
 
 
-def beside(page: Page) -> list[str]:
-    """The lines outside the article that may sign it."""
-    return [line for line in page.around if _SIGNED.search(line)]
+def beside(page: Page) -> list[Byline]:
+    """What lines outside the article say that sign it, or that head the page of a paper with its day."""
+    found = []
+    for number, line in enumerate(page.around):
+        signs = bool(_SIGNED.search(line))
+        byline = read_byline(line) if signs or number < _HEAD else None
+        if byline and (signs or (byline.published and is_media(byline.publisher or ""))):
+            found.append(byline)
+    return found
 
 
 def _names(parts: Parts) -> Iterator[str | None]:

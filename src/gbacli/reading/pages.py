@@ -37,8 +37,8 @@ def html_page(html: str, depth: int) -> Page:
         site=next(
             (name for key in listed("html_elements", "site") if (name := clean_publisher(metas.get(key, "")))), None
         )
-        or structured.get("publisher")
-        or _account(root),
+        or structured.get("publisher"),
+        publisher=_account(root),
         url=_address(html, root, metas),
         around=[block.text for block in found[: number - height]]
         + [block.text for block in found[number:] if block.region]
