@@ -53,10 +53,11 @@ class Byline:
 
 def read_byline(line: str, following: str = "") -> Byline | None:
     """What a line that holds nothing but date, source, authors and counts says; None for a line of text."""
-    line = line.translate(_LOOKALIKES).strip()
-    if len(line) > 120 or "。" in line or "\t" in line or not (folded := fold(line)):
+    if len(line) > 120 or "。" in line or "\t" in line:
         return None
-    if _is_programme(folded, following):
+    line = line.translate(_LOOKALIKES).strip()
+    folded = fold(line)
+    if not folded or _is_programme(folded, following):
         return None
     if any(mention.last for mention in find_dates(folded, None)):  # reports are of one day, events may last
         return None

@@ -14,6 +14,8 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
 _SPACE = re.compile(r"[ \n\t\f\r]+")
 _WRAP = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef]) ?\n[ \n\t\f\r]*(?=[\u2e80-\u9fff\uff00-\uffef])")
 _CELL = "\x1f"  # a boundary of cells; decoding leaves no such character in any text
+_NOT_SHOWN = re.compile(r"display\s*:\s*none")
+_AROUND_CELL = re.compile(f" ?{_CELL} ?")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SHORT_TERM = 14  # characters of a term that shares its line with the description after it
 
@@ -69,7 +71,13 @@ class _Walk:
 
     def flush(self) -> None:
         """End the line."""
+        if not self.pieces:
+            return
         joined = "".join(self.pieces)
+        if (not self.verbatim and joined.isspace()) or not joined:
+            self.pieces.clear()
+            self.linked = 0
+            return
         for line in joined.split("\n") if self.verbatim else [_joined(joined)]:
             text = line.replace(_CELL, "\t").rstrip().lstrip(" \n\u3000\xa0")
             if text.strip():
@@ -123,34 +131,44 @@ def _refuse_depth(html: str, most: int, depth: int) -> None:
             raise OverLimitError("nested deeper than", "depth", depth)
 
 
+@cache
+def _kind(tag: str) -> str:
+    """skipped, outside, block, cell or inline."""
+    if tag in elements("skipped") or tag == "img" or tag.startswith(("-", "!")):
+        return "skipped"
+    if tag in elements("outside"):
+        return "outside"
+    return "block" if tag in elements("block") else "cell" if tag in {"td", "th"} else "inline"
+
+
 def _enter(node: Any, walk: _Walk) -> bool:
     """Begin an element, or add a text; whether what is inside is to be read."""
     tag = node.tag
     if tag == "-text":
         _add_text(node.text_content or "", walk)
         return False
-    if tag in elements("skipped") or tag.startswith(("-", "!")):
-        return tag in {"-document"}
-    if _hidden(node):
+    kind = _kind(tag)
+    if kind == "skipped":
+        return bool(tag == "-document")
+    attributes = node.attributes
+    if attributes and _hidden(attributes):
         return False
     if tag == "br":
         _break(walk)
         return False
-    if tag == "img":
-        return False
-    if tag in {"td", "th"} and walk.rows:
+    if kind == "cell" and walk.rows:
         if walk.spans:
             walk.pieces.append(_CELL)
-        span = node.attributes.get("rowspan") or "1"
+        span = attributes.get("rowspan") or "1"
         walk.spans.append(int(span) if span.isdecimal() and len(span) < 4 else 1)
-    elif tag in elements("block") or tag in {"td", "th"} or tag in elements("outside"):
-        _begin_block(node, tag, walk)
-    if tag == "a":
+    elif kind != "inline":
+        _begin_block(node, tag, attributes, walk)
+    elif tag == "a":
         walk.links += 1
     return True
 
 
-def _begin_block(node: Any, tag: str, walk: _Walk) -> None:
+def _begin_block(node: Any, tag: str, attributes: dict[str, str | None], walk: _Walk) -> None:
     if walk.rows:
         walk.pieces.append(" ")
     elif walk.term and tag == "dd" and 0 < len("".join(walk.pieces).strip()) <= _SHORT_TERM:
@@ -162,10 +180,11 @@ def _begin_block(node: Any, tag: str, walk: _Walk) -> None:
         walk.rows += 1
     if tag == "table":
         walk.hanging.clear()
-    if tag in elements("outside") or _named_outside(node):
+    surely = _kind(tag) == "outside"
+    if surely or (attributes and _named_outside(attributes)):
         walk.count += 1
         walk.regions.append(walk.count)
-        if tag in elements("outside"):
+        if surely:
             walk.surely.add(walk.count)
     if tag == "pre":
         walk.verbatim += 1
@@ -175,9 +194,10 @@ def _begin_block(node: Any, tag: str, walk: _Walk) -> None:
 
 def _leave(node: Any, walk: _Walk) -> None:
     tag = node.tag
+    kind = _kind(tag)
     if tag == "a":
         walk.links = max(walk.links - 1, 0)
-    if tag not in elements("block") and tag not in elements("outside") and (tag not in {"td", "th"} or walk.rows):
+    if kind == "inline" or (kind == "cell" and walk.rows) or kind == "skipped":
         return
     if tag == "tr" and walk.rows:
         walk.end_row()
@@ -192,7 +212,7 @@ def _leave(node: Any, walk: _Walk) -> None:
         walk.verbatim -= 1
     if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
         walk.heading = 0
-    if walk.regions and (tag in elements("outside") or _named_outside(node)):
+    if walk.regions and (kind == "outside" or _named_outside(node.attributes)):
         walk.regions.pop()
 
 
@@ -213,13 +233,16 @@ def _break(walk: _Walk) -> None:
 
 def _joined(text: str) -> str:
     """Runs of white space as one space, and none where a source line was wrapped between Chinese characters."""
-    return re.sub(f" ?{_CELL} ?", _CELL, _SPACE.sub(" ", _WRAP.sub("", text.strip(" \n\t\f\r"))))
+    text = text.strip(" \n\t\f\r")
+    if "\n" in text:
+        text = _WRAP.sub("", text)
+    text = _SPACE.sub(" ", text)
+    return _AROUND_CELL.sub(_CELL, text) if _CELL in text else text
 
 
-def _hidden(node: Any) -> bool:
-    attributes = node.attributes
+def _hidden(attributes: dict[str, str | None]) -> bool:
     style = attributes.get("style") or ""
-    return "hidden" in attributes or ("none" in style and bool(re.search(r"display\s*:\s*none", style)))
+    return "hidden" in attributes or ("none" in style and bool(_NOT_SHOWN.search(style)))
 
 
 def _is_layout(row: Any) -> bool:
@@ -230,8 +253,7 @@ def _is_layout(row: Any) -> bool:
     return any(len(cell.css("p, div, br")) > 1 and len(cell.text()) > 150 for cell in row.css("td"))
 
 
-def _named_outside(node: Any) -> bool:
-    attributes = node.attributes
+def _named_outside(attributes: dict[str, str | None]) -> bool:
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
     return names != " " and _outside(names)
 
