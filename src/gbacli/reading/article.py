@@ -45,7 +45,8 @@ def article(page: Page) -> Article:
     body = [line for line in body if not is_furniture(line) and line not in {title, printed}]
     if not body and not title:
         raise UnreadableFileError("empty", "there is no text in it")
-    bylines += [found for line in above if (found := read_byline(line))] + beside(page)
+    heads = [line for line in above if line != printed]
+    bylines += [found for line in heads if (found := read_byline(line))] + beside(page)
     parts = Parts(page, title, above, bylines, body, foot)
     return Article(
         "\n".join([title, *body] if title else body),

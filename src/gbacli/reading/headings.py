@@ -27,6 +27,9 @@ _NOTICE = re.compile("关于.*|.*(?:公告|通知|通告|决定|批复|通报)")
 _DISCLAIMED = re.compile("对本(?:公告|公布|通函)的?(?:全部)?内容概不负责")
 _ANNOUNCEMENT = re.compile(r"[^，。；：]{0,16}(?:公告|通告|公布|通函)")
 _ACTS = re.compile("[访赴签与在到率获，。：；！？、]|举办|会见|会谈|考察|成立|当选|出任")  # a title says who does what
+_DIGEST = re.compile(  # the title of news of one day: 某地简讯（2025年8月16日）
+    r"\S{0,16}(?:简讯|短讯|快讯|动态|简报|要闻|一览|汇总|纪要|大事|通报|摘要|集锦|一束|消息)（.{6,20}）"
+)
 _STOPS = "。！？；：!?;:"
 _TITLE_AT_MOST = 90
 
@@ -108,7 +111,7 @@ def _is_masthead(folded: str) -> bool:
 
 def _dates(line: str) -> bool:
     """Whether the line is a byline; the head of an issue (某会通讯 第3期) may be the title."""
-    found = read_byline(line) if len(line) < 80 else None
+    found = read_byline(line) if len(line) < 80 and not _DIGEST.fullmatch(fold(line).strip()) else None
     return found is not None and (not found.published or len(found.published) == 10)
 
 

@@ -104,9 +104,9 @@ def _of_issue(title: str) -> str | None:
     if issue := _DATED_ISSUE.search(title):
         return parse_date(issue[1])
     if period := _PERIOD.search(title):
-        ends = [mention.last for mention in find_dates(period[1], None) if mention.last and len(mention.last) == 10]
-        if ends:
-            return ends[-1]
+        days = [mention.last or mention.first or "" for mention in find_dates(period[1], None)]
+        if days and len(days[-1]) == 10:
+            return days[-1]
     year = _OF_YEAR.search(title)
     return parse_date(year[1]) if year else None
 
