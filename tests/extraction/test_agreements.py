@@ -170,6 +170,7 @@ def test_who_signed_what(text: str, expected: list[tuple[str, str]]) -> None:
         "[岚山大学]与人工智能的协议学说展览开幕，观众签名留念。",
         "与会者在[岚山大学]签到，随后参观[云浦商会]。",
         "两地学会签署了合作意向书。",
+        "网上流传“[岚山大学]已与[云浦公司]签订承揽合同”的讯息并非事实。",
     ],
 )
 def test_nothing_is_signed(text: str) -> None:

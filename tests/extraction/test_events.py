@@ -192,6 +192,7 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         (f"{FORUM}\n{ALOE}　{BIRCH}　主办\n{CEDAR}　协办", {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer")}),
         (f"{FORUM}\n主办单位：{ALOE}\n　　　　　{BIRCH}\n联络：花小姐", {(ALOE, "host"), (BIRCH, "host")}),
         (f"{FORUM}{ALOE}是活动的组织者，{BIRCH}为论坛提供了场地支持。", {(ALOE, "host"), (BIRCH, "support")}),
+        (f"{ALOE}会讯\n八日，与{BIRCH}合办第三届湾区花卉论坛。\n九日，本会迁址。", {(ALOE, "host"), (BIRCH, "host")}),
         (f"{FORUM}{ALOE}属下的{BIRCH}协办，{CEDAR}协助筹办。", {(BIRCH, "co-organizer"), (CEDAR, "co-organizer")}),
     ],
 )

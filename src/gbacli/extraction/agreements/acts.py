@@ -20,6 +20,10 @@ from gbacli.text.sentences import Span
 _CLAUSE = re.compile("[；;]")
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _RESOLVED = re.compile("[^，。；]{0,3}的?(?:议案|决议|提案|动议|请示)")
+_DENIED = re.compile(
+    "[^，。；]{0,6}?[”]?的?(?:消息|讯息|信息|传闻|传言|说法|报道|报导|一说|一事)[^。；]{0,14}?"
+    "(?:并非|并不|不实|失实|不属实|没有|假的|否认|澄清|子虚|误传)"
+)
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,24}由")
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
@@ -286,7 +290,7 @@ def _add(clause: Clause, act: Act) -> bool:
     state = status.of_clause(clause, first, act.prior)
     if state == "signed" and _RESOLVED.match(clause.text, act.things[-1].end):
         state = "planned"
-    if state is None:
+    if state is None or _DENIED.match(clause.text, act.things[-1].end):
         return False
     clause.reading.subject = act.sides[0][0]
     dated = _dated(clause, first)

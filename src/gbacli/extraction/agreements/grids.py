@@ -28,6 +28,7 @@ _DAY_CELL = 6  # so many characters may a cell hold beside its date
 _TO_COME = re.compile("[拟待]签|未签|计划|筹备")
 _OPEN = re.compile("洽谈|磋商|商谈|谈判|终止|取消|作废")
 _NEAR_LINES = 4
+_JUST_BELOW = 60  # so far behind a list of pairs may it say what each of them signed
 
 
 def cells(analysis: Analysis, line: Span) -> list[Span]:
@@ -71,8 +72,10 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         if _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
             found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells)))
         if not any(first.start <= one.at for one in found):
-            opened = [one for one in open_kind if above <= one.at < first.start]
-            found.extend(_pairs(analysis, homes, table, opened[-1:]))
+            opened = [one for one in open_kind if above <= one.at < first.start][-1:]
+            last = table[-1][0].end
+            below = [one for one in open_kind if last <= one.at < last + _JUST_BELOW][:1]
+            found.extend(_pairs(analysis, homes, table, opened or below))
     return found
 
 

@@ -23,6 +23,7 @@ _BETWEEN = re.compile(
     "(?:追溯到?至?|始[于自]|源[于自]|起[于自]|缘[于起])[^，。；]{0,14}?的))"
     "(?P<what>[^，。；：！？《》\n“”（）的]{0,30}?)$"
 )
+_WHAT = re.compile("(?P<how>)(?P<past>(?!))?(?P<what>[^，。；：！？《》\n“”（）的]{0,16})")
 _ANY_TITLE = re.compile("《[^《》\n]{2,120}》")
 _HEADED = re.compile("(?:之间|双方|两家|两校)?的|[（） “”]*(?:双方|各方)?[：，]? *(?:——|—|－|-)? *(?:签署|签订)?")
 _ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
@@ -95,7 +96,7 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
         first = entry.end() if entry else begins
         group = groups.ending_at(text, before, first, before[-1].end)
         apart = group and (group.turns or text[group.units[0].start - 1] in "：；，")
-        theirs = apart and text.endswith("的", 0, match.start())
+        theirs = apart and (text.endswith("的", 0, match.start()) or before[-1].end == match.start())
         starts_line = group and not text[first : group.units[0].start].strip()
         if not group or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
             continue
@@ -109,7 +110,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     text, end = analysis.folded, noun.end()
     before = [unit for unit in known if unit.end <= noun.start()]
     gap = _PARENS.sub("", text[before[-1].end : noun.start()]) if len(before) > 1 else "，"
-    shape = _BETWEEN.fullmatch(gap)
+    shape = _BETWEEN.fullmatch(gap) or _entry(text, before, noun, gap, sentence)
     if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:
         shape = None  # only in the lines of a list do spaces part the parties from what they signed
     ceremony = bool(_CEREMONY.match(text, end)) and len(gap) < 24 and not _STOP.search(gap)
@@ -125,6 +126,14 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
         dated = beside(analysis, before[-1].end, noun.start(), sentence.end)
         found.status, found.signed, found.date_text, found.own_date = "mentioned", dated.value, dated.words, True
     return found
+
+
+def _entry(text: str, before: list[Unit], noun: re.Match[str], gap: str, sentence: Span) -> re.Match[str] | None:
+    """The words between parties and noun where they fill an entry of a list: 签署仪式：甲与乙姊妹学会协议；."""
+    whole = text[noun.end() : noun.end() + 1] in {"。", "；", "\n", ""}
+    group = groups.ending_at(text, before, sentence.start, before[-1].end) if whole and len(before) > 1 else None
+    opens = group and group.turns and text[group.units[0].start - 1] in "：；"
+    return _WHAT.fullmatch(gap) if opens else None
 
 
 def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str]) -> Found | None:

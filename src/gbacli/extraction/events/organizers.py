@@ -11,6 +11,7 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.lists import after, before, chained, event_gap, hosting_gap, strict_gap
 from gbacli.extraction.events.pronouns import stood_for
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
+from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
@@ -37,6 +38,9 @@ _COPULA = re.compile(
 )
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
 _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
+_ITEM = re.compile(
+    "[^\\w]*[\\d〇零一二三四五六七八九十廿年月日上下午晚至]*[^\\w]*(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
+)
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
 _CELL = re.compile(" *(?:\\||\\t) *")
@@ -144,7 +148,10 @@ def _with_subject(analysis: Analysis, found: list[Mention], span: Span) -> list[
         return found
     clause = max(span.start, *(analysis.folded.rfind(stop, span.start, found[0].start) + 1 for stop in "。；："))
     subject = [m for m in analysis.within(clause, found[0].start, "body") if m.ref not in {f.ref for f in found}]
-    return [subject[0], *found] if subject and subject[0].start - clause <= _DATE else found
+    if subject and subject[0].start - clause <= _DATE:
+        return [subject[0], *found]
+    own = own_mention(analysis) if _ITEM.fullmatch(analysis.folded, clause, found[0].start) else None
+    return [own, *found] if own and own.ref not in {mention.ref for mention in found} else found
 
 
 def _told(rule: str, found: list[Mention]) -> tuple[str, int, list[Mention]]:
