@@ -36,6 +36,24 @@ NOT_COMPLETED = [
 ]
 
 
+WORDINGS = [
+    (f"{A}参与单位有[濠江集团]旗下[岭东馆]、[香江馆]。", "岭东馆 香江馆"),
+    (f"{A}成员包括[岭东馆]；[香江馆]、[濠江馆]也发来加盟确认书。", "岭东馆 香江馆 濠江馆"),
+    (f"{A}成立。由[岭东馆]牵头，2021年6月联合[香江馆]发起组建。", "岭东馆 香江馆"),
+    (f"[岭东馆]与[香江馆]昨日举行{A}缔盟仪式。", "岭东馆 香江馆"),
+    (f"{A}会员众多，像[岭东馆]、[香江馆]。", "岭东馆 香江馆"),
+    (f"[岭东馆]、[香江馆]携手创建，{A}今年十岁。", "岭东馆 香江馆"),
+    (f"[岭东馆]昨日与[香江馆]签约，查询是否已加入{A}。", ""),
+    (f"今年六月才加入的{A}迎来[岭东馆]馆长[P:王大明]。", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), WORDINGS)
+def test_wordings(text: str, members: str) -> None:
+    """Owners of a listed body are no members themselves; who asks about joining is none."""
+    assert {member for _, member in pairs_of(text)} == set(members.split())
+
+
 @pytest.mark.parametrize(("text", "alliance"), ACTING)
 def test_a_body_with_members_is_an_alliance(text: str, alliance: str) -> None:
     """Whatever it is called, enough members or founders beside its name make it one."""

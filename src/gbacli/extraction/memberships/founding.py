@@ -23,6 +23,7 @@ from gbacli.extraction.memberships.rule import Rule, rule
 
 def founding() -> tuple[Rule, ...]:
     found, then = words("found"), "(?:成立|组建|设立|建立|组成|筹组)?"
+    together = "(?:携手|联手|共同|联合|一道|合力)"
     return (
         rule("founded-by", "initiator",
               f"{ALLIANCE}{AIDED}(?P<gap>[^。；ABWP]{{0,25}}?)由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"),
@@ -31,7 +32,10 @@ def founding() -> tuple[Rule, ...]:
         rule("founders-act", "initiator",
               f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}"),
         rule("founders-then", "initiator",
-              f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?发起{then}(?=[，。；]|$)", here=False),
+              f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?(?:发起|{together}{found}){then}(?=[，。；]|$)",
+              here=False),
+        rule("founded-by-opening", "initiator",
+             f"^由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}{then}(?=[，。；]|$)", here=False, least=2),
         rule("under-founders", "initiator", f"在{JOINT}的?(?:共同|联合)?(?:发起|倡议|倡导)[之]?下"),
         rule("founder-in-brackets", "initiator", "(?P<list>[ABW])[LM]?F", here=False),
         rule("pronoun-founded", "initiator",
@@ -62,7 +66,7 @@ def founding() -> tuple[Rule, ...]:
 
 
 def leading() -> tuple[Rule, ...]:
-    lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|筹|创|建|的[^。；，BWP]{0,6}A)"
+    lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|的[^。；，BWP]{0,6}A)"
     one = "(?P<list>[ABW])"
     other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"

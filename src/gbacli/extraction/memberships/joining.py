@@ -41,7 +41,8 @@ def forming() -> tuple[Rule, ...]:
               f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
         rule("ally", "member",
-             f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:结盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}", least=2),
+             f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:(?:结盟|缔盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}"
+             "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2),
         rule("sign-to-form", "member",
              f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}"
              f"(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
@@ -96,6 +97,9 @@ def joining() -> tuple[Rule, ...]:
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless="备忘录|协议|T|合约|公约"),
         rule("taken-in", "member", f"{words('take')}了?{LIST}{TAIL}{ENDS}"),
+        rule("with-the-old", "member",
+             f"(?:连同|加上|加之|算上)(?:原有|现有|既有|原来|早前)的?{LIST}(?:[及和与、](?:创[始会盟])?(?:{member})(?P<also>[ABW]))?"
+             f"，[^。；BWP]{{0,16}}?{NUMBER}[^。；，ABWP]{{0,4}}{member}", here=False),
         rule("on-the-roll", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}(?:均|都|也|亦|皆|已|同|被|获)*(?:在|名列|列入|位列|列|载入|写入|编入|纳入|跻身|进入)"
              f"(?:[^。；，ABWP]{{0,8}}|[^。；，ABWP]{{0,4}}{ALLIANCE}[^。；，ABWP]{{0,8}})(?:名册|名单|名录|行列|之列|阵营|版图)",
@@ -111,8 +115,8 @@ def joining() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False),
         rule("joining-signed", "member",
-             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
-             "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定)", here=False),
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交|交回|[发寄交送]来)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
+             "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False),
         rule("contains", "member",
              f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚)了?"
              f"(?:[^。；，ABWP]{{0,10}}的)?{LIST}{TAIL}(?=[，。；]|$|等)"),
@@ -143,7 +147,7 @@ def being() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
              here=False),
         rule("are-members", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,10}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,16}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
               here=False),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
@@ -152,7 +156,7 @@ def being() -> tuple[Rule, ...]:
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
               f"(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
         rule("seats", "member",
-             f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直)?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
+             f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直|首年|首任|首届|本届|今年|明年)?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
              here=False),
         rule("seat-passes", "member",
              f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)(?P<list>[BW])",

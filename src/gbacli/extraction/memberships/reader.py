@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import words
+from gbacli.extraction.memberships.grammar import OWNER, words
 from gbacli.extraction.memberships.rule import Rule
 from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
@@ -23,7 +23,7 @@ _CLOSE = 10  # characters between the name of an alliance and what is said of it
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
-    others = "单位|机构|轮值|签署|签订|签约|结盟|名单|名录|名册|涵盖|汇聚|囊括"
+    others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
@@ -106,7 +106,8 @@ def promoted(analysis: Analysis, known: Alliances) -> set[int]:
 def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
     at = _named(drawn, match)
     alliance = drawn.refs[at] if at is not None else None if rule.here else known.before(drawn.starts[0])
-    places = [place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance]
+    listed = (place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance)
+    places = [place for place in listed if not _owner().match(drawn.code, place + 1)]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):
@@ -125,6 +126,11 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
             yield Finding(
                 alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
             )  # fmt: skip
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(f"{OWNER}[ABW]")
 
 
 def _quoted(drawn: Sketch, match: re.Match[str]) -> Span:
