@@ -43,6 +43,19 @@ class _Table(dict[int, str]):
         return self[point]
 
 
+class _Characters(dict[str, str]):
+    """Character to its folded character, the same by another key."""
+
+    def __missing__(self, character: str) -> str:
+        folded = self[character] = character_table()[ord(character)]
+        return folded
+
+
+@cache
+def _characters() -> dict[str, str]:
+    return _Characters()
+
+
 @cache
 def character_table() -> dict[int, str]:
     """Code point to its folded character: scripts and variants, width, letter case, punctuation."""
@@ -85,12 +98,16 @@ def _variants() -> str:
 
 def fold(text: str) -> str:
     """`text` in simplified script, half width, lower case, with Chinese punctuation; of exactly the same length."""
-    return _folded_name(text) if len(text) <= _SHORT else text.translate(character_table())
+    return _folded_name(text) if len(text) <= _SHORT else _folded_text(text)
 
 
 @lru_cache(16384)
 def _folded_name(name: str) -> str:
-    return name.translate(character_table())
+    return _folded_text(name)
+
+
+def _folded_text(text: str) -> str:
+    return "".join(map(_characters().__getitem__, text))  # several times as fast as str.translate
 
 
 @lru_cache(16384)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
+from operator import add
 
 
 def pair_starts(text: str, beginnings: frozenset[str]) -> list[int]:
     """Every offset at which one of the pairs of characters stands, in order."""
-    return [at for match in _pattern(beginnings).finditer(text) if text[(at := match.start()) : at + 2] in beginnings]
+    found = []
+    for pair in _pairs(text) & beginnings:
+        at = text.find(pair)
+        while at >= 0:
+            found.append(at)
+            at = text.find(pair, at + 1)
+    return sorted(found)
 
 
 def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -21,12 +28,7 @@ def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) ->
             position = match.end()
 
 
-@lru_cache(maxsize=16)
-def _pattern(beginnings: frozenset[str]) -> re.Pattern[str]:
-    """Finds a first character before a second one: few pairs of characters are left to be looked up."""
-    first, second = (_any_of(pair[index] for pair in beginnings) for index in (0, 1))
-    return re.compile(f"{first}(?={second})")
-
-
-def _any_of(characters: Iterable[str]) -> str:
-    return "[" + "".join(map(re.escape, sorted(set(characters)))) + "]"
+@lru_cache(maxsize=4)
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of characters that a text has: far fewer than it has places, and asked for by several vocabularies."""
+    return frozenset(map(add, text, text[1:]))

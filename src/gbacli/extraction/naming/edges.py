@@ -7,9 +7,10 @@ boundaries. Offsets are characters into the folded text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.naming.vocabulary import (
     boundaries,
@@ -111,8 +112,9 @@ class Scanner:
             self._covers = {}
             for start, end, _ in places.spans(self.text, *self.line):
                 self._covers.update(dict.fromkeys(range(start, end), (start, end)))
-            for found in name_words().finditer(self.text, *self.line):
-                self._covers.update(dict.fromkeys(range(*found.span()), found.span()))
+            spans = _name_words_in(self.text)
+            for span in spans[bisect_left(spans, (self.line.start,)) : bisect_left(spans, (self.line.end,))]:
+                self._covers.update(dict.fromkeys(range(*span), span))
         return self._covers
 
     def covered(self, position: int) -> bool:
@@ -227,6 +229,12 @@ class Scanner:
         """Whether a place or a word of names holds the boundary word and more."""
         cover = self.covers.get(start)
         return cover is not None and cover != (start, end) and self.covers.get(end - 1) == cover
+
+
+@lru_cache(maxsize=2)
+def _name_words_in(text: str) -> list[tuple[int, int]]:
+    """Where words of names stand that hold a boundary word; none crosses the end of a line."""
+    return [found.span() for found in name_words().finditer(text)]
 
 
 def head_at(text: str, end: int) -> str | None:
