@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 from typing import Any
 
 from gbacli.model.claims import Claims
@@ -26,8 +27,9 @@ def content_out(content: Content) -> str:
     return _encode([getattr(content, name) for name in _FIELDS[type(content)]])
 
 
+@lru_cache(8192)
 def content_in(family: str, data: str) -> Content:
-    """The statement that `content_out` wrote."""
+    """The statement that `content_out` wrote; what report after report states is taken apart once."""
     values = (tuple(map(_frozen, value)) if isinstance(value, list) else value for value in json.loads(data))
     content: Content = KINDS[family](*values)
     return content
