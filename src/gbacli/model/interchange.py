@@ -5,7 +5,8 @@ An object holds `document`, the fields of a Document, and `claims`, the fields o
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields, is_dataclass
+from collections.abc import Callable
+from dataclasses import MISSING, asdict, fields, is_dataclass
 from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -25,44 +26,84 @@ def taken_in(value: Any) -> tuple[Document, Claims]:
     """The report and claims that `out` made; ValueError says which field is not as it should be."""
     if not isinstance(value, dict) or set(value) < {"document", "claims"}:
         raise ValueError("not an object with document and claims")
-    document = _made(Document, value["document"], "document")
-    claims = _made(Claims, value["claims"], "claims")
+    document, claims = _made(Document, value, "document"), _made(Claims, value, "claims")
     _check(document, claims)
     return document, claims
 
 
-def _made(kind: Any, value: Any, where: str) -> Any:
-    """`value` as a `kind`: a dataclass, a tuple of one type, an optional one, or a plain value."""
-    if is_dataclass(kind):
-        return _dataclass(kind, value, where)
-    if get_origin(kind) is tuple:
-        if not isinstance(value, list):
-            raise ValueError(f"{where} is not a list")
-        return tuple(_made(get_args(kind)[0], item, f"{where}[{i}]") for i, item in enumerate(value))
-    if get_origin(kind) in (Union, UnionType):
-        inner = next(each for each in get_args(kind) if each is not type(None))
-        return None if value is None else _made(inner, value, where)
-    if type(value) is not kind:
-        raise ValueError(f"{where} is not {kind.__name__}")
-    return value
+class _MisfitError(ValueError):
+    """A value that is not what its field holds; where it stands is found out only then."""
+
+    def __init__(self, what: str, where: str = "") -> None:
+        super().__init__(what)
+        self.what, self.where = what, where
+
+    def under(self, place: str) -> _MisfitError:
+        return _MisfitError(self.what, place + self.where)
 
 
-def _dataclass(kind: Any, value: Any, where: str) -> Any:
-    if not isinstance(value, dict):
-        raise ValueError(f"{where} is not an object")  # noqa: TRY004 - the fault is in the file
-    hints = _hints(kind)
+def _made(kind: Any, value: Json, name: str) -> Any:
     try:
-        return kind(**{name: _made(hints[name], item, f"{where}.{name}") for name, item in value.items()})
-    except KeyError as error:
-        raise ValueError(f"{where} has an unknown field {error}") from error
-    except TypeError as error:
-        missing = [field.name for field in fields(kind) if field.name not in value]
-        raise ValueError(f"{where} lacks one of {', '.join(missing)}") from error
+        return _maker(kind)(value[name])
+    except _MisfitError as error:
+        raise ValueError(f"{name}{error.where} {error.what}") from None
 
 
 @cache
-def _hints(kind: Any) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _maker(kind: Any) -> Callable[[Any], Any]:
+    """What makes a `kind`: a dataclass, a tuple of one type, an optional one, or a plain value."""
+    if is_dataclass(kind):
+        return _maker_of_dataclass(kind)
+    if get_origin(kind) is tuple:
+        return _maker_of_tuple(_maker(get_args(kind)[0]))
+    if get_origin(kind) in (Union, UnionType):
+        inner = _maker(next(each for each in get_args(kind) if each is not type(None)))
+        return lambda value: None if value is None else inner(value)
+
+    def plain(value: Any) -> Any:
+        if type(value) is not kind:
+            raise _MisfitError(f"is not {kind.__name__}")
+        return value
+
+    return plain
+
+
+def _maker_of_tuple(make: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def made(value: Any) -> Any:
+        if not isinstance(value, list):
+            raise _MisfitError("is not a list")
+        items: list[Any] = []
+        try:
+            for item in value:
+                items.append(make(item))  # a loop, as its length says where a fault stands
+        except _MisfitError as error:
+            raise error.under(f"[{len(items)}]") from None
+        return tuple(items)
+
+    return made
+
+
+def _maker_of_dataclass(kind: Any) -> Callable[[Any], Any]:
+    makers = {name: _maker(hint) for name, hint in get_type_hints(kind).items()}
+    needed = {field.name for field in fields(kind) if field.default is MISSING and field.default_factory is MISSING}
+
+    def made(value: Any) -> Any:
+        if not isinstance(value, dict):
+            raise _MisfitError("is not an object")
+        if unknown := value.keys() - makers.keys():
+            raise _MisfitError(f"has an unknown field {min(unknown)!r}")
+        if missing := needed - value.keys():
+            raise _MisfitError(f"lacks {', '.join(sorted(missing))}")
+        parts: dict[str, Any] = {}
+        name = ""
+        try:
+            for name, item in value.items():
+                parts[name] = makers[name](item)
+        except _MisfitError as error:
+            raise error.under(f".{name}") from None
+        return kind(**parts)
+
+    return made
 
 
 def _check(document: Document, claims: Claims) -> None:
