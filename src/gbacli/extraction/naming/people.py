@@ -19,7 +19,7 @@ from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
 _NAMED_BEHIND = re.compile(
-    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|系|即|包括|有|如下)(?:了)?：?|的"
+    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|归|系|即|包括|有|如下)(?:了)?：?|的"
 )
 _AFTER_TITLE = re.compile(
     r"(?:（(?:挂职|主持工作|主持日常工作|兼|兼职|[正副][厅处局科]级|署理|代|义务|候任)）)?"
@@ -107,6 +107,9 @@ class Reader:
             chosen = _led(self.text, start, position, "chooses")
             if not chosen and not self._may_begin(position, start):
                 continue
+            stop = self.shapes.best(position, 2)
+            if stop and self._of_an_order(position, stop, scanner):
+                self._take(position, stop)
             stop = self.shapes.best(position, 3)
             if stop and (
                 self.shapes.evident(stop)
@@ -124,6 +127,12 @@ class Reader:
         if self.text[end : end + 1] not in "，（ *" or following >= len(self.taken):
             return False
         return before in "\n—：*•·●■▲、。 ）" and self.taken[following]
+
+    def _of_an_order(self, start: int, end: int, scanner: Scanner) -> bool:
+        """Whether an order appoints or dismisses whom its line begins with: 张三为某局局长, 李四的某局局长职务."""
+        if self.text[end : end + 1] not in ("为", "的") or self.text[scanner.line.start : start].strip(_NUMBERING):
+            return False
+        return self.text[end] == "为" or self.text.find("职务", *scanner.line) >= 0
 
     def _appointed(self, end: int) -> bool:
         """Whether 任 and a body or an office follow: 张三任某局局长."""
@@ -151,8 +160,10 @@ class Reader:
             for position in self._beginnings(start, end):
                 if not self.taken[position] and self._may_begin(position, start):
                     run = self._run(position, end)
-                    if len(run) >= 3 or (
-                        len(run) == 2 and all(right - left >= 3 for left, right in run) and self._closed(run)
+                    if (
+                        len(run) >= 3
+                        or (len(run) == 2 and all(right - left >= 3 for left, right in run) and self._closed(run))
+                        or (len(run) == 2 and self.text[run[1][1] : run[1][1] + 2] in ("两位", "二位"))
                     ):
                         for span in run:
                             self._take(*span)
@@ -236,7 +247,8 @@ class Reader:
             if not mark or mark.end() >= len(self.text) or self.taken[mark.end()]:
                 continue
             stop = self.shapes.best(mark.end(), 2)
-            if stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop)):
+            whole = stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop))
+            if stop and (whole or (stop - mark.end() == 3 and self.shapes.best(mark.end(), 3))):
                 self._take(mark.end(), stop)
                 waiting.append((mark.end(), stop))
 

@@ -15,6 +15,7 @@ from gbacli.text.tables import words
 _SPACES = re.compile(r" {1,8}")
 _LETTERS = re.compile("[\u4e00-\u9fff\u3400-\u4dbf〇々\U00020000-\U0010ffff]{0,4}")
 STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
+_BARRISTER = "大律师"  # of which 大 is never the last character of a name
 _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
@@ -105,7 +106,10 @@ class Shapes:
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         size, last = end - start, self.text[end - 1]
-        score = -6 if last in _never_last() and not (last in _COPULAS and self.edge(end)) else 0
+        again = size == 3 and last == self.text[end - 2]  # 冯笑笑
+        if self.text.startswith(_BARRISTER, end - 1):
+            return -6
+        score = -6 if last in _never_last() and not (again or (last in _COPULAS and self.edge(end))) else 0
         follower = length_at(follows(), self.text, end)
         if self.edge(end):
             score += 3
