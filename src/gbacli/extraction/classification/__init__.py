@@ -8,7 +8,10 @@ from gbacli.extraction.classification.known import KnownBody
 from gbacli.extraction.classification.names import known_names
 from gbacli.extraction.classification.regions import Seat, seat_of
 from gbacli.extraction.classification.setting import Setting, setting_of
-from gbacli.text.folding import fold, key
+from gbacli.text.folding import fold, is_han, key
+
+_UNTOLD = "company"  # what a body most likely is whose name says nothing: a firm called by its brand
+_BRAND = 4  # characters of the longest brand
 
 __all__ = ["classify"]
 
@@ -28,7 +31,13 @@ def classify(analysis: Analysis) -> None:
         body = setting.meant(forms[number], draft.region)
         _by_table(draft, body)
         owner = _by_setting(draft, forms[number][0], number, setting)
+        draft.kind = draft.kind or (_UNTOLD if _is_brand(forms[number][0]) else None)
         draft.known = draft.known or known_names(draft, forms[number], owner, body)
+
+
+def _is_brand(name: str) -> bool:
+    """Whether a name that says nothing is short enough for a firm's brand: 远汐, 海燕家电."""
+    return len(name) <= _BRAND and all(map(is_han, name)) and not name.endswith("方面")
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:

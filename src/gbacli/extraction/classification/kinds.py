@@ -7,6 +7,7 @@ their own (党组); and weak endings (科技, 行), which say something only at 
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ _WORLDWIDE = ("国际", "世界", "全球", "联合国")
 _WITH_COMMITTEES = frozenset({"university", "society", "government", "institute", "international"})
 _STRONG = ("局", "署", "厅")  # single characters that end the name of an owner
 _ABOVE = ("我", "本", "省", "市", "区", "县")
+_OF_PARTY = re.compile(r"(?:[省市区县]委|党工委)(?!员|会).*(?:办|办公室|部)$")  # 市委外办
 _SOCIETIES = frozenset({"society", "alliance", "institute"})
 
 
@@ -37,7 +39,7 @@ def kind_of(name: str) -> str | None:
     if body := known(name) or known(bare(name)):
         return body.kind
     plain = bare(name)
-    kind = _department(plain) or _by_ending(plain)
+    kind = "party" if _OF_PARTY.search(plain) else _department(plain) or _by_ending(plain)
     if kind in _SOCIETIES and plain.startswith(_WORLDWIDE) and not _has_place(plain):
         return "international"
     return kind
