@@ -30,7 +30,8 @@ def founding() -> tuple[Rule, ...]:
         rule("founded-by-before-name", "initiator",
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
         rule("founders-act", "initiator",
-              f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}"),
+              f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
+              needs=found),
         rule("founders-then", "initiator",
               f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?(?:发起|{together}{found}){then}(?=[，。；]|$)",
               here=False),
@@ -44,7 +45,8 @@ def founding() -> tuple[Rule, ...]:
         rule("founded-is", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),
         rule("founded-cleft", "initiator",
-             f"(?<![BW]是)(?<![BW]由){LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)"),
+             f"(?<![BW]是)(?<![BW]由){LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)",
+             needs=found),
         rule("founders-listed", "initiator",
               f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
               here=False),
@@ -57,9 +59,9 @@ def founding() -> tuple[Rule, ...]:
              f"(?:作为|身为)[^。；，BWP]{{0,8}}{FOUNDERS}(?:之一)?，{LIST}", here=False),
         rule("are-founders", "initiator",
               f"{LIST}{TAIL}(?:，[与和同](?P<also>[ABW]))?[^。；ABWP]{{0,6}}?(?:为|是|列|作为)[^。；，BWP]{{0,8}}?{FOUNDERS}",
-              here=False),
+              here=False, needs=FOUNDERS),
         rule("apposed-founders", "initiator",
-              f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False),
+              f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False, needs=FOUNDERS),
         rule("founder-represented", "initiator",
               f"{ALLIANCE}的?发起(?:单位|机构|方)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
     )  # fmt: skip
@@ -71,7 +73,7 @@ def leading() -> tuple[Rule, ...]:
     other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
     return (
-        rule("led-by", "lead", f"{other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}"),
+        rule("led-by", "lead", f"{other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}", needs=lead),
         rule(
             "leader-is",
             "lead",

@@ -42,13 +42,14 @@ def forming() -> tuple[Rule, ...]:
               least=2),
         rule("ally", "member",
              f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:(?:结盟|缔盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}"
-             "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2),
+             "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2, needs="盟"),
         rule("sign-to-form", "member",
              f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}"
              f"(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
-             f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生)|成立了?(?P<b>[AW]))", least=2),
+             f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生)|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟"),
         rule("led-with-others", "member",
-              f"{other}由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)"),
+              f"{other}由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)",
+              needs="牵头"),
     )  # fmt: skip
 
 
@@ -59,7 +60,7 @@ def joining() -> tuple[Rule, ...]:
         rule("join", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为|成为)?(?:正式)?(?:{member})?"
              f"(?:(?!的)[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！—]|$|后))",
-              here=False),
+              here=False, needs=join),
         rule("subject-joins", "member",
              f"^(?:[^。；，ABWP]{{0,12}}，)?{LIST}(?:[^。；，AP]{{0,30}}，)(?:正式|并|也|随后|从而)*"
              f"{join}了?[^。；，ABWP]{{0,10}}{ALLIANCE}{NO_THING}"),
@@ -74,14 +75,15 @@ def joining() -> tuple[Rule, ...]:
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
         rule("among-them", "member",
              f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)|在其列|[名位]列其中|跻身其中|榜上有名)",
-             here=False, follows=True),
+             here=False, follows=True, needs="在内|其中|其列|榜上"),
         rule("members-among", "member",
              f"{member}(?:之|当)?[中里内]，(?:既|不仅|除了)?(?:包括|有){LIST[:-1]}(?:[^。；，ABWP]{{0,10}}[，；](?:也|又|亦|还|更)"
              f"(?:有|包括){BODIES})*)", here=False),
         rule("of-the-members", "member",
              f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("taken-into", "member",
-             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?[获被](?:纳入|编入|列入|收入|接纳入?|吸纳进?|吸收进?|邀请?加入|批准?加入){ALLIANCE}{NO_THING}"),
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?[获被](?:纳入|编入|列入|收入|接纳入?|吸纳进?|吸收进?|邀请?加入|批准?加入){ALLIANCE}{NO_THING}",
+             needs="[获被]"),
         rule("grew-by", "member",
              f"{ALLIANCE}[^。；，ABWP]{{0,8}}?(?:添了|新添|增添了?|又添|再添|多了|扩纳|迎来了?|补进|补入){LIST}{TAIL}(?:{ENDS}|加)"),
         rule("granted", "member",
@@ -103,7 +105,7 @@ def joining() -> tuple[Rule, ...]:
         rule("on-the-roll", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}(?:均|都|也|亦|皆|已|同|被|获)*(?:在|名列|列入|位列|列|载入|写入|编入|纳入|跻身|进入)"
              f"(?:[^。；，ABWP]{{0,8}}|[^。；，ABWP]{{0,4}}{ALLIANCE}[^。；，ABWP]{{0,8}})(?:名册|名单|名录|行列|之列|阵营|版图)",
-             here=False, follows=True),
+             here=False, follows=True, needs="名册|名单|名录|行列|之列|阵营|版图"),
         rule("on-the-roll-are", "member",
              f"(?:{member}|{join}|首批)[^。；，ABWP]{{0,4}}(?:名册|名单|名录)[之当]?[中里内上]?[^。；ABWP]{{0,6}}?"
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
@@ -113,10 +115,11 @@ def joining() -> tuple[Rule, ...]:
              f"(?:{join}|参加|参与)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
-             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False),
+             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
         rule("joining-signed", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交|交回|[发寄交送]来)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
-             "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False),
+             "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False,
+             needs="入会|入盟|加盟|加入"),
         rule("contains", "member",
              f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚)了?"
              f"(?:[^。；，ABWP]{{0,10}}的)?{LIST}{TAIL}(?=[，。；]|$|等)"),
@@ -138,17 +141,17 @@ def being() -> tuple[Rule, ...]:
         rule("members-listed", "member",
               f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
-              here=False, unless="备忘录|协议|T|合约|公约"),
+              here=False, unless="备忘录|协议|T|合约|公约", needs=f"{member}|{join}"),
         rule("partners-listed", "member",
              f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}"),
         rule("as-member", "member",
              f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一)?，{LIST}", here=False),
         rule("speaks-for-members", "member",
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
-             here=False),
+             here=False, needs="代表"),
         rule("are-members", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,16}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
-              here=False),
+              here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|成员|轮值"),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
@@ -169,7 +172,8 @@ def being() -> tuple[Rule, ...]:
               f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
              f"(?P<list>[BW](?:、[BW])+[及和][BW]|[BW](?:、[BW])*)(?!的?{member})"),
         rule("in-capacity", "member",
-             f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}?以[^。；，BWP]{{0,6}}?(?:{member}|{unit})(?:的)?身份", here=False),
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}?以[^。；，BWP]{{0,6}}?(?:{member}|{unit})(?:的)?身份",
+             here=False, needs="身份"),
         rule("members-named", "member",
              "(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团)"
              f"{LIST}", here=False),

@@ -88,6 +88,8 @@ def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[
     here = "A" in drawn.code or "W" in drawn.code
     for rule in rules():
         if (here or not rule.here) and (follows or not rule.follows) and (only is None or rule.id in only):
+            if rule.needs is not None and not rule.needs.search(drawn.code):
+                continue
             for match in rule.pattern.finditer(drawn.code):
                 yield from _findings(known, drawn, rule, match)
 
