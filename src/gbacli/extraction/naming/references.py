@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right, insort
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.candidates import Candidate
+from gbacli.extraction.naming.speaker import Speaker
 from gbacli.extraction.naming.vocabulary import endings, pointers
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
@@ -49,11 +49,12 @@ class References:
     def pointed(self) -> list[tuple[int, int, int]]:
         """Where 该会, 本校, 署方 and the like stand, and for which body."""
         found = []
+        speaker = Speaker(self.analysis, self.forms, self.named)
         for match in pointers().finditer(self.analysis.folded):
             if _RUNS_ON.match(self.analysis.folded, match.end()):
                 continue
             kinds, first = endings()[match.group()], match.group()[0]
-            ref = self._own(kinds) if first in "本我" else None
+            ref = speaker.of(kinds) if first in "本我敝" else None
             if ref is None:
                 ref = self._last(match.start(), kinds, near=first == "该")
             if ref is not None:
@@ -88,19 +89,6 @@ class References:
                 return self.named[index][1]
         behind = {ref for start, ref in self.named if start > offset and self._is(ref, kinds)}
         return behind.pop() if len(behind) == 1 else None
-
-    def _own(self, kinds: tuple[str, ...]) -> int | None:
-        """The body that speaks: the publisher of the report, else the one named most often."""
-        publisher = self.analysis.document.publisher or ""
-        if fold(publisher).endswith(kinds) and fold(publisher) not in kinds:
-            known = self.forms.get(fold(publisher))
-            return self.analysis.number("body", publisher) if known is None else known
-        folded = fold(publisher)
-        speaking = [ref for form, ref in self.forms.items() if folded.startswith(form) and self._is(ref, kinds)]
-        if speaking:
-            return speaking[0]  # 某医院微信公众号
-        counts = Counter(ref for _, ref in self.named if self._is(ref, kinds))  # in the order of the text
-        return max(counts, key=lambda ref: counts[ref]) if counts else None
 
     def _topic(self, offset: int, kinds: tuple[str, ...]) -> int | None:
         """The body of that kind in the headline, if it is the only one there; else the publisher."""

@@ -1,0 +1,86 @@
+"""The body that speaks in a report as 本会, 我校 or 本公司: who publishes it, signs it or stands at its head."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.folding import fold
+from gbacli.text.sentences import Span
+
+_CLOSING_BRACKET = re.compile(r"（[^）]*）$")
+_ORNAMENTS = re.compile(r"[\s【】《》〈〉“”（）#*◆●■★—－·]*")
+_SIGNED_WITHIN = 6  # lines at the end of a report in which a signature is looked for
+_SIGNATURE = re.compile(r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*")
+_CHANNEL = re.compile(r"(?:微信)?(?:公众号|视频号)|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Finds the speaker of one report; `forms` are the full names, folded, with their numbers."""
+
+    analysis: Analysis
+    forms: dict[str, int]
+    named: list[tuple[int, int]]  # offset and number of each place where a body is named, in the order of the text
+
+    def of(self, kinds: tuple[str, ...]) -> int | None:
+        """The body of one of these kinds that speaks, else the one named most often."""
+        for ref in self._likely(kinds):
+            return ref
+        counts = Counter(ref for _, ref in self.named if self.fits(ref, kinds))  # in the order of the text
+        return max(counts, key=lambda ref: counts[ref]) if counts else None
+
+    def fits(self, ref: int, kinds: tuple[str, ...]) -> bool:
+        """Whether a body is of one of the kinds, and no kind by itself."""
+        name = _CLOSING_BRACKET.sub("", fold(self.analysis.bodies[ref].name)).rstrip("”")
+        return name.endswith(kinds) and name not in kinds
+
+    def _likely(self, kinds: tuple[str, ...]) -> Iterator[int]:
+        yield from self._publishing(kinds)
+        yield from self._signing(kinds)
+        yield from self._heading(kinds)
+
+    def _publishing(self, kinds: tuple[str, ...]) -> Iterator[int]:
+        """The publisher, or whose channel or office it is: 某医院微信公众号."""
+        printed = self.analysis.document.publisher or ""
+        folded = fold(printed)
+        if folded.endswith(kinds) and folded not in kinds:
+            known = self.forms.get(folded)
+            yield self.analysis.number("body", printed) if known is None else known
+            return
+        yield from (ref for form, ref in self.forms.items() if folded.startswith(form) and self.fits(ref, kinds))
+        channel = _CHANNEL.search(folded)
+        owner = folded[: channel.start()] if channel and channel.end() == len(folded) else ""
+        if owner.endswith(kinds) and owner not in kinds:
+            yield self.analysis.number("body", printed[: len(owner)])
+
+    def _signing(self, kinds: tuple[str, ...]) -> Iterator[int]:
+        """The body that one of the last lines names and nothing else."""
+        for line in self.analysis.lines[1:][-_SIGNED_WITHIN:]:
+            for start, ref in self._within(line):
+                if self.fits(ref, kinds) and _SIGNATURE.fullmatch(self._rest(start, ref, line)):
+                    yield ref
+
+    def _heading(self, kinds: tuple[str, ...]) -> Iterator[int]:
+        """The body that the headline begins with and that alone is named there."""
+        if self.analysis.lines:
+            line = self.analysis.lines[0]
+            named = self._within(line)
+            if len({ref for _, ref in named}) == 1 and self.fits(named[0][1], kinds):
+                if _ORNAMENTS.fullmatch(self.analysis.folded, line.start, named[0][0]):
+                    yield named[0][1]
+
+    def _within(self, line: Span) -> list[tuple[int, int]]:
+        first = bisect_left(self.named, (line.start,))
+        return self.named[first : bisect_left(self.named, (line.end,), first)]
+
+    def _rest(self, start: int, ref: int, line: Span) -> str:
+        """What a line holds beside the name that begins at `start`."""
+        text = self.analysis.folded
+        forms = (fold(form) for form in self.analysis.bodies[ref].surfaces)
+        length = max((len(form) for form in forms if text.startswith(form, start)), default=0)
+        return text[line.start : start] + text[start + length : line.end]
