@@ -10,8 +10,8 @@ from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.series import series
-from gbacli.extraction.naming.vocabulary import occurrences
-from gbacli.text.folding import key
+from gbacli.extraction.naming.vocabulary import endings, occurrences
+from gbacli.text.folding import fold, key
 
 _UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
 
@@ -67,5 +67,6 @@ def _fullest(analysis: Analysis) -> None:
     for draft in (*analysis.bodies, *analysis.people):
         forms = {form: count for form, count in draft.surfaces.items() if count > 0}
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
+        forms = {form: count for form, count in forms.items() if fold(form) not in endings()} or {draft.name: 0}
         if forms and not draft.known:
             draft.name = min(forms, key=lambda form: (-len(key(form)), -forms[form], form))

@@ -16,7 +16,9 @@ _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
 _ORNAMENTS = re.compile(r"[\s【】《》〈〉“”（）#*◆●■★—－·]*")
 _SIGNED_WITHIN = 6  # lines at the end of a report in which a signature is looked for
 _SIGNATURE = re.compile(r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*")
-_CHANNEL = re.compile(r"(?:微信)?(?:公众号|视频号)|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委")
+_CHANNEL = re.compile(
+    r"(?:微信)?(?:公众号|视频号)|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
+)
 
 
 @dataclass(frozen=True, slots=True)
