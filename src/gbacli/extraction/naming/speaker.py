@@ -56,7 +56,7 @@ class Speaker:
             return
         yield from (ref for form, ref in self.forms.items() if folded.startswith(form) and self.fits(ref, kinds))
         channel = _CHANNEL.search(folded)
-        owner = folded[: channel.start()] if channel and channel.end() == len(folded) else ""
+        owner = folded[: channel.start()] if channel else ""
         if owner.endswith(kinds) and owner not in kinds:
             yield self.analysis.number("body", printed[: len(owner)])
 
@@ -69,12 +69,10 @@ class Speaker:
 
     def _heading(self, kinds: tuple[str, ...]) -> Iterator[int]:
         """The body that the headline begins with and that alone is named there."""
-        if self.analysis.lines:
-            line = self.analysis.lines[0]
-            named = self._within(line)
-            if len({ref for _, ref in named}) == 1 and self.fits(named[0][1], kinds):
-                if _ORNAMENTS.fullmatch(self.analysis.folded, line.start, named[0][0]):
-                    yield named[0][1]
+        line = self.analysis.lines[0] if self.analysis.lines else Span(0, 0)
+        named = self._within(line)
+        if len({ref for _, ref in named}) == 1 and _ORNAMENTS.fullmatch(self.analysis.folded, line.start, named[0][0]):
+            yield from (ref for _, ref in named[:1] if self.fits(ref, kinds))
 
     def _within(self, line: Span) -> list[tuple[int, int]]:
         first = bisect_left(self.named, (line.start,))
