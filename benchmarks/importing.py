@@ -47,6 +47,11 @@ def _imported(count: int, folder: Path) -> Import:
         path = reports / f"{number % 100:02}" / f"{number}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         size += path.write_bytes(prose.text(number).encode())
+    return imported(reports, database, size)
+
+
+def imported(reports: Path, database: Path, size: int = 0) -> Import:
+    """What the import of a folder, whose texts have `size` bytes, into a new database costs."""
     peaks = [0]
     started = time.perf_counter()
     spent = worked(lambda: _run(("import", str(reports), "--db", str(database), "--json"), peaks))

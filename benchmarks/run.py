@@ -25,6 +25,7 @@ from typing import NamedTuple
 
 import facts
 import importing
+import mixed
 import search
 import starting
 from measuring import Figure
@@ -42,10 +43,11 @@ class Sizes(NamedTuple):
     prose: int
     pages: int
     imported: int
+    mixed: int
 
 
-QUICK = Sizes(reports=1_000, queries=20, facts=10_000, prose=200, pages=200, imported=1_000)
-FULL = Sizes(reports=100_000, queries=50, facts=1_000_000, prose=2_000, pages=2_000, imported=100_000)
+QUICK = Sizes(reports=1_000, queries=20, facts=10_000, prose=200, pages=200, imported=1_000, mixed=1_000)
+FULL = Sizes(reports=100_000, queries=50, facts=1_000_000, prose=2_000, pages=2_000, imported=100_000, mixed=10_000)
 Part = tuple[str, str, Callable[[], Iterable[Figure]]]
 
 
@@ -76,6 +78,12 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
             "Reading",
             "HTML to text, one process each, start-up included.",
             partial(reading.figures, sizes.pages),
+        ),
+        (
+            "Mixed files",
+            "Texts in two encodings, Markdown, HTML, MHTML, Word, letters, feeds, JSON Lines, CSV, PDF, gzip and ZIP"
+            " by turns, of 400 characters a report.",
+            partial(mixed.figures, sizes.mixed),
         ),
         (
             "Import",

@@ -121,6 +121,18 @@ def test_row_5_mixed_bytes_fail_with_their_offset(tmp_path: Path) -> None:
     assert lossy.text.startswith(TEXT.strip())
 
 
+def test_row_5_facts_from_a_lossy_report_are_flagged(gba: Callable[..., Any], tmp_path: Path) -> None:
+    """Each source says whether characters of its report were lost."""
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes("协会换届\n\n海湾测绘学会会长陈立表示欢迎。\n".encode() + b"\xff\xff")
+    assert gba("import", str(folder)).status == 3
+    assert gba("import", str(folder), "--encoding", "utf-8", "--encoding-errors", "replace").status == 0
+    (row,) = gba("roles", "--json").json
+    assert [source["lossy"] for source in row["sources"]] == [True]
+    assert "characters were lost" in gba("why", row["id"], terminal=80).out
+
+
 def test_row_6_what_cannot_be_stored_is_replaced_and_counted(tmp_path: Path) -> None:
     """NUL, controls and noncharacters become U+FFFD, and a warning says how many."""
     found = only(TEXT.replace("连任", "连\x00任\x9b\ufdd0\U0001fffe").encode(), tmp_path)

@@ -85,7 +85,8 @@ def _figures(row: Row) -> Sequence[Text]:
 def source(row: Row) -> Text:
     """One place that states a fact: the quoted words, where they stand, and who reprints them."""
     offsets = f"{row['start']}–{row['end']}" if row["start"] is not None else "in an earlier text"
-    where = filter(None, (row["document"], row["published"], offsets, row["rule"]))
+    damaged = "characters were lost in reading" if row.get("lossy") else None
+    where = filter(None, (row["document"], row["published"], offsets, row["rule"], damaged))
     reprints = row.get("reprints") or ()
     also = "".join(f"\n  reprinted: {', '.join(filter(None, (each['document'], each['url'])))}" for each in reprints)
     quote = Text.assemble("“", visible_passage(row["quote"]), "”\n")

@@ -63,7 +63,7 @@ def superseded_row(fact: int, family: str, said: str, *source: Any) -> Row:
     return {
         "family": FAMILIES[family], "id": shown(family, fact), **json.loads(said), "superseded": True,
         "sources": [
-            {**place, "quote": quote, "start": None, "end": None, "rule": None, "reprints": []}
+            {**place, "quote": quote, "start": None, "end": None, "rule": None, "lossy": False, "reprints": []}
             for quote in json.loads(quotes)
         ],
     }  # fmt: skip

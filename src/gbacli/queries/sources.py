@@ -25,19 +25,20 @@ class Sources:
         """Each fact's sources, by document and place in it; each names the reports that print the same words."""
         found: defaultdict[int, list[Row]] = defaultdict(list)
         stating = self._db.execute(
-            "SELECT c.fact, c.document, d.name, d.title, d.published, d.url, c.quotes"
+            "SELECT c.fact, c.document, d.name, d.title, d.published, d.url, d.lossy, c.quotes"
             f" FROM claims c JOIN documents d ON d.id = c.document WHERE c.fact IN ({marks(facts)})"
             " ORDER BY d.name",
             facts,
         ).fetchall()
         reprints = reprints_of(self._db, {row[1] for row in stating}) if self._reprints else {}
-        for fact, document, name, title, published, url, quotes in stating:
+        for fact, document, name, title, published, url, lossy, quotes in stating:
             text = self._text(document)
             for start, end, rule in json.loads(quotes):
                 found[fact].append(
                     {
                         "document": name, "title": title, "published": published, "url": url,
                         "quote": text[start:end], "start": start, "end": end, "rule": self._rules[rule],
+                        "lossy": bool(lossy),
                         "reprints": reprints.get(document, []),
                     }
                 )  # fmt: skip
