@@ -38,6 +38,8 @@ def told(text: str, *names: str, publisher: str | None = None) -> list[tuple[str
     [
         ("珠海市茶艺学会", "society"),
         ("白鹭湾区委", "party"),
+        ("白鹭市委外办", "party"),
+        ("白鹭市供电局", "company"),
         ("香港大学图书馆", "university"),
         ("佛山市云溪图书馆", "other"),
         ("澳门大学校友会", "society"),
@@ -134,11 +136,16 @@ def test_names_that_readers_know(text: str, names: tuple[str, ...], known_as: st
 
 
 def test_publisher() -> None:
-    """A publisher of which nothing else is known is media; a company without a place is from nowhere."""
-    assert told("茶话\n白鹭科技在香港开业。", "茶话", "白鹭科技", publisher="茶话") == [
+    """A publisher of which nothing else is known is media; a mainland company without a place is from nowhere."""
+    assert told("茶话\n白鹭科技在珠海开业。", "茶话", "白鹭科技", publisher="茶话") == [
         ("media", None),
         ("company", None),
     ]
+
+
+def test_firms() -> None:
+    """A brand is a firm; in a report of Hong Kong it is at home there."""
+    assert told("【香港讯】香港茶艺学会与白鹭合办茶会。", "香港茶艺学会", "白鹭")[1] == ("company", "香港")
 
 
 def test_home() -> None:

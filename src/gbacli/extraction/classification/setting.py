@@ -74,14 +74,14 @@ class Setting:
         return self._at_home(plain, kind, number)
 
     def _at_home(self, plain: str, kind: str | None, number: int) -> Seat | None:
-        """The seat of a body that is at home where the report is; companies may come from anywhere."""
+        """The seat of a body that is at home where the report is; companies of the mainland may come from anywhere."""
         level = "province" if plain.endswith("厅") else "city"
         if plain in department_forms() and (seat := self._nearest(level, number)):
             return seat
         if self.home is None or kind in _EVERYWHERE:
             return None
         often = self.regions[self.home] * 2 > self.regions.total()
-        if kind == "company" and not (often and plain.endswith(_FIRMS)):
+        if kind == "company" and not (often and (plain.endswith(_FIRMS) or self.home in _ABROAD)):
             return None
         place = find(self.home)
         return _seat(place.label if place else None, self.home)

@@ -154,7 +154,7 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
     text = scanner.text
     return bool(
         places.match_at(text, start, short=True)
-        or begins(text, start)
+        or begins(text, start + (text[start] == "团"))  # 团广州市委
         or (head_start - start >= 2 and (end in scanner.offices or text.endswith(_SETS_UP, 0, start)))
         or (text[head_start:end] in _COMMITTEES and head_start in scanner.offices)  # 校党委书记
         or _POINTER.match(text, start)

@@ -52,6 +52,7 @@ _DEPARTMENTS = (
     "研究所",
 )
 _MOST_IN_DEPARTMENT = 9  # characters between the activity that begins a department's name and its head
+_BOARD = re.compile(r"(?:提名|薪酬|审计|战略|投资|风险|风险管理|合规|环境|社会|可持续发展|关联交易|内部控制)$")
 _HEADED_OFFICE = "办公室"  # 校长办公室: the office belongs to its officer
 _INSIDE_BRACKETS = frozenset(
     ("集团", "大学", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会")
@@ -148,6 +149,10 @@ class Scanner:
             if opening is not None:
                 position = opening
                 continue
+            board = self._board(position - 1, lowest, head_start)
+            if board is not None:
+                position = board
+                continue
             if self._stops(position - 1) or (position < head_start and self._title_ends(position)):
                 return Region(position, True, soft)
             length, kind = self._boundary(position, lowest)
@@ -168,6 +173,13 @@ class Scanner:
         """Where the officer begins whose office it is (校长 of 校长办公室), else the start of the head."""
         title = self.titles.get(head_start) if self.text.startswith(_HEADED_OFFICE, head_start) else None
         return title.start if title and title.head.endswith(("长", "专员", "主席", "总裁")) else head_start
+
+    def _board(self, comma: int, lowest: int, head_start: int) -> int | None:
+        """Where the fields of a committee of a board begin that an enumeration comma parts: 提名、薪酬与考核委员会."""
+        if self.text[comma] != "、" or not self.text.startswith("委员会", head_start):
+            return None
+        fields = _BOARD.search(self.text, lowest, comma)
+        return fields.start() if fields else None
 
     def _in_department(self, start: int, end: int, head_start: int) -> bool:
         """Whether a boundary word names the activity of the department whose head follows."""
