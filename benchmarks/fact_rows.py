@@ -1,6 +1,7 @@
 """A database of many fact rows, written table by table: only what listings read, without extraction and full text.
 
-Few bodies and people stand in very many reports, and most in one or two: the n-th is named 1/n as often.
+Few bodies stand in very many reports, and most in one or two: the n-th is named 1/n as often. Of people, those with the
+most offices have hundreds.
 """
 
 from __future__ import annotations
@@ -123,7 +124,7 @@ class _Report:
         self.rows["events"].append((event, event, name, key(name), self._date, None, None))
         self.rows["organizers"].append((event, bodies[0]))
         for _ in range(5):
-            self._role(self._person(int((span * 3) ** self._chance.random())), self._chance.choice(bodies))
+            self._role(self._person(int(span * 3 * self._chance.random() ** 1.5)), self._chance.choice(bodies))
         for member in bodies[1:3]:
             fact = number(MEMBERSHIP, bodies[0], member)
             self._add(MEMBERSHIP, fact)

@@ -75,7 +75,7 @@ def questions(path: Path, number: int) -> Iterator[tuple[str, Callable[[sqlite3.
         page(agreements, parties=["香港"], kind="意向书", status="planned"),
     )
     yield "agreements --since 2015 --until 2015-01", page(agreements, since="2015", until="2015-01")
-    yield "roles --person (rare)", page(roles, person=fact_rows.person(number))
+    yield "roles --person (rare)", page(roles, person=fact_rows.person(number // 3))
     yield "roles --org (place) --title 会长 --current", page(roles, org="南沙", title="会长", former=False)
     yield "events --since 2024 --until 2024-03", page(events, since="2024", until="2024-03")
     yield "events (whole)", page(events, "第7届测绘论坛")

@@ -166,3 +166,16 @@ def test_rows_have_the_keys_of_the_contract(path: Path) -> None:
     """No more, no less."""
     row = next(search(open_database(path), "规划"))
     assert list(row) == ["document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits"]
+
+
+def test_pages_where_the_index_gives_more_than_there_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reports that hold the pairs of a word but not the word are passed over, however many of them are newest."""
+    monkeypatch.setattr("gbacli.queries.search._LOOKED_AT", 20)
+    lines = [f"红帆、帆灯{day}" if day % 7 else f"红帆灯{day}" for day in range(150)]
+    dates = [f"2024-{day // 28 + 1:02}-{day % 28 + 1:02}" for day in range(150)]
+    reports = [Maker(f"{day:03}.txt", dates[day]).line(lines[day]).report for day in range(150)]
+    db = open_database(database(tmp_path / "gba.db", *reports))
+    whole = [row["document"] for row in search(db, "红帆灯")]
+    assert whole == [f"{day:03}.txt" for day in range(147, -1, -7)]
+    for offset in (0, 2, 3, 10, 21, 30):
+        assert whole[offset : offset + 4] == [row["document"] for row in search(db, "红帆灯", limit=4, offset=offset)]

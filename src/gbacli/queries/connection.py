@@ -15,6 +15,7 @@ Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
 _WAIT_S = 5.0
+_CACHE_KB = 32 * 1024
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
 _SCHEMA = frozenset({"sqlite_master", "sqlite_schema"})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"})
@@ -34,6 +35,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         try:
             db.execute("PRAGMA trusted_schema = OFF")
             check_program(db, path)
+            db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             db.set_authorizer(_authorize)
         except BaseException:
             db.close()

@@ -93,6 +93,8 @@ def _candidates(db: sqlite3.Connection, name: str) -> list[tuple[str, int, str]]
 
 def _entities(db: sqlite3.Connection, name: str, steps: tuple[int, ...]) -> list[tuple[str, int, str]]:
     found = match(db, name, BODY + PERSON, steps)
+    if not found.step:
+        return []
     condition, values = found.within("entities.id")
     return list(
         db.execute(

@@ -36,6 +36,8 @@ class Match(NamedTuple):  # dataclasses takes longer to load than SQLite
 
         Of many, each row is asked, so that rows can come in their order at once.
         """
+        if not self.step:
+            return "0", []  # known before a row is read
         if self.step == 1 and not self.few and column.endswith(".id"):
             return f"+{column[:-2]}{_IN_PLACE[2:]}", list(self.values)
         if self.step == 1 and not self.few:
@@ -43,7 +45,7 @@ class Match(NamedTuple):  # dataclasses takes longer to load than SQLite
         return f"{column} IN ({self.query})", list(self.values)
 
 
-NOTHING = Match("SELECT 0 WHERE 0", (), 0, few=True)
+NOTHING = Match("NULL", (), 0, few=True)
 
 
 def match(db: sqlite3.Connection, name: str, families: str = BODY, steps: tuple[int, ...] = (1, 2, 3)) -> Match:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from gbacli.queries.connection import listing
@@ -18,6 +18,7 @@ from gbacli.queries.rows import Row
 from gbacli.queries.wording import Asked, Hits, literal
 
 _RANKED = 64  # reports that are ranked
+_LOOKED_AT = 512  # reports that the index gives, among which those are looked for
 _TITLE_WEIGHT = 5
 _USUAL_LENGTH = 1000
 _BEFORE, _SNIPPET = 20, 80
@@ -57,8 +58,8 @@ def search(  # noqa: PLR0913 - one parameter for each filter
 ) -> Iterator[Row]:
     """Reports that hold every word of `query` (separated by spaces), or what a parsed query asks for, the best first.
 
-    Of the newest 64 and of the newest 64 with it in the title, those with more and denser hits come first; then all
-    others, with score 0, the newest first. `hits` are all offsets into the report's text, `snippet_start` is where the
+    The newest 64 and the newest 64 with it in the title, as far as they are among the newest 512 that the index gives,
+    come first, those with more and denser hits before others; then all the rest, with score 0, the newest first. `hits` are all offsets into the report's text, `snippet_start` is where the
     snippet begins in it. The filters are the paper, a body and a person that the report names, and dates that its own
     may overlap. UsageFault for a query without a character to look for.
     """
@@ -71,13 +72,16 @@ def _ordered(db: sqlite3.Connection, asked: Asked, kept: Reports, offset: int) -
     def read(numbers: Iterator[int]) -> Iterator[_Found]:
         return (found for number in numbers if (found := _read(db, number, asked, kept)))
 
+    def some(numbers: Iterator[int]) -> dict[int, _Found]:
+        return {found.number: found for found in islice(read(islice(numbers, _LOOKED_AT)), _RANKED)}
+
     newest = kept.matching("terms", asked.match)
-    ranked = {found.number: found for found in islice(read(newest), _RANKED)}
-    if len(ranked) == _RANKED:
-        titled = (number for number in kept.matching("title_terms", asked.match) if number not in ranked)
-        ranked |= {found.number: found for found in islice(read(titled), _RANKED)}
+    ranked = some(newest)
+    rest = list(islice(newest, 1))
+    if rest:
+        ranked |= some(number for number in kept.matching("title_terms", asked.match) if number not in ranked)
     yield from (found.row(found.score) for found in _best_first(ranked.values())[offset:])
-    left: Iterator[int] = (number for number in newest if number not in ranked)
+    left: Iterator[int] = (number for number in chain(rest, newest) if number not in ranked)
     offset = max(0, offset - len(ranked))
     if asked.certain and kept.certain:  # the texts of reports that are passed over need not be read
         left, offset = islice(left, offset, None), 0

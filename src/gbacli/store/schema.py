@@ -41,7 +41,7 @@ CREATE TABLE entities (
     place TEXT, region TEXT, kind TEXT,
     documents INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX entities_by_key ON entities(family, key);
+CREATE INDEX entities_by_key ON entities(family, key, place);
 CREATE INDEX entities_by_place ON entities(place) WHERE place IS NOT NULL;
 CREATE INDEX entities_by_kind ON entities(kind, key) WHERE kind IS NOT NULL;
 CREATE TABLE names (
