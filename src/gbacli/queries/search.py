@@ -59,9 +59,10 @@ def search(  # noqa: PLR0913 - one parameter for each filter
     """Reports that hold every word of `query` (separated by spaces), or what a parsed query asks for, the best first.
 
     The newest 64 and the newest 64 with it in the title, as far as they are among the newest 512 that the index gives,
-    come first, those with more and denser hits before others; then all the rest, with score 0, the newest first. `hits` are all offsets into the report's text, `snippet_start` is where the
-    snippet begins in it. The filters are the paper, a body and a person that the report names, and dates that its own
-    may overlap. UsageFault for a query without a character to look for.
+    come first, those with more and denser hits before others; then all the rest, with score 0, the newest first. `hits`
+    are all offsets into the report's text, `snippet_start` is where the snippet begins in it. The filters are the
+    paper, a body and a person that the report names, and dates that its own may overlap. UsageFault for a query without
+    a character to look for.
     """
     asked = literal(query) if isinstance(query, str) else query
     kept = reports(db, publisher=publisher, org=org, person=person, since=since, until=until)
