@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gbacli.extraction.analysis import Analysis, blank
@@ -192,3 +194,18 @@ def test_a_form_of_address_is_the_person_of_that_surname() -> None:
     """欧阳女士 is the one person of that surname; nobody is called so where there is none."""
     analysis = read("消息\n欧阳晓明女士任海湾商会会长。欧阳女士亦为远山学会会长。\n查询：海湾商会经理罗小姐")
     assert [draft.name for draft in analysis.people] == ["欧阳晓明"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "香港灯塔学会会务纪要\n二日，拜访澳门渡轮协会。澳门渡轮协会设宴。\n三日，本会迁址。",
+        "会务纪要\n二日，拜访澳门渡轮协会。澳门渡轮协会设宴。\n三日，本会迁址，香港灯塔学会新址启用。\n香港灯塔学会秘书处\n2024年6月3日",
+    ],
+)
+def test_the_body_that_speaks_of_itself(text: str) -> None:
+    """本会 is whom the headline begins with, or who signs below, not the one named most often."""
+    analysis = blank(replace(document("r.txt", text, None), publisher=None))
+    name(analysis)
+    own = next(one for one in analysis.mentions if analysis.text[one.start : one.end] == "本会")
+    assert analysis.bodies[own.ref].name == "香港灯塔学会"
