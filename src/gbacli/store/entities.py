@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 
 from gbacli.resolution.entities import NameCount, most, shown_name
-from gbacli.store.ledger import Ledger
+from gbacli.store.ledger import Counts, Ledger
 from gbacli.text import places
 from gbacli.text.folding import key
 from gbacli.text.tables import rows
@@ -31,49 +31,50 @@ def marks(values: Sequence[object]) -> str:
 
 def update_entities(db: sqlite3.Connection, ledger: Ledger) -> None:
     """Write the changed counts, then what they make of each entity."""
+    counts = ledger.counts()
     db.executemany(
         "UPDATE entities SET documents = documents + ? WHERE id = ?",
-        ((change, entity) for entity, change in ledger.documents.items() if change),
+        [(change, entity) for entity, change in counts.documents.items() if change],
     )
-    _count_names(db, ledger)
-    _count_traits(db, ledger)
-    for chunk in chunks(sorted(ledger.documents)):
+    _count_names(db, counts)
+    _count_traits(db, counts)
+    for chunk in chunks(sorted(ledger.entities)):
         _describe(db, chunk)
 
 
 def drop_unmentioned(db: sqlite3.Connection, ledger: Ledger) -> None:
     """Take out the entities that no report mentions any more."""
-    for chunk in chunks(sorted(ledger.documents)):
+    for chunk in chunks(sorted(ledger.entities)):
         db.execute(f"DELETE FROM entities WHERE documents = 0 AND id IN ({marks(chunk)})", chunk)
 
 
-def _count_names(db: sqlite3.Connection, ledger: Ledger) -> None:
-    touched = sorted({*ledger.uses, *ledger.fullest, *ledger.known})
+def _count_names(db: sqlite3.Connection, counts: Counts) -> None:
+    touched = sorted({*counts.uses, *counts.fullest, *counts.known})
     db.executemany(
         "INSERT INTO names(entity, text, key, uses, fullest, known) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(entity, text) DO UPDATE SET uses = uses + excluded.uses, fullest = fullest + excluded.fullest,"
         " known = known + excluded.known",
-        [(*name, matched(name[1]), *_counts(ledger, name)) for name in touched],
+        [(*name, matched(name[1]), *_changes(counts, name)) for name in touched],
     )
     db.executemany(
         "DELETE FROM names WHERE entity = ? AND text = ? AND uses = 0 AND fullest = 0 AND known = 0",
-        [name for name in touched if sum(_counts(ledger, name)) <= 0],
+        [name for name in touched if sum(_changes(counts, name)) <= 0],
     )
 
 
-def _counts(ledger: Ledger, name: tuple[int, str]) -> tuple[int, int, int]:
-    return ledger.uses.get(name, 0), ledger.fullest.get(name, 0), ledger.known.get(name, 0)
+def _changes(counts: Counts, name: tuple[int, str]) -> tuple[int, int, int]:
+    return counts.uses.get(name, 0), counts.fullest.get(name, 0), counts.known.get(name, 0)
 
 
-def _count_traits(db: sqlite3.Connection, ledger: Ledger) -> None:
+def _count_traits(db: sqlite3.Connection, counts: Counts) -> None:
     db.executemany(
         "INSERT INTO traits(entity, field, value, uses) VALUES (?, ?, ?, ?)"
         " ON CONFLICT(entity, field, value) DO UPDATE SET uses = uses + excluded.uses",
-        ((*trait, change) for trait, change in sorted(ledger.traits.items()) if change),
+        ((*trait, change) for trait, change in sorted(counts.traits.items()) if change),
     )
     db.executemany(
         "DELETE FROM traits WHERE entity = ? AND field = ? AND value = ? AND uses = 0",
-        (trait for trait, change in ledger.traits.items() if change < 0),
+        (trait for trait, change in counts.traits.items() if change < 0),
     )
 
 

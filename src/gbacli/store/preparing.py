@@ -13,7 +13,7 @@ from gbacli.model.document import Document
 from gbacli.resolution.mentions import named
 from gbacli.resolution.statements import Statement, statements
 from gbacli.store.codec import content_out, is_storable, mention_out, storable_claims, storable_document
-from gbacli.store.statings import MentionRow
+from gbacli.store.ledger import MentionRow
 from gbacli.store.terms import terms
 
 

@@ -6,10 +6,8 @@ import sqlite3
 from collections.abc import Container, Iterable, Sequence
 
 from gbacli.resolution.identity import MEMBERSHIP, ROLE
-from gbacli.store.codec import mention_in
-from gbacli.store.ledger import Ledger
+from gbacli.store.ledger import Ledger, MentionRow
 
-MentionRow = tuple[int, str, str, str]  # entity, its family and key, and what the report adds to it
 ClaimRow = tuple[str, int, "int | None", str, str]  # family, group, place of its event among the claims, data, quotes
 
 
@@ -21,7 +19,8 @@ def add(
     there: Container[int] = (),
 ) -> Ledger:
     """Let the report `number` speak; what that changes for entities and facts. `there` holds entities that are."""
-    ledger = _counted(mentions, 1)
+    ledger = Ledger()
+    ledger.count(mentions, 1)
     db.executemany(
         "INSERT OR IGNORE INTO entities(id, family, key) VALUES (?, ?, ?)",
         [mention[:3] for mention in mentions if mention[0] not in there],
@@ -64,18 +63,12 @@ def said(db: sqlite3.Connection, number: int) -> tuple[list[MentionRow], list[Cl
 def take(db: sqlite3.Connection, number: int) -> Ledger:
     """Let the report state nothing any more; what that changes for entities and facts."""
     mentions, claims = said(db, number)
-    ledger = _counted(mentions, -1)
+    ledger = Ledger()
+    ledger.count(mentions, -1)
     ledger.groups.update(claim[1] for claim in claims)
     db.execute(
         "UPDATE agreements SET event = NULL WHERE event IN (SELECT id FROM claims WHERE document = ?)", (number,)
     )
     for table in ("claims", "mentions"):
         db.execute(f"DELETE FROM {table} WHERE document = ?", (number,))
-    return ledger
-
-
-def _counted(mentions: Iterable[MentionRow], sign: int) -> Ledger:
-    ledger = Ledger()
-    for entity, _, _, data in mentions:
-        ledger.count(mention_in(entity, data), sign)
     return ledger

@@ -142,7 +142,7 @@ class Store:
             if stored:
                 replaced = superseded.stated_by(db, stored.id)
                 ledger.absorb(reports.remove(db, stored.id))
-            ledger.absorb(reports.write(db, report, self._reader, rules, self._ledger.documents))
+            ledger.absorb(reports.write(db, report, self._reader, rules, self._ledger.entities))
         self._ledger.absorb(ledger)
         self._superseded += replaced
         self._waiting += len(report.body_terms)
