@@ -137,6 +137,28 @@ def test_the_site_is_the_publisher_where_the_page_bears_it_out() -> None:
     assert page(article, head).publisher is None
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name=ContentSource content='屿城日报'><meta property=og:site_name content='屿城政府网'>",
+        "<meta name=source content='来源：屿城日报'>",
+        "<meta property=og:site_name content='屿城日报'>",
+        '<script type="application/ld+json">{"headline":"x","publisher":{"name":"屿城日报"}}</script>',
+        '<script type="application/ld+json">{"headline":"x","author":[{"@type":"Organization","name":"屿城日报"}]}'
+        "</script>",
+    ],
+)
+def test_publishers_in_heads(head: str) -> None:
+    """Meta elements and JSON-LD name the source before the site."""
+    assert page(f"<h1>协会换届</h1><p>{SENTENCE}</p>", head).publisher == "屿城日报"
+
+
+def test_a_person_who_writes_is_no_publisher() -> None:
+    """An author in JSON-LD counts only as an organization."""
+    head = '<script type="application/ld+json">{"headline":"x","author":{"@type":"Person","name":"区小岚"}}</script>'
+    assert page(f"<h1>协会换届</h1><p>{SENTENCE}</p>", head).publisher is None
+
+
 def test_saved_pages_know_their_address() -> None:
     """The comment that browsers write into saved pages."""
     raw = f"<!-- saved from url=(0029)https://news.example.org/a --><html><h1>协会换届</h1><p>{SENTENCE}</p></html>"

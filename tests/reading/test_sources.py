@@ -68,6 +68,15 @@ def test_read_gives_the_one_document(tmp_path: Path) -> None:
         read(two, "a.jsonl")
 
 
+def test_forwarded_letters(tmp_path: Path) -> None:
+    """The subject loses its marks of forwarding; a sender that is a body publishes."""
+    path = tmp_path / "a.eml"
+    raw = written.eml().decode().replace("Subject: ", "Subject: Fwd: ")
+    path.write_bytes(raw.encode())
+    found = read(path, "a.eml")
+    assert (found.title, found.publisher) == (written.TITLE, written.PUBLISHER)
+
+
 def test_fields_of_records_by_other_names(tmp_path: Path) -> None:
     """Options name the fields that are called otherwise."""
     path = tmp_path / "a.jsonl"

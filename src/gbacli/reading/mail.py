@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.byline import clean_publisher, is_media
+from gbacli.reading.byline import clean_publisher, is_body, is_media
 from gbacli.reading.decoding import Decoded, decode
 from gbacli.reading.page import Page
 from gbacli.reading.pages import html_page
 from gbacli.reading.plain import text_page
 from gbacli.reading.sources import Options
 from gbacli.text.dates import parse_date
+
+_FORWARDED = re.compile(r"^(?:(?:re|fwd?|转发|轉發|轉寄|回复|回覆|答复|答覆)\s*[:：]\s*)+", re.IGNORECASE)
 
 
 def mail_page(raw: bytes, options: Options) -> tuple[str, Decoded, Page]:
@@ -37,7 +40,7 @@ def mail_page(raw: bytes, options: Options) -> tuple[str, Decoded, Page]:
 
 def _letter(message: EmailMessage, page: Page) -> Page:
     """The page with what the headers of a letter state: subject, date and sender."""
-    subject = _header(message, "Subject")
+    subject = _FORWARDED.sub("", _header(message, "Subject"))
     sender = clean_publisher(_header(message, "From").split("<")[0].strip(' "'))
     if page.title and subject and page.title != subject:
         page.lines.insert(0, page.title)
@@ -45,7 +48,7 @@ def _letter(message: EmailMessage, page: Page) -> Page:
         page,
         title=subject or page.title,
         published=parse_date(_header(message, "Date")) or page.published,
-        site=page.site or (sender if sender and is_media(sender) else None),
+        site=page.site or (sender if sender and (is_media(sender) or is_body(sender)) else None),
     )
 
 

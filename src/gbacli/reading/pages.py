@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from gbacli.reading.byline import clean_publisher, read_byline
+from gbacli.reading.byline import clean_publisher, labelled_publisher, read_byline
 from gbacli.reading.furniture import is_furniture, listed
 from gbacli.reading.headings import is_underline, site_parts, without_site
 from gbacli.reading.markup import Block, blocks, tree
@@ -34,10 +34,7 @@ def html_page(html: str, depth: int) -> Page:
         title=title,
         page_title=window,
         published=_published(metas, structured, root),
-        site=next(
-            (name for key in listed("html_elements", "site") if (name := clean_publisher(metas.get(key, "")))), None
-        )
-        or structured.get("publisher"),
+        site=_site(metas) or structured.get("publisher"),
         publisher=_account(root),
         url=_address(html, root, metas),
         around=[block.text for block in found[: number - height]]
@@ -136,11 +133,22 @@ def _structured(root: Any, depth: int) -> dict[str, str]:
             continue
         for item in _objects(value, depth):
             if isinstance(item.get("headline") or item.get("datePublished"), str):
-                publisher = item.get("publisher")
-                name = publisher.get("name") if isinstance(publisher, dict) else publisher
+                name = _publisher_of(item)
                 found = {"headline": item.get("headline"), "date": item.get("datePublished"), "publisher": name}
                 return {key: text for key, text in found.items() if isinstance(text, str) and text}
     return {}
+
+
+def _publisher_of(item: dict[str, Any]) -> str | None:
+    """Who publishes what the object describes: an author only where it is an organization."""
+    for key in ("publisher", "sourceOrganization", "provider", "author"):
+        value = item.get(key)
+        value = value[0] if isinstance(value, list) and value else value
+        name = value.get("name") if isinstance(value, dict) else value
+        person = key == "author" and not (isinstance(value, dict) and "Organization" in str(value.get("@type")))
+        if isinstance(name, str) and not person and (found := clean_publisher(name)):
+            return found
+    return None
 
 
 def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
@@ -152,6 +160,12 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
             waiting += [part for part in (item.get("@graph"), item.get("mainEntity")) if part]
         elif isinstance(item, list):
             waiting += item
+
+
+def _site(metas: dict[str, str]) -> str | None:
+    """The source, or else the site, that meta elements name; some repeat the label (来源：某报)."""
+    stated = (metas.get(key, "") for key in (*listed("html_elements", "source"), *listed("html_elements", "site")))
+    return next((name for words in stated if (name := labelled_publisher(words) or clean_publisher(words))), None)
 
 
 def _published(metas: dict[str, str], structured: dict[str, str], root: Any) -> str | None:
