@@ -9,17 +9,24 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.fits import fits
 from gbacli.extraction.roles.letters import before_title
 from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tenure import tenure
 from gbacli.extraction.roles.tokens import Token
 from gbacli.model.claims import Quote, RoleClaim
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
+_BESIDE = frozenset({"role.title-before-name", "role.name-between", "role.left-for-another", "role.replaced"})
 _FULLER = re.compile("=（[^（）]+）")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
 _NEAR = 60  # the same for a body that stands before the phrase of the office
+
+
+def _dated(rule: str) -> bool:
+    """Whether a rule reads that somebody takes or holds an office, not only a title beside a name."""
+    return rule not in _BESIDE
 
 
 @dataclass(slots=True)
@@ -41,7 +48,11 @@ class Collector:
         term = self._printed(office.term) if office.term else None
         quote = self._quote(person, office, rule)
         former = former or office.former or self._is_over(term)
-        claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former)
+        start = end = None
+        if _dated(rule):
+            place = Span(quote.start, quote.end)
+            start, end = tenure(self.analysis, place, term) if term or not former else (None, None)
+        claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former, start, end)
         if new and not claim.former:
             self.current.add((claim.person, claim.body, claim.title))
         self._merge(claim)
@@ -97,7 +108,10 @@ class Collector:
             self.found[key] = claim
             return
         quotes = tuple(dict.fromkeys((*old.quotes, *claim.quotes)))
-        self.found[key] = replace(old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former)
+        self.found[key] = replace(
+            old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former,
+            start=old.start or claim.start, end=old.end or claim.end,
+        )  # fmt: skip
 
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
