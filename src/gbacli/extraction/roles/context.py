@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.counts import number
 from gbacli.extraction.roles.fits import fits, tells_body
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.printed import Printed
@@ -26,6 +27,7 @@ _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
 _OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
+_ORDINAL = re.compile("第([0-9〇○零一二两三四五六七八九十百廿卅]+)届")
 _SEATS = ("增选委员", "增补委员", "委员")
 _EXECUTIVE = ("执行委员会", "执委会")
 _OF_PARTIES = ("书记", "常委")
@@ -85,8 +87,16 @@ class Context:
     def read(self, row: Row) -> None:
         """Remember a sentence that has been read."""
         if _presents(row):
-            self.term = _term(row) or self.term
+            self.term = self._later(_term(row))
         self.rows.append(row)
+
+    def _later(self, term: Span | None) -> Span | None:
+        """The term of the officers whom the report presents: never one before that of which it has spoken."""
+        if term is None or self.term is None:
+            return term or self.term
+        old, new = (_ORDINAL.match(self.analysis.folded, *span) for span in (self.term, term))
+        earlier = old and new and (number(new[1]) or 0) < (number(old[1]) or 0)
+        return self.term if earlier else term
 
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""

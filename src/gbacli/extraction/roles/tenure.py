@@ -1,4 +1,4 @@
-"""From when to when an office is held, where the sentence says so: 任期至2028年7月, 自2023年5月起任, 2015年至2019年任."""
+"""From when to when an office is held, where the sentence says so: 任期至2028年, 自2023年5月起任, 2015至2019年任."""
 
 from __future__ import annotations
 

@@ -25,6 +25,9 @@ from gbacli.extraction.roles.letters import (
 from gbacli.extraction.titles import Title, find_titles, honorifics
 from gbacli.text.sentences import Span
 
+_NEW_ORGAN = re.compile(
+    "(?:首届|新一届|新届|本届|下届|上届)(?:理事会|董事会|监事会|执委会|执行委员会|会董会|会长会|主席团)"
+)
 MEMBER = "常委"  # an office that may be taken for the end of a name
 
 
@@ -101,6 +104,8 @@ def _named(analysis: Analysis, mention: Mention) -> list[Token]:
     term = word_pattern().match(analysis.folded, start, end)
     if term and term.lastgroup == "term" and term.end() == end:
         return [Token(start, end, "o", term=Span(*term.span("number")))]
+    if _NEW_ORGAN.fullmatch(analysis.folded, start, end):
+        return [Token(start, end, "o")]
     if end - start > len(MEMBER) and analysis.folded.endswith(MEMBER, start, end):
         middle = end - len(MEMBER)
         office = Token(middle, end, "T", title=Title(middle, end, MEMBER))
