@@ -160,4 +160,5 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
         or _POINTER.match(text, start)
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or "”" in text[start:head_start]
+        or "》" in text[start:head_start]
     )

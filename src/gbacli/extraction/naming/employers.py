@@ -21,6 +21,7 @@ _COMPANY_ORGAN = re.compile(
     r"(?:(?:20\d\d年|[〇零一二三四五六七八九十]{4}年)?(?:度)?第?[一二三四五六七八九十\d]+[届次])?(?:临时)?(?:股东大会|股东会|董事会|监事会)"
 )
 _LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
+_EDITORS = ("主编", "总编", "总编辑", "编委", "编辑", "社长", "出版人")  # a journal is the body of these
 _LEAST = 3  # characters of a company's short name that stands by itself
 
 
@@ -33,7 +34,10 @@ def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> It
     """The spans that stand where a body's name stands before an office; `people` are the offsets where names begin."""
     text = scanner.text
     for title in scanner.titles.values():
-        if not title.weak and not title.of and _held(scanner, title.end, people) and not taken[title.start - 1]:
+        journal = text.rfind("《", scanner.line.start, title.start) if text[title.start - 1] == "》" else -1
+        if journal >= 0 and title.head.endswith(_EDITORS) and _held(scanner, title.end, people):
+            yield journal, title.start
+        elif not title.weak and not title.of and _held(scanner, title.end, people) and not taken[title.start - 1]:
             end = title.start - (text[title.start - 1] in "前原")
             start = _start(scanner, end, taken)
             stretch = text[start:end]

@@ -23,6 +23,7 @@ _PART = re.compile(
 _RUNS_ON = re.compile(r"[长士]")
 _ITEM_GOES_ON = re.compile(r"(?![系院校部局和及与等])[\u4e00-\u9fff]{2,4}(?:（[^（）]{2,4}）)?(?=[、。；\n])")
 _ABBREVIATED = re.compile(r"（[a-z][a-z0-9&\- ]{1,9}）")
+_GO_ON = ("strong", "join", "verb")  # boundary words that may stand behind a short name
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 
@@ -160,6 +161,8 @@ class _Known:
             return False
         if not short or not is_han(before or " "):
             return True
+        if self.text[start - 1 : start + 1] in boundaries():
+            return False  # 其中大有可为
         if head_at(self.text, end) is None and not self._may_follow(end):
             return False
         bounded = any(self.text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3))
@@ -169,5 +172,7 @@ class _Known:
         """Whether what stands behind a short name is no part of a longer word: 网易 is none in 网易云音乐."""
         following = self.text[end : end + 1]
         if not is_han(following or " ") or end in self.offices or following in "签副前原现赴驻在":
+            return True
+        if any(boundaries().get(self.text[end : end + size]) in _GO_ON for size in (1, 2)):
             return True
         return length_at(follows(), self.text, end) > 0
