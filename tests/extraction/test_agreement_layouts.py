@@ -90,6 +90,21 @@ def test_days_told_apart(text: str, signed: str | None) -> None:
     assert [claim.signed for claim in claims(text)] == [signed]
 
 
+def test_an_earlier_agreement_does_not_date_the_later() -> None:
+    """首期…于2018年签订, 上一轮是2019年签的: another of the same parties, looked back upon."""
+    for text in (
+        "[岚山会]与[云浦会]签署《互认备忘录（第二期）》，首期备忘录于2018年签订。",
+        "[岚山会]与[云浦会]续签交换协议，上一轮是2018年签的。",
+    ):
+        assert [(claim.status, claim.signed) for claim in claims(text)] == [("signed", None), ("mentioned", "2018")]
+
+
+def test_hosts_and_visitors_sign() -> None:
+    """Who visits whom and then signs: the two bodies."""
+    text = "[岚山会]会长{李青}率队访问[云浦会]，与会长{王海}、行政总裁{陈明}座谈，签署《互认备忘录》。"
+    assert {frozenset(parties.split("+")) for _, parties in stated(text)} == {frozenset({"岚山会", "云浦会"})}
+
+
 def test_looked_back_upon_with_since() -> None:
     """继与甲签约后: an earlier signing."""
     found = claims("[云浦商会]继2022年与[岚山大学]签订合作协议之后，再与[香屿大学]签署实习协议。")

@@ -35,6 +35,11 @@ _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
+_EARLIER = re.compile(
+    "(?:首|上一?|前一?|第一|头一)[期份轮版次个](?![\\w]{0,3}续)"
+    "(?:协议书?|合同|合约|备忘录|意向书|约|文本)?(?:是|于|在|早[于在]|则?签?[于]|，)?"
+    "[^，。；]{0,12}$"
+)
 _FAR = 200  # so far behind an act may its day be told
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 _BELOW = 80  # so far below a heading may its signers be named
@@ -229,7 +234,7 @@ def _passive(clause: Clause, prior: Object) -> bool:
 def _redate(clause: Clause, prior: Object) -> bool:
     """Give what was just told the day that is told later: 三份备忘录于五月同日签成; whether there was any."""
     found = clause.reading.found
-    if not found or found[-1].own_date or clause.verb.start - found[-1].at > _FAR:
+    if not found or clause.verb.start - found[-1].at > _FAR:
         return False
     if head(found[-1].kind) != head(prior.kind):
         return False
@@ -239,6 +244,8 @@ def _redate(clause: Clause, prior: Object) -> bool:
 def _date_again(clause: Clause) -> bool:
     """Give what the act before states the day that is told behind it, where it has none of its own."""
     found = clause.reading.found
+    if found and _EARLIER.search(clause.text, clause.left, clause.verb.start):
+        return _tell_earlier(clause, found[-1])
     if not found or found[-1].own_date:
         return False
     dated = _dated(clause, clause.verb.start)
@@ -247,6 +254,20 @@ def _date_again(clause: Clause) -> bool:
             if one.at == found[-1].at:
                 one.signed, one.date_text, one.own_date = dated.value, dated.words, True
     return bool(dated.value)
+
+
+def _tell_earlier(clause: Clause, later: Found) -> bool:
+    """Add the agreement that the one just told of follows: 首期备忘录于2018年签订, 上一轮是2019年签的."""
+    dated = _dated(clause, clause.verb.start)
+    if not dated.value or len(set(later.parties)) < 2:
+        return False
+    start = clause.text.rfind("，", clause.sentence.start, clause.verb.start) + 1 or clause.sentence.start
+    quote = clause.reading.analysis.quote(start, clause.verb.end, "agreement.signed-by-class")
+    thing = replace(later.thing, start=start, end=clause.verb.end, title=None)
+    clause.reading.found.append(
+        Found(thing, later.parties, [quote], clause.verb.start, "mentioned", dated.value, dated.words, own_date=True)
+    )
+    return True
 
 
 def _retells(clause: Clause, prior: Object, group: Group) -> bool:

@@ -31,7 +31,7 @@ _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|�
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
-_AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)(?:正式|现场|共同|联合|当场|分别)*$")
+_AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$")
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
 _ITEM = re.compile("[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*[\\d一二三四五六七八九十〇去今年月日]*[^\\w]*[与同和跟]")
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
@@ -174,7 +174,8 @@ def visited(clause: Clause, unit: Unit, stop: int) -> Unit | None:
     before = [other for other in clause.known if other.end <= unit.start and other.body != unit.body]
     if not before or not _AND_SIGNED.search(clause.text, unit.end, stop):
         return None
-    return before[-1] if _MET.fullmatch(clause.text, before[-1].end, unit.start) else None
+    host = next(other for other in clause.known if other.body == unit.body and other.start >= before[-1].end)
+    return before[-1] if _MET.fullmatch(clause.text, before[-1].end, host.start) else None
 
 
 def person_meant(clause: Clause, sentence: Span) -> list[Unit]:
