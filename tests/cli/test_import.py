@@ -121,7 +121,9 @@ def test_interrupted(tmp_path: Path) -> None:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)  # not ignored
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     signal.signal(signal.SIGINT, before)
-    time.sleep(3)
+    while not database.exists() and process.poll() is None:  # however busy the machine is
+        time.sleep(0.1)
+    time.sleep(1)
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, b"interrupted\n")
