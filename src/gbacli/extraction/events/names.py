@@ -24,6 +24,9 @@ _QUOTED_HOSTED = re.compile(
     "“(?P<name>[^”\n。；，]{3,24})(?<![跑赛营杯奖班课书划目程刊报剧片歌])”"
     "(?=[在于假将，（昨今明]|[0-9]{1,2}[月日]|举行|定于)[^。；\n“]{0,50}?(?:，|）)(?:是次活动|活动)?由[^。；\n]{2,50}(?:主办|合办|联办|联合举办)"
 )
+_OF_SERIES = re.compile(
+    "“(?P<series>[^”\n。；，]{2,20})”(?:[^\n，。；：“”]{0,8}(?:系列|讲座))?第[0-9一二三四五六七八九十百廿卅]+(?P<head>[场期讲回])"
+)
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
 _LAYOUT = re.compile("[*#]")
@@ -96,6 +99,9 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             p.search(folded, match.start("name"), match.end("name") + 1) for p in (head_pattern(), closing_pattern())
         ):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-by-organizers"
+    for match in _OF_SERIES.finditer(folded):
+        if judging.hosted(analysis, match.end()) or judging.happens(analysis, *match.span()):
+            yield *match.span(), match["head"], "event.named-with-quotes"
     for match in marked_pattern().finditer(folded):
         if not head_pattern().search(folded, match.start(), match.end()):
             yield edges.left_edge(analysis, match.end("head")), match.end("head"), match["head"], ""
