@@ -11,7 +11,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.parts import parts
-from gbacli.extraction.events.vocabulary import MARK, alternatives, closing_pattern, head_pattern, marked_pattern
+from gbacli.extraction.events.vocabulary import MARK, alternatives, closing_pattern, head_pattern, heads, marked_pattern
 from gbacli.text.folding import fold, key
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
@@ -29,6 +29,7 @@ _OF_SERIES = re.compile(
 )
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
+_OPENINGS = frozenset({"开幕式", "开幕礼", "开幕典礼", "闭幕式", "闭幕礼", "揭幕礼", "启动式", "启动礼"})
 _LAYOUT = re.compile("[*#]")
 
 
@@ -87,8 +88,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
         if inside and folded[match.end() + 1 : match.end() + 2] != "分":
             yield *inside, match["head"], "event.named-in-quotes"
         elif match.re is head_pattern():
-            end = edges.right_edge(folded, match.end())
-            yield edges.left_edge(analysis, match.end()), end, match["head"], ""
+            yield from _unquoted(analysis, match)
     for match in _HEADING.finditer(folded):
         if _HELD_BELOW.match(folded, match.end(), match.end() + 120) and not _section().search(match["name"]):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
@@ -105,6 +105,16 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     for match in marked_pattern().finditer(folded):
         if not head_pattern().search(folded, match.start(), match.end()):
             yield edges.left_edge(analysis, match.end("head")), match.end("head"), match["head"], ""
+
+
+def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
+    """The name that ends in a head noun; the opening of a numbered meeting names the meeting: 第二届花艺周开幕式."""
+    folded, end, head = analysis.folded, match.end(), match["head"]
+    if head in _OPENINGS:
+        opened = max((word for word in heads() if folded.endswith(word, 0, match.start())), key=len, default="")
+        if opened and opened not in _OPENINGS and MARK.search(folded, edges.left_edge(analysis, end), match.start()):
+            end, head = match.start(), opened
+    yield edges.left_edge(analysis, end), edges.right_edge(folded, end), head, ""
 
 
 def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> Naming | None:
