@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gbacli.extraction.naming.edges import LONGEST, Scanner, ends
+from gbacli.extraction.naming.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends
 from gbacli.extraction.naming.starts import PARTS, Found, begins, behind_verb, start_of
 from gbacli.extraction.naming.vocabulary import heads, name_prefixes, not_heads, run_ons
 from gbacli.text import places
@@ -55,9 +55,16 @@ def candidates(scanner: Scanner) -> list[Candidate]:
     for end, word in ends(scanner.text, scanner.line):
         if not _runs_on(scanner.text, end, word):
             candidate = _candidate(scanner, end, word, found)
-            if candidate and (word.endswith(_WHOLE) or not scanner.inside_title(candidate.start, candidate.end)):
+            if candidate and not _in_title(scanner, candidate, word):
                 found.append(candidate)
     return found
+
+
+def _in_title(scanner: Scanner, candidate: Candidate, word: str) -> bool:
+    """Whether the stretch is only the beginning of a title: 公司 of 公司秘书, 科学 of 首席科学家."""
+    if candidate.bare and word in _FIRMS and candidate.start in scanner.offices:
+        return True
+    return not word.endswith(_WHOLE) and scanner.inside_title(candidate.start, candidate.end)
 
 
 def _runs_on(text: str, end: int, word: str) -> bool:
@@ -82,7 +89,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if _excluded(text, start, end, word):
         return None
     if start == head_start:
-        return Candidate(start, end, word, clean) if heads()[word].alone else None
+        return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
     if not heads()[word].strong and not _supported(scanner, start, head_start, end, found):
         return None
     return Candidate(start, _with_place(text, end, word), word, clean)
@@ -118,6 +125,12 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = behind_verb(scanner, start, _spans(found))
     return start, region.clean
+
+
+def _counted(text: str, start: int) -> bool:
+    """Whether a head alone is counted or one of a kind, so that it names no one: 两家医院, 各公司."""
+    before = text[max(0, start - 2) : start]
+    return before[-1:] in ("各", "某", "每", "些", "类") or (before[-1:] in COUNTERS and before[:1] in NUMBERS)
 
 
 def _spans(found: list[Candidate]) -> list[Found]:

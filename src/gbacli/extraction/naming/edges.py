@@ -59,13 +59,14 @@ _INSIDE_BRACKETS = frozenset(
 )
 
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
-_DATES, _COUNTERS = "年月日号", "个家间所大"
+_DATES = "年月日号"
+COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几数多0123456789"
 
 
 @cache
 def _halts() -> frozenset[str]:
     """The characters at which the scan must look closer: marks, and those that end boundary words."""
-    return _STOPS | {" ", "—", *_OPENINGS, *_DATES, *_COUNTERS, *boundary_lengths()}
+    return _STOPS | {" ", "—", *_OPENINGS, *_DATES, *COUNTERS, *boundary_lengths()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,7 @@ class Scanner:
         if last in _DATES and (before.isdigit() or before in "〇零一二三四五六七八九十"):
             if not (last == "号" and following in _NUMBERED):
                 return 2, "strong"
-        elif last in _COUNTERS and before in "一二两三四五六七八九十百几数多0123456789":
+        elif last in COUNTERS and before in NUMBERS:
             return 2, "strong"
         if following == "业":
             return 0, ""  # 建造业
