@@ -18,6 +18,8 @@ UNITS = (*PARTS, "厅", "司", "组", "实验室", "国家重点实验室", "全
 _SMALL = ("处", "科", "室", "部", "系", "学系")
 _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
+_FIRMS = (*_LEGAL_FORMS, "集团股份有限公司", "控股有限公司", "事务所", "会计师事务所", "律师事务所")
+_LONGEST_BRAND = 4  # characters of a firm's name before the place where it is
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
 _LONGEST_LOCALITY = 5
 _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
@@ -133,6 +135,15 @@ def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found])
         return start
     for position in range(start + 1, head_start):
         if not scanner.covered(position) and places.match_at(text, position):
+            if _branded(scanner, start, position, head_start):
+                return start
             parent = any(start <= first and end <= position for first, end, _ in found)
             return start if parent or text[position - 1] in "驻环”（ " else position
     return start
+
+
+def _branded(scanner: Scanner, start: int, place: int, head_start: int) -> bool:
+    """Whether a firm's name stands by itself from its start on: 远航香港有限公司 behind a stop."""
+    firm = scanner.text.startswith(_FIRMS, head_start)
+    free = start == scanner.line.start or scanner.text[start - 1] in "、：；（“\t 　为任是"
+    return firm and free and 2 <= place - start <= _LONGEST_BRAND
