@@ -50,3 +50,34 @@ def meant(analysis: Analysis, word: str) -> set[str]:
 def test_who_speaks_of_itself(publisher: str | None, text: str, word: str, expected: str) -> None:
     """本会 is who publishes, signs or heads the report, and only then the body named most often."""
     assert meant(read(text, publisher), word) == {expected}
+
+
+def names(text: str) -> list[str]:
+    """The printed names of bodies in a report of two lines, in the order of the text."""
+    analysis = read(f"一则消息\n{text}")
+    return [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "body"]
+
+
+ENDS = [
+    ("“潮商英才联盟”召开一届二次理事会。", ["潮商英才联盟"]),
+    ("“植岛于海”计划督导委员会开会。", ["“植岛于海”计划督导委员会"]),
+    ("岭湾茶艺协会五届三次理事会闭幕。", ["岭湾茶艺协会"]),
+    ("湾岛科创联盟2024年度理事会在珠海举行。", ["湾岛科创联盟"]),
+    ("远潮香港有限公司、天秤香港会计师事务所到场。", ["远潮香港有限公司", "天秤香港会计师事务所"]),
+    ("佛山市潮湾弈棋协会和潮湾围棋协会合办。", ["佛山市潮湾弈棋协会", "潮湾围棋协会"]),
+    ("香港交易及结算所有限公司对本公告的内容概不负责。", []),
+    ("澳门灯塔协会换届，监事会主席林大海连任。", ["澳门灯塔协会", "监事会"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_names_end_before_sessions_and_verbs(text: str, expected: list[str]) -> None:
+    """A session of its organ or a verb behind its quotation marks is no part of a name; a brand before a place is."""
+    assert [one.strip("“”") for one in names(text)] == [one.strip("“”") for one in expected]
+
+
+def test_the_company_is_the_one_that_the_report_is_about() -> None:
+    """公司 alone is the company named before; companies that are counted, and the secretary's title, are none."""
+    analysis = read("消息\n珠海远潮检测股份有限公司续约。由公司总经理林大海签署，公司秘书到场，两家公司均表欢迎。")
+    assert meant(analysis, "公司") == {"珠海远潮检测股份有限公司"}
+    assert [one.start for one in analysis.mentions].count(analysis.text.index("公司秘书")) == 0

@@ -24,7 +24,7 @@ def name(analysis: Analysis) -> None:
     scanners = [Scanner(analysis.folded, line) for line in analysis.lines]
     taken = [False] * len(analysis.folded)
     for match in _DISCLAIMER.finditer(analysis.folded):
-        taken[slice(*match.span())] = [True] * (match.end() - match.start())  # the exchanges that it names are not in it
+        taken[slice(*match.span())] = [True] * (match.end() - match.start())  # it names the exchanges
     Namer(analysis, scanners, taken).name()
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
     found = reader.read()

@@ -58,6 +58,7 @@ _INSIDE_BRACKETS = frozenset(
     ("集团", "大学", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会")
 )
 
+_NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
 _DATES = "年月日号"
 COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几数多0123456789"
@@ -159,7 +160,7 @@ class Scanner:
             length, kind = self._boundary(position, lowest)
             if kind in ("strong", "verb", "rare") and self._in_department(position - length, position, head_start):
                 length, kind = 0, ""
-            if kind == "strong" and self.text[position - length - 1 : position - length] in ("“", "”"):
+            if kind == "strong" and self._quotes_before(position - length, position):
                 kind = "noun"  # the first word inside or behind quotation marks belongs to the name that has them
             if kind == "strong":
                 return Region(position, True, soft)
@@ -191,6 +192,11 @@ class Scanner:
     def _title_ends(self, position: int) -> bool:
         title = self.titles.get(position)
         return title is not None and not title.weak and not _GOES_ON.match(self.text, position)
+
+    def _quotes_before(self, start: int, end: int) -> bool:
+        """Whether a quotation begins before the word, or ends before a noun: “还林”计划督导委员会, never “甲”召开."""
+        before = self.text[start - 1 : start]
+        return before == "“" or (before == "”" and self.text[start:end] in _NOUNS_OF_A_NAME)
 
     def _opening(self, closing: int, lowest: int) -> int | None:
         """Where a quotation or a bracket that closes here opens, if it may stand inside a name."""
