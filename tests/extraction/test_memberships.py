@@ -206,6 +206,16 @@ CASES = [
      f"[岭东大学]、[香江光学会]昨天为{A}揭牌。三家均为创始成员。"),
     ("with-the-old", f"[岭东大学]获接纳，连同原有的[香江光学会]、[濠江光电协会]，{A}现有三家成员。",
      "香江光学会/m 濠江光电协会/m", f"[岭东大学]到访，连同原有的[香江光学会]、[濠江光电协会]，{A}见了三批客人。"),
+    ("founding-announced", f"[岭东大学]日前宣布，联同[香江光学会]发起的{A}开始试行。", "岭东大学/i 香江光学会/i",
+     f"[岭东大学]日前宣布，联同[香江光学会]主办的{A}论坛开始报名。"),
+    ("besides-named", f"{A}扩容，除[岭东大学]、[香江光学会]两家老友外，新成员还有[濠江光电协会]。",
+     "岭东大学/m 香江光学会/m", f"{A}扩容，除[岭东大学]、[香江光学会]未到会外，各家均派代表。"),
+    ("besides-joining", f"{A}扩容，除[岭东大学]外，还有[香江光学会]一并加入。", "岭东大学/m",
+     f"{A}开会，除[岭东大学]外，还有[香江光学会]到场。"),
+    ("first-to-take-part", f"{A}开始试行。首批参与机构共三家：香港为[香江光学会]；内地有[岭东大学]、[岭西大学]。",
+     "香江光学会/m 岭东大学/m 岭西大学/m", f"{A}开始试行。首批参观者共三家：香港为[香江光学会]；内地有[岭东大学]。"),
+    ("takes-the-office-over", f"{A}换届，[岭东大学]接替[香江光学会]任理事长单位。", "岭东大学/m",
+     f"{A}换届，[岭东大学]接替[香江光学会]承办年会。"),
     ("founded-by-opening", f"什么是{A}？\n由[岭东大学]、[香江光学会]两方倡设，去年挂牌。", "岭东大学/i 香江光学会/i",
      f"什么是{A}？\n由[岭东大学]、[香江光学会]两方承办，去年开幕。"),
     ("continued", f"{A}首批成员共20家。广东有10家，包括[岭东大学]、[岭西大学]；香港有10家，包括[香江光学会]。",
@@ -251,6 +261,10 @@ def test_every_rule_has_a_case() -> None:
         f"{A}项目组由[岭东大学]、[香江光学会]组成。",
         f"{A}走访了[岭东大学]、[香江光学会]等成员以外的机构。",
         f"{A}昨日与[岭东大学]签署备忘录，稍后加入的还有[香江光学会]。",
+        f"由[岭东大学]、[岭西大学]两校图书馆牵头的{A}昨日开会。",
+        f"[岭东大学]获准加入{A}为观察员。",
+        f"外界猜测[岭东大学]会加入{A}。",
+        f"{A}下设标准组，[岭东大学]由[香江光学会]带头参观。",
         "[岭东大学]加入讨论，成员包括[香江光学会]。",
     ],
 )
@@ -282,6 +296,9 @@ LISTS = [
      "岭东馆/m 香江馆/m 濠江馆/m 江北馆/m 岭西馆/m"),
     ("成员名单\n[岭东馆]　[香江馆]\n[濠江馆]；[江北馆]（已退出）", "岭东馆/m 香江馆/m 濠江馆/m"),
     ("协办单位名单：\n[岭东馆]\n[香江馆]", ""),
+    ("首批成员见下表。\n序号\t单位\t所在地\t代表\n"
+     "1\t[岭东馆]\t广州\t馆长 [P:王大明]\n2\t[香江馆]\t香港\t馆长 [P:李小红]",
+     "岭东馆/m 香江馆/m"),
     ("成员单位合影\n[岭东馆]馆长[P:王大明]致辞", ""),
 ]  # fmt: skip
 
@@ -291,6 +308,33 @@ def test_lists(text: str, rows: str) -> None:
     """Lists in lines and tables give the bodies under the heading and stop where something else begins."""
     found = set().union(*stated(f"{A}昨日成立。\n{text}").values())
     assert found == {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+
+
+MORE = [
+    (f"{A}由[岭东馆]、[香江馆]发起。成员：[濠江馆]、[江北馆]；发起单位两家，同列成员。",
+     "岭东馆/i 香江馆/i 岭东馆/m 香江馆/m 濠江馆/m 江北馆/m"),
+    (f"{A}由[岭东馆]发起。除上述发起单位，成员还有[濠江馆]、[江北馆]。", "岭东馆/i 岭东馆/m 濠江馆/m 江北馆/m"),
+    (f"{A}昨日揭牌。该平台由[岭东馆]、[香江馆]倡议创立。", "岭东馆/i 香江馆/i"),
+    (f"{A}扩容，连同去年创盟的[岭东馆]、[香江馆]等，成员现有九家。", "岭东馆/m 香江馆/m"),
+    (f"{A}今年吸收了[岭东馆]、[香江馆]两个新单位，希望[濠江馆]也来。", "岭东馆/m 香江馆/m"),
+    (f"[岭东馆]、[香江馆]两家，连同[濠江馆]组成{A}。", "岭东馆/m 香江馆/m 濠江馆/m"),
+    (f"{A}轮值主席单位由[岭东馆]换成了[香江馆]。", "岭东馆/m 香江馆/m"),
+    (f"由[岭东馆]、[香江馆]倡议成立的{A}昨日开会。", "岭东馆/i 香江馆/i"),
+    (f"{A}五周年。如今圈里的单位还有[岭东馆]、[香江馆]等。", "岭东馆/m 香江馆/m"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), MORE)
+def test_all_rows_of_a_text(text: str, rows: str) -> None:
+    """A text gives exactly these rows, whatever rules read them."""
+    found = set().union(*stated(text).values())
+    assert found == {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+
+
+def test_alliance_in_a_persons_bracket_is_no_topic() -> None:
+    """A list below speaks of the alliance of the title, not of one to which an officer belongs."""
+    found = pairs_of(f"{A}名单\n主席：[P:王大明]（[A:东江光学联盟]会长）\n新增成员单位\n[岭东馆]、[香江馆]")
+    assert found == {("湾区光电联盟", "岭东馆"), ("湾区光电联盟", "香江馆")}
 
 
 def test_general_word_means_the_alliance_named_before() -> None:

@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"“(?P<name>[^“”‘’，。；：！？、（）\s]{
 _CIRCLE = re.compile("(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群)$")
 _CLOSED = re.compile("[”』」）]*")
 _UNLIKE = re.compile(
-    "论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"
+    "工作坊$|论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"
     "|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委"
 )
 
@@ -109,11 +109,14 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int]) -> I
     """The candidates of which enough bodies are stated to be members or founders, where they are named."""
     perhaps = alliances(trial, known.strong | candidates)
     topics = _topics(trial)
+    # of a society that publishes a report on an alliance, only what names it counts
+    sure = {ref for ref in topics if not known.strong or trial.bodies[ref].kind != "society"}
     stated: dict[int, set[int]] = {}
     joined: set[int] = set()
     for one in (*reader.read(trial, perhaps), *lists.read(trial, perhaps)):
         if one.alliance in candidates and (one.named or one.alliance in topics):
-            stated.setdefault(one.alliance, set()).add(one.member)
+            if one.named or one.alliance in sure:
+                stated.setdefault(one.alliance, set()).add(one.member)
             joined |= {one.alliance} if one.relation == "member" else set()
     for ref, members in stated.items():
         draft = trial.bodies[ref]

@@ -17,6 +17,7 @@ from gbacli.text.tables import rows
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
+_NAME = 40  # characters that a person's name may have
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
 
@@ -97,7 +98,7 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     if named:
         words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
         general = _resolved(analysis, named, sorted(words))
-    topics = [mention for mention in named if not _listed(analysis.folded, mention)] or named
+    topics = [mention for mention in named if not _aside(analysis, mention)] or named
     references = tuple(sorted([*topics, *general]))
     lines = tuple(line.start for line in analysis.lines)
     return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines)
@@ -134,8 +135,12 @@ def _plain(name: str) -> str:
     return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此")
 
 
-def _listed(folded: str, mention: Mention) -> bool:
-    """Whether a name stands in a list of names, so that the sentences after it speak of another alliance."""
+def _aside(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a name is in a list of names or a person's bracket, so that what follows speaks of another alliance."""
+    folded = analysis.folded
+    if folded[mention.start - 1 : mention.start] == "（":
+        people = analysis.within(max(0, mention.start - _NAME), mention.start, "person")
+        return bool(people) and people[-1].end == mention.start - 1
     return "、" in (folded[mention.end : mention.end + 1], folded[mention.start - 1 : mention.start])
 
 

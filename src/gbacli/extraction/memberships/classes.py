@@ -16,7 +16,7 @@ from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _EXCEPT = re.compile(
-    f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}外|创[始会]成员(?:另有|还有|还包括)"
+    f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
 )
 _CLASS = re.compile(
     f"(?:上述|以上|前述|这)?(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆)*"
@@ -24,6 +24,10 @@ _CLASS = re.compile(
     "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
     "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
     "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)))"
+)
+_FOUNDERS = re.compile(
+    f"(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?，?(?:均|都|同时|自动|当然|亦|也|一并|并|同样)*"
+    "(?:[为是列属]|同列|成为|列为|列入|转为)[^。；，ABWP]{0,6}?(?:成员|会员)"
 )
 _LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NUMBER}批[是为有]){LIST}{TAIL}{ENDS}")
 _NOUNS = {
@@ -60,14 +64,18 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
     """Founders are members too where a sentence lists the members besides them."""
     drawn = sketch(analysis, known, span)
-    match = _EXCEPT.search(drawn.code)
-    if match is None or not re.search(f"{words('member')}|{words('join')}", drawn.code):
+    match = _FOUNDERS.search(drawn.code) or _EXCEPT.search(drawn.code)
+    if match is None or not re.search(f"{words('member')}|{words('join')}", drawn.code) or _not_so(match[0]):
         return
     alliance = next((drawn.refs[place] for place in drawn.bodies(0, match.start(), "A")), known.before(span.start))
     quoted = drawn.span(*match.span())
     for one in found:
         if one.relation == "initiator" and one.alliance == alliance:
             yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
+
+
+def _not_so(words_: str) -> bool:
+    return bool(re.search(words("refuse"), words_))
 
 
 def _counted(analysis: Analysis, known: Alliances, drawn: Sketch) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from gbacli.extraction.memberships.grammar import (
     NO_THING,
     NOT_EXCEPT,
     TAIL,
+    THIS,
     words,
 )  # fmt: skip
 from gbacli.extraction.memberships.rule import Rule, rule
@@ -35,12 +36,16 @@ def founding() -> tuple[Rule, ...]:
         rule("founders-then", "initiator",
               f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?(?:发起|{together}{found}){then}(?=[，。；]|$)",
               here=False),
+        rule("founding-announced", "initiator",
+             f"(?P<also>[BW])[^。；，ABWP]{{0,8}}(?:宣布|公布|透露|介绍)，(?:已|会|将)*(?:联同|联合|连同|会同|携手|与|同){LIST}{TAIL}"
+             f"[^。；，ABWP]{{0,8}}?{found}{then}的?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
+             needs="宣布|公布|透露|介绍"),
         rule("founded-by-opening", "initiator",
              f"^由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}{then}(?=[，。；]|$)", here=False, least=2),
         rule("under-founders", "initiator", f"在{JOINT}的?(?:共同|联合)?(?:发起|倡议|倡导)[之]?下"),
         rule("founder-in-brackets", "initiator", "(?P<list>[ABW])[LM]?F", here=False),
         rule("pronoun-founded", "initiator",
-             f"(?:后者|该组织|[这此]一?组织)[^。；ABWP]{{0,25}}?由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}",
+             f"(?:后者|{THIS})[^。；ABWP]{{0,25}}?由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}",
              here=False),
         rule("founded-is", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),
@@ -73,7 +78,7 @@ def leading() -> tuple[Rule, ...]:
     other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
     return (
-        rule("led-by", "lead", f"{other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}", needs=lead),
+        rule("led-by", "lead", f"(?<![BP])(?<!P，){other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}", needs=lead),
         rule(
             "leader-is",
             "lead",

@@ -36,7 +36,7 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-listed", "member",
               f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)，(?:其中)?(?:包括|即|分别是|分别为|计有|有){LIST}{TAIL}{ENDS}"),
         rule("made-up-of-before-name", "member",
-              f"由{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:组成|构成|组建|成立)的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
+              f"由{LIST}{TAIL}(?P<gap>[^。；，ABWP]{{0,8}}?)(?:组成|构成|组建|成立)的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
         rule("form", "member",
               f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
@@ -100,8 +100,16 @@ def joining() -> tuple[Rule, ...]:
               here=False, unless="备忘录|协议|T|合约|公约"),
         rule("taken-in", "member", f"{words('take')}了?{LIST}{TAIL}{ENDS}"),
         rule("with-the-old", "member",
-             f"(?:连同|加上|加之|算上)(?:原有|现有|既有|原来|早前)的?{LIST}(?:[及和与、](?:创[始会盟])?(?:{member})(?P<also>[ABW]))?"
-             f"，[^。；BWP]{{0,16}}?{NUMBER}[^。；，ABWP]{{0,4}}{member}", here=False),
+             f"(?:连同|加上|加之|算上)(?:[^。；，ABWP]{{0,10}}的|原有|现有|既有)?{LIST}(?:[及和与、](?:创[始会盟])?(?:{member})(?P<also>[ABW]))?"
+             f"{TAIL}，[^。；BWP]{{0,16}}?(?:{NUMBER}[^。；，ABWP]{{0,4}}{member}|{member}[^。；，BWP]{{0,6}}?{COUNT})",
+             here=False, needs="连同|加上|加之|算上"),
+        rule("besides-named", "member",
+             f"除了?{LIST}{TAIL}[^。；，ABWP]{{0,16}}?外，[^。；，ABWP]{{0,10}}?{member}"
+             "[^。；，ABWP]{0,6}?[还另尚也亦](?:有|包括)",
+             here=False, needs="外，"),
+        rule("besides-joining", "member",
+             f"除了?{LIST}{TAIL}[^。；，ABWP]{{0,16}}?外，[还另尚也亦](?:有|包括){BODIES}[^。；，ABWP]{{0,14}}?{join}",
+             here=False, needs="外，"),
         rule("on-the-roll", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}(?:均|都|也|亦|皆|已|同|被|获)*(?:在|名列|列入|位列|列|载入|写入|编入|纳入|跻身|进入)"
              f"(?:[^。；，ABWP]{{0,8}}|[^。；，ABWP]{{0,4}}{ALLIANCE}[^。；，ABWP]{{0,8}})(?:名册|名单|名录|行列|之列|阵营|版图)",
@@ -139,18 +147,24 @@ def being() -> tuple[Rule, ...]:
     but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
+              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|[盟网会圈联体组群团][内里中]的(?:单位|机构))(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
-              here=False, unless="备忘录|协议|T|合约|公约", needs=f"{member}|{join}"),
+              here=False, unless="备忘录|协议|T|合约|公约", needs=f"{member}|{join}|[内里中]的"),
         rule("partners-listed", "member",
              f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}"),
+        rule("first-to-take-part", "member",
+             f"首批(?:参与|参加|试行|试点)[^。；，ABWP]{{1,4}}[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
+             here=False, unless="备忘录|协议|T|合约|公约"),
+        rule("takes-the-office-over", "member",
+             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|取代|替换|接棒|顶替)[BW]"
+             f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False),
         rule("as-member", "member",
              f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一)?，{LIST}", here=False),
         rule("speaks-for-members", "member",
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
              here=False, needs="代表"),
         rule("are-members", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,16}}?){group}(?:{member}|{unit}|{chair})(?!的?代表)",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,16}}?){group}(?:{member}|{unit}|{chair})(?!的?代表|[制费证])",
               here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|成员|轮值"),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
@@ -162,7 +176,7 @@ def being() -> tuple[Rule, ...]:
              f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直|首年|首任|首届|本届|今年|明年)?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
              here=False),
         rule("seat-passes", "member",
-             f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)(?P<list>[BW])",
+             f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)了?(?P<list>[BW])",
              here=False),
         rule("other-member-named", "member",
              f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
@@ -178,7 +192,7 @@ def being() -> tuple[Rule, ...]:
              "(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团)"
              f"{LIST}", here=False),
         rule("subject-is-member", "member",
-             f"^(?:[^。；，ABWP]{{0,12}}，)?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还)*(?:为|是)(?:[^。；，BP]{{0,12}}、)*"
+             f"^(?:[^。；，ABWP]{{0,12}}，)?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还)*{BECOME}(?:[^。；，BP]{{0,12}}、)*"
              f"{ALLIANCE}[^。；，ABWP]{{0,6}}{member}(?=[，。；、]|$)"),
         rule("member-represented", "member",
              f"{ALLIANCE}的?{member}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),

@@ -100,7 +100,8 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             continue
         yield from _row(known, cells, drawn)
         reading.resume(number, drawn[0])
-        yield from reading.line(cells, drawn)
+        if not reading.heads(drawn):
+            yield from reading.line(cells, drawn)
 
 
 @lru_cache(maxsize=2)
@@ -117,6 +118,11 @@ class _Reading:
     known: Alliances
     current: _Open | None = None
     columns: list[bool] = field(default_factory=list)
+
+    def heads(self, drawn: list[Sketch]) -> bool:
+        """Whether a row only names the columns of the table in which the list goes on."""
+        opens = any(heading().match(one.code) for one in drawn)
+        return self.current is not None and not opens and bool(_columns(drawn))
 
     def line(self, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:
         """The items of a line."""
@@ -142,6 +148,8 @@ class _Reading:
             closed = _ends(one) if announced or not opened else "。" in one.code
             misses = _MISSES if len(cells) > 1 else 1
             self.current.paused = (closed and not found and not announced) or self.current.misses > misses
+        if len(cells) > 1 and taken and self.current is not None:
+            self.current.misses, self.current.paused = 0, False  # other cells of a row with an item are no misses
 
     def _completes(self, opened: _Open | None, drawn: Sketch, cell: Span) -> bool:
         """Whether a line of the list names bodies that nobody has noted yet, which are noted now."""

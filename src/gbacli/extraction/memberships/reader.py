@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import OWNER, words
+from gbacli.extraction.memberships.grammar import NUMBER, OWNER, words
 from gbacli.extraction.memberships.rule import Rule
 from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
@@ -38,7 +38,8 @@ def _refusal() -> re.Pattern[str]:
 def _undone() -> re.Pattern[str]:
     """What a sentence may go on to say of one who joined: that it came to nothing, or is over."""
     denied = "[^。；]{0,40}(?:没有此事|[并绝]无此事|不属实|子虚乌有|予以否认|一口否认)"
-    return re.compile(f"[^。；BWP]{{0,16}}{words('undone')}|{denied}")
+    guest = f"(?:的|为|作为?|任|出任|担任|成为)+{words('observer')}"
+    return re.compile(f"[^。；BWP]{{0,16}}{words('undone')}|{denied}|{guest}")
 
 
 @cache
@@ -116,6 +117,8 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         return
     if rule.relation == "member" and _undone().match(drawn.code, match.end()):
         return
+    if _units().match(drawn.code, match.end("list")):
+        return  # of three universities only the archives founded something
     if rule.unless and re.search(rule.unless, drawn.code[: match.start()]):
         return
     if rule.relation == "initiator" and not any(drawn.code[place] in "BW" for place in places):
@@ -128,6 +131,14 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
             yield Finding(
                 alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
             )  # fmt: skip
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    """What follows bodies of which only a part each is meant: 甲、乙、丙三校档案馆."""
+    return re.compile(
+        f"(?:等|这|共)?{NUMBER}[校院会市地省区]的?[^，。；、ABWP]{{0,4}}(?:馆|院|部门|中心|系|所|处|室|社)"
+    )
 
 
 @cache
