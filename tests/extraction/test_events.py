@@ -192,6 +192,12 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         (f"{FORUM}\n{ALOE}　{BIRCH}　主办\n{CEDAR}　协办", {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer")}),
         (f"{FORUM}\n主办单位：{ALOE}\n　　　　　{BIRCH}\n联络：花小姐", {(ALOE, "host"), (BIRCH, "host")}),
         (f"{FORUM}{ALOE}是活动的组织者，{BIRCH}为论坛提供了场地支持。", {(ALOE, "host"), (BIRCH, "support")}),
+        (
+            f"节目单\n第三届湾区花卉论坛\n主办　　{ALOE}｜{BIRCH}\n协办　　{CEDAR}",
+            {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer")},
+        ),
+        (f"{FORUM}此会由{ALOE}主办，{BIRCH}支持花农创业。", {(ALOE, "host")}),
+        (f"{FORUM}今年由{ALOE}搭台，{BIRCH}唱主角（主办）。", {(ALOE, "host"), (BIRCH, "host")}),
         (f"{FORUM}{ALOE}属下的{BIRCH}协办，{CEDAR}协助筹办。", {(BIRCH, "co-organizer"), (CEDAR, "co-organizer")}),
     ],
 )
@@ -241,6 +247,8 @@ def test_a_part_in_a_meeting_names_a_body() -> None:
         ("看点\n- 6月25日下午，**花机自主化论坛**，名家云集；", ["花机自主化论坛"]),
         ("9日的“女性花艺圆桌”由佛山花会主办。", ["女性花艺圆桌"]),
         ("26日的“花艺路演”第三场，由佛山花会合办。", ["“花艺路演”第三场"]),
+        ("第二届“湾区花艺荟”昨日在江门拉开帷幕。", ["第二届“湾区花艺荟”"]),
+        ("第八届“花农杯”昨日在江门拉开帷幕。", []),
         ("由佛山花会主办的2024江门国际花艺周落下帷幕。", ["2024江门国际花艺周"]),
         ("昨日，在第十五届江门花艺周开幕式上，联盟成立。", ["第十五届江门花艺周"]),
         ("昨日，佛山花会在江门举办江门—肇庆友好花园签约仪式。", ["江门—肇庆友好花园签约仪式"]),

@@ -17,7 +17,7 @@ from gbacli.text.sentences import Span
 _OBJECT = re.compile("(?:了|过|的|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
 _JOINED = re.compile("下?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
-    "(?:单位|机构|方)?(?:之一)?[”）*]*(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)"
+    "(?:单位|机构|方)?(?:之一)?[”）*]*(?:（[^（）]{1,8}）)?(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)"
     "|[和与及](?:协助|帮助|配合|关注)|工作|$)"
 )
 _OPENING = re.compile(
@@ -53,7 +53,8 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
     """
     here = [anchor for anchor in anchors if span.start <= anchor.start < span.end]
     found: Attributed = []
-    for chain in _chains(analysis.folded, _read(analysis, span)):
+    for whole in _chains(analysis.folded, _read(analysis, span)):
+        chain, apart = _of_meeting(analysis.folded, whole)
         last = chain[-1]
         following = next((anchor for anchor in here if anchor.start >= last.end), None)
         if not last.label and following and _OBJECT.fullmatch(analysis.folded, last.end, following.start):
@@ -68,6 +69,7 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
                 several = _several(analysis.folded, statement, anchors)
                 one = [] if several else [_spoken_of(analysis, statement, span, anchors, near, found)]
                 found += [(statement, number) for number in several or one]
+        found += [(statement, None) for statement in apart]
     return found
 
 
@@ -94,6 +96,19 @@ def _chains(folded: str, found: Sequence[Statement]) -> list[list[Statement]]:
 def _beside(folded: str, last: Statement, statement: Statement) -> bool:
     """Whether nothing stands between two statements, or one word serves both (甲给予指导和支持)."""
     return statement.start < last.end or _JOINED.fullmatch(folded, last.end, statement.start) is not None
+
+
+def _of_meeting(folded: str, chain: list[Statement]) -> tuple[list[Statement], list[Statement]]:
+    """A chain without those at its end who, behind a comma, do it for something else (，丁支持创业), and these."""
+    kept = list(chain)
+    while len(kept) > 1 and not kept[-1].bound and not kept[-1].label and not _closed(folded, kept[-1]):
+        parted = "，" in folded[kept[-2].end : kept[-1].start]
+        if not parted or folded[kept[-1].end : kept[-1].end + 1] in "的了过" or not _closed(folded, kept[-2]):
+            break
+        kept.pop()
+    if kept[-1] is not chain[-1] and not _closed(folded, kept[-1]):
+        return chain, []
+    return kept, chain[len(kept) :]
 
 
 def _governs(folded: str, chain: list[Statement]) -> bool:

@@ -11,7 +11,7 @@ from gbacli.extraction.events.names import Naming
 from gbacli.extraction.events.vocabulary import MARK, ORDINAL
 from gbacli.text.folding import key
 
-_GENERAL = ("活动", "盛会", "会议", "大会", "盛事")
+_GENERAL = ("活动", "盛会", "会议", "大会", "盛事", "此会", "这场会", "这个会")
 _OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次|(?<!第)[两三四五六七八九十几多各每]届|[0-9]+届"
 _THIS = "(?:[本此是这今当]届|[本此是这今]次|这场|该|本|此)"
 _HEADING = re.compile("^【[^】\n]{2,40}】$", re.MULTILINE)  # of an entry in a list of events, which ends the one before

@@ -11,7 +11,15 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.parts import parts
-from gbacli.extraction.events.vocabulary import MARK, alternatives, closing_pattern, head_pattern, heads, marked_pattern
+from gbacli.extraction.events.vocabulary import (
+    MARK,
+    ORDINAL,
+    alternatives,
+    closing_pattern,
+    head_pattern,
+    heads,
+    marked_pattern,
+)
 from gbacli.text.folding import fold, key
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
@@ -26,6 +34,10 @@ _QUOTED_HOSTED = re.compile(
 )
 _OF_SERIES = re.compile(
     "“(?P<series>[^”\n。；，]{2,20})”(?:[^\n，。；：“”]{0,8}(?:系列|讲座))?第[0-9一二三四五六七八九十百廿卅]+(?P<head>[场期讲回])"
+)
+_NUMBERED_QUOTE = re.compile(
+    f"(?:{ORDINAL})“[^”\n。；，]{{2,20}}(?P<head>[^”跑赛营杯奖班课书划程刊])”"
+    "(?:——?[^，。；：、\n“”]{2,14}(?:展|节|周|祭|日|会))?"
 )
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
@@ -99,7 +111,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             p.search(folded, match.start("name"), match.end("name") + 1) for p in (head_pattern(), closing_pattern())
         ):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-by-organizers"
-    for match in _OF_SERIES.finditer(folded):
+    for match in (*_OF_SERIES.finditer(folded), *_NUMBERED_QUOTE.finditer(folded)):
         if judging.hosted(analysis, match.end()) or judging.happens(analysis, *match.span()):
             yield *match.span(), match["head"], "event.named-with-quotes"
     for match in marked_pattern().finditer(folded):

@@ -41,6 +41,7 @@ _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍
 _ITEM = re.compile(
     "[^\\w]*[\\d〇零一二三四五六七八九十廿年月日上下午晚至]*[^\\w]*(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
 )
+_COLUMN = 12  # spaces that may part a label from its column
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
 _CELL = re.compile(" *(?:\\||\\t) *")
@@ -205,7 +206,8 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
         return [] if _EACH.match(folded, found[0].end) else found
     end += folded[match.end() - 2 : end + 1] == "之一的"
     if alone or match["label"]:
-        return after(analysis, end, near=1 if alone else 0)
+        gap = len(folded[end : end + _COLUMN]) - len(folded[end : end + _COLUMN].lstrip(" "))
+        return after(analysis, end + max(gap - 1, 0) if alone else end, near=1 if alone else 0)
     return []
 
 

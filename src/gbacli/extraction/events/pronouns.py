@@ -8,6 +8,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.lists import chained, manner
 from gbacli.extraction.events.vocabulary import alternatives
+from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
@@ -24,11 +25,18 @@ def _pronoun() -> re.Pattern[str]:
     )
 
 
+@cache
+def _ours() -> re.Pattern[str]:
+    return re.compile(f"(?<!\\w)我们{manner()}$")
+
+
 def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Mention]]:
     """Where the pronoun right before `end` begins, and the bodies that it stands for, if any."""
     found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
     if found is None:
-        return end, []
+        ours = _ours().search(analysis.folded, max(span.start, end - 12), end)
+        own = own_mention(analysis) if ours else None
+        return (ours.start(), [own]) if ours and own else (end, [])
     if found[0].startswith("其余"):
         return found.start(), _others(analysis, span, found.start())
     wanted = _NUMBERS.get(found["n"] or "两", 2)

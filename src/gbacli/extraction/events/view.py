@@ -8,7 +8,7 @@ from dataclasses import replace
 from gbacli.extraction.analysis import Analysis
 
 _STRAIGHT = re.compile('"([^"\n]{1,60})"')
-_COLON = re.compile("[︰﹕∶:](?![0-9/])")
+_COLON = re.compile("[︰﹕∶:](?![0-9/])|(?<=[办助持导谢合])│")
 
 
 def view(analysis: Analysis) -> Analysis:
