@@ -66,6 +66,10 @@ ENDS = [
     ("远潮香港有限公司、天秤香港会计师事务所到场。", ["远潮香港有限公司", "天秤香港会计师事务所"]),
     ("佛山市潮湾弈棋协会和潮湾围棋协会合办。", ["佛山市潮湾弈棋协会", "潮湾围棋协会"]),
     ("香港交易及结算所有限公司对本公告的内容概不负责。", []),
+    ("澳门灯塔局长者服务处处长林大海到场。", ["澳门灯塔局长者服务处"]),
+    ("由岭湾灯艺联谊会操办，岭湾围堰学会所签协议有效。", ["岭湾灯艺联谊会", "岭湾围堰学会"]),
+    ("经发局局长林大海拜会江门灯塔同乡会。", ["经发局", "江门灯塔同乡会"]),
+    ("为岭湾灯塔总商会团体会员。", ["岭湾灯塔总商会"]),
     ("澳门灯塔协会换届，监事会主席林大海连任。", ["澳门灯塔协会", "监事会"]),
 ]
 
@@ -81,3 +85,9 @@ def test_the_company_is_the_one_that_the_report_is_about() -> None:
     analysis = read("消息\n珠海远潮检测股份有限公司续约。由公司总经理林大海签署，公司秘书到场，两家公司均表欢迎。")
     assert meant(analysis, "公司") == {"珠海远潮检测股份有限公司"}
     assert [one.start for one in analysis.mentions].count(analysis.text.index("公司秘书")) == 0
+
+
+def test_a_paragraph_of_history_is_about_the_body_of_the_report() -> None:
+    """该会 that opens a paragraph about a founding means the body of the headline."""
+    analysis = read("佛山市灯艺协会换届\n一行人到访中山市花灯协会，与会员座谈。\n该会成立于一九九三年，现有会员百人。")
+    assert meant(analysis, "该会") == {"佛山市灯艺协会"}

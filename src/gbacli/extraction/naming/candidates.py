@@ -12,6 +12,7 @@ from gbacli.text import places
 
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
+_DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
 _STATES = ("筹", "筹备", "筹建", "有限合伙", "普通合伙", "特殊普通合伙")
@@ -31,7 +32,7 @@ _SESSION = re.compile(
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
-_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自"}  # 常委, 加盟, 主办
+_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
 
 
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
@@ -76,8 +77,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
         return True
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
         return False  # 立法会议员
-    if text.startswith("长者", end):
-        return False
+    if text.startswith("长者", end) or _DOES.match(text, end):
+        return False  # 局长者服务处; 学会所签, no 会所
     following = text[end : end + 1]
     return following != "" and following in run_ons().get((word[-1], len(word) > 1), "")
 

@@ -235,8 +235,8 @@ class Scanner:
                 return 2, "strong"
         elif last in COUNTERS and before in NUMBERS:
             return 2, "strong"
-        if following == "业":
-            return 0, ""  # 建造业
+        if self.text.startswith("长者", end - 1) or following == "业":
+            return 0, ""  # 建造业, 服务局长者中心
         for length in boundary_lengths().get(last, ()):
             start = end - length
             kind = boundaries().get(self.text[start:end]) if start >= lowest else None

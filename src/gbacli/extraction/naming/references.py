@@ -16,6 +16,7 @@ from gbacli.text.tables import rows
 
 _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
+_HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
 _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
 
 
@@ -56,11 +57,22 @@ class References:
             kinds, first = endings()[match.group()], match.group()[0]
             ref = speaker.of(kinds) if first in "本我敝" else None
             if ref is None:
-                ref = self._last(match.start(), kinds, near=first == "该")
+                near = first == "该" and not self._looks_back(match)
+                ref = self._last(match.start(), kinds, near=near)
             if ref is not None:
                 self.note(match.start(), ref)
                 found.append((match.start(), match.end(), ref))
         return found
+
+    def _looks_back(self, pointer: re.Match[str]) -> bool:
+        """Whether the word begins a paragraph about how the body came to be, which is the one of the report."""
+        text = self.analysis.folded
+        begins = self.analysis.sentence_at(pointer.start()).start == pointer.start()
+        return (
+            begins
+            and text[: pointer.start()].rstrip(" 　").endswith("\n")
+            and bool(_HISTORY.match(text, pointer.end()))
+        )
 
     def _department(self, candidate: Candidate) -> int | None:
         """A department behind an office of its committee: 区委常委、组织部部长."""
