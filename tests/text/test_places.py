@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from gbacli.text.folding import fold
-from gbacli.text.places import above, find, inside, match_at, place_at, places
+from gbacli.text.places import above, find, inside, match_at, places
 
 
 def name_at(text: str, offset: int = 0, *, short: bool = False) -> str | None:
     """The full name of the place at the offset of a folded text."""
-    place = place_at(fold(text), offset, short=short)
-    return place.name if place else None
+    match = match_at(fold(text), offset, short=short)
+    return match[1].name if match else None
 
 
 @pytest.mark.parametrize(

@@ -136,12 +136,6 @@ def title_heads(folded: str) -> list[int]:
     return found
 
 
-def title_ending_at(folded: str, end: int) -> Title | None:
-    """The maximal title that ends exactly there."""
-    ending = [title for title in find_titles(folded, max(0, end - LONGEST), end) if title.end == end]
-    return ending[-1] if ending else None
-
-
 def title_at(folded: str, start: int) -> Title | None:
     """The title that begins exactly there, whatever stands before it."""
     return next((t for t in find_titles(folded, start, min(len(folded), start + LONGEST)) if t.start == start), None)

@@ -41,14 +41,8 @@ class Place:
         return self.forms[0] if self.forms and self.forms[0] in self.name else self.name
 
 
-def place_at(folded: str, offset: int, *, short: bool = False) -> Place | None:
-    """The place whose longest form starts at `offset`; forms such as 粤 and 港 only where `short` asks for them."""
-    match = match_at(folded, offset, short=short)
-    return match[1] if match else None
-
-
 def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Place] | None:
-    """The length of the longest form of a place that starts at `offset`, and the place."""
+    """The length of the longest form of a place that starts at `offset`, and the place; 粤 and 港 only if `short`."""
     kept = len(folded) > _LONG and offset >= 0
     found = _kept(folded)[0].get(offset) if kept else _listed(_index(), folded, offset)
     if found is None and short:

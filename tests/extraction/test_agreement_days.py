@@ -1,0 +1,74 @@
+"""Agreements: when they were signed or will be, and what the day says of their status."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction import agreements
+from gbacli.model.claims import EventClaim, Quote
+from marked import analysis_of, claims
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "signed"),
+    [
+        ("6月18日，[岚山大学]与[云浦商会]签署协议。", "signed", "2024-06-18"),
+        ("[岚山大学]拟与[云浦商会]签署协议。", "planned", None),
+        ("[岚山大学]将于下月与[云浦商会]签署协议。", "planned", "2024-07"),
+        ("[岚山大学]与[云浦商会]的合作协议预计7月5日签署。", "planned", "2024-07-05"),
+        ("[岚山大学]有意与[云浦商会]签署协议，料下月可签。", "planned", "2024-07"),
+        ("[岚山大学]与[云浦商会]曾于2019年签署协议。", "mentioned", "2019"),
+        ("早在2021年3月，[岚山大学]与[云浦商会]签过一份协议。", "mentioned", "2021-03"),
+        ("[岚山大学]日前与[云浦商会]签署协议。", "signed", None),
+    ],
+)
+def test_status_and_date(text: str, status: str, signed: str | None) -> None:
+    """The words and the date say whether it was signed, will be, or is only looked back upon."""
+    (claim,) = claims(text)
+    assert (status, signed) == (claim.status, claim.signed)
+
+
+def test_day_of_the_meeting() -> None:
+    """What is signed at a meeting has its day, and its number and place where the meeting is known."""
+    marked = "6月17日，海湾潮汐论坛在云浦开幕。会上，[岚山大学]与[云浦商会]签署协议。"
+    analysis = analysis_of(marked)
+    start = analysis.text.index("海湾潮汐论坛")
+    quote = Quote(start, start + 6, "海湾潮汐论坛", "event.named")
+    (claim,) = agreements.find(analysis, [EventClaim("海湾潮汐论坛", (quote,), "2024-06-17", None, "云浦")])
+    assert (claim.signed, claim.event, claim.place) == ("2024-06-17", 0, "云浦")
+
+
+def test_first_day_of_a_meeting_of_several_days() -> None:
+    """What the report tells of the first day was signed on it; otherwise nobody says on which."""
+    marked = "海湾潮汐论坛昨日（十九日）落幕。最热闹的是首日。[岚山大学]与[云浦商会]签署协议。"
+    for told, day in ((marked, "2024-06-17"), (marked.replace("首日", "签约"), "2024-06")):
+        analysis = analysis_of(told)
+        start = analysis.text.index("海湾潮汐论坛")
+        quote = Quote(start, start + 6, "海湾潮汐论坛", "event.named")
+        (claim,) = agreements.find(analysis, [EventClaim("海湾潮汐论坛", (quote,), "2024-06-17", "2024-06-19")])
+        assert claim.signed == day
+
+
+def test_a_day_after_the_first_of_a_dated_month_is_not_to_come() -> None:
+    """Where only the year of a report is known, no day of that year is held to lie ahead."""
+    text = "2024年第3期\n3月4日，[岚山会]换届。\n3月9日，[岚山大学]与[云浦商会]签署协议。"
+    (claim,) = claims(text, published="2024")
+    assert (claim.status, claim.signed) == ("signed", "2024-03-09")
+
+
+def test_planned_at_a_meeting_to_come() -> None:
+    """A programme for a day to come plans its signings."""
+    marked = "海湾潮汐论坛7月2日举行。午后，[岚山大学]与[云浦商会]签署协议。"
+    analysis = analysis_of(marked)
+    start = analysis.text.index("海湾潮汐论坛")
+    quote = Quote(start, start + 6, "海湾潮汐论坛", "event.named")
+    (claim,) = agreements.find(analysis, [EventClaim("海湾潮汐论坛", (quote,), "2024-07-02")])
+    assert (claim.status, claim.signed) == ("planned", "2024-07-02")
+
+
+def test_year_of_a_report_without_a_date() -> None:
+    """Without a report's date the only year that its beginning names dates the signing; never today's."""
+    (claim,) = claims("2017海湾论坛落幕。11月21日，[岚山大学]与[云浦商会]签署协议。", published=None)
+    assert claim.signed == "2017-11-21"
+    (undated,) = claims("11月21日，[岚山大学]与[云浦商会]签署协议。", published=None)
+    assert (undated.signed, undated.date_text) == (None, "11月21日")
