@@ -130,7 +130,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
 
 def _entry(text: str, before: list[Unit], noun: re.Match[str], gap: str, sentence: Span) -> re.Match[str] | None:
     """The words between parties and noun where they fill an entry of a list: 签署仪式：甲与乙姊妹学会协议；."""
-    whole = text[noun.end() : noun.end() + 1] in {"。", "；", "\n", ""}
+    whole = text[noun.end() : noun.end() + 1] in {"。", "；", "\n", "（", ""}
     group = groups.ending_at(text, before, sentence.start, before[-1].end) if whole and len(before) > 1 else None
     opens = group and group.turns and text[group.units[0].start - 1] in "：；"
     return _WHAT.fullmatch(gap) if opens else None

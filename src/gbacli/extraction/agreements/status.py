@@ -22,6 +22,11 @@ MONTH_LINE = re.compile(
     "^[^\\w\n]*(?:(?:\\d|[〇零一二三四五六七八九]){4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^\\w\n]*$",
     re.MULTILINE,
 )  # a heading of a chronicle
+_DATED_LINE = re.compile(
+    "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
+    re.MULTILINE,
+)  # an entry of a chronicle
+_MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
 _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
@@ -102,7 +107,9 @@ def dropped(folded: str, start: int, end: int) -> bool:
 
 def is_chronicle(folded: str) -> bool:
     """Whether the report lists what happened over a year: what it looks back upon is its news."""
-    return bool(_CHRONICLE.search(folded, 0, 160)) or len(MONTH_LINE.findall(folded)) > 1
+    return bool(_CHRONICLE.search(folded, 0, 160)) or (
+        len(MONTH_LINE.findall(folded)) > 1 or len(_DATED_LINE.findall(folded)) >= _MANY_ENTRIES
+    )
 
 
 def by_date(clause: Clause, status: str, signed: str | None) -> str:
