@@ -217,6 +217,16 @@ def test_the_body_that_speaks_of_itself_holds_what_it_holds_with_others() -> Non
     assert {analysis.bodies[one.body].name for one in event.organizers} == {ALOE, BIRCH}
 
 
+def test_an_entry_without_a_subject_is_of_the_body_that_speaks() -> None:
+    """四月　主办 in the chronicle of a body that calls itself 本会; 主办 within a sentence is of nobody."""
+    for entry, hosts in (("四月　　主办第三届湾区花卉论坛。", [ALOE]), ("四月获悉主办第三届湾区花卉论坛。", [])):
+        analysis = analysis_of(f"{ALOE}\n{entry}\n五月　　本会迁址。")
+        start = analysis.text.index("本会")
+        analysis.refer(start, start + 2, "body", analysis.mentions[0].ref)
+        named = [analysis.bodies[one.body].name for event in events.find(analysis) for one in event.organizers]
+        assert named == hosts
+
+
 def test_two_meetings_in_one_sentence() -> None:
     """前者, 后者 and 两场活动 refer to the meetings named last, each with a name of its own."""
     named = "湾区花卉论坛和穗港兰花研讨会昨日在番禺举行，"

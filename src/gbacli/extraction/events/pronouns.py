@@ -15,6 +15,8 @@ from gbacli.text.tables import rows
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _BACK = 700  # how many characters back the bodies may have been named
 _OFFICER = 14
+# What stands before the first verb of an entry in a body's own chronicle: 四月　|主办「…」
+_ENTRY = re.compile("[^\\w\n]*[\\d〇零一二三四五六七八九十廿年月日至]{1,12}[^\\w\n]+(?:协助)?")
 
 
 @cache
@@ -35,8 +37,10 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
     found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
     if found is None:
         ours = _ours().search(analysis.folded, max(span.start, end - 12), end)
-        own = own_mention(analysis) if ours else None
-        return (ours.start(), [own]) if ours and own else (end, [])
+        line = analysis.folded.rfind("\n", 0, end) + 1
+        begins = ours.start() if ours else end if _ENTRY.fullmatch(analysis.folded, line, end) else None
+        own = own_mention(analysis) if begins is not None else None
+        return (begins, [own]) if begins is not None and own else (end, [])
     if found[0].startswith("其余"):
         return found.start(), _others(analysis, span, found.start())
     wanted = _NUMBERS.get(found["n"] or "两", 2)
