@@ -19,6 +19,8 @@ _BARRISTER = "大律师"  # of which 大 is never the last character of a name
 _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
+_SELDOM = frozenset("期来笑")  # the last of a given name now and then
+_OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
 _NONE = (-1000, 0)  # the score of what is no name
 _ADVERB = re.compile(r"(?:亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+")
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
@@ -73,6 +75,8 @@ class Shapes:
         """The best score of a name that starts here, and where it ends."""
         if length_at(_ordinary(), self.text, start) or places.match_at(self.text, start):
             return _NONE
+        if start and _OFFICE_VERB.match(self.text, start - 1):
+            return _NONE  # 聘任张三为
         return max(((self.score(start, end), end) for end in self.options(start)), default=_NONE)
 
     def outgrown(self, start: int) -> int | None:
@@ -109,7 +113,9 @@ class Shapes:
         again = size == 3 and last == self.text[end - 2]  # 冯笑笑
         if self.text.startswith(_BARRISTER, end - 1):
             return -6
-        score = -6 if last in _never_last() and not (again or (last in _COPULAS and self.edge(end))) else 0
+        score = 0
+        if last in _never_last() and not (again or (last in _COPULAS and self.edge(end))):
+            score = -2 if last in _SELDOM and size == 3 else -6
         follower = length_at(follows(), self.text, end)
         if self.edge(end):
             score += 3
