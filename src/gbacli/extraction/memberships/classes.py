@@ -29,6 +29,10 @@ _FOUNDERS = re.compile(
     f"(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?，?(?:均|都|同时|自动|当然|亦|也|一并|并|同样)*"
     "(?:[为是列属]|同列|成为|列为|列入|转为)[^。；，ABWP]{0,6}?(?:成员|会员)"
 )
+_SEVERAL_OF = re.compile(
+    "(?P<member>[ABW])[^。；ABWP]{0,6}(?:为|是|系)(?:下列|以下|下述)(?:组织|机构|团体|联盟)[^。；，ABWP]{0,6}(?:成员|会员)"
+    f"[^。；，ABWP]{{0,4}}(?:：|，包括){LIST}"
+)
 _LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NUMBER}批[是为有]){LIST}{TAIL}{ENDS}")
 _NOUNS = {
     **dict.fromkeys("家个间所方", ("",)),
@@ -56,9 +60,10 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
             yield from _continued(analysis, known, before, span)
         before = span if _members().search(text) else None
-        if "成员" in text or "会员" in text or "发起" in text or "加入" in text:
+        if "员" in text or "发起" in text or "加入" in text or "盟" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
+            yield from _of_several(sketch(analysis, known, span))
 
 
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
@@ -72,6 +77,16 @@ def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Findi
     for one in found:
         if one.relation == "initiator" and one.alliance == alliance:
             yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
+
+
+def _of_several(drawn: Sketch) -> Iterator[Finding]:
+    """本会为下列组织之成员：甲联盟、乙联席: one body, several alliances."""
+    for match in _SEVERAL_OF.finditer(drawn.code):
+        span, member = drawn.span(*match.span()), drawn.refs[match.start("member")]
+        for place in drawn.bodies(*match.span("list"), "AW"):
+            alliance = drawn.refs[place]
+            if alliance is not None and member is not None and alliance != member:
+                yield Finding(alliance, member, "member", span.start, span.end, "membership.of-several")
 
 
 def _not_so(words_: str) -> bool:

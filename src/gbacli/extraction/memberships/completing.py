@@ -34,7 +34,9 @@ _LIST = re.compile("[^：；。]*")
 _COUNTED = re.compile(f"、[^、，；。ABWP]{{2,20}}等(?:共)?{NUMBER}[余多]?[家间所个](?![^，。]{{0,4}}(?:项目|课题|奖))")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9·“”‘’—\-&+×+．.（）() ]{3,30}")
 _PIECE = re.compile(r"[^、；，。：！？|\s①-⑳]+(?: [a-z0-9][^、；，。：！？|\s]*)?")
-_PEOPLE = re.compile("(?:主席|会长|校长|院长|主任|书记|局长|处长|经理|教授|总裁|理事|委员|女士|先生|博士)$")
+_PEOPLE = re.compile(
+    "(?:主席|会长|校长|院长|主任|书记|局长|处长|经理|教授|总裁|理事|委员|女士|先生|博士|团队|班子|秘书处|工作组)$"
+)
 _MANY = 3  # names in a line that make a list of it though none is known
 _TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业]$")
 

@@ -56,7 +56,8 @@ def founding() -> tuple[Rule, ...]:
               f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("founding-are", "initiator",
-             f"(?:发起|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的[^。；，ABWP]{{0,8}}?(?:是|为|还?有|包括)了?"
+             "(?:发起|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
+             "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"
              f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
         rule("founders-named", "initiator",
              f"{NOT_EXCEPT}(?:发起|倡议|创办|首倡)(?:单位|者|方|机构)[、，—]*{LIST}", here=False),
@@ -82,7 +83,7 @@ def leading() -> tuple[Rule, ...]:
         rule(
             "leader-is",
             "lead",
-            f"{lead}(?:{units}|者|人|的)(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
+            f"{lead}(?:{units}|者|人|的)(?:是|仍?为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
             here=False,
         ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),

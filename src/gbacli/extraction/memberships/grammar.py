@@ -19,7 +19,7 @@ JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与){BODY})*)"
 BODIES = f"{BODY}(?:{_AND}{BODY})*"
 LIST = f"{_OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
-TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?)?"
+TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P))?"
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
@@ -27,6 +27,7 @@ _WITH = f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会�
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
 ENDS = "(?=[，。；：！？（）]|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别)"
 ALLIANCE = "(?P<a>[AW])"
+INSIDE = "(?:[盟网会圈联体组群团][内里中]的(?:单位|机构))"
 # What follows the name of an alliance when another thing is meant
 _PARTS = "(?!的?(?:会员|成员|单位|代表|奖|秘书处|理事会|分会|平台|建设|品牌))"
 NO_THING = f"{_PARTS}(?![^，。；]{0, 6}(?:论坛|倡议|基金|计划|项目|年会|大会|指南|章程|规程|标准))"
@@ -37,7 +38,7 @@ FOUNDERS = "(?:发起(?:成员|院校|高校|学校|企业|会员)|(?:发起|倡
 ARE = "(?:包括|像|例如|诸如|包含|涵盖|计有|计为|尚有|另有|还有|只有|分别来自|来自|有|为|是|即|：|（|——?)"
 THIS = "(?:[该这此]一?(?:组织|会议|平台|网络|机制|团体|计划))"  # words for an alliance that do not end its name
 BECOME = (
-    "(?:为|是|系|(?:俱|均|都|同)?属于?|成为|成了|转为|升格为|升为|"
+    "(?:为|是|系|(?:俱|均|都|同)?(?<!附)(?<!下)(?<!所)(?<!直)属于?|成为|成了|转为|升格为|升为|"
     "晋升为?|连任|续任|留任|算|任|担任|作为|当选|出任|列为|获选|入选)"
 )
 
@@ -49,4 +50,4 @@ def words(kind: str) -> str:
     return "(?:" + "|".join(map(re.escape, found)) + ")"
 
 
-UNIT = f"(?:{words('unit')}(?:单位|机构|团体|院校|高校|城市|成员))"
+UNIT = f"(?:{words('unit')}(?:单位|机构|团体|院校|高校|城市|成员|医院|学校|企业|社团|馆))"

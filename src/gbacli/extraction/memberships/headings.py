@@ -57,7 +57,7 @@ def announcing() -> re.Pattern[str]:
     joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
     kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位"
     kinds += "|理事会组成|组成单位|各单位)"
-    order = "(?:，[^。；ABWP]{0,16}(?:为序|排序|先后|顺序|排列|分先后|生效|分列))?"
+    order = "(?:，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列))?"
     return re.compile(
         f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；BP]){{0,24}}"
         f"(?:(?:：|有|包括|——?)|(?:如下|如后|名单|名录|见下表?|如下表|列下|列后|下列){order}[：。]?)$"

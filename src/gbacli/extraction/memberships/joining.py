@@ -10,6 +10,7 @@ from gbacli.extraction.memberships.grammar import (
     CHAIN,
     COUNT,
     ENDS,
+    INSIDE,
     LIST,
     NO_THING,
     NUMBER,
@@ -54,7 +55,7 @@ def forming() -> tuple[Rule, ...]:
 
 
 def joining() -> tuple[Rule, ...]:
-    join, accept, member = words("join"), words("accept"), words("member")
+    join, accept, member, unit = words("join"), words("accept"), words("member"), UNIT
     no_meeting = "(?![^。；，]{0,8}(?:仪式|揭牌|年会|大会|会议|典礼|活动|挂牌|讨论|座谈))"
     return (
         rule("join", "member",
@@ -92,13 +93,17 @@ def joining() -> tuple[Rule, ...]:
               f"[向为给]{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{member}|{words('unit')}单位)[^。；，ABWP]{{0,4}}[牌证]",
               here=False),
         rule("added", "member",
-              f"{member}[^。；P]{{0,40}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
+              f"(?:{member}|{unit})[^。；P]{{0,40}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("newcomers", "member",
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless="备忘录|协议|T|合约|公约"),
-        rule("taken-in", "member", f"{words('take')}了?{LIST}{TAIL}{ENDS}"),
+        rule("taken-in", "member", f"{words('take')}了?(?:{COUNT}：)?{LIST}{TAIL}{ENDS}"),
+        rule("grown-to", "member",
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:挂牌|授牌|获批|入册|报到)[^。；，ABWP]{{0,4}}，[^。；，BWP]{{0,12}}{member}"
+             "[^。；，BWP]{0,14}(?:增至|升至|扩至|扩大到|增加到|达到?|增为|扩为)",
+             here=False, needs="挂牌|授牌|获批|入册|报到"),
         rule("with-the-old", "member",
              f"(?:连同|加上|加之|算上)(?:[^。；，ABWP]{{0,10}}的|原有|现有|既有)?{LIST}(?:[及和与、](?:创[始会盟])?(?:{member})(?P<also>[ABW]))?"
              f"{TAIL}，[^。；BWP]{{0,16}}?(?:{NUMBER}[^。；，ABWP]{{0,4}}{member}|{member}[^。；，BWP]{{0,6}}?{COUNT})",
@@ -139,15 +144,15 @@ def being() -> tuple[Rule, ...]:
     group = "".join(f"(?<!{word})" for word in words("group")[3:-1].split("|"))
     other = f"(?!{words('observer')})"
     later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)(?:包括|是|有|为){{1,2}}"
-    groups = f"{LIST[:-1]}(?:{later}{BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)){BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     outside = words("outside")
     chair = "轮值(?:主席|理事长|会长|召集人)"
     new = "(?:首批|第一批|创始|主要|新|正式)*"
-    but = "(?:除[ABW]之?外，)?[^。；ABWP]{0,8}?"
+    but = "(?:除[ABW](?:等[^。；，ABWP]{0,10})?之?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|[盟网会圈联体组群团][内里中]的(?:单位|机构))(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
+              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False, unless="备忘录|协议|T|合约|公约", needs=f"{member}|{join}|[内里中]的"),
         rule("partners-listed", "member",
@@ -156,7 +161,7 @@ def being() -> tuple[Rule, ...]:
              f"首批(?:参与|参加|试行|试点)[^。；，ABWP]{{1,4}}[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
              here=False, unless="备忘录|协议|T|合约|公约"),
         rule("takes-the-office-over", "member",
-             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|取代|替换|接棒|顶替)[BW]"
+             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)[BW]?"
              f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False),
         rule("as-member", "member",
              f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一)?，{LIST}", here=False),
@@ -164,20 +169,23 @@ def being() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
              here=False, needs="代表"),
         rule("are-members", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}[^。；，BWP]{{0,16}}?){group}(?:{member}|{unit}|{chair})(?!的?代表|[制费证])",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}(?:(?P<a>[AW])的?[^。；，ABWP]{{0,8}}?|[^。；，BWP]{{0,16}}?)){group}(?:{member}|{unit}|{chair})(?!的?代表|[制费证])",
               here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|成员|轮值"),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         rule("office-of-unit", "member",
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
-              f"(?:由|为|是|有|包括|：|即|分别为|分别是|、|——?)?{LIST}", here=False),
+              f"(?:由|为|是|有|包括|：|即|分别为|分别是|保留|仍[为是由]|依旧[为是由]|、|——?)?{LIST}", here=False),
         rule("seats", "member",
-             f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直|首年|首任|首届|本届|今年|明年)?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
+             f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直|首年|首任|首届|本届|今年|明年)?改?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
              here=False),
         rule("seat-passes", "member",
-             f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|交予|交到)了?(?P<list>[BW])",
+             f"{unit}[^。；，ABWP]{{0,6}}由[ABW][^。；，ABWP]{{0,6}}(?:转交|交给|移交|交棒|传给|改为|换成|变为|变更为|更换为|交予|交到)了?(?P<list>[BW])",
              here=False),
+        rule("seat-in-turn", "member",
+             f"{unit}[^。；]{{0,30}}?，[^。；，ABWP]{{0,6}}(?:逢|轮到|改由|换由|交由|由){LIST}"
+             "(?:接任|接棒|担任|出任|接手|继任|接印)", here=False),
         rule("other-member-named", "member",
              f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
              here=False),
@@ -192,8 +200,11 @@ def being() -> tuple[Rule, ...]:
              "(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团)"
              f"{LIST}", here=False),
         rule("subject-is-member", "member",
-             f"^(?:[^。；，ABWP]{{0,12}}，)?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还)*{BECOME}(?:[^。；，BP]{{0,12}}、)*"
-             f"{ALLIANCE}[^。；，ABWP]{{0,6}}{member}(?=[，。；、]|$)"),
+             f"^(?:[^。；，ABWP]{{0,12}}[，：])?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|今年|去年|早年)*{BECOME}"
+             f"(?:[^。；，BP]{{0,12}}、)*{ALLIANCE}(?:（[^（）P]*）)?[^。；，ABWP]{{0,6}}(?:{member}|{unit})(?=[，。；、]|$)"),
+        rule("members-besides", "member",
+             f"(?:{member}|{join}|{INSIDE})[^。；ABWP]{{0,8}}?除了?{LIST}(?:等[^。；，ABWP]{{0,10}})?之?外，"
+             "[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括)", here=False, needs="外，"),
         rule("member-represented", "member",
              f"{ALLIANCE}的?{member}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
     )  # fmt: skip

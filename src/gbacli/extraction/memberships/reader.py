@@ -37,7 +37,7 @@ def _refusal() -> re.Pattern[str]:
 @cache
 def _undone() -> re.Pattern[str]:
     """What a sentence may go on to say of one who joined: that it came to nothing, or is over."""
-    denied = "[^。；]{0,40}(?:没有此事|[并绝]无此事|不属实|子虚乌有|予以否认|一口否认)"
+    denied = "[^。；]{0,40}(?:没有此事|暂?无此|双方否认|[并绝]无此事|不属实|子虚乌有|予以否认|一口否认)"
     guest = f"(?:的|为|作为?|任|出任|担任|成为)+{words('observer')}"
     return re.compile(f"[^。；BWP]{{0,16}}{words('undone')}|{denied}|{guest}")
 
@@ -109,7 +109,7 @@ def promoted(analysis: Analysis, known: Alliances) -> set[int]:
 def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str]) -> Iterator[Finding]:
     at = _named(drawn, match)
     alliance = drawn.refs[at] if at is not None else None if rule.here else known.before(drawn.starts[0])
-    listed = (place for place in drawn.bodies(*match.span("list")) if drawn.refs[place] != alliance)
+    listed = (place for place in drawn.bodies(*_own(drawn, match)) if drawn.refs[place] != alliance)
     places = [place for place in listed if not _owner().match(drawn.code, place + 1)]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
@@ -131,6 +131,25 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
             yield Finding(
                 alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
             )  # fmt: skip
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(f"{words('found')}|{words('join')}|{words('member')}|{words('lead')}")
+
+
+def _own(drawn: Sketch, match: re.Match[str]) -> tuple[int, int]:
+    """The part of a list of which the words of the rule are said: 发起的有甲；乙、丙加入 lists one founder."""
+    start, end = match.span("list")
+    cut = drawn.code.find("；", start, end)
+    if cut < 0:
+        return start, end
+    before, behind = drawn.code[:start].rpartition("。")[2], drawn.code[end:]
+    if not (_says().search(before) and _says().search(behind)):
+        return start, end
+    return (
+        (start, cut) if _says().search(drawn.code, match.start(), start) else (drawn.code.rfind("；", start, end), end)
+    )
 
 
 @cache
@@ -168,7 +187,10 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
     outside = (place for place in reversed(range(match.start("list"))) if drawn.code[place] in letters)
     place = next(outside, None)
     if place is None:
-        place = next((p for p in range(match.end("list"), len(drawn.code)) if drawn.code[p] == "A"), None)
+        end = drawn.code.find("；", match.end())
+        after = range(match.end("list"), end if end >= 0 else len(drawn.code))
+        listed = drawn.bodies(*match.span("list"), "A")  # 纳入某联盟，与甲、乙为伴
+        place = next((p for p in after if drawn.code[p] == "A"), listed[0] if listed else None)
     return place
 
 
@@ -183,7 +205,8 @@ def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
     before = drawn.code[clause : match.start("list")]
     after = drawn.code[match.end("list") : match.end()]
-    if "gap" in match.re.groupindex and match["gap"] and _unlike(rule.relation).search(match["gap"]):
+    gap = match["gap"] or "" if "gap" in match.re.groupindex else ""
+    if _unlike(rule.relation).search(gap.rpartition("，并")[2]):
         return True
     if _beside(drawn, match) or _others().match(after):
         return True

@@ -165,7 +165,7 @@ def _blocked(analysis: Analysis, span: Span) -> dict[int, _Block]:
     for match in _BRACKETS.finditer(analysis.folded, *span):
         if _LEADER.fullmatch(match[0]):
             blocked[match.start()] = match.end(), "L"
-        elif _FOUNDER.fullmatch(match[0]):
+        elif _FOUNDER.fullmatch(match[0]) and not analysis.within(*match.span(), "body"):
             blocked[match.start()] = match.end(), "F"
         elif _member().fullmatch(match[0]) and not _outside().match(match[0]):
             blocked[match.start()] = match.end(), "M"
