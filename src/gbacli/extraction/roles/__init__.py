@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles import (
@@ -21,9 +22,10 @@ from gbacli.extraction.roles import (
 )
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.context import Context
-from gbacli.extraction.roles.phrases import Holder
+from gbacli.extraction.roles.phrases import Holder, Office
 from gbacli.extraction.roles.rows import outline, pieces, row_of
 from gbacli.extraction.roles.taken import Taken
+from gbacli.extraction.roles.terms import appointed_for
 from gbacli.extraction.roles.tokens import Row, Token
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
@@ -92,9 +94,17 @@ class _Reader:
 
     def _announce(self, row: Row) -> None:
         """Remember the offices that a line gives to those named below it."""
-        found = [self.context.chosen(office, row) for office in announced.find(row)]
+        found = [
+            replace(self.context.chosen(office, row), term=self._for_long(office, row))
+            for office in announced.find(row)
+        ]
         if found:
             self.roster.above = self.roster.given = tuple(found)
+
+    def _for_long(self, office: Office, row: Row) -> Span | None:
+        """The term of an office that a line gives to those below it."""
+        span = Span(row.tokens[0].start, row.tokens[-1].end)
+        return office.term or appointed_for(self.analysis.folded, span)
 
     def _titled(self, span: Span) -> bool:
         """Whether a stretch holds the head of a title."""
@@ -167,7 +177,7 @@ class _Reader:
         listed = before.is_list_of_officers(row)
         for holder, stated in before.find(row):
             office = self.context.listed(stated) if of_list else self.context.near(stated, row)
-            if listed and stated.body is None:
+            if listed and not of_list:
                 office = self.context.with_term(office, row)
             self.collector.add(holder.person, office, before.RULE)
         for holder, office in appositive.around(row):

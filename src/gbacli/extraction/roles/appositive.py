@@ -14,7 +14,9 @@ RULE = "role.title-after-name"
 _FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
 _CHAIN = rf"{_FIRST}(?:(?:c*x?{ITEM}|[,;]+c?x?{_FIRST})(?![dk]?h*P))*"
 _IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\([ceNvk]*(?P<chain>{_CHAIN})[,;)]")
-_AFTER_COMMA = re.compile(rf"(?:^|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)")
+_AFTER_COMMA = re.compile(
+    rf"(?:^(?:\([^P()]*\))?|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)"
+)
 _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")

@@ -10,6 +10,7 @@ from gbacli.extraction.roles.fits import fits
 from gbacli.extraction.roles.letters import before_title
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.tenure import tenure
+from gbacli.extraction.roles.terms import lasting
 from gbacli.extraction.roles.tokens import Token
 from gbacli.model.claims import Quote, RoleClaim
 from gbacli.text.folding import fold
@@ -45,8 +46,8 @@ class Collector:
         own = office.body_span is not None and not office.inherited
         if self.seats.setdefault((person.ref, office.title.start), office.body) != office.body and not own:
             return  # another rule has read these words with the body that they belong to
-        term = self._printed(office.term) if office.term else None
         quote = self._quote(person, office, rule)
+        term = self._term(office, quote, rule, former=former or office.former)
         former = former or office.former or self._is_over(term)
         start = end = None
         if _dated(rule):
@@ -56,6 +57,15 @@ class Collector:
         if new and not claim.former:
             self.current.add((claim.person, claim.body, claim.title))
         self._merge(claim)
+
+    def _term(self, office: Office, quote: Quote, rule: str, *, former: bool) -> str | None:
+        """The term of an office as printed, or for how long the sentence says that it is taken."""
+        if office.term or former:
+            return self._printed(office.term) if office.term else None
+        sentence = self.analysis.sentence_at(max(quote.start, quote.end - 1))
+        place = Span(quote.start, quote.end)
+        span = lasting(self.analysis.folded, place, sentence, beside=not _dated(rule))
+        return self._printed(span) if span else None
 
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""

@@ -8,26 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships.counts import number
 from gbacli.extraction.roles.fits import fits, tells_body
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.printed import Printed
 from gbacli.extraction.roles.rows import Told, outline
+from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
 from gbacli.extraction.roles.tokens import MEMBER, Row, Token
 from gbacli.text.sentences import Span
 
-# What a report says that presents new officers.
-_TURN = re.compile(
-    "就职|换届|选举|选出|改选|新一届|新届|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委"
-)
-_HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
 _OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
-_ORDINAL = re.compile("第([0-9〇○零一二两三四五六七八九十百廿卅]+)届")
 _SEATS = ("增选委员", "增补委员", "委员")
 _EXECUTIVE = ("执行委员会", "执委会")
 _OF_PARTIES = ("书记", "常委")
@@ -79,24 +73,22 @@ class Context:
 
     def pass_over(self, span: Span) -> None:
         """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
-        if _TURN.search(self.analysis.folded, *span) or self.analysis.folded.find(MEMBER, *span) >= 0:
-            self.read(outline(self.analysis, span))
+        if PRESENTS.search(self.analysis.folded, *span) or self.analysis.folded.find(MEMBER, *span) >= 0:
+            row = outline(self.analysis, span)
+            self._present(row, span)
+            self.rows.append(row)
         else:
             self.rows.append(span)
 
     def read(self, row: Row) -> None:
         """Remember a sentence that has been read."""
-        if _presents(row):
-            self.term = self._later(_term(row))
+        if presents(row):
+            self._present(row, Span(row.tokens[0].start, row.tokens[-1].end))
         self.rows.append(row)
 
-    def _later(self, term: Span | None) -> Span | None:
-        """The term of the officers whom the report presents: never one before that of which it has spoken."""
-        if term is None or self.term is None:
-            return term or self.term
-        old, new = (_ORDINAL.match(self.analysis.folded, *span) for span in (self.term, term))
-        earlier = old and new and (number(new[1]) or 0) < (number(old[1]) or 0)
-        return self.term if earlier else term
+    def _present(self, row: Row, span: Span) -> None:
+        """Note the term of the officers whom a sentence presents."""
+        self.term = appointed_for(self.analysis.folded, span) or latest(row, self.term)
 
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""
@@ -173,21 +165,21 @@ class Context:
         own = office.body is not None and not office.inherited
         office = self.printed.settled(office)
         if own:
-            return office
+            return self.with_term(office)
         for heading in reversed(self.rows.last(_HEADING)):
             announces = _announces(heading)
             seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
             if seat is not None:
                 body = self.analysis.body(seat.start, seat.end)
-                return replace(office, body=body, term=office.term or _term(heading) or self.term)
+                return replace(office, body=body, term=office.term or term_of(heading) or self.term)
             owner = _OWNER.search(heading.letters) if announces else None
             if owner and office.body is None and office.title.head not in _OF_PARTIES:
                 body = heading.tokens[owner.start()].ref
-                return replace(office, body=body, term=office.term or _term(heading) or self.term)
+                return replace(office, body=body, term=office.term or term_of(heading) or self.term)
             found = max(self._bodies(office, heading, free=not announces), default=None)
             if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
                 body = heading.tokens[found].ref if office.body is None else office.body
-                return replace(office, body=body, term=office.term or _term(heading) or self.term)
+                return replace(office, body=body, term=office.term or term_of(heading) or self.term)
         if office.body is None:
             about = self.theme(office)
             office = replace(
@@ -195,14 +187,15 @@ class Context:
             )
         return replace(office, term=office.term or self.term)
 
-    def with_term(self, office: Office, row: Row) -> Office:
+    def with_term(self, office: Office, row: Row | None = None) -> Office:
         """The office with the term of the officers whom the sentence presents: its own, or that of the report."""
-        title = row.folded[office.title.start : office.title.end]
-        if office.term or office.former or _HONORARY.search(title):
+        if office.term or office.former or not elective(office, self.analysis.folded):
             return office
+        own = term_of(row) if row and presents(row) else None
+        if row and own and named_with(row, own) == office.body:
+            return replace(office, term=own)
         if office.body not in (self.elected, self.theme(office)):
             return office
-        own = _term(row) if _presents(row) else None
         return replace(office, term=own or self.term)
 
     def theme(self, office: Office, *, electing: bool = False) -> int | None:
@@ -315,7 +308,7 @@ class Context:
         for index, token in enumerate(row.tokens):
             if (
                 token.letter != "B"
-                or (free and _BEFORE_TITLE.match(row.letters, index + 1))
+                or (free and _BEFORE_TITLE.match(row.letters, index + 1) and not _heads(row, index))
                 or _is_seat(row, index + 1)
             ):
                 continue
@@ -327,12 +320,9 @@ def _names(rows: list[Row], ref: int) -> bool:
     return any(token.letter == "B" and token.ref == ref for row in rows for token in row.tokens)
 
 
-def _term(row: Row) -> Span | None:
-    return next((token.term for token in reversed(row.tokens) if token.term), None)
-
-
-def _presents(row: Row) -> bool:
-    return bool(row.tokens and _TURN.search(row.folded, row.tokens[0].start, row.tokens[-1].end))
+def _heads(row: Row, index: int) -> bool:
+    """Whether a body and its term head a list: A会第二届干事, a line without names."""
+    return "P" not in row.letters and row.letters[index + 1] == "o"
 
 
 def _committee(row: Row) -> Token | None:

@@ -1,0 +1,85 @@
+"""The terms that a report names, and which of them is that of the officers whom it presents."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.memberships.counts import number
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tokens import Row
+from gbacli.text.sentences import Span
+
+# What a report says that presents new officers.
+PRESENTS = re.compile(
+    "就职|换届|选举|选出|改选|新一届|新届|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委|会员大会|代表大会|干事"
+)
+_HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
+# Hired or posted, not elected for a term.
+_EMPLOYED = re.compile(
+    "(?:总经理|总裁|总监|首席[^ ]{1,3}官|董事会秘书|证券事务代表"
+    "|校长|院长|所长|馆长|局长|司长|处长|部长|教授|讲师|行政主任)$"
+)
+_ORDINAL = re.compile("第([0-9〇零一二两三四五六七八九十百廿卅]+)届")
+# 第五届理事会工作报告, 第三届第四次理事会, 第九届“好人”选举: what is heard or who met, no term of the new officers.
+_OF_OTHERS = re.compile(
+    r"(?:(?:理事会|监事会|董事会|委员会|班子)?(?:的?[^，。；、]{0,4}报告|所?作的)|第[^，。届]{1,3}次(?!会)|[“《])"
+)
+_YEARS = "(?P<years>[0-9一二两三四五六七八九十]{1,2}年)"
+_LASTS = re.compile(f"[，（](?:任期为?|为期){_YEARS}(?!.{{0,12}}轮)")
+_GOES_ON = re.compile(f"获?(?:续任|续聘|连任){_YEARS}")
+_REAPPOINTED = re.compile("^[^，。；]{0,16}(?:续任|续聘|连任|委任)")
+_CONTRACT = re.compile("签|协议|合约|合同|备忘|轮[值任流换]")
+_APPOINTS = re.compile("(?:委任|任命|聘任)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)")
+_PARTED = re.compile("[,;:.PTW]")
+
+
+def presents(row: Row) -> bool:
+    """Whether a sentence presents officers."""
+    return bool(row.tokens and PRESENTS.search(row.folded, row.tokens[0].start, row.tokens[-1].end))
+
+
+def term_of(row: Row) -> Span | None:
+    """The last term that a sentence names, if it is one of officers."""
+    for token in reversed(row.tokens):
+        if token.term and not _OF_OTHERS.match(row.folded, token.end):
+            return token.term
+    return None
+
+
+def latest(row: Row, known: Span | None) -> Span | None:
+    """The term of the officers whom the report presents: never one before that of which it has spoken (`known`)."""
+    term = term_of(row)
+    if term is None or known is None:
+        return term or known
+    old, new = (_ORDINAL.match(row.folded, *span) for span in (known, term))
+    earlier = old and new and (number(new[1]) or 0) < (number(old[1]) or 0)
+    return known if earlier else term
+
+
+def appointed_for(folded: str, sentence: Span) -> Span | None:
+    """For how long a sentence says that several are appointed: 委任下列人士为委员，任期两年."""
+    return (
+        lasting(folded, Span(sentence.start, sentence.start), sentence) if _APPOINTS.search(folded, *sentence) else None
+    )
+
+
+def lasting(folded: str, quote: Span, sentence: Span, *, beside: bool = False) -> Span | None:
+    """For how long somebody takes the office read at `quote`; `beside` if only his title is read there."""
+    if _CONTRACT.search(folded, *sentence) or (beside and not _REAPPOINTED.search(folded[quote.end : sentence.end])):
+        return None
+    match = _LASTS.search(folded, quote.end, sentence.end)
+    match = match or _GOES_ON.match(folded, quote.end, sentence.end)
+    return Span(*match.span("years")) if match else None
+
+
+def named_with(row: Row, term: Span) -> int | None:
+    """The body named right before a term: A会第五届, A会选出第五届."""
+    at = next(index for index, token in enumerate(row.tokens) if token.term == term)
+    before = row.letters.rfind("B", 0, at)
+    return row.tokens[before].ref if before >= 0 and not _PARTED.search(row.letters, before, at) else None
+
+
+def elective(office: Office, folded: str) -> bool:
+    """Whether an office is one for the term of a council: no honour, nobody hired."""
+    title = folded[office.title.start : office.title.end]
+    return not _HONORARY.search(title) and not _EMPLOYED.search(title)
