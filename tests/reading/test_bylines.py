@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gbacli.reading.byline import clean_publisher, dateline, read_byline
+from gbacli.reading.byline import read_byline
+from gbacli.reading.datelines import dateline
+from gbacli.reading.publishers import clean_publisher
 
 
 @pytest.mark.parametrize(

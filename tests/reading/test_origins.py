@@ -7,7 +7,9 @@ from __future__ import annotations
 import pytest
 
 from gbacli.model.document import Document
-from gbacli.reading.byline import dateline, imprint, read_byline
+from gbacli.reading.byline import read_byline
+from gbacli.reading.datelines import dateline
+from gbacli.reading.publishers import imprint
 from gbacli.reading.reader import document_of
 from gbacli.reading.sources import Options
 

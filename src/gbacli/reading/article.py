@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.byline import Byline, is_site, read_byline
+from gbacli.reading.byline import read_byline
+from gbacli.reading.datelines import Byline
 from gbacli.reading.furniture import is_closing, is_furniture, is_link_section
 from gbacli.reading.headings import after_title, names_body, passed_over, without_column, without_publisher
 from gbacli.reading.origin import Parts, beside, published_by, published_on
 from gbacli.reading.page import Page, plain
+from gbacli.reading.publishers import is_site
 from gbacli.text.folding import fold
 
 _BREAKS = re.compile(r"[ \t\n\r\f\x0b]+")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from html import escape
 from xml.etree.ElementTree import Element, tostring
 
-from gbacli.reading.byline import clean_publisher
 from gbacli.reading.page import Page
 from gbacli.reading.pages import html_page
+from gbacli.reading.publishers import clean_publisher
 from gbacli.reading.xmltree import local, parse, text_of
 from gbacli.text.dates import parse_date
 

@@ -13,9 +13,9 @@ from functools import cache
 from typing import Any
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.byline import clean_publisher, is_body, is_media
 from gbacli.reading.furniture import listed
 from gbacli.reading.page import Page
+from gbacli.reading.publishers import clean_publisher, is_body, is_media
 from gbacli.text.dates import parse_date
 
 _FENCED = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*$\n?", re.DOTALL | re.MULTILINE)

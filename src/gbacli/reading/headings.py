@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gbacli.reading.byline import is_body, is_column, is_media, is_site, read_byline
+from gbacli.reading.byline import read_byline
 from gbacli.reading.furniture import is_furniture, is_path, listed
 from gbacli.reading.page import Page, plain, squeezed
+from gbacli.reading.publishers import is_body, is_column, is_media, is_site
 from gbacli.text.folding import fold
 
 _SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+")

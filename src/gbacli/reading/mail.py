@@ -8,11 +8,11 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.byline import clean_publisher, is_body, is_media
 from gbacli.reading.decoding import Decoded, decode
 from gbacli.reading.page import Page
 from gbacli.reading.pages import html_page
 from gbacli.reading.plain import text_page
+from gbacli.reading.publishers import clean_publisher, is_body, is_media
 from gbacli.reading.sources import Options
 from gbacli.text.dates import parse_date
 

@@ -6,21 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gbacli.reading.byline import (
-    Byline,
-    clean_publisher,
-    dateline,
-    imprint,
-    is_body,
-    is_media,
-    is_site,
-    labelled_publisher,
-    read_byline,
-    signed,
-)
+from gbacli.reading.byline import labelled_publisher, read_byline
+from gbacli.reading.datelines import Byline, dateline, signed
 from gbacli.reading.furniture import is_furniture
 from gbacli.reading.headings import headed, site_parts
 from gbacli.reading.page import Page
+from gbacli.reading.publishers import clean_publisher, imprint, is_body, is_media, is_site
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from gbacli.reading.byline import clean_publisher, labelled_publisher, read_byline
+from gbacli.reading.byline import labelled_publisher, read_byline
 from gbacli.reading.furniture import is_furniture, listed
 from gbacli.reading.headings import is_underline, site_parts, without_site
 from gbacli.reading.markup import Block, blocks, tree
 from gbacli.reading.page import Page, squeezed
+from gbacli.reading.publishers import clean_publisher
 from gbacli.text.dates import parse_date
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)

@@ -11,10 +11,10 @@ from functools import cache
 from typing import Any
 
 from gbacli.errors import UnreadableFileError
-from gbacli.reading.byline import clean_publisher
 from gbacli.reading.furniture import listed
 from gbacli.reading.page import Page
 from gbacli.reading.pages import html_page
+from gbacli.reading.publishers import clean_publisher
 from gbacli.text.dates import parse_date
 
 _SPACE = re.compile(r"[\s,]*")
