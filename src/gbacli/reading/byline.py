@@ -8,7 +8,7 @@ from functools import cache
 from gbacli.reading.datelines import Byline, dateline
 from gbacli.reading.furniture import listed
 from gbacli.reading.publishers import clean_publisher, is_empty, is_media
-from gbacli.reading.stamps import blank, cut_dates
+from gbacli.reading.stamps import blank, cut_dates, dates_act
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
 
@@ -19,6 +19,7 @@ _BARE_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 _TRAIL = re.compile(r"\S{1,12}(?: ?[>»›]+ ?[^\s>»›。，]{1,12})+")
 _COMMA = re.compile("[，、,]")
 _RELEASE = re.compile(r"(?P<name>[^\s，。：；]{3,20}) ?(?:新闻稿|新闻公报|新闻发布)(?: ?即时发布)?")
+_TOLD = re.compile("为准|产生|消息$|通过|如下")
 _BRACKETED = re.compile("（([^（）]*)）")
 _WHEN_AND_WHERE = re.compile("(?:时间|地点|地址|会场)：")
 
@@ -31,7 +32,9 @@ def read_byline(line: str, following: str = "") -> Byline | None:
     folded = fold(line)
     if not folded or _is_programme(folded, following):
         return None
-    if any(mention.last for mention in find_dates(folded, None)):  # reports are of one day, events may last
+    if dates_act(folded) or any(
+        mention.last for mention in find_dates(folded, None)
+    ):  # reports are of one day, events may last
         return None
     return _at_once(folded, line) or _taken_apart(folded, line)
 
@@ -57,13 +60,13 @@ def _taken_apart(folded: str, line: str) -> Byline | None:
     publisher, rest, labelled = _cut_labels(folded_rest, line_rest)
     pieces = [piece.strip() for piece in _SPLIT.split(rest) if piece and not is_empty(piece)]
     if (
-        not (published or (labelled and (publisher or not pieces)))
+        not (published or (labelled and (publisher or not any(not _is_wire(piece) for piece in pieces))))
         or rest.endswith(("：", ":"))
         or len(pieces) > 4
         or any(len(piece) > 20 or _COMMA.search(piece) for piece in pieces)
     ):
         return None
-    if not publisher and published:
+    if not publisher and (published or pieces):
         publisher = _unlabelled(pieces)
     return Byline(published, publisher or dateline(line).publisher)
 
@@ -74,7 +77,15 @@ def _unlabelled(pieces: list[str]) -> str | None:
     if name := next(filter(None, titled), None):
         return name
     names = [name for piece in pieces if (name := clean_publisher(piece.strip("《》").lstrip("於于")))]
-    return next(filter(is_media, names), None) or next((name for name in names if len(name) > 3), None)
+    return next(filter(is_media, names), None) or next(
+        (name for name in names if len(name) > 3 and not _TOLD.search(fold(name))), None
+    )
+
+
+def _is_wire(piece: str) -> bool:
+    """Whether a piece names a paper as the head of a dispatch does: 某城法讯."""
+    folded = fold(piece)
+    return len(piece) > 3 and folded.endswith(("报", "讯", "社", "网")) and folded not in listed("publishers", "none")
 
 
 def labelled_publisher(line: str) -> str | None:

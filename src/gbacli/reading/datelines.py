@@ -6,20 +6,22 @@ import re
 from dataclasses import dataclass
 
 from gbacli.reading.publishers import clean_publisher, is_media, nobody, place_names
-from gbacli.reading.stamps import blank, cut_dates
-from gbacli.text.dates import find_dates
+from gbacli.reading.stamps import blank, cut_dates, dates_act
+from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.folding import fold
 
 _LEAD = re.compile(
-    r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]|(?P<open>[^，。；：“”（【]{2,32}?[讯电])(?=[（\s】]|$)(?:（(?P<after>[^（）]{6,14})）)?"
+    r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]"
+    r"|(?P<open>[^，。；：“”（【]{2,32}?(?:[讯电]|(?<=[日闻合])消息))(?=[（\s】]|$)(?: ?（(?P<after>[^（）]{6,40})）)?"
 )
 _NAMED = re.compile(r"(?P<name>[^，。；：“”（【\s]{3,16})（(?P<on>[^（）]{8,14})）(?=\s|$)")
 _REPORTER = re.compile(
-    r"[（(]?(?P<name>[^，。：；“”（【\s]{3,12}?)(?:全媒体|首席|特派|见习|实习|驻\S{2})?记者[\s、：\u4e00-\u9fff]{2,30}"
+    r"[【（(]?(?P<name>[^，。：；“”（【\s]{3,12}?)(?P<desk>全媒体|首席|特派|见习|实习|驻\S{2})?记者[\s、：\u4e00-\u9fff]{2,30}"
 )
 _YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
-_WIRED = re.compile("[讯电]")
-_WIRE = re.compile(r"专?[讯电]$|消息$")
+_PAPER = re.compile("[^本该日早晨晚周时商学快导民][报社]")  # named by two characters
+_WIRED = re.compile("[讯电]|消息")
+_WIRE = re.compile(r"专?[讯电]$|(?:综合)?消息$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +37,34 @@ def dateline(line: str) -> Byline:
     folded = fold(line[:80])
     if (named := _NAMED.match(folded)) and (day := cut_dates(named["on"], named["on"])[0]):
         return Byline(day, _agency(line[: named.end("name")], True) or clean_publisher(line[: named.end("name")]))
-    if (report := _REPORTER.match(folded)) and is_media(report["name"]):
-        return Byline(None, clean_publisher(line[report.start("name") : report.end("name")]))
+    if report := _REPORTER.match(folded):
+        ends = (report.end(group) for group in ("name", "desk") if report[group])
+        name = next(
+            (line[report.start("name") : end] for end in ends if is_media(folded[report.start("name") : end])), ""
+        )
+        if name:
+            return Byline(None, clean_publisher(name))
     lead = _LEAD.match(folded) if folded[:1] in "【（[" or _WIRED.search(folded, 0, 40) else None
     if not lead:
         return Byline()
     group = "inside" if lead["inside"] else "open"
+    if dates_act(lead[group]):
+        return Byline()
     published, inside, rest = cut_dates(lead[group], line[lead.start(group) : lead.end(group)])
     for match in _YEARLESS.finditer(inside):
         rest = blank(rest, match.span())
     after = lead["after"] or folded[lead.end() : lead.end() + 16].lstrip(" （")
     published = published or next(
-        (mention.first for mention in find_dates(after, None) if mention.start == 0 and len(mention.first or "") == 10),
-        None,
+        (mention.first for mention in find_dates(after, None) if _dates_report(mention, lead["after"])), None
     )
-    return Byline(published, _agency(rest.replace("|", " ").strip(" ，·　"), bool(lead["inside"])))
+    name = rest.replace("|", " ").strip(" ，·\u3000")
+    return Byline(published, _agency(name, bool(lead["inside"])))
+
+
+def _dates_report(mention: DateMention, bracket: str | None) -> bool:
+    """Whether a full day begins the words after a dateline, or ends the bracket that names its reporters."""
+    ends = bracket is not None and mention.end == len(bracket) and "记者" in bracket
+    return (mention.start == 0 or ends) and len(mention.first or "") == 10
 
 
 def signed(line: str) -> Byline:
@@ -70,7 +85,16 @@ def _agency(name: str, bracketed: bool) -> str | None:
         return None
     if is_media(whole):
         return clean_publisher(name[: len(whole)])
-    endings = (base[start:] for start in range(1, len(base)))
-    place = next((ending for ending in endings if ending in nobody() and is_media(base[: -len(ending)])), "")
-    base = base.removesuffix(place)
-    return clean_publisher(name[: len(base)]) if is_media(base) else None
+    base = _without_places(base)
+    return clean_publisher(name[: len(base)]) if is_media(base) or _PAPER.fullmatch(base) else None
+
+
+def _without_places(base: str) -> str:
+    """The words before the names of places (深圳前海) that end at the end; all of them where no medium is left."""
+    ends = {len(base)}
+    for start in range(len(base) - 1, 1, -1):
+        if any(base[start:end].strip("·") in nobody() for end in ends if end > start):
+            ends.add(start)
+            if is_media(base[:start]) or _PAPER.fullmatch(base[:start].rstrip("·")):
+                return base[:start].rstrip("·")
+    return base

@@ -15,20 +15,26 @@ _ISSUE = re.compile(
 _REWRITTEN = re.compile(
     r"[（(][^（）()]{0,8}?[写寫编編选選删刪改录錄译譯摘撮缩縮整综綜节節转轉重][^（）()]{0,8}[）)]\s*$"
 )
-_AFTER_MEDIUM = re.compile("(?:(?:综合|专题|独家)?报道|专访|[^，。：；\\s]{0,4}版|记者|客户端|讯)$")
+_AFTER_MEDIUM = re.compile(
+    "(?:(?:综合|专题|独家)?报道|专访|特稿|专稿|社评|社论|(?:特约|本报)?(?:评论员|特写)|[^，。：；\\s]{0,4}版|记者|客户端)$"
+)
+_WIRED = re.compile("(?:专?讯|[专特]?电)$")
+_ACCOUNT = re.compile(r"[（(](?:微信号|微信號|ID|id)[:： ]?[\w-]*[）)]\s*$")
 _ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
 _IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编|供稿|整理)$")
+_BRACKETED = re.compile("[（(][^（）()]+[）)]")
+_SELF = ("本报", "本网", "本刊", "本台", "本社讯")
 _EDITION = re.compile(r"[a-z]\d{1,2}版?$|第[\d一二三四五六七八九十]+版$")
 
 
 def clean_publisher(name: str) -> str | None:
     """The name without marks and remarks; None where it names nobody."""
-    name = _REWRITTEN.sub("", name.strip()).strip(" \u3000：:、，,.|｜·/-—[]【】")
+    name = _ACCOUNT.sub("", _REWRITTEN.sub("", name.strip())).strip(" \u3000：:、，,.|｜·/-—[]【】〔〕")
+    name = name[1:-1] if _BRACKETED.fullmatch(name) else name
     name = name if name.count("（") + name.count("(") == name.count("）") + name.count(")") else name.strip("()（）")
     if name.startswith("《") and "》" in name and not fold(name).endswith("编辑部"):
         name = name[1 : name.index("》")]
-    if (after := _AFTER_MEDIUM.search(fold(name))) and is_site(name[: after.start()]):
-        name = name[: after.start()]
+    name = _without_desk(name)
     if imprint := _IMPRINT.search(fold(name)):
         name = name[: imprint.start()]
     folded = fold(name)
@@ -37,12 +43,34 @@ def clean_publisher(name: str) -> str | None:
         or any(sign in folded for sign in ("，", "：//"))
         or _EDITION.search(folded)
         or folded in listed("publishers", "none")
+        or _is_desk(folded)
         or is_empty(folded)
         or is_column(folded)
     ):
         return None
-    if name[:1].isdigit() or folded in place_names() or folded in listed("page_furniture", "token"):
+    if (
+        name[:1].isdigit()
+        or folded.startswith(_SELF)
+        or folded in place_names()
+        or folded in listed("page_furniture", "token")
+    ):
         return None
+    return name
+
+
+def _is_desk(folded: str) -> bool:
+    """Whether the name is that of an office such as every body has: 学会秘书处, 联盟秘书处."""
+    ending = next((word for word in listed("publishers", "desk") if folded.endswith(word)), "")
+    return bool(ending) and folded.removesuffix(ending) in ("", *listed("publishers", "desk_of"))
+
+
+def _without_desk(name: str) -> str:
+    """The name of a medium without the desk, the kind of report or the word for a dispatch after it."""
+    folded = fold(name)
+    if (after := _AFTER_MEDIUM.search(folded)) and is_site(name[: after.start()]):
+        return name[: after.start()]
+    if (wired := _WIRED.search(folded)) and is_media(name[: wired.start()]):
+        return name[: wired.start()]
     return name
 
 

@@ -8,6 +8,12 @@ from gbacli.text.dates import find_dates
 
 _CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:：\d\d(?:：\d\d)?|时\d\d?分)(?: ?[ap]m)?")
 _ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
+_ENACTED = re.compile("(?:通过|选举产生|修订|生效|施行|起执行)）?$")
+
+
+def dates_act(folded: str) -> bool:
+    """Whether the words date an election or a law, not the report of it."""
+    return bool(_ENACTED.search(folded))
 
 
 def cut_dates(folded: str, line: str) -> tuple[str | None, str, str]:
