@@ -27,6 +27,7 @@ _WHOLE = (
     "儿科",
 )  # no title begins in them: 校党委书记 is the head of 校党委
 _SETS_UP = ("下设", "增设", "设有", "新设", "设立", "组建", "成立了", "设立了")
+_BRANCHES = ("国际", "亚洲", "中国", "海外", "控股", "集团")
 _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
@@ -161,9 +162,11 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
 
 def _with_place(text: str, end: int, word: str) -> int:
     """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
-    bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 else None
+    bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 or word == "部" else None
     named = bracket and (bracket[1].endswith(_SECTIONS) or bracket[1] in _STATES or places.find(bracket[1]))
-    return bracket.end() if bracket and named else end
+    unit = bracket and word == "部" and bracket[1].endswith(("处", "科", "组"))  # 联络部（贸易处）
+    firm = bracket and word in _FIRMS and bracket[1] in _BRANCHES
+    return bracket.end() if bracket and (named or unit or firm) else end
 
 
 def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: list[Candidate]) -> bool:

@@ -55,7 +55,7 @@ _MOST_IN_DEPARTMENT = 9  # characters between the activity that begins a departm
 _BOARD = re.compile(r"(?:提名|薪酬|审计|战略|投资|风险|风险管理|合规|环境|社会|可持续发展|关联交易|内部控制)$")
 _HEADED_OFFICE = "办公室"  # 校长办公室: the office belongs to its officer
 _INSIDE_BRACKETS = frozenset(
-    ("集团", "大学", "国际", "控股", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会")
+    ("集团", "大学", "国际", "控股", "海外", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会")
 )
 
 _NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))

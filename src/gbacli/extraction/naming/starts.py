@@ -12,6 +12,7 @@ from gbacli.text import places
 Found = tuple[int, int, bool]  # start, end and bareness of a name found before on the line
 
 PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
+_OCCASION = re.compile("(?:大会|典礼|仪式|论坛|年会|峰会|晚会|酒会|讲座|周年|会议|比赛|活动|礼|节|换届|签约|揭牌|成立)")
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
 _REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
 UNITS = (*PARTS, "厅", "司", "组", "实验室", "国家重点实验室", "全国重点实验室", "委员会", "研究院", "工场", "工作坊")
@@ -91,6 +92,8 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
 def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
     """Whether an `and` stands between two names: one ends before it, or one begins behind it."""
     text = scanner.text
+    if soft.start > start and text[soft.start : soft.end] == "暨" and not _OCCASION.search(text, start, soft.start):
+        return begins(text, soft.end)  # 某某图书馆暨资讯协会
     if soft.start <= start or soft.end == head_start or text[start - 1 : start] in ("我", "该", "本"):
         return True
     unit = _in_unit(text, start, soft, head_start, found)
