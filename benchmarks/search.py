@@ -27,7 +27,8 @@ from gbacli.store import Store
 from gbacli.store.characters import searchable, words
 
 LENGTHS = (1, 2, 3, 4, 8)
-_CHECKED = 5000  # a query that more reports hold is not checked: it would measure the reading of texts
+_CHECKED = 5000  # of the words that more reports hold, only a few are checked: each means to read all those texts
+_OFTEN = 3  # of each length
 Query = tuple[str, frozenset[int]]  # and the numbers of the reports that hold it
 
 
@@ -109,11 +110,18 @@ def _recall(engine: Engine, asked: list[Query]) -> Iterator[Figure]:
     """The share of the reports holding a word that are found, by the word's length, and how many others are."""
     parts, false = [], 0
     for length in LENGTHS:
-        some = [(engine.all(word), held) for word, held in asked if len(word) == length and len(held) <= _CHECKED]
+        some = [(engine.all(word), held) for word, held in _checked(asked, length)]
         false += sum(len(found - held) for found, held in some)
         if there := sum(len(held) for _, held in some):
             parts.append(f"{length}: {sum(len(found & held) for found, held in some) / there:.3f}")
     yield Figure("recall by length of the word", engine.name, f"{', '.join(parts)}; false hits {false}")
+
+
+def _checked(asked: list[Query], length: int) -> list[Query]:
+    """Those of this length whose recall is looked at."""
+    some = list(dict.fromkeys(query for query in asked if len(query[0]) == length))
+    often = [query for query in some if len(query[1]) > _CHECKED]
+    return [query for query in some if len(query[1]) <= _CHECKED] + often[:_OFTEN]
 
 
 def _sizes(path: Path) -> Iterator[Figure]:

@@ -8,6 +8,7 @@ first, so that a very common word costs no more than a rare one.
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import NamedTuple
@@ -30,16 +31,17 @@ class _Found(NamedTuple):  # dataclasses takes longer to load than SQLite
     number: int
     values: tuple[str, str | None, str | None, str | None]
     text: str
-    hits: Hits
+    found: list[Hits]  # of each word
     score: float
 
     def row(self, score: float) -> Row:
         document, title, published, publisher = self.values
-        start, end = _snippet(self.text, self.hits)
+        hits = _joined(self.found)
+        start, end = _snippet(self.text, hits)
         return {
             "document": document, "title": title, "published": published, "publisher": publisher,
             "score": round(score, 4), "snippet": self.text[start:end], "snippet_start": start,
-            "hits": [list(hit) for hit in self.hits],
+            "hits": [list(hit) for hit in hits],
         }  # fmt: skip
 
 
@@ -105,14 +107,14 @@ def _read(db: sqlite3.Connection, number: int, asked: Asked, kept: Reports) -> _
     if found is None:
         return None
     *values, text = row
-    return _Found(number, tuple(values), text, _joined(found), _score(found, len(values[1] or ""), len(text)))
+    return _Found(number, tuple(values), text, found, _score(found, len(values[1] or ""), len(text)))
 
 
 def _score(found: list[Hits], title: int, length: int) -> float:
     """Okapi BM25 without the rarity of words, since every report has them all; hits in the title count five times."""
     score = 0.0
     for hits in found:
-        weight = len(hits) + (_TITLE_WEIGHT - 1) * sum(start < title for start, _ in hits)
+        weight = len(hits) + (_TITLE_WEIGHT - 1) * bisect_left(hits, (title, 0))
         score += 2.2 * weight / (weight + 1.2 * (0.5 + 0.5 * length / _USUAL_LENGTH))
     return score
 
