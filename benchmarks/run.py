@@ -104,8 +104,9 @@ def introduction() -> str:
         "# Performance\n\n"
         "Written by `python benchmarks/run.py --out docs/performance.md`, some parts with `--full`; each part says\n"
         'how much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given\n'
-        "in S, and extraction, is timed by the processor's clock, all threads and processes added up; the rest by\n"
-        f"the clock on the wall.\n\nPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
+        "in S, the building of indexes and extraction are timed by the processor's clock, all threads and processes\n"
+        "added up; the rest by the clock on the wall.\n\n"
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
     )
 
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import corpus
-from measuring import Figure, missing, percentile, shown, start_up, timed, worked
+from measuring import Figure, missing, percentile, shown, start_up, worked
 from peers import PEERS, Engine, Gba, Peer
 
 from gbacli.model.claims import Claims
@@ -69,8 +69,8 @@ def figures(reports: int, each: int, folder: Path, without: Sequence[str] = ()) 
     """Sizes, then each engine in turn: building, recall, latency by frequency."""
     unit = start_up()
     path = folder / f"search-{reports}.db"
-    made = timed(lambda: [corpus.text(number) for number in range(reports)])
-    stored = timed(lambda: build(path, reports)) - made if not path.exists() else None
+    made = worked(lambda: [corpus.text(number) for number in range(reports)])
+    stored = worked(lambda: build(path, reports)) - made if not path.exists() else None
     texts = [searchable(corpus.text(number)) for number in range(reports)]
     size = sum(len(text.encode()) for text in texts)
     yield from _sizes(path)
@@ -91,9 +91,9 @@ def figures(reports: int, each: int, folder: Path, without: Sequence[str] = ()) 
 
 
 def _built(peer: Peer, texts: list[str], folder: Path) -> tuple[Engine | None, float]:
-    """The engine with all texts, None where it is not installed, and the seconds that it took."""
+    """The engine with all texts, None where it is not installed, and the seconds of the processor that it took."""
     built: list[Engine | None] = []
-    taken = timed(lambda: built.append(peer(texts, folder)))
+    taken = worked(lambda: built.append(peer(texts, folder)))
     return built[0], taken
 
 

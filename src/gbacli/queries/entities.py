@@ -29,7 +29,7 @@ def orgs(  # noqa: PLR0913 - one parameter for each filter
     if region is not None:
         where.add(*match(db, region, steps=(1,)).within("entities.id"))
     if kind is not None:
-        where.add("kind = ? AND +family = 'o'", [kind])
+        where.add("kind = ?", [kind])
     yield from body_rows(db, where, page(limit, offset))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gbacli.queries.connection import listing
 from gbacli.queries.names import match
-from gbacli.queries.rows import Row, Where, in_batches, page
+from gbacli.queries.rows import Row, Where, from_row, in_batches, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import BODY, MEMBERSHIP, shown
 
@@ -26,6 +26,8 @@ def members(
     for name, column in ((alliance, "a.id"), (of, "b.id")):
         if name is not None:
             where.add(*match(db, name).within(column))
+    if where.all and offset:
+        offset = from_row(db, where, "a", "memberships.alliance", offset)
     yield from member_rows(db, where, page(limit, offset))
 
 

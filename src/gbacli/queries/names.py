@@ -42,6 +42,8 @@ class Match(NamedTuple):  # dataclasses takes longer to load than SQLite
             return f"+{column[:-2]}{_IN_PLACE[2:]}", list(self.values)
         if self.step == 1 and not self.few:
             return f"EXISTS (SELECT 1 FROM entities e WHERE e.id = {column} AND {_IN_PLACE})", list(self.values)
+        if self.step == 3 and not self.few:
+            return f"EXISTS ({self.query} AND n.entity = {column})", list(self.values)
         return f"{column} IN ({self.query})", list(self.values)
 
 

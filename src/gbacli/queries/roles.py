@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from gbacli.queries.connection import listing
 from gbacli.queries.dates import Interval, interval, not_before
 from gbacli.queries.names import BODY, PERSON, match, wanted
-from gbacli.queries.rows import Row, Where, in_batches, page
+from gbacli.queries.rows import Row, Where, from_row, in_batches, page
 from gbacli.queries.sources import Sources
 from gbacli.resolution.identity import ROLE, shown
 
 _FEW = 2000  # so many roles are sorted; of more, the rows are read in their order until there are enough
 # Stated as held in the newest report of the same office of the same body.
 _HELD = (
-    "NOT r.former AND coalesce(r.last_held, '') = (SELECT max(coalesce(o.last_attested, '')) FROM roles o"
-    " WHERE o.body = r.body AND o.title_key = r.title_key)"
+    "NOT r.former AND coalesce(r.last_held, '') = coalesce((SELECT max(o.last_attested) FROM roles o"
+    " WHERE o.body = r.body AND o.title_key = r.title_key), '')"
 )
 
 
@@ -45,20 +45,26 @@ def roles(  # noqa: PLR0913 - one parameter for each filter
         where.add(*match(db, person, PERSON).within("p.id"))
     if org is not None:
         where.add(*match(db, org).within("b.id"))
+    by_body = False
     if title is not None:
-        where.add(*_titled(db, title))
+        condition, values, often = _titled(db, title)
+        where.add(condition, values)
+        by_body = often and name is None and person is None
     if as_of is not None:
         where.add(*_held_in(interval(as_of)))
     if former is not None:
         where.add(_given_up(db) if former else _HELD)
-    yield from role_rows(db, where, page(limit, offset))
+    if where.all and offset:
+        offset = from_row(db, where, "b", "roles.body", offset)
+    yield from role_rows(db, where, page(limit, offset), by_body=by_body)
 
 
-def role_rows(db: sqlite3.Connection, where: Where, tail: str = "") -> Iterator[Row]:
-    """The rows of the roles that meet the conditions."""
+def role_rows(db: sqlite3.Connection, where: Where, tail: str = "", *, by_body: bool = False) -> Iterator[Row]:
+    """The rows of the roles that meet the conditions; `by_body` looks for them at one body after the other."""
+    join = "CROSS JOIN" if by_body else "JOIN"
     found = db.execute(
         'SELECT r.id, p.id, p.name, b.id, b.name, r.title, r.term, r.former, r.start, r."end", r.first_attested,'
-        " r.last_attested FROM entities b JOIN roles r ON r.body = b.id JOIN entities p ON p.id = r.person"
+        f" r.last_attested FROM entities b {join} roles r ON r.body = b.id JOIN entities p ON p.id = r.person"
         f" WHERE b.family = 'o' AND {where} ORDER BY b.key, b.id, r.title_key, p.key, r.id{tail}",
         where.values,
     )
@@ -81,13 +87,11 @@ def _named(db: sqlite3.Connection, name: str) -> tuple[str, list[object]]:
     return f"({body} OR {person})", [*values, *more]
 
 
-def _titled(db: sqlite3.Connection, title: str) -> tuple[str, list[object]]:
-    """The whole title, or else a part of it."""
+def _titled(db: sqlite3.Connection, title: str) -> tuple[str, list[object], bool]:
+    """The whole title, or else a part of it; and whether many roles have it."""
     folded = wanted(title)
     found = len(db.execute(f"SELECT 1 FROM roles WHERE title_key = ? LIMIT {_FEW}", (folded,)).fetchall())
-    if found:
-        return "r.title_key = ?" if found < _FEW else "+r.title_key = ?", [folded]
-    return "instr(r.title_key, ?)", [folded]
+    return "r.title_key = ?" if found else "instr(r.title_key, ?)", [folded], found == _FEW
 
 
 def _given_up(db: sqlite3.Connection) -> str:

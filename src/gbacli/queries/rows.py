@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
@@ -24,6 +25,11 @@ class Where:
         self._conditions.append(condition)
         self.values.extend(values)
 
+    @property
+    def all(self) -> bool:
+        """Whether there is none."""
+        return len(self._conditions) == 1
+
     def __str__(self) -> str:
         return " AND ".join(self._conditions)
 
@@ -36,6 +42,26 @@ def marks(values: Sequence[object]) -> str:
 def page(limit: int | None, offset: int) -> str:
     """LIMIT and OFFSET of a statement."""
     return f" LIMIT {-1 if limit is None else int(limit)} OFFSET {int(offset)}"
+
+
+def from_row(db: sqlite3.Connection, where: Where, body: str, facts: str, offset: int) -> int:
+    """Begin with the body whose facts are the first not to be passed over, and return how many of its own are.
+
+    For listings of all facts by the key and id of a body: `body` stands for it there, `facts` are their table and
+    column. Counting through an index is much quicker than passing over rows.
+    """
+    table, column = facts.split(".")
+    counted = db.execute(
+        f"SELECT e.key, e.id, (SELECT count(*) FROM {table} WHERE {column} = e.id) FROM entities e"
+        " WHERE e.family = 'o' ORDER BY e.key, e.id"
+    )
+    for key, number, count in counted:
+        if count > offset:
+            where.add(f"({body}.key, {body}.id) >= (?, ?)", [key, number])
+            return offset
+        offset -= count
+    where.add("0")
+    return 0
 
 
 def in_batches(values: Iterable[Value]) -> Iterator[list[Value]]:

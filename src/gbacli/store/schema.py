@@ -41,9 +41,9 @@ CREATE TABLE entities (
     place TEXT, region TEXT, kind TEXT,
     documents INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX entities_by_key ON entities(family, key, place);
+CREATE INDEX entities_by_key ON entities(family, key, id, place);
 CREATE INDEX entities_by_place ON entities(place) WHERE place IS NOT NULL;
-CREATE INDEX entities_by_kind ON entities(kind, key) WHERE kind IS NOT NULL;
+CREATE INDEX entities_by_kind ON entities(kind, family, key, id) WHERE kind IS NOT NULL;
 CREATE TABLE names (
     entity INTEGER NOT NULL REFERENCES entities(id),
     text TEXT NOT NULL,
@@ -111,8 +111,8 @@ CREATE TABLE memberships (
     et_al INTEGER NOT NULL,
     stated_count INTEGER
 );
-CREATE INDEX memberships_by_alliance ON memberships(alliance);
-CREATE INDEX memberships_by_member ON memberships(member);
+CREATE INDEX memberships_by_alliance ON memberships(alliance, member);
+CREATE INDEX memberships_by_member ON memberships(member, alliance);
 CREATE TABLE roles (
     id INTEGER PRIMARY KEY,
     body INTEGER NOT NULL REFERENCES entities(id),
@@ -123,8 +123,8 @@ CREATE TABLE roles (
     start TEXT, "end" TEXT,
     first_attested TEXT, last_attested TEXT, first_held TEXT, last_held TEXT
 );
-CREATE INDEX roles_by_body ON roles(body, title_key, last_attested);
-CREATE INDEX roles_by_person ON roles(person);
+CREATE INDEX roles_by_body ON roles(body, title_key, last_attested, person);
+CREATE INDEX roles_by_person ON roles(person, body);
 CREATE INDEX roles_by_title ON roles(title_key);
 CREATE INDEX roles_former ON roles(body) WHERE former = 1;
 CREATE TABLE agreements (
