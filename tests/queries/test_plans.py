@@ -130,6 +130,41 @@ def test_a_filter_reads_no_whole_table(path: Path, name: str) -> None:
     assert scans == []
 
 
+def test_a_frequent_title_is_looked_up_at_each_body(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of the rows, so that the first page is there at once."""
+    monkeypatch.setattr("gbacli.queries.roles._FEW", 1)
+    question = _rows(roles, org="香港", title="会长", former=False)
+    (statement,) = (statement for statement in asked(path, question) if "FROM entities b" in statement)
+    lines = plan(path, statement)
+    assert "SEARCH r USING COVERING INDEX roles_by_body (body=? AND title_key=?)" in lines
+    assert "SEARCH o USING COVERING INDEX roles_by_body (body=? AND title_key=?)" in lines
+    assert "USE TEMP B-TREE FOR ORDER BY" not in lines
+
+
+@pytest.mark.parametrize(
+    ("listing", "table"), [(roles, "roles"), (members, "memberships"), (orgs, "entities"), (people, "entities")]
+)
+def test_rows_come_in_their_order(path: Path, listing: Callable[..., Iterator[Any]], table: str) -> None:
+    """Bodies and people as the index has them; only the facts of one body are sorted."""
+    statements = [statement for statement in asked(path, _rows(listing)) if table in statement]
+    assert not any("USE TEMP B-TREE FOR ORDER BY" in plan(path, statement) for statement in statements)
+
+
+def test_links_of_two_bodies_are_looked_up(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where others are asked whether they are linked with a body, that reads no table either, but the bodies' keys."""
+    monkeypatch.setattr("gbacli.queries.neighbours._MANY", 0)
+    walked = {
+        line
+        for statement in asked(path, _rows(trace, "红帆学会", "绿岸商会"))
+        for line in plan(path, statement)
+        if line.startswith("SCAN") or "family" in line
+    }
+    assert walked <= {
+        "SCAN CONSTANT ROW", "SCAN rules", "SEARCH e USING COVERING INDEX entities_by_key (family=?)",
+        "SCAN n USING COVERING INDEX names_by_key",
+    }  # fmt: skip
+
+
 def test_without_a_filter_tables_are_read(path: Path) -> None:
     """So the test above can fail."""
     for listing in (roles, agreements, docs, orgs):

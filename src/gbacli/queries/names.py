@@ -73,11 +73,12 @@ def wanted(name: str) -> str:
 
 
 def _match(db: sqlite3.Connection, query: str, folded: str, step: int) -> Match | None:
-    first = sorted({row[0] for row in db.execute(f"{query} LIMIT {_FEW + 1}", (folded,))})
-    if not first:
+    found = db.execute(f"{query} LIMIT {_FEW + 1}", (folded,)).fetchall()  # an entity for each of its names
+    if not found:
         return None
-    if len(first) > _FEW:
+    if len(found) > _FEW:
         return Match(query, (folded,), step, few=False)
+    first = sorted({row[0] for row in found})
     return Match(marks(first), tuple(first), step, few=True)
 
 
