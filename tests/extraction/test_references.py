@@ -70,6 +70,8 @@ ENDS = [
     ("岭湾灯塔协会成立典礼暨深圳灯塔研究会揭牌。", ["岭湾灯塔协会", "深圳灯塔研究会"]),
     ("岭湾人民法院第一巡回法庭审判长、市委党校校长到场。", ["岭湾人民法院第一巡回法庭", "市委党校"]),
     ("由中信银行（国际）赞助。", ["中信银行（国际）"]),
+    ("香港灯塔园公司潮曜生物科技有限公司本周一签约。", ["香港灯塔园公司", "潮曜生物科技有限公司"]),
+    ("中国灯塔集团公司广东工程有限公司到场。", ["中国灯塔集团公司广东工程有限公司"]),
     ("澳门灯塔局长者服务处处长林大海到场。", ["澳门灯塔局长者服务处"]),
     ("由岭湾灯艺联谊会操办，岭湾围堰学会所签协议有效。", ["岭湾灯艺联谊会", "岭湾围堰学会"]),
     ("经发局局长林大海拜会江门灯塔同乡会。", ["经发局", "江门灯塔同乡会"]),
@@ -95,3 +97,9 @@ def test_a_paragraph_of_history_is_about_the_body_of_the_report() -> None:
     """该会 that opens a paragraph about a founding means the body of the headline."""
     analysis = read("佛山市灯艺协会换届\n一行人到访中山市花灯协会，与会员座谈。\n该会成立于一九九三年，现有会员百人。")
     assert meant(analysis, "该会") == {"佛山市灯艺协会"}
+
+
+def test_a_school_is_the_one_whose_part_reports() -> None:
+    """学校 in the report of an office of a university is that university, though others are named."""
+    analysis = read("潮湾大学合作发展处年报\n2月，学校与香港灯塔大学、澳门灯塔大学签约。")
+    assert meant(analysis, "学校") == {"潮湾大学"}

@@ -16,6 +16,7 @@ from gbacli.text.tables import rows
 
 _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
+_OWNERS = ("学校", "校方", "院方")
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
 _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
 
@@ -58,7 +59,8 @@ class References:
             ref = speaker.of(kinds) if first in "本我敝" else None
             if ref is None:
                 near = first == "该" and not self._looks_back(match)
-                ref = self._last(match.start(), kinds, near=near)
+                ref = speaker.owner(kinds) if match.group() in _OWNERS else None
+                ref = self._last(match.start(), kinds, near=near) if ref is None else ref
             if ref is not None:
                 self.note(match.start(), ref)
                 found.append((match.start(), match.end(), ref))

@@ -33,8 +33,21 @@ class Speaker:
         """The body of one of these kinds that speaks, else the one named most often."""
         for ref in self._likely(kinds):
             return ref
+        owner = self.owner(kinds)
+        if owner is not None:
+            return owner
         counts = Counter(ref for _, ref in self.named if self.fits(ref, kinds))  # in the order of the text
         return max(counts, key=lambda ref: counts[ref]) if counts else None
+
+    def owner(self, kinds: tuple[str, ...]) -> int | None:
+        """Whose part publishes the report or begins its headline: the university of 某某大学合作发展处."""
+        line = self.analysis.lines[0] if self.analysis.lines else Span(0, 0)
+        heading = [self.analysis.bodies[ref].name for _, ref in self._within(line)[:1]]
+        for name in (*filter(None, [self.analysis.document.publisher]), *heading):
+            ends = [fold(name).find(kind) + len(kind) for kind in kinds if len(kind) > 1 < fold(name).find(kind)]
+            if ends and min(ends) < len(name):
+                return self.analysis.number("body", name[: min(ends)])
+        return None
 
     def fits(self, ref: int, kinds: tuple[str, ...]) -> bool:
         """Whether a body is of one of the kinds, and no kind by itself."""

@@ -21,6 +21,7 @@ _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _FIRMS = (*_LEGAL_FORMS, "集团股份有限公司", "控股有限公司", "事务所", "会计师事务所", "律师事务所")
 _LONGEST_BRAND = 4  # characters of a firm's name before the place where it is
+_LEAST_OF_FIRM = 4  # characters of a firm's name with its line of trade
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
 _LONGEST_LOCALITY = 5
 _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
@@ -41,6 +42,7 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
         if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
             start = soft.end
     start = _with_brand(scanner.text, start, region, head_start)
+    start = _behind_description(scanner.text, start, head_start)
     quoted = scanner.text.find("“", start + 1, head_start)
     if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
         return start if _locality(scanner, start, quoted) else quoted  # 凑成“天边三村”复村联盟
@@ -52,6 +54,15 @@ def _with_brand(text: str, start: int, region: Region, head_start: int) -> int:
     if not text.startswith(_LEGAL_FORMS, head_start) or not trades().fullmatch(text, start, head_start):
         return start
     return next((soft.start for soft in region.soft if soft.end == start and soft.kind in ("rare", "noun")), start)
+
+
+def _behind_description(text: str, start: int, head_start: int) -> int:
+    """The start of a firm's own name behind one that says what it is: 科学园公司某某生物科技有限公司."""
+    inner = text.rfind("公司", start + 2, head_start) if text.startswith(_LEGAL_FORMS, head_start) else -1
+    own = inner + 2
+    if inner < 0 or text[inner - 1] in "团总分子限司" or head_start - own < _LEAST_OF_FIRM or begins(text, own):
+        return start
+    return own if trades().search(text, own, head_start) else start
 
 
 def _locality(scanner: Scanner, start: int, quoted: int) -> bool:
