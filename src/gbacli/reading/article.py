@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gbacli.errors import UnreadableFileError
 from gbacli.reading.byline import read_byline
-from gbacli.reading.datelines import Byline
+from gbacli.reading.datelines import Byline, signed
 from gbacli.reading.furniture import is_closing, is_furniture, is_link_section
 from gbacli.reading.headings import after_title, names_body, passed_over, without_column, without_publisher
 from gbacli.reading.origin import Parts, beside, published_by, published_on
@@ -48,7 +48,7 @@ def article(page: Page) -> Article:
     if not body and not title:
         raise UnreadableFileError("empty", "there is no text in it")
     heads = [line for line in above if line != printed]
-    bylines += [found for line in heads if (found := read_byline(line))] + beside(page)
+    bylines += [found for line in heads if (found := read_byline(line) or signed(line))] + beside(page)
     parts = Parts(page, title, above, bylines, body, foot)
     return Article(
         "\n".join([title, *body] if title else body),

@@ -7,7 +7,7 @@ from functools import cache
 
 from gbacli.reading.datelines import Byline, dateline
 from gbacli.reading.furniture import listed
-from gbacli.reading.publishers import clean_publisher, is_empty, is_media
+from gbacli.reading.publishers import clean_publisher, is_body, is_empty, is_media
 from gbacli.reading.stamps import blank, cut_dates, dates_act
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
@@ -20,6 +20,7 @@ _TRAIL = re.compile(r"\S{1,12}(?: ?[>»›]+ ?[^\s>»›。，]{1,12})+")
 _COMMA = re.compile("[，、,]")
 _RELEASE = re.compile(r"(?P<name>[^\s，。：；]{3,20}) ?(?:新闻稿|新闻公报|新闻发布)(?: ?即时发布)?")
 _TOLD = re.compile("为准|产生|消息$|通过|如下")
+_PASSED_ON = re.compile(r"（?(?:[^\s，。；：]{2,20}\s+)?(?P<name>[^\s，。；：（）]{3,20}?)(?:供稿|转发|发稿)）?")
 _BRACKETED = re.compile("（([^（）]*)）")
 _WHEN_AND_WHERE = re.compile("(?:时间|地点|地址|会场)：")
 
@@ -43,8 +44,18 @@ def _at_once(folded: str, line: str) -> Byline | None:
     """A date of eight digits, or the head of a press release."""
     if _BARE_DATE.fullmatch(folded):
         return Byline(parse_date(f"{folded[:4]}-{folded[4:6]}-{folded[6:]}"))
+    if passed := _PASSED_ON.fullmatch(folded):
+        return _passed_on(passed, line)
     release = _RELEASE.fullmatch(folded)
     return Byline(None, clean_publisher(line[slice(*release.span("name"))])) if release else None
+
+
+def _passed_on(match: re.Match[str], line: str) -> Byline | None:
+    """The office that passes a report on, with the government before it where that is printed beside it."""
+    name, above = line[slice(*match.span("name"))], line[: match.start("name")].strip(" \u3000（")
+    if not is_body(name):
+        return None
+    return Byline(None, clean_publisher(above + name if fold(above).endswith("政府") else name))
 
 
 def _taken_apart(folded: str, line: str) -> Byline | None:

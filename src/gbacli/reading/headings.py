@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from gbacli.reading.byline import read_byline
+from gbacli.reading.datelines import signed
 from gbacli.reading.furniture import is_furniture, is_path, listed
 from gbacli.reading.page import Page, plain, squeezed
 from gbacli.reading.publishers import is_body, is_column, is_media, is_site
@@ -22,6 +23,7 @@ _NUMBERED = re.compile(  # 某府办〔2024〕5号, 第27期（总第311期）
 )
 _CODES = re.compile(r"（?(?:\S{2,6}(?:代[码号]|简称|编号)：\s*\S+\s*)+）?")  # of listed companies
 _COLUMN_MARK = re.compile(r"[【\[](?P<column>[^【】\[\]]{4,20})[】\]]\s*")
+_RUBRIC = re.compile(r"[^\s，。；：·．]{2,10}[·．][^\s，。；：·．]{2,8}")  # a paper and its column: 某城时评·商会窗
 _ITEM = "■◆●▲△○□◇★※▪◎"
 _OFFICES = "局署司府处厅区部室"
 _NOTICE = re.compile("关于.*|.*(?:公告|通知|通告|决定|批复|通报)")
@@ -29,8 +31,9 @@ _DISCLAIMED = re.compile("对本(?:公告|公布|通函)的?(?:全部)?内容概
 _ANNOUNCEMENT = re.compile(r"[^，。；：]{0,16}(?:公告|通告|公布|通函)")
 _ACTS = re.compile("[访赴签与在到率获，。：；！？、]|举办|会见|会谈|考察|成立|当选|出任")  # a title says who does what
 _DIGEST = re.compile(  # the title of news of one day: 某地简讯（2025年8月16日）
-    r"\S{0,16}(?:简讯|短讯|快讯|动态|简报|要闻|一览|汇总|纪要|大事|通报|摘要|集锦|一束|消息)（.{6,20}）"
+    r"\S{0,16}(?:简讯|短讯|快讯|动态|简报|要闻|一览|速览|快览|盘点|汇总|纪要|大事|通报|摘要|集锦|一束|消息)（.{6,20}）"
 )
+_ADDRESS = re.compile("[—－-]|致：|致.{2,20}：|各位|尊敬|敬启|主席|会长")  # what begins a letter or a list
 _STOPS = "。！？；：!?;:"
 _TITLE_AT_MOST = 90
 
@@ -112,6 +115,8 @@ def _is_masthead(folded: str) -> bool:
 
 def _dates(line: str) -> bool:
     """Whether the line is a byline; the head of an issue (某会通讯 第3期) may be the title."""
+    if signed(line).published:  # 香港，5月3日
+        return True
     found = read_byline(line) if len(line) < 80 and not _DIGEST.fullmatch(fold(line).strip()) else None
     return found is not None and (not found.published or len(found.published) == 10)
 
@@ -130,8 +135,10 @@ def _is_label(line: str, below: Sequence[str]) -> bool:
     nearest = next((other for other in below[:20] if other), "")
     if _heads_document(line, after):
         return True
-    if not after or nearest != after or read_byline(after) or after[0] in _ITEM or after.startswith(("—", "－", "-")):
+    if not after or read_byline(after) or after[0] in _ITEM or _ADDRESS.match(fold(after)):
         return False
+    if nearest != after:
+        return _heads_dated(line, after, below)
     return (len(line) <= 8 or _is_nameplate(line)) and 9 <= len(after) <= 45 and after[-1] not in _STOPS
 
 
@@ -141,6 +148,17 @@ def _is_nameplate(line: str) -> bool:
     if len(line) > 24 or _ACTS.search(folded):
         return False
     return is_site(folded) or folded.endswith(listed("publishers", "masthead")) or all(map(is_body, folded.split()))
+
+
+def _heads_dated(line: str, after: str, below: Sequence[str]) -> bool:
+    """Whether the line names who gives the report, its day stands next, then its title, then the first paragraph."""
+    folded = fold(line)
+    names = is_body(folded) or bool(_RUBRIC.fullmatch(folded))
+    if not names or len(line) > 24 or _ACTS.search(folded) or not 12 <= len(after) <= 45 or after[-1] in _STOPS:
+        return False
+    rest = [other for other in below if other]
+    paragraph = next(iter(rest[rest.index(after) + 1 :]), "")
+    return rest.index(after) <= 2 and len(paragraph) > 45 and "。" in paragraph
 
 
 def _heads_document(line: str, after: str) -> bool:
