@@ -7,7 +7,7 @@ from functools import cache
 
 from gbacli.reading.datelines import Byline, dateline
 from gbacli.reading.furniture import listed
-from gbacli.reading.publishers import clean_publisher, is_body, is_empty, is_media
+from gbacli.reading.publishers import clean_publisher, is_body, is_empty, is_media, is_site
 from gbacli.reading.stamps import blank, cut_dates, dates_act
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
@@ -20,6 +20,11 @@ _TRAIL = re.compile(r"\S{1,12}(?: ?[>»›]+ ?[^\s>»›。，]{1,12})+")
 _COMMA = re.compile("[，、,]")
 _RELEASE = re.compile(r"(?P<name>[^\s，。：；]{3,20}) ?(?:新闻稿|新闻公报|新闻发布)(?: ?即时发布)?")
 _TOLD = re.compile("为准|产生|消息$|通过|如下")
+_AFTER_PAPER = re.compile(  # （据某报报道改写）, （某报，有删节）
+    r"（?(?:(?:本文|原文)?(?:根据|据|依据) ?(?P<by>[^\s，。；：（）]{3,20}?)(?:报道|报导|消息|新闻稿|资料)?"
+    r"(?:，?有?(?:改写|整理|摘编|节录|编写|综合|删节|删改))?"
+    r"|(?P<cut>[^\s，。；：（）]{3,20})，有?(?:改写|摘编|节录|删节|删改))）?"
+)
 _PASSED_ON = re.compile(r"（?(?:[^\s，。；：]{2,20}\s+)?(?P<name>[^\s，。；：（）]{3,20}?)(?:供稿|转发|发稿)）?")
 _BRACKETED = re.compile("（([^（）]*)）")
 _WHEN_AND_WHERE = re.compile("(?:时间|地点|地址|会场)：")
@@ -44,6 +49,9 @@ def _at_once(folded: str, line: str) -> Byline | None:
     """A date of eight digits, or the head of a press release."""
     if _BARE_DATE.fullmatch(folded):
         return Byline(parse_date(f"{folded[:4]}-{folded[4:6]}-{folded[6:]}"))
+    if after := _AFTER_PAPER.fullmatch(folded):
+        name = clean_publisher(line[slice(*after.span("by" if after["by"] else "cut"))])
+        return Byline(None, name) if name and is_media(name) else None
     if passed := _PASSED_ON.fullmatch(folded):
         return _passed_on(passed, line)
     release = _RELEASE.fullmatch(folded)
@@ -126,8 +134,15 @@ def _cut_labels(folded: str, line: str) -> tuple[str | None, str, bool]:
         folded, line, labelled = blank(folded, match.span()), blank(line, match.span()), True
     for match in list(_labels().finditer(folded)):
         if folded[match.start()] != "|":
+            publisher = publisher or _authoring(line[slice(*match.span())])
             folded, line, labelled = blank(folded, match.span()), blank(line, match.span()), True
     return publisher, line, labelled
+
+
+def _authoring(labelled: str) -> str | None:
+    """The paper or site that is named as the author."""
+    name = clean_publisher(re.split("[：:]", labelled, maxsplit=1)[-1])
+    return name if name and is_site(name) else None
 
 
 @cache

@@ -13,7 +13,7 @@ from gbacli.reading.furniture import is_furniture, listed
 from gbacli.reading.headings import is_underline, site_parts, without_site
 from gbacli.reading.markup import Block, blocks, tree
 from gbacli.reading.page import Page, squeezed
-from gbacli.reading.publishers import clean_publisher
+from gbacli.reading.publishers import clean_publisher, is_site
 from gbacli.text.dates import parse_date
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
@@ -35,7 +35,7 @@ def html_page(html: str, depth: int) -> Page:
         title=title,
         page_title=window,
         published=_published(metas, structured, root),
-        site=_site(metas) or structured.get("publisher"),
+        site=_site(metas) or structured.get("publisher") or _author(metas),
         publisher=_account(root),
         url=_address(html, root, metas),
         around=[block.text for block in found[: number - height]]
@@ -167,6 +167,12 @@ def _site(metas: dict[str, str]) -> str | None:
     """The source, or else the site, that meta elements name; some repeat the label (来源：某报)."""
     stated = (metas.get(key, "") for key in (*listed("html_elements", "source"), *listed("html_elements", "site")))
     return next((name for words in stated if (name := labelled_publisher(words) or clean_publisher(words))), None)
+
+
+def _author(metas: dict[str, str]) -> str | None:
+    """The paper or site that a page names as its author; people are none."""
+    name = clean_publisher(metas.get("author", ""))
+    return name if name and is_site(name) else None
 
 
 def _published(metas: dict[str, str], structured: dict[str, str], root: Any) -> str | None:

@@ -22,6 +22,7 @@ _WIRED = re.compile("(?:专?讯|[专特]?电)$")
 _ACCOUNT = re.compile(r"[（(](?:微信号|微信號|ID|id)[:： ]?[\w-]*[）)]\s*$")
 _ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
 _IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编|供稿|整理)$")
+_DATED = re.compile(r"(?<=..)(?:19|20)\d\d[年./-]\d.*$")  # 某报2024年3月18日报道
 _BRACKETED = re.compile("[（(][^（）()]+[）)]")
 _SELF = ("本报", "本网", "本刊", "本台", "本社讯")
 _EDITION = re.compile(r"[a-z]\d{1,2}版?$|第[\d一二三四五六七八九十]+版$")
@@ -30,6 +31,7 @@ _EDITION = re.compile(r"[a-z]\d{1,2}版?$|第[\d一二三四五六七八九十]+
 def clean_publisher(name: str) -> str | None:
     """The name without marks and remarks; None where it names nobody."""
     name = _ACCOUNT.sub("", _REWRITTEN.sub("", name.strip())).strip(" \u3000：:、，,.|｜·/-—[]【】〔〕")
+    name = _DATED.sub("", name)
     name = name[1:-1] if _BRACKETED.fullmatch(name) else name
     name = name if name.count("（") + name.count("(") == name.count("）") + name.count(")") else name.strip("()（）")
     if name.startswith("《") and "》" in name and not fold(name).endswith("编辑部"):
