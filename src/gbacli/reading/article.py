@@ -9,7 +9,7 @@ from gbacli.errors import UnreadableFileError
 from gbacli.reading.byline import read_byline
 from gbacli.reading.datelines import Byline, signed
 from gbacli.reading.furniture import is_closing, is_furniture, is_link_section
-from gbacli.reading.headings import after_title, names_body, passed_over, without_column, without_publisher
+from gbacli.reading.headings import after_title, completed, names_body, passed_over, without_column, without_publisher
 from gbacli.reading.origin import Parts, beside, published_by, published_on
 from gbacli.reading.page import Page, plain
 from gbacli.reading.publishers import is_site
@@ -38,6 +38,8 @@ def article(page: Page) -> Article:
     start = after_title(lines, page)
     printed = page.title or (without_column(plain(lines[start - 1])) if start else None)
     title = without_publisher(printed) if printed else None
+    if title and start and not page.title:
+        title, start = completed(title, lines, start)
     if not start:
         start = next((number for number, line in enumerate(lines) if line and not passed_over(line)), 0)
     above, below = lines[:start], lines[start:]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from gbacli.reading.publishers import clean_publisher, is_media, nobody, place_names
 from gbacli.reading.stamps import blank, cut_dates, dates_act
-from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.dates import DateMention, find_dates, parse_date
 from gbacli.text.folding import fold
 
 _LEAD = re.compile(
@@ -19,6 +20,8 @@ _REPORTER = re.compile(
     r"[【（(]?(?P<name>[^，。：；“”（【\s]{3,12}?)(?P<desk>全媒体|首席|特派|见习|实习|驻\S{2})?记者[\s、：\u4e00-\u9fff]{2,30}"
 )
 _YEARLESS = re.compile(r"\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日")
+_TODAY = re.compile("今[日天]?（([一二三四五六七八九十\\d]{1,3}月[一二三四五六七八九十\\d]{1,3}日)）")
+_YEAR = re.compile("[12〇○零一二三四五六七八九]")
 _PAPER = re.compile("[^本该日早晨晚周时商学快导民][报社]")  # named by two characters
 _WIRED = re.compile("[讯电]|消息")
 _WIRE = re.compile(r"专?[讯电]$|(?:综合)?消息$")
@@ -65,6 +68,20 @@ def _dates_report(mention: DateMention, bracket: str | None) -> bool:
     """Whether a full day begins the words after a dateline, or ends the bracket that names its reporters."""
     ends = bracket is not None and mention.end == len(bracket) and "记者" in bracket
     return (mention.start == 0 or ends) and len(mention.first or "") == 10
+
+
+def today(first: str, text: str) -> str | None:
+    """The day that a report calls 今日（三月十二日）, of the year nearest to the first full date of the text."""
+    match = _TODAY.search(fold(first[:200]))
+    full = next(
+        (day.first for day in find_dates(fold(text), None) if len(day.first or "") == 10 and _YEAR.match(day.words)),
+        None,
+    )
+    if not match or not full:
+        return None
+    years = (int(full[:4]) + step for step in (0, -1, 1))
+    days = [day for year in years if (day := parse_date(f"{year}年{match[1]}"))]
+    return min(days, key=lambda day: abs(date.fromisoformat(day) - date.fromisoformat(full)), default=None)
 
 
 def signed(line: str) -> Byline:

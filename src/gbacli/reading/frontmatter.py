@@ -15,8 +15,9 @@ from typing import Any
 from gbacli.errors import UnreadableFileError
 from gbacli.reading.furniture import listed
 from gbacli.reading.page import Page
-from gbacli.reading.publishers import clean_publisher, is_body, is_media
+from gbacli.reading.publishers import clean_publisher, is_body, is_media, place_names
 from gbacli.text.dates import parse_date
+from gbacli.text.folding import fold
 
 _FENCED = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*[:=]", re.MULTILINE)
@@ -67,6 +68,8 @@ def stated(matter: FrontMatter) -> Page:
 def _names_body(author: str) -> bool:
     """Whether an author is no person: a medium, or a name as long as only bodies have, without a space in it."""
     name = clean_publisher(author) or ""
+    if len(name) > 3 and any(fold(name).startswith(place) for place in place_names() if len(place) > 1):
+        return True
     return is_media(name) or (len(name) > 4 and is_body(name) and " " not in name and not name.isascii())
 
 

@@ -9,7 +9,7 @@ from gbacli.reading.byline import read_byline
 from gbacli.reading.datelines import signed
 from gbacli.reading.furniture import is_furniture, is_path, listed
 from gbacli.reading.page import Page, plain, squeezed
-from gbacli.reading.publishers import is_body, is_column, is_media, is_site
+from gbacli.reading.publishers import clean_publisher, is_body, is_column, is_media, is_site
 from gbacli.text.folding import fold
 
 _SEPARATORS = re.compile(r"\s*[|｜_]\s*|\s+[-–—‐»·]\s+")
@@ -23,7 +23,13 @@ _NUMBERED = re.compile(  # 某府办〔2024〕5号, 第27期（总第311期）
 )
 _CODES = re.compile(r"（?(?:\S{2,6}(?:代[码号]|简称|编号)：\s*\S+\s*)+）?")  # of listed companies
 _COLUMN_MARK = re.compile(r"[【\[](?P<column>[^【】\[\]]{4,20})[】\]]\s*")
-_RUBRIC = re.compile(r"[^\s，。；：·．]{2,10}[·．][^\s，。；：·．]{2,8}")  # a paper and its column: 某城时评·商会窗
+_NAMEPLATE_AT_MOST = 24
+_RUBRIC = re.compile(  # a paper and its column: 某城时评·商会窗, 某大学　校园公告栏
+    r"(?P<name>[^\s，。；：·．]{2,12})(?:[·．]|\s)[^\s，。；：·．]{0,8}(?:[^\s，。；：·．]{0,4}(?:窗|栏|版|苑|园地|天地|动态|消息|新闻|短波|专栏|专页|副刊))"
+)
+_FILING = re.compile("关于.*公告")
+_COMPANY = re.compile(r"[^\s，。；：]{4,30}公司")
+_ISSUE = re.compile(r"（总?第[\d一二三四五六七八九十百]+期）")
 _ITEM = "■◆●▲△○□◇★※▪◎"
 _OFFICES = "局署司府处厅区部室"
 _NOTICE = re.compile("关于.*|.*(?:公告|通知|通告|决定|批复|通报)")
@@ -56,6 +62,17 @@ def passed_over(line: str) -> bool:
     return is_furniture(line) or is_path(line) or _is_menu(line) or _is_masthead(fold(line).strip()) or _dates(line)
 
 
+def completed(title: str, lines: Sequence[str], start: int) -> tuple[str, int]:
+    """The title with the company above it, the issue below it（第5期）, and where the text begins."""
+    above = next((number for number in range(start - 2, -1, -1) if lines[number]), -1)
+    if above >= 0 and _FILING.fullmatch(fold(title)) and _COMPANY.fullmatch(fold(lines[above])):
+        title = lines[above] + title
+    below = next((number for number in range(start, len(lines)) if lines[number]), -1)
+    if below >= 0 and _ISSUE.fullmatch(fold(lines[below])):
+        title, start = title + lines[below], below + 1
+    return title, start
+
+
 def headed(line: str) -> tuple[int, int] | None:
     """Where the name of a body stands that heads a press release, a document or a column of its site."""
     folded = fold(line)
@@ -65,6 +82,14 @@ def headed(line: str) -> tuple[int, int] | None:
         return None
     ending = next((ending for ending in ("文件", "公司") if folded.endswith(ending)), "")
     return (0, len(line) - (2 if ending == "文件" else 0)) if ending and len(line) > 5 else None
+
+
+def nameplate(line: str) -> str | None:
+    """The body or the paper that a line above a title names, alone or before its column (某大学　校园公告栏)."""
+    match = _RUBRIC.fullmatch(fold(line)) if len(line) <= _NAMEPLATE_AT_MOST else None
+    name = line[: match.end("name")] if match else line
+    named = len(name) <= _NAMEPLATE_AT_MOST and not _ACTS.search(fold(name)) and (match or headed(line) is None)
+    return clean_publisher(name) if named and is_body(name) and not passed_over(line) else None
 
 
 def names_body(line: str) -> bool:

@@ -38,8 +38,13 @@ def issuers(title: str, body: list[str]) -> Iterator[str | None]:
     for start in (0, *(space.end() for space in re.finditer(r"\s", folded))):
         yield _behind(title, start, _SERIAL)
     yield _behind(title, 0, _ACT)
-    if any(_SELF.search(fold(line)) for line in body):
+    if speaks_of_itself(body):
         yield _behind(title, 0, _OWN)
+
+
+def speaks_of_itself(body: list[str]) -> bool:
+    """Whether the body that publishes a report speaks in it: 本会, 我校."""
+    return any(_SELF.search(fold(line)) for line in body)
 
 
 def credited(lines: list[str]) -> Iterator[str | None]:

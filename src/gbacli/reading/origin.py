@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gbacli.reading.byline import labelled_publisher, read_byline
-from gbacli.reading.datelines import Byline, dateline, signed
+from gbacli.reading.datelines import Byline, dateline, signed, today
 from gbacli.reading.furniture import is_furniture
-from gbacli.reading.headings import headed, site_parts
-from gbacli.reading.issuer import credited, gazette, issuers
+from gbacli.reading.headings import headed, nameplate, site_parts
+from gbacli.reading.issuer import credited, gazette, issuers, speaks_of_itself
 from gbacli.reading.page import Page
-from gbacli.reading.publishers import clean_publisher, imprint, is_media, is_site
+from gbacli.reading.publishers import clean_publisher, imprint, is_body, is_media, is_site
 from gbacli.reading.signature import signature
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
 
+_DEPARTMENT = re.compile(r"\S{2,14}(?:处|学院|系|宣传部|统战部|组织部|科|(?:党政|校长|党委|院长)办公室|校办)")
+_WHOLE = re.compile("大学|医院|公司|[会局厅署盟市省区县镇]|一院|香港|澳门")  # more than a department
+_SCHOOL = re.compile(r"[^\s与和同联赴]{2,16}?大学(?!生)")
+_FOOT_AT_MOST = 120
 _HEAD = 12  # lines of a page above its title among which a paper may print its day
 _SIGNED = re.compile("来源|來源|稿源|发布|發布|發佈|发表|發表")
 _DATED_ISSUE = re.compile("第 ?[\\d一二三四五六七八九十百]+ ?期（([^（）]{6,12})）$")
@@ -45,12 +50,23 @@ def published_on(parts: Parts) -> str | None:
         return stated
     ends = [byline for line in foot if (byline := read_byline(line))] + [signed(line) for line in reversed(body[-4:])]
     stated = next((found.published for found in ends if found.published), None)
-    return stated or signature(foot, body, parts.title or "").published or _of_issue(fold(parts.title or ""))
+    stated = stated or signature(foot, body, parts.title or "").published or _of_issue(fold(parts.title or ""))
+    return stated or _updated(parts.page.around) or today("".join(body[:1]), "\n".join(body))
 
 
 def published_by(parts: Parts) -> str | None:
     """The publisher: of the byline, the foot, the dateline, the signature, the masthead, or the site."""
-    return next((name for name in _names(parts) if name), None)
+    name = next((name for name in _names(parts) if name), None)
+    if name and _DEPARTMENT.fullmatch(fold(name)) and not _WHOLE.search(fold(name)):
+        return _whole(parts) or name
+    return name
+
+
+def _whole(parts: Parts) -> str | None:
+    """The body whose department a page names: its owner, or the university that the title begins with."""
+    owner = next(filter(None, map(imprint, (*parts.foot, *reversed(parts.page.around)))), None)
+    begins = _SCHOOL.match(fold(parts.title or ""))
+    return owner or ((parts.title or "")[: begins.end()] if begins else None)
 
 
 def beside(page: Page) -> list[Byline]:
@@ -76,14 +92,28 @@ def _names(parts: Parts) -> Iterator[str | None]:
     yield from (byline.publisher for line in foot if (byline := read_byline(line)))
     yield from (clean_publisher(line[slice(*span)]) for line in parts.above if (span := headed(line)))
     yield from (clean_publisher(line) for line in parts.above[:-1] if is_site(line) and len(line) <= 16)
+    yield _dated_nameplate(parts.above[:-1])
     yield page.site
     yield _site_in_title(page.page_title or (parts.above or [""])[-1], page.around)
     yield _site_in_foot(page.around)
+    yield _own_site(page.page_title or "", body)
     yield from issuers(parts.title or "", body)
     yield from credited([*foot, *reversed(body[-2:])])
     if owner := next(filter(None, map(imprint, (*foot, *reversed(page.around)))), None):
         named = [part for part in site_parts(page.page_title or "")[1:] if is_site(part)]
         yield named[-1] if named else owner  # a site is better known by its own name than by its owner's
+
+
+def _updated(around: list[str]) -> str | None:
+    """The day at which the foot says that the page was last changed."""
+    found = (
+        read_byline(part)
+        for line in around
+        if len(line) < _FOOT_AT_MOST
+        for part in re.split("[|｜]", line)
+        if "更新" in part
+    )
+    return next((byline.published for byline in found if byline and byline.published), None)
 
 
 def _fullest(days: list[str]) -> str | None:
@@ -112,6 +142,21 @@ def _site_in_title(page_title: str, around: list[str]) -> str | None:
     borne_out = (part for part in reversed(parts) if 2 < len(part) <= 20 and part in others)
     named = next((name for part in borne_out if (name := clean_publisher(part))), None)
     return named or next((part for part in parts[:1] if is_media(part) and len(part) < 9), None)
+
+
+def _dated_nameplate(above: list[str]) -> str | None:
+    """The body or the paper whose name stands above the day, and both above the title."""
+    pairs = pairwise([line for line in above if line])
+    named = (name for line, day in pairs if (name := nameplate(line)) and (read_byline(day) or signed(day)).published)
+    return next(named, None)
+
+
+def _own_site(page_title: str, body: list[str]) -> str | None:
+    """The body at the end of a window's title, where the report speaks of itself as it."""
+    parts = site_parts(page_title)
+    if len(parts) < 2 or not is_body(parts[-1]) or not speaks_of_itself(body):
+        return None
+    return clean_publisher(parts[-1])
 
 
 def _site_in_foot(around: list[str]) -> str | None:
