@@ -148,8 +148,8 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
     whole = text[start:end]
     if whole in not_heads() or whole[0] in "—-·.,（" or (len(word) == 1 and end - start < 3):
         return True
-    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, ""):
-        return True
+    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两":
+        return True  # 穗港两协会 are two
     if word == "组织":
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
     if word == "协会" and text.startswith("科协会", end - 3) and text[end : end + 1] in "同商见":

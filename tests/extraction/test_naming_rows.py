@@ -1,0 +1,40 @@
+"""Bodies in rows, in quotation marks and before brackets: what is read so, and what must not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.analysis import blank
+from gbacli.extraction.naming import name
+from invented import document
+
+READ = [
+    # what is read, the bodies it must find there
+    ("岭南藤编手艺联盟成立。", ["岭南藤编手艺联盟"]),
+    ("轮值单位由开平市灯塔局交予香港藤编协会。", ["开平市灯塔局", "香港藤编协会"]),
+    ("省灯塔局与香港灯塔署共组护航联盟。", ["省灯塔局", "香港灯塔署", "护航联盟"]),
+    ("市律协与香港海湾律师会座谈。", ["市律协", "香港海湾律师会"]),
+    ("宣布成立“珠江口潮汐互助网”，互助网主席到场。", ["珠江口潮汐互助网", "互助网"]),
+]
+NOT_READ = [
+    "深港两学会早有约定。",
+]
+
+
+def bodies(text: str) -> list[str]:
+    """The printed names of bodies in a report of two lines, in the order of the text."""
+    analysis = blank(document("t.txt", f"一则消息\n{text}", None))
+    name(analysis)
+    return [analysis.text[one.start : one.end].strip("“”") for one in analysis.mentions if one.kind == "body"]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_bodies_in_company(text: str, expected: list[str]) -> None:
+    """Every body is named as a reader would, in the order of the text."""
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_only_looks_like_a_body(text: str) -> None:
+    """No body is named."""
+    assert bodies(text) == []
