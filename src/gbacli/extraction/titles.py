@@ -34,6 +34,7 @@ _FIELD_AFTER = re.compile(
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
 _HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师)$")
+_CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -48,27 +49,27 @@ class Title:
     @property
     def weak(self) -> bool:
         """Whether the word alone says nothing: it needs a body beside it or a verb of appointment."""
-        return "weak" in _heads()[self.head]
+        return "weak" in _marks(self.head)
 
     @property
     def organ(self) -> bool:
         """Whether a weak head is an office all the same wherever the body is clear (成员, 秘书)."""
-        return "organ" in _heads()[self.head]
+        return "organ" in _marks(self.head)
 
     @property
     def seat(self) -> bool:
         """Whether it is a seat in a body that its holder does not speak for (院士)."""
-        return "seat" in _heads()[self.head]
+        return "seat" in _marks(self.head)
 
     @property
     def takes_field(self) -> bool:
         """Whether what the officer is in charge of may stand before the head."""
-        return "field" in _heads()[self.head]
+        return "field" in _marks(self.head)
 
     @property
     def of(self) -> str | None:
         """Whose office it is where no body is printed: place, hongkong or state."""
-        return next((mark for mark in _heads()[self.head] if mark in ("place", "hongkong", "state")), None)
+        return next((mark for mark in _marks(self.head) if mark in ("place", "hongkong", "state")), None)
 
 
 def find_titles(folded: str, start: int, end: int) -> tuple[Title, ...]:
@@ -100,10 +101,16 @@ def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
     index = _head_index()
     for at in pair_starts(folded, _beginnings()):
         head = next((head for head in index[folded[at : at + 2]] if folded.startswith(head, at)), None)
+        head = head or _chief(folded, at)
         if head:
             run_on = _NO_TITLE_BEFORE.match(folded, at + len(head))
             heads[at] = head, not run_on and not _of_delegation(folded, at, head)
     return heads, list(heads)
+
+
+def _chief(folded: str, at: int) -> str | None:
+    match = _CHIEF.match(folded, at)
+    return match.group() if match and match.group()[2:] not in _heads() else None
 
 
 def _of_delegation(folded: str, start: int, head: str) -> bool:
@@ -114,7 +121,7 @@ def _of_delegation(folded: str, start: int, head: str) -> bool:
 def _append(found: list[Title], folded: str, start: int, start_of_head: int, word: str) -> None:
     """Add the title built on a head; a head before it that is its modifier (助理 before 署长) goes into it."""
     head, end = word, start_of_head + len(word)
-    if "body" in _heads()[head]:
+    if "body" in _marks(head):
         head, start_of_head = head[-2:], end - 2
     while found and found[-1].end == start_of_head and _fits(found[-1].head, head, folded[start_of_head]):
         found.pop()
@@ -193,12 +200,17 @@ def _fits(word: str, head: str, following: str) -> bool:
     only = _modifiers().get(word)
     if only is not None:
         return not only or head in only or (following == "副" and "副" + head in only)
-    return "field" in _heads()[head] and word in _fields()
+    return "field" in _marks(head) and word in _fields()
 
 
 @cache
 def _heads() -> dict[str, frozenset[str]]:
     return {row[0]: frozenset(row[1].split()) if len(row) > 1 else frozenset() for row in rows("titles")}
+
+
+def _marks(head: str) -> frozenset[str]:
+    """What the table says of a head; nothing of one that is not in it (首席供应链官)."""
+    return _heads().get(head, frozenset())
 
 
 @cache

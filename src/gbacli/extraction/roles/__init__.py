@@ -145,6 +145,7 @@ class _Reader:
         done = {index for span, _ in placed_first for index in range(*span)}
         takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
         self.context.stated = self.context.given = None
+        self.context.taken.clear()
         for taken in sorted(takings, key=lambda taking: taking.office.at):
             self._take(taken, row)
         self._names(row)
@@ -167,6 +168,7 @@ class _Reader:
             self.context.given = (office.at, office.body)
         if taken.new:
             office = self.context.with_term(office, row)
+            self.context.note_taken(office)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE):
             self.context.elected = office.body
         self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)

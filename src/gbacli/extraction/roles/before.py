@@ -17,6 +17,11 @@ _LIST = re.compile(
 _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
 _BODIES = re.compile(rf"(?P<bodies>B(?:[cw]B)+)d?q?[T]{NAME}(?:[cw]{NAME})+$")
+_EACH = re.compile(r"B(?:[cwkx]*[cw][kx]?B)+")
+_OF_ALL = re.compile(
+    "(?P<number>[两双三四五六])(?:家?[会校院局团所司市区馆厅台社委署方地]|家机构|家单位|个机构|个单位)的?$"
+)
+_NUMBERS = "〇一两三四五六"
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
@@ -34,7 +39,7 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             if shared and shared[0].ranked:
                 shared = shared[1:]
             own = holder.offices[:1] if ranked and _goes_on_to_others(row, holder.at) else holder.offices
-            for office in each.pop(holder.at, None) or own or shared:
+            for office in each.pop(holder.at, own or shared):
                 yield holder, replace(office, former=True) if left else office
             left = False
             before = holder.offices or shared
@@ -49,6 +54,8 @@ def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
     """甲会、乙会会长丙、丁: one chair for each of as many bodies as people."""
     listed = _BODIES.search(row.letters[: match.end()])
     people = holders(row, match.start(), match.end())
+    if found := _of_all(row, people):
+        return found
     if listed is None or len(people) < 2 or any(holder.offices for holder in people[1:]):
         return {}
     bodies = [row.tokens[at] for at in range(*listed.span("bodies")) if row.letters[at] == "B"]
@@ -57,6 +64,28 @@ def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
         return {}
     return {
         holder.at: (replace(stated[0], body=body.ref, body_span=Span(body.start, body.end), inherited=False),)
+        for holder, body in zip(people, bodies, strict=True)
+    }
+
+
+def _of_all(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...]]:
+    """甲校与乙校签约, 两校校长丙、丁落笔: the chair of each of as many bodies as people; else nobody knows whose."""
+    stated = people[0].offices if people else ()
+    if len(stated) != 1 or any(holder.offices for holder in people[1:]):
+        return {}
+    begins, own = stated[0].title.start, stated[0].body_span
+    if own and not _OF_ALL.fullmatch(row.folded, *own):
+        return {}
+    said = _OF_ALL.search(row.folded, max(row.tokens[0].start, begins - 6), begins)
+    number = _NUMBERS.index(said["number"].replace("双", "两")) if said else 0
+    run = next(_EACH.finditer(row.letters, 0, people[0].at), None)
+    bodies = [row.tokens[at] for at in range(*run.span()) if row.letters[at] == "B"] if run else []
+    if not number:
+        return {}
+    if not len(bodies) == len(people) == number:
+        return {holder.at: () for holder in people}
+    return {
+        holder.at: (replace(stated[0], body=body.ref, body_span=Span(body.start, body.end), hint=None),)
         for holder, body in zip(people, bodies, strict=True)
     }
 

@@ -19,6 +19,9 @@ from gbacli.text.sentences import Span
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
 _BESIDE = frozenset({"role.title-before-name", "role.name-between", "role.left-for-another", "role.replaced"})
 _FULLER = re.compile("=（[^（）]+）")
+# 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
+_OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
+_CHAIRS = ("主席", "副主席", "执行主席", "共同主席", "联合主席", "主持人", "召集人")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
@@ -42,6 +45,8 @@ class Collector:
     def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> None:
         """Note that somebody holds an office; without a body there is nothing to note."""
         if office.body is None or (office.title.weak and not self._is_office(office)):
+            return
+        if self._chairs_meeting(office):
             return
         own = office.body_span is not None and not office.inherited
         if self.seats.setdefault((person.ref, office.title.start), office.body) != office.body and not own:
@@ -132,6 +137,14 @@ class Collector:
         """Whether the same office is told with its field too: 副校长（研究） beside 副校长."""
         others = (title for person, body, title in self.found if (person, body) == (claim.person, claim.body))
         return any(_FULLER.fullmatch(fold(title).replace(fold(claim.title), "=", 1)) for title in others)
+
+    def _chairs_meeting(self, office: Office) -> bool:
+        """Whether the title is that of who chairs a meeting."""
+        words = self.analysis.folded
+        if office.body_span is not None and not office.inherited:
+            return False
+        title = words[office.title.start : office.title.end]
+        return title in _CHAIRS and bool(_OF_MEETING.search(words, max(0, office.title.start - 6), office.title.start))
 
     def _is_office(self, office: Office) -> bool:
         """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""

@@ -46,6 +46,7 @@ class Context:
     given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
     stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
     term: Span | None = None  # of the officers whom the report presents
+    taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
     _headline: set[int] = field(default_factory=set)
@@ -95,10 +96,9 @@ class Context:
         office = self.printed.settled(office)
         if office.body is not None:
             return office
-        beside = self._meant(row, office.at)
-        beside = self._at_comma(office, row) if beside is None else beside
-        if beside is not None:
-            return replace(office, body=beside)
+        for find in (self._just_taken, self._meant, self._at_comma):
+            if (beside := find(office, row)) is not None:
+                return replace(office, body=beside)
         last = row.letters.rfind("B", 0, office.at)
         if (
             last >= 0
@@ -114,8 +114,20 @@ class Context:
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._around(office, row))
 
-    def _meant(self, row: Row, at: int) -> int | None:
+    def note_taken(self, office: Office) -> None:
+        """Remember an office taken: 监事长由甲出任，前监事长乙任顾问 speaks of one office."""
+        if office.body is not None:
+            self.taken[self._words(office)] = office.body
+
+    def _words(self, office: Office) -> str:
+        return self.analysis.folded[office.title.start : office.title.end]
+
+    def _just_taken(self, office: Office, _: Row) -> int | None:
+        return self.taken.get(self._words(office)) if office.former else None
+
+    def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""
+        at = office.at
         word = row.word(at - 2) if row.letters[max(0, at - 2) : at] == "rd" else ""
         two = re.search(r"(B)[cw](B)(?!.*[cw]B)", row.letters[:at]) if word in ("前者", "后者") else None
         return row.tokens[two.start(1 if word == "前者" else 2)].ref if two else None

@@ -14,6 +14,7 @@ _TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|新�
 _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
 _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
+_OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
 _CLOSING = re.compile(r"[”）】》]+$")
 
 
@@ -25,6 +26,8 @@ def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     rule = _rules().get(office.title.head)
     if rule is not None and _COMMITTEE.search(name):
         return name.endswith(tuple(ending for ending in rule[1] if _COMMITTEE.search(ending)))
+    if office.title.head in _OF_FIRMS and _COMMITTEE.search(name):
+        return False
     if _PARTY.search(name) and office.title.head not in _OF_PARTIES:
         return False
     if rule is None:

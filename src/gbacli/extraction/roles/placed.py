@@ -13,6 +13,7 @@ from gbacli.text.sentences import Span
 
 RULE = "role.held-by"
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
+HANDING = ("交予", "交给", "交到", "移交", "移交给", "传给", "交棒给", "传予")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
 _BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)|(?P<also>c)"
@@ -55,8 +56,17 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
         stated_each = _of_bodies(row, match, stated[0], len(people))
         if stated_each:
             stated = stated_each
+    stated = tuple(_of_outside(row, match.start("chain"), office) for office in stated)
     for holder, office in pairs(people, stated, one_each=one_each):
         yield Taken(holder, office, RULE, new=True)
+
+
+def _of_outside(row: Row, at: int, office: Office) -> Office:
+    """甲会（会长：张三）: the office in parentheses is of the body before them."""
+    if office.body is not None or office.hint or row.letters[max(0, at - 2) : at] != "B(":
+        return office
+    body = row.tokens[at - 2]
+    return replace(office, body=body.ref, body_span=Span(body.start, body.end))
 
 
 def _of_bodies(row: Row, match: re.Match[str], office: Office, number: int) -> tuple[Office, ...]:
@@ -87,5 +97,7 @@ def left_behind(holder: Holder) -> Iterator[Taken]:
 
 
 def _said_of_another(row: Row, match: re.Match[str]) -> bool:
-    """Whether the office is what somebody before it holds: 张三是会长, 李四…."""
+    """Whether the office is what somebody before it holds, 张三是会长, 李四…, or hands over: 由张三交予."""
+    if row.letters[match.end() : match.end() + 1] == "x" and row.word(match.end()) in HANDING:
+        return True
     return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))

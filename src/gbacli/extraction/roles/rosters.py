@@ -157,6 +157,8 @@ def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
         stated.append(roster.column)
     elif before:
         roster.column = before[0]
+    if not any(stated) and (beside := _beside_body(cells)):
+        return beside
     roster.rest = cell if "(" in cell.letters else None
     return [Entry(holder, office) for holder in people for found in stated for office in found]
 

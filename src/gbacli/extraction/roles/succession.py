@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import ASIDE, CHAIN, LEAD, NAME, Office, holders, offices
-from gbacli.extraction.roles.placed import FOLLOWING, left_behind
+from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDER, LEAD, NAME, Office, holders, offices
+from gbacli.extraction.roles.placed import FOLLOWING, HANDING, left_behind
 from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 
 _LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
+_HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>x)(?P<heir>{HOLDER})")
 _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
 
 
 def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
+    yield from _handed(row)
     for match in _LEAVES.finditer(row.letters):
         if _yet_to_come(row, match.span("between")):
             continue
@@ -33,6 +35,17 @@ def find(row: Row) -> Iterator[Taken]:
             for holder in holders(row, *match.span("who")):
                 for office in holder.offices:
                     yield Taken(holder, office, "role.left-for-another", former=True)
+
+
+def _handed(row: Row) -> Iterator[Taken]:
+    """理事长由甲交予乙, 秘书长一职，甲交给乙: who had the office, and who has it."""
+    for match in _HANDED.finditer(row.letters):
+        if row.word(match.start("to")) in HANDING:
+            for office in offices(row, *match.span("chain")):
+                for holder in holders(row, *match.span("old")):
+                    yield Taken(holder, office, "role.left", former=True)
+                for holder in holders(row, *match.span("heir")):
+                    yield Taken(holder, office, "role.succeeds", new=True)
 
 
 def _yet_to_come(row: Row, span: tuple[int, int]) -> bool:

@@ -12,6 +12,8 @@ from gbacli.text.tables import rows, words
 
 _LONGEST = 9  # characters of an organ's name
 _LONGEST_FIELD = 4
+_WIDE = ("总监", "主管")  # heads before which a longer field may stand
+_WIDEST_FIELD = 6
 _BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
 _MEETINGS = ("大会", "年会", "会议", "本会议", "全会", "论坛", "峰会")
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
@@ -84,7 +86,8 @@ def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:
     field = whole[-1]
     assert token.title is not None
     word = analysis.folded[field.start : field.end]
-    if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= _LONGEST_FIELD or leads(word):
+    longest = _WIDEST_FIELD if token.title.head in _WIDE else _LONGEST_FIELD
+    if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= longest or leads(word):
         return token
     whole.pop()
     title = Title(field.start, token.end, token.title.head)
