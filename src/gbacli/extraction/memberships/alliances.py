@@ -132,7 +132,7 @@ def _ends_so(name: str, strength: str) -> bool:
 
 @lru_cache(8192)
 def _plain(name: str) -> str:
-    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此")
+    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此这一")
 
 
 def _aside(analysis: Analysis, mention: Mention) -> bool:

@@ -22,11 +22,12 @@ _LEADS = re.compile(
     r"(?:有|为|是|包括|分别是|分别为|：|，即|，像|，包括|，分别是|，分别为)+$"
 )
 _ENDS = re.compile(
-    rf"(?: ?等|{_NUMBER}[家间所方店个]|[三四五]方|共同|联合|分别|倡|发起|创立|组成|成立|组建"
+    rf"(?: ?等|在内|{_NUMBER}[家间所方店个]|[三四五]方|共同|联合|分别|倡|发起|创立|组成|成立|组建"
     r"|签|均|都|加盟|加入|成为|担任|获|作为|是|已|也|为|的|在|则|将| )"
 )
 _COMMA = re.compile(r"（[^（）\n]{1,24}）|“[^“”，。\n]{1,12}”|、")  # commas inside brackets and quotations part nothing
 _STOPS = re.compile(r"[，。；：！？\n\t]")
+_BEGINS = re.compile(r"(?:新增|增列|增补|新加入|接纳|吸纳|吸收|包括|还有|另有|以及|分别是|一(?!汽|方))+了?的?")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·“”‘’‧+\-]{2,20}")
 _AND = re.compile(r"以及|和|与|及|暨")
 _LEAST = 3  # names in a row
@@ -97,6 +98,9 @@ def _item(span: tuple[int, int], scanner: Scanner, taken: list[bool], ends: froz
     start, end = span
     while start < end and scanner.text[start] in " 　·":
         start += 1
+    verb = _BEGINS.match(scanner.text, start, end)
+    if verb and not taken[start]:
+        start = verb.end()
     if end in ends or (start < end and taken[start] and taken[end - 1]):
         return _Item(start, end, True)
     if any(taken[start:end]) or not _NAME.fullmatch(scanner.text, start, end) or _holds_title(scanner, start, end):
