@@ -18,7 +18,7 @@ from gbacli.text.sentences import Span
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|入盟|入会|入选|增列|新增"
+    "理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
@@ -30,6 +30,8 @@ _ITEM = re.compile(
 _PARTLY = re.compile(
     "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等])"
 )
+# The last item: 甲、乙和晚风诊所
+_LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
 _LIST = re.compile("[^：；。]*")
 _COUNTED = re.compile(f"、[^、，；。ABWP]{{2,20}}等(?:共)?{NUMBER}[余多]?[家间所个](?![^，。]{{0,4}}(?:项目|课题|奖))")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9·“”‘’—\-&+×+．.（）() ]{3,30}")
@@ -83,7 +85,7 @@ def _is_list(drawn: Sketch, part: re.Match[str]) -> bool:
 def _add(analysis: Analysis, drawn: Sketch, part: re.Match[str]) -> None:
     for match in _ITEM.finditer(drawn.code, *part.span()):
         name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
-    for match in _PARTLY.finditer(drawn.code, *part.span()):
+    for match in (*_PARTLY.finditer(drawn.code, *part.span()), *_LAST.finditer(drawn.code, *part.span())):
         name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
 
 

@@ -24,10 +24,11 @@ from gbacli.extraction.memberships.rule import Rule, rule
 
 def founding() -> tuple[Rule, ...]:
     found, then = words("found"), "(?:成立|组建|设立|建立|组成|筹组)?"
+    by_founders = f"由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"
     together = "(?:携手|联手|共同|联合|一道|合力)"
     return (
         rule("founded-by", "initiator",
-              f"{ALLIANCE}{AIDED}(?P<gap>[^。；ABWP]{{0,25}}?)由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"),
+              f"{ALLIANCE}{AIDED}(?P<gap>[^。；ABWP]{{0,25}}?){by_founders}"),
         rule("founded-by-before-name", "initiator",
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
         rule("founders-act", "initiator",
@@ -45,7 +46,7 @@ def founding() -> tuple[Rule, ...]:
         rule("under-founders", "initiator", f"在{JOINT}的?(?:共同|联合)?(?:发起|倡议|倡导)[之]?下"),
         rule("founder-in-brackets", "initiator", "(?P<list>[ABW])[LM]?F", here=False),
         rule("pronoun-founded", "initiator",
-             f"(?:后者|{THIS})[^。；ABWP]{{0,25}}?由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}",
+             f"(?:后者|{THIS})[^。；ABWP]{{0,25}}?{by_founders}",
              here=False),
         rule("founded-is", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),

@@ -12,14 +12,16 @@ MARK = (
     f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓✔☑‧•]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
     f"|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[【《|~、])*"
 )
+_IN_ORDER = "，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列)"
+_FOUNDERS = "发起(?:单位|人|方|机构|者|团体|院校|高校)"
 _SHORT = 30  # characters of a line that may be a heading
 
 
 @cache
 def _unit() -> str:
-    founders, lead = "发起(?:单位|人|方|机构|者|团体|院校|高校)", "牵头(?:单位|方|机构)"
+    lead = "牵头(?:单位|方|机构)"
     office = f"(?:副|常务|执行|轮值|联席|联合|荣誉|名誉)*{UNIT}"
-    return f"(?:(?P<initiator>{founders})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
+    return f"(?:(?P<initiator>{_FOUNDERS})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
 
 
 @cache
@@ -46,7 +48,7 @@ def heading() -> re.Pattern[str]:
 def titled() -> re.Pattern[str]:
     """A short line that ends as a list's title does: 湾区某某联盟首批入盟机构名单."""
     members = f"{words('member')}|{words('join')}|{UNIT}|组成|席位"
-    kinds = f"(?P<initiator>发起(?:单位|人|方|机构|者|团体))|(?P<member>{members})"
+    kinds = f"(?P<initiator>{_FOUNDERS})|(?P<member>{members})"
     sheet = "(?:名单|名录|名册|一览表?|架构|组成|情况|构成)"
     return re.compile(f"{MARK}[^。；，BP]{{0,20}}(?:{kinds})[^。；，BP]{{0,8}}{sheet}(?:（[^）]*）|】|：|如下)*$")
 
@@ -55,12 +57,11 @@ def titled() -> re.Pattern[str]:
 def announcing() -> re.Pattern[str]:
     """The last words of a sentence that announces a list: 首批加盟单位如下："""
     joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
-    kinds = f"(?P<initiator>发起(?:单位|者|人|方|机构|团体))|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位"
-    kinds += "|理事会组成|组成单位|各单位)"
-    order = "(?:，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列))?"
+    kinds = f"(?P<initiator>{_FOUNDERS})|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位"
+    kinds += f"|理事会组成|组成单位|各单位|理事会[^。；，ABWP]{{0,6}}席位?|名单(?={_IN_ORDER}))"
     return re.compile(
         f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；BP]){{0,24}}"
-        f"(?:(?:：|有|包括|——?)|(?:如下|如后|名单|名录|见下表?|如下表|列下|列后|下列){order}[：。]?)$"
+        f"(?:(?:：|有|包括|——?)|(?:如下|如后|名单|名录|见下表?|如下表|列下|列后|下列)(?:{_IN_ORDER})?(?:[：。]|——?)?)$"
     )
 
 

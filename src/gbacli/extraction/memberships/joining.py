@@ -14,6 +14,7 @@ from gbacli.extraction.memberships.grammar import (
     LIST,
     NO_THING,
     NUMBER,
+    SIGNED,
     TAIL,
     UNIT,
     words,
@@ -56,6 +57,7 @@ def forming() -> tuple[Rule, ...]:
 
 def joining() -> tuple[Rule, ...]:
     join, accept, member, unit = words("join"), words("accept"), words("member"), UNIT
+    named_so = f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{member}|{words('unit')}单位)"
     no_meeting = "(?![^。；，]{0,8}(?:仪式|揭牌|年会|大会|会议|典礼|活动|挂牌|讨论|座谈))"
     return (
         rule("join", "member",
@@ -88,17 +90,16 @@ def joining() -> tuple[Rule, ...]:
         rule("grew-by", "member",
              f"{ALLIANCE}[^。；，ABWP]{{0,8}}?(?:添了|新添|增添了?|又添|再添|多了|扩纳|迎来了?|补进|补入){LIST}{TAIL}(?:{ENDS}|加)"),
         rule("granted", "member",
-              f"授予{LIST}{TAIL}[^。；，ABWP]{{0,6}}?(?:{member}|{words('unit')}单位)", here=False),
+             f"授予{named_so}", here=False),
         rule("certified", "member",
-              f"[向为给]{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{member}|{words('unit')}单位)[^。；，ABWP]{{0,4}}[牌证]",
-              here=False),
+             f"[向为给]{named_so}[^。；，ABWP]{{0,4}}[牌证]", here=False),
         rule("added", "member",
               f"(?:{member}|{unit})[^。；P]{{0,40}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("newcomers", "member",
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
-              here=False, unless="备忘录|协议|T|合约|公约"),
+              here=False, unless=SIGNED),
         rule("taken-in", "member", f"{words('take')}了?(?:{COUNT}：)?{LIST}{TAIL}{ENDS}"),
         rule("grown-to", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:挂牌|授牌|获批|入册|报到)[^。；，ABWP]{{0,4}}，[^。；，BWP]{{0,12}}{member}"
@@ -154,12 +155,12 @@ def being() -> tuple[Rule, ...]:
         rule("members-listed", "member",
               f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
-              here=False, unless="备忘录|协议|T|合约|公约", needs=f"{member}|{join}|[内里中]的"),
+              here=False, unless=SIGNED, needs=f"{member}|{join}|[内里中]的"),
         rule("partners-listed", "member",
              f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}"),
         rule("first-to-take-part", "member",
-             f"首批(?:参与|参加|试行|试点)[^。；，ABWP]{{1,4}}[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
-             here=False, unless="备忘录|协议|T|合约|公约"),
+             f"首批(?:参与|参加|响应|试行|试点)(?:的B|[^。；，ABWP]{{1,4}})[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
+             here=False, unless=SIGNED),
         rule("takes-the-office-over", "member",
              "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)[BW]?"
              f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False),
