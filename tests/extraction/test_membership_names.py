@@ -68,6 +68,15 @@ def test_other_bodies_are_no_alliances(text: str) -> None:
     assert pairs_of(text) == set()
 
 
+def test_a_founder_that_is_a_federation_has_not_the_list_below() -> None:
+    """A list that names nobody belongs to the alliance of the report, not to a federation named just before."""
+    found = pairs_of(
+        f"{A}昨日成立。\n[岭东馆]连同[濠江曲艺总会]为共同发起人。\n成员单位如下：\n[香江馆]\n[江北馆]\n[岭西馆]"
+    )
+    assert {of for of, _ in found} == {"湾区光电联盟"}
+    assert {member for _, member in found} >= {"香江馆", "江北馆", "岭西馆"}
+
+
 @pytest.mark.parametrize(("text", "members"), COMPLETED)
 def test_bodies_that_only_the_list_names(text: str, members: str) -> None:
     """What stands among the bodies of a list of members is a body, its name as long as the item."""

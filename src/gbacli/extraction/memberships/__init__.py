@@ -44,7 +44,10 @@ def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
     """Those of the bodies that may be alliances that have several members if they are: 联合会的会员单位为甲、乙、丙."""
     perhaps = alliances(analysis, known.strong | known.weak)
     members: dict[int, set[int]] = {}
+    topics = {mention.ref for mention in analysis.within(0, analysis.lines[0].end if analysis.lines else 0, "body")}
     for one in (*reader.read(analysis, perhaps, only=_SURE), *lists.read(analysis, perhaps)):
+        if known.strong and not one.named and one.alliance not in topics:
+            continue  # the list is of the alliance that the report is about
         named = any(one.end >= mention.end for mention in perhaps.references if mention.ref == one.alliance)
         if named and one.alliance in known.weak and one.rule in _SURE:
             members.setdefault(one.alliance, set()).add(one.member)
