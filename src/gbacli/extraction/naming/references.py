@@ -9,7 +9,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.candidates import Candidate
-from gbacli.extraction.naming.speaker import Speaker
+from gbacli.extraction.naming.speaker import Speaker, plain
 from gbacli.extraction.naming.vocabulary import endings, pointers
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
@@ -18,7 +18,6 @@ _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _OWNERS = ("学校", "校方", "院方")
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
-_CLOSING_BRACKET = re.compile(r"（[^）]*）$")
 
 
 @cache
@@ -52,11 +51,14 @@ class References:
         """Where 该会, 本校, 署方 and the like stand, and for which body."""
         found = []
         speaker = Speaker(self.analysis, self.forms, self.named)
+        spoken: dict[tuple[str, ...], int | None] = {}
         for match in pointers().finditer(self.analysis.folded):
             if _RUNS_ON.match(self.analysis.folded, match.end()):
                 continue
             kinds, first = endings()[match.group()], match.group()[0]
-            ref = speaker.of(kinds) if first in "本我敝" else None
+            if first in "本我敝" and kinds not in spoken:
+                spoken[kinds] = speaker.of(kinds)
+            ref = spoken.get(kinds) if first in "本我敝" else None
             if ref is None:
                 near = first == "该" and not self._looks_back(match)
                 ref = speaker.owner(kinds) if match.group() in _OWNERS else None
@@ -114,5 +116,5 @@ class References:
         return named.pop() if len(named) == 1 and offset > first else None
 
     def _is(self, ref: int, kinds: tuple[str, ...]) -> bool:
-        name = _CLOSING_BRACKET.sub("", fold(self.analysis.bodies[ref].name)).rstrip("”")
+        name = plain(self.analysis.bodies[ref].name)
         return name.endswith(kinds) and name not in kinds

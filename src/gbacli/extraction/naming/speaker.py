@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.folding import fold
@@ -51,7 +52,7 @@ class Speaker:
 
     def fits(self, ref: int, kinds: tuple[str, ...]) -> bool:
         """Whether a body is of one of the kinds, and no kind by itself."""
-        name = _CLOSING_BRACKET.sub("", fold(self.analysis.bodies[ref].name)).rstrip("”")
+        name = plain(self.analysis.bodies[ref].name)
         return name.endswith(kinds) and name not in kinds
 
     def _likely(self, kinds: tuple[str, ...]) -> Iterator[int]:
@@ -97,3 +98,9 @@ class Speaker:
         forms = (fold(form) for form in self.analysis.bodies[ref].surfaces)
         length = max((len(form) for form in forms if text.startswith(form, start)), default=0)
         return text[line.start : start] + text[start + length : line.end]
+
+
+@lru_cache(maxsize=4096)
+def plain(name: str) -> str:
+    """A name folded, without a bracket or quotation mark at its end; the same few are asked for again and again."""
+    return _CLOSING_BRACKET.sub("", fold(name)).rstrip("”")
