@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -108,6 +110,17 @@ def test_several_processes_give_the_same(gba: Gba, tmp_path: Path, monkeypatch: 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def _holds_reports(database: Path) -> bool:
+    """Whether an import that is running has written its first reports."""
+    if not database.exists():
+        return False
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as db:
+            return db.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is not None
+    except sqlite3.Error:  # not yet laid out, or being written
+        return False
+
+
 def test_interrupted(tmp_path: Path) -> None:
     """Ctrl-C during an import is 130, without a traceback, and what was finished stays."""
     folder = tmp_path / "many"
@@ -121,9 +134,8 @@ def test_interrupted(tmp_path: Path) -> None:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)  # not ignored
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     signal.signal(signal.SIGINT, before)
-    while not database.exists() and process.poll() is None:  # however busy the machine is
-        time.sleep(0.1)
-    time.sleep(1)
+    while not _holds_reports(database) and process.poll() is None:  # however busy the machine is
+        time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, b"interrupted\n")

@@ -45,7 +45,7 @@ def test_rows_stay_rows(ask: Ask, how: str) -> None:
     assert "gba show" not in ran.out
     if how == "--json":
         assert {tuple(row) for row in ran.json} == {
-            ("document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits")
+            ("document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits", "reprints")
         }
 
 

@@ -153,7 +153,7 @@ def test_a_title_counts_more(tmp_path: Path) -> None:
 def test_pages_are_parts_of_the_whole(tmp_path: Path) -> None:
     """Beyond the ranked reports too, where the newest come first."""
     dates = [f"2024-{day // 28 + 1:02}-{day % 28 + 1:02}" for day in range(200)]
-    reports = [Maker(f"{day:03}.txt", date).line("海湾").report for day, date in enumerate(dates)]
+    reports = [Maker(f"{day:03}.txt", date).line(f"海湾 {day:03}").report for day, date in enumerate(dates)]
     db = open_database(database(tmp_path / "gba.db", *reports))
     whole = [row["document"] for row in search(db, "海湾")]
     assert sorted(whole) == [f"{day:03}.txt" for day in range(200)]
@@ -163,9 +163,11 @@ def test_pages_are_parts_of_the_whole(tmp_path: Path) -> None:
 
 
 def test_rows_have_the_keys_of_the_contract(path: Path) -> None:
-    """No more, no less."""
+    """And the reprints behind them."""
     row = next(search(open_database(path), "规划"))
-    assert list(row) == ["document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits"]
+    assert list(row) == [
+        "document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits", "reprints",
+    ]  # fmt: skip
 
 
 def test_pages_where_the_index_gives_more_than_there_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -123,4 +123,18 @@ def test_a_reprint_names_what_its_original_names(tmp_path: Path) -> None:
     )
     db = open_database(database(tmp_path / "gba.db", first.report, second.report))
     for filters in ({"org": "红帆学会"}, {"person": "欧阳帆"}):
-        assert {row["document"] for row in search(db, "红帆", **filters)} == {"a", "b"}  # type: ignore[arg-type]
+        rows = list(search(db, "红帆", **filters))  # type: ignore[arg-type]
+        assert [(row["document"], [each["document"] for each in row["reprints"]]) for row in rows] == [("a", ["b"])]
+
+
+def test_one_text_is_found_once(tmp_path: Path) -> None:
+    """The earliest of those that the filters leave stands for all; pages and limits count it once."""
+    made = (
+        Maker(name, date, "红帆学会换届").line("灯塔").report
+        for name, date in (("b", "2021"), ("a", "2020"), ("c", "2022"))
+    )
+    db = open_database(database(tmp_path / "gba.db", *made, Maker("d", "2019", "红帆学会成立").report))
+    assert [row["document"] for row in search(db, "红帆学会")] == ["d", "a"]
+    assert [row["document"] for row in search(db, "红帆学会", offset=1)] == ["a"]
+    assert [row["document"] for row in search(db, "红帆学会", since="2021")] == ["b"]
+    assert [each["document"] for row in search(db, "灯塔", limit=1) for each in row["reprints"]] == ["b", "c"]

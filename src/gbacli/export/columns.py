@@ -11,7 +11,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "import": (
         "imported", "updated", "unchanged", "renamed", "removed", "failed", "members", "roles", "agreements", "events",
     ),
-    "search": ("document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits"),
+    "search": ("document", "title", "published", "publisher", "score", "snippet", "snippet_start", "hits", "reprints"),
     "members": ("id", "alliance", "alliance_id", "member", "member_id", "relation", "et_al", "stated_count", "sources"),
     "roles": (
         "id", "person", "person_id", "organization", "organization_id", "title", "term", "former", "start", "end",

@@ -22,11 +22,15 @@ def _search(row: Row) -> Sequence[Text]:
     report = Text.assemble(
         cell(row["title"], "bold"),
         "\n",
-        lines(filter(None, (row["document"], row["published"], row["publisher"])), "dim"),
+        lines(filter(None, (row["document"], row["published"], row["publisher"], *_reprinted(row))), "dim"),
     )
     start, end = row["snippet_start"], row["snippet_start"] + len(row["snippet"])
     hits = [(left - start, right - start) for left, right in row["hits"] if start <= left and right <= end]
     return report, passage(row["snippet"], hits, one_line=True)
+
+
+def _reprinted(row: Row) -> list[str]:
+    return [f"reprinted: {each['document']}" for each in row.get("reprints") or ()]
 
 
 def _member(row: Row) -> Sequence[Text]:

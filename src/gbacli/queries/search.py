@@ -14,6 +14,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from gbacli.queries.connection import listing
+from gbacli.queries.repeats import Repeats
 from gbacli.queries.reports import Reports, reports
 from gbacli.queries.rows import Row
 from gbacli.queries.wording import Asked, Hits, literal
@@ -34,14 +35,14 @@ class _Found(NamedTuple):  # dataclasses takes longer to load than SQLite
     found: list[Hits]  # of each word
     score: float
 
-    def row(self, score: float) -> Row:
+    def row(self, score: float, reprints: list[Row]) -> Row:
         document, title, published, publisher = self.values
         hits = _joined(self.found)
         start, end = _snippet(self.text, hits)
         return {
             "document": document, "title": title, "published": published, "publisher": publisher,
             "score": round(score, 4), "snippet": self.text[start:end], "snippet_start": start,
-            "hits": [list(hit) for hit in hits],
+            "hits": [list(hit) for hit in hits], "reprints": reprints,
         }  # fmt: skip
 
 
@@ -61,10 +62,10 @@ def search(  # noqa: PLR0913 - one parameter for each filter
     """Reports that hold every word of `query` (separated by spaces), or what a parsed query asks for, the best first.
 
     The newest 64 and the newest 64 with it in the title, as far as they are among the newest 512 that the index gives,
-    come first, those with more and denser hits before others; then all the rest, with score 0, the newest first. `hits`
-    are all offsets into the report's text, `snippet_start` is where the snippet begins in it. The filters are the
-    paper, a body and a person that the report names, and dates that its own may overlap. UsageFault for a query without
-    a character to look for.
+    come first, those with more and denser hits before others; then all the rest, with score 0, the newest first. Each
+    text comes once: of equal ones the earliest that the filters leave, with its `reprints`. `hits` are all offsets into
+    the report's text, `snippet_start` is where the snippet begins in it. The filters are the paper, a body and a person
+    that the report names, and dates that its own may overlap. UsageFault for a query without a character to look for.
     """
     asked = literal(query) if isinstance(query, str) else query
     kept = reports(db, publisher=publisher, org=org, person=person, since=since, until=until)
@@ -72,23 +73,27 @@ def search(  # noqa: PLR0913 - one parameter for each filter
 
 
 def _ordered(db: sqlite3.Connection, asked: Asked, kept: Reports, offset: int) -> Iterator[Row]:
+    repeats = Repeats(db, asked, kept)
+
     def read(numbers: Iterator[int]) -> Iterator[_Found]:
         return (found for number in numbers if (found := _read(db, number, asked, kept)))
 
     def some(numbers: Iterator[int]) -> dict[int, _Found]:
         return {found.number: found for found in islice(read(islice(numbers, _LOOKED_AT)), _RANKED)}
 
-    newest = kept.matching("terms", asked.match)
+    newest = repeats.once(kept.matching("terms", asked.match))
     ranked = some(newest)
     rest = list(islice(newest, 1))
     if rest:
-        ranked |= some(number for number in kept.matching("title_terms", asked.match) if number not in ranked)
-    yield from (found.row(found.score) for found in _best_first(ranked.values())[offset:])
+        ranked |= some(
+            repeats.once(number for number in kept.matching("title_terms", asked.match) if number not in ranked)
+        )
+    yield from (found.row(found.score, repeats.of(found.number)) for found in _best_first(ranked.values())[offset:])
     left: Iterator[int] = (number for number in chain(rest, newest) if number not in ranked)
     offset = max(0, offset - len(ranked))
     if asked.certain and kept.certain:  # the texts of reports that are passed over need not be read
         left, offset = islice(left, offset, None), 0
-    yield from (found.row(0.0) for found in islice(read(left), offset, None))
+    yield from (found.row(0.0, repeats.of(found.number)) for found in islice(read(left), offset, None))
 
 
 def _best_first(ranked: Iterable[_Found]) -> list[_Found]:
