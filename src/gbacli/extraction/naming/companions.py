@@ -15,14 +15,14 @@ _AND = re.compile(r"、|(?<=[^，。])[与和及](?=[^，。])|以及")
 _NAME = r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}"
 _NUMBER = r"[0-9一二两三四五六七八九十百]+"
 _ENDS_ITEM = (
-    rf"、|和|与|及|以及|等|{_NUMBER}[家间所个方大]|各方|签|共同|联合|分别|"
+    rf"、|和|与|及|以及|等|在内|在(?=.{{1,4}}的)|{_NUMBER}[家间所个方大]|各方|签|共同|联合|分别|"
     r"主办|协办|承办|支持|发起|组成|参与|加入|成为|作为|任|为|，|。|；|\n|$"
 )
 _ITEM = re.compile(rf"{_NAME}?(?={_ENDS_ITEM})")
 _PLAIN_NAME = re.compile(_NAME)
 _KINDS = r"(?:单位|机构|企业|公司|院校|高校|学校|社团|团体|医院|平台|商会|协会|银行)"
 _COUNTED = re.compile(rf"等(?:首批)?{_NUMBER}(?:多|余)?[家间所]{_KINDS}")
-_TAKEN_TOGETHER = re.compile(rf"等?{_NUMBER}[家间所方]{_KINDS}?|共同发起|联合发起|分别签|签署|签订")
+_TAKEN_TOGETHER = re.compile(rf"(?:等|在内的?)?{_NUMBER}[家间所方]{_KINDS}?|共同发起|联合发起|分别签|签署|签订")
 _A_NUMBER = re.compile(rf"(?:{_NUMBER}|几|数|多)+[家间所个名位]")
 
 
