@@ -10,7 +10,7 @@ from gbacli.extraction.roles.phrases import Office
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows, words
 
-_TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|新一届|本届|今届|新届)")
+_TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|首届|上届|下届|新一届|本届|今届|新届)")
 _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
 _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
