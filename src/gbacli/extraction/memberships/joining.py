@@ -163,7 +163,8 @@ def being() -> tuple[Rule, ...]:
              here=False, unless=SIGNED),
         rule("takes-the-office-over", "member",
              "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)[BW]?"
-             f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False),
+             f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False,
+             needs="[接替换]|取代|执掌"),
         rule("as-member", "member",
              f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一)?，{LIST}", here=False),
         rule("speaks-for-members", "member",
@@ -186,7 +187,7 @@ def being() -> tuple[Rule, ...]:
              here=False),
         rule("seat-in-turn", "member",
              f"{unit}[^。；]{{0,30}}?，[^。；，ABWP]{{0,6}}(?:逢|轮到|改由|换由|交由|由){LIST}"
-             "(?:接任|接棒|担任|出任|接手|继任|接印)", here=False),
+             "(?:接任|接棒|担任|出任|接手|继任|接印)", here=False, needs="接|任|继"),
         rule("other-member-named", "member",
              f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
              here=False),
