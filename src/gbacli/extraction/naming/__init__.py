@@ -7,7 +7,7 @@ import re
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
-from gbacli.extraction.naming.companions import companions, counted
+from gbacli.extraction.naming.companions import companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
 from gbacli.extraction.naming.people import Reader, is_address
@@ -41,7 +41,11 @@ def name(analysis: Analysis) -> None:
                 continue
             analysis.add(start, end, "body")
             taken[start:end] = [True] * (end - start)
-        for start, end in (*shareholders(scanner, taken), *employers(scanner, taken, people)):
+        for start, end in (
+            *shareholders(scanner, taken),
+            *employers(scanner, taken, people),
+            *partners(scanner, taken),
+        ):
             if not any(taken[start:end]):
                 analysis.add(start, end, "body")
                 taken[start:end] = [True] * (end - start)

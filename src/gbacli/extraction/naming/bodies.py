@@ -46,13 +46,14 @@ class Namer:
         self.city = home_city(self.text, map(self._form, named))
         self._identify(named, found.region)
         self._shorten(named, found)
+        tails = self._tails(named, found)
         references = References(self.analysis, offices, self.forms)
         for candidate in named:
             self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
         self._mark_aliases(references)
         for candidate in found.names:
             if candidate.bare:
-                alias = self.aliases.get(self._form(candidate))
+                alias = self.aliases.get(self._form(candidate), tails.get(self._form(candidate)))
                 ref = references.bare(candidate) if alias is None else alias
                 if ref is not None:
                     self._mark(references, candidate.start, candidate.end, ref)
@@ -97,6 +98,11 @@ class Namer:
                     self.aliases.setdefault(brand, number)
         for form, number in self.aliases.items():
             self.analysis.alias("body", form, number)
+
+    def _tails(self, named: list[Candidate], found: Stretches) -> dict[str, int]:
+        """The ends of names that stand for the whole, with the numbers of the bodies."""
+        starts = {candidate.start: self.forms[self._form(candidate)] for candidate in named}
+        return {form: starts[start] for form, start in found.tails.items() if start in starts}
 
     def _mark_aliases(self, references: References) -> None:
         """Mark every place where a short form stands by itself."""

@@ -11,18 +11,26 @@ from gbacli.extraction.naming.vocabulary import boundaries, surnames, words_patt
 from gbacli.text import places
 from gbacli.text.tables import rows
 
-_AND = re.compile(r"、|(?<=[^，。])[与和及](?=[^，。])|以及")
+_AND = re.compile(r"、|(?<=[^，。])[与和及同跟](?=[^，。])|以及|会同")
+_DAY = r"[于在]?(?:[0-9〇一二三四五六七八九十]+[年月日]){1,3}|[于在]会后|就[^，。、]{2,12}?"
+_SOON = rf"(?:{_DAY}|[昨今]?即场|[昨今]日|随后|现场|同日|其后|同时|在会上|会上|[又再还将拟已昨今则要])*"
+_SIGN = r"(?:[续互换补草重新]?签|订立|缔结|缔约)"
 _NAME = r"[\u4e00-\u9fffa-z0-9&（）·]{2,12}"
 _NUMBER = r"[0-9一二两三四五六七八九十百]+"
 _ENDS_ITEM = (
-    rf"、|和|与|及|以及|等|在内|在(?=.{{1,4}}的)|{_NUMBER}[家间所个方大]|各方|签|共同|联合|分别|"
+    rf"、|和|与|及|以及|等|在内|在(?=.{{1,4}}的)|{_NUMBER}[家间所个方大]|各方|{_SOON}{_SIGN}|共同|联合|分别|"
     r"主办|协办|承办|支持|发起|组成|参与|加入|成为|作为|任|为|，|。|；|\n|$"
 )
 _ITEM = re.compile(rf"{_NAME}?(?={_ENDS_ITEM})")
 _PLAIN_NAME = re.compile(_NAME)
 _KINDS = r"(?:单位|机构|企业|公司|院校|高校|学校|社团|团体|医院|平台|商会|协会|银行)"
 _COUNTED = re.compile(rf"等(?:首批)?{_NUMBER}(?:多|余)?[家间所]{_KINDS}")
-_TAKEN_TOGETHER = re.compile(rf"(?:等|在内的?)?{_NUMBER}[家间所方]{_KINDS}?|共同发起|联合发起|分别签|签署|签订")
+_TAKEN_TOGETHER = re.compile(rf"(?:等|在内的?)?{_NUMBER}[家间所方]{_KINDS}?|共同发起|联合发起|分别签|{_SOON}{_SIGN}")
+_PARTNER = re.compile(rf"(?<![参一共不相协会连于])[与同跟]({_NAME}?)(?={_SOON}{_SIGN})")
+_SEVERAL = re.compile(r"[两三四五六七八九几](?:市|地|方|会|校|院|省|家|所)")  # 粤三市总工会
+_NO_PARTNER = re.compile(
+    r"[某其该本我贵此对双各每多待另样之]|一[家张个]|前者|后者|客户|业主|港方|澳方|粤方|内地|政府|.*[上下中]$"
+)
 _A_NUMBER = re.compile(rf"(?:{_NUMBER}|几|数|多)+[家间所个名位]")
 
 
@@ -53,6 +61,18 @@ def _next(scanner: Scanner, taken: list[bool], bodies: dict[int, int], end: int)
     return item.span() if goes_on or _TAKEN_TOGETHER.match(scanner.text, item.end()) else None
 
 
+def partners(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
+    """The spans of those with whom something is signed: 随后又与远汐签订."""
+    if not any(scanner.text.find(word, *scanner.line) >= 0 for word in ("签", "订立", "缔")):
+        return
+    for match in _PARTNER.finditer(scanner.text, *scanner.line):
+        start, end = match.span(1)
+        if not any(taken[match.start() : end]) and _names(match[1]) and not _NO_PARTNER.match(match[1]):
+            region = scanner.region(end)
+            if region.start <= start and not any(start <= soft.start for soft in region.soft):
+                yield start, end
+
+
 def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """The spans of a row that is counted as one of bodies: 东湾重工、远山机械等18家企业."""
     for match in _COUNTED.finditer(scanner.text, *scanner.line):
@@ -77,6 +97,8 @@ def _leftwards(scanner: Scanner, position: int) -> Iterator[tuple[int, int]]:
 
 def _names(item: str) -> bool:
     """Whether an item of a row may be the name of a body."""
+    if item.count("（") != item.count("）") or _SEVERAL.search(item):
+        return False
     return may_name(item) and not (len(item) <= 3 and item[0] in surnames())
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.naming.candidates import Candidate
-from gbacli.extraction.naming.vocabulary import words_pattern
+from gbacli.extraction.naming.vocabulary import heads, words_pattern
 from gbacli.text import places
 from gbacli.text.tables import rows, words
 
@@ -18,9 +19,12 @@ _FOUNDED = re.compile(
 )
 _HAS = re.compile(
     r"(?:（[^（）]*）)?(?:的|正式|宣告|今日|昨日|[今昨当]天|现|共|首批|下设){0,3}"
-    r"(?:成立|揭牌|挂牌|亮相|成员|会员|盟员|社员|伙伴|秘书处|秘书长|理事会|召集|加盟|轮值|缔盟|章程|公约|设)"
+    r"(?:在[^，。“”]{1,8}(?:成立|揭牌)|又?收编|又?吸纳|成立|揭牌|挂牌|亮相|成员|会员|盟员|社员|伙伴|秘书处|秘书长|理事会|召集|加盟|轮值|缔盟|章程|公约|设)"
 )
+_TOGETHER = re.compile(r"(?:共组|合组|组成|结成|缔结|创立|组建|创办)的?了?$")  # what several bodies do to found one
+_SPEAKS_ON = r"(?:成员|会员|社员|现有|目前|由|主席|会长|社长|召集|秘书|不设|下设|首批|另有|吸纳|接纳|收编|现任|首任)"
 _BEFORE = 14  # characters in which the verb before a name is looked for
+_LEAST_BEFORE_TAIL = 2  # characters of a name before the end that stands for it
 _LEAST_AGAIN = 3  # characters of a name that means its body without quotation marks
 
 
@@ -42,9 +46,29 @@ def _is_body(text: str, match: re.Match[str]) -> bool:
     """Whether it is founded or joined here and spoken of again, or has members, a secretariat, a charter."""
     if match[1].endswith(_others()) or places.find(match[1]):
         return False
-    founded = _FOUNDED.search(text, max(0, match.start() - _BEFORE), match.start())
+    span = max(0, match.start() - _BEFORE), match.start()
     has = any(_HAS.match(text, again.end()) for again in re.finditer(re.escape(match.group()), text))
-    return bool(has or (founded and text.count(match[1]) > 1))
+    if has or not _FOUNDED.search(text, *span):
+        return has
+    return text.count(match[1]) > 1 or bool(_TOGETHER.search(text, *span)) or any(_tails(text, match[1]))
+
+
+def tails(text: str, names: list[Candidate]) -> Iterator[tuple[Candidate, int]]:
+    """Where the end of a presented name stands for the whole (舰队 for “湾区联合舰队”), and where that begins."""
+    first: dict[str, int] = {}
+    for name in names:
+        first.setdefault(text[name.start : name.end].strip("“”"), name.start)
+    for form, start in first.items():
+        for match in _tails(text, form):
+            yield Candidate(match.start(), match.end(), match.group(), True), start
+
+
+def _tails(text: str, name: str) -> Iterator[re.Match[str]]:
+    """Every place where a sentence begins with the end of a name."""
+    for size in (4, 3, 2):
+        tail = name[-size:]
+        if len(name) - size >= _LEAST_BEFORE_TAIL and tail not in heads() and "”" not in tail and "“" not in tail:
+            yield from re.finditer(rf"(?<=[，。；：\n“ 　？]){re.escape(tail)}(?=”?{_SPEAKS_ON})", text)
 
 
 @cache

@@ -23,7 +23,7 @@ _LEADS = re.compile(
 )
 _ENDS = re.compile(
     rf"(?: ?等|在内|{_NUMBER}[家间所方店个]|[三四五]方|共同|联合|分别|倡|发起|创立|组成|成立|组建"
-    r"|签|均|都|加盟|加入|成为|担任|获|作为|是|已|也|为|的|在|则|将| )"
+    r"|签|均|都|这|加盟|加入|成为|担任|获|作为|是|已|也|为|的|在|则|将| )"
 )
 _COMMA = re.compile(r"（[^（）\n]{1,24}）|“[^“”，。\n]{1,12}”|、")  # commas inside brackets and quotations part nothing
 _STOPS = re.compile(r"[，。；：！？\n\t]")

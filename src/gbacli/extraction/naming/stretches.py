@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from gbacli.extraction.classification.known import known_spans
+from gbacli.extraction.classification.known import known, known_spans
+from gbacli.extraction.naming.brands import trades
 from gbacli.extraction.naming.candidates import Candidate, candidates
 from gbacli.extraction.naming.edges import Scanner, head_at
 from gbacli.extraction.naming.introduced import short_forms
-from gbacli.extraction.naming.presented import presented
+from gbacli.extraction.naming.presented import presented, tails
 from gbacli.extraction.naming.shapes import follows
 from gbacli.extraction.naming.vocabulary import boundaries, heads, length_at, occurrences, pointers
+from gbacli.text import places
 from gbacli.text.folding import is_han
 
 _LEVEL_BODY = re.compile(r"(?:省|市|区|县|镇|州)(?:委|政府|纪委|政协|人大|政府党组)$")
@@ -23,6 +25,9 @@ _PART = re.compile(
 _RUNS_ON = re.compile(r"[长士]")
 _ITEM_GOES_ON = re.compile(r"(?![系院校部局和及与等])[\u4e00-\u9fff]{2,4}(?:（[^（）]{2,4}）)?(?=[、。；\n])")
 _ABBREVIATED = re.compile(r"（[a-z][a-z0-9&\- ]{1,9}）")
+_BRANCH = re.compile(
+    r"([\u4e00-\u9fff]{2,6}?)?(?:（([\u4e00-\u9fff]{2,4})）)?(?=[、，。；（）\n]|[与和及]|[\u4e00-\u9fff]{2,3}分公司|$)"
+)
 _GO_ON = ("strong", "join", "verb")  # boundary words that may stand behind a short name
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
@@ -35,18 +40,23 @@ class Stretches:
     names: tuple[Candidate, ...]
     introduced: dict[str, int]  # short form to where the name that introduces it begins
     region: str  # where most of the report plays: 香港, 澳门 or 广东
+    tails: dict[str, int]  # ends of presented names that stand for them where a sentence begins, in the same way
 
 
 def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozenset[int]) -> Stretches:
     """The names of a folded text; `offices` are the offsets where titles begin."""
     found = [candidate for scanner in scanners for candidate in _longest(candidates(scanner))]
+    ends: dict[str, int] = {}
     if beside := presented(text):
+        short = list(tails(text, beside))
+        ends = {text[one.start : one.end]: start for one, start in reversed(short)}
+        beside = [*beside, *(one for one, _ in short)]
         found = _longest(sorted((*found, *beside), key=lambda one: (one.end, -one.start)))
     introduced = _introduced(text, printed, found)
     region, second = _regions(text)
-    known = _Known(text, region, second, offices, frozenset(end for scanner in scanners for end in scanner.titles))
-    names = _joined(text, known.beside(found, introduced))
-    return Stretches(tuple(_level_bodies(text, names)), introduced, region)
+    tables = _Known(text, region, second, offices, frozenset(end for scanner in scanners for end in scanner.titles))
+    names = _joined(text, _branches(text, tables.beside(found, introduced), region))
+    return Stretches(tuple(_level_bodies(text, names)), introduced, region, ends)
 
 
 def _longest(found: list[Candidate]) -> list[Candidate]:
@@ -67,6 +77,24 @@ def _introduced(text: str, printed: str, found: list[Candidate]) -> dict[str, in
             for start, end in short_forms(text, printed, candidate.start, candidate.end):
                 introduced.setdefault(text[start:end], candidate.start)
     return introduced
+
+
+def _branches(text: str, found: list[Candidate], region: str) -> list[Candidate]:
+    """The candidates, a known company being one with its line of trade and its place: 远汐物流（珠海）."""
+    taken = {candidate.start for candidate in found}
+    branches = []
+    for candidate in found:
+        body = None if candidate.head else known(text[candidate.start : candidate.end], region)
+        match = _BRANCH.match(text, candidate.end) if body and body.kind == "company" else None
+        free = match and match.group() and not taken & set(range(*match.span()))
+        branches.append(replace(candidate, end=match.end()) if match and free and _is_branch(match) else candidate)
+    return branches
+
+
+def _is_branch(match: re.Match[str]) -> bool:
+    """Whether what stands behind a company is a trade and a place in brackets, or one of them."""
+    trade = not match[1] or trades().fullmatch(match[1]) is not None
+    return trade and (not match[2] or places.find(match[2]) is not None)
 
 
 def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
