@@ -133,9 +133,9 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
 
 
 def _counted(text: str, start: int) -> bool:
-    """Whether a head alone is counted or one of a kind, so that it names no one: 两家医院, 各公司."""
+    """Whether a head alone is counted or one of a kind, so that it names no one: 两家医院, 各公司, 甲、乙等公司."""
     before = text[max(0, start - 2) : start]
-    return before[-1:] in ("各", "某", "每", "些", "类") or (before[-1:] in COUNTERS and before[:1] in NUMBERS)
+    return before[-1:] in ("各", "某", "每", "些", "类", "等") or (before[-1:] in COUNTERS and before[:1] in NUMBERS)
 
 
 def _spans(found: list[Candidate]) -> list[Found]:
