@@ -1,6 +1,7 @@
 """Every figure in one run, printed as tables of Markdown.
 
-    python benchmarks/run.py [--out docs/performance.md] [--full] [--only Search ...] [--reports N] [--folder DIR]
+    python benchmarks/run.py [--out docs/performance.md] [--full] [--only Search ...]
+        [--reports N] [--without ENGINE ...] [--folder DIR]
 
 The quick run, which is the default, takes a few minutes on two cores; the full one has 100,000 reports and 1,000,000
 facts and takes hours. `--only` measures some of the parts; what is not measured stays in the page as it is. `--reports`
@@ -145,12 +146,14 @@ def main() -> None:
         "--only", nargs="+", metavar="PART", help="measure these parts: Start-up, Search, Listings, ..."
     )
     parser.add_argument("--reports", type=int, help="search in so many reports, or import so many")
+    parser.add_argument("--without", nargs="+", metavar="ENGINE", help="leave these engines out: trigram, jieba, ...")
     parser.add_argument("--folder", type=Path, help="keep what is built here, and use what is there")
     options = parser.parse_args()
     page = known(options.out)
     with tempfile.TemporaryDirectory() as scratch:
         sizes = FULL if options.full else QUICK
         sizes = sizes._replace(reports=options.reports or sizes.reports, imported=options.reports or sizes.imported)
+        sizes = sizes._replace(without=tuple(options.without or sizes.without))
         every = parts(sizes, options.folder or Path(scratch))
         for part in every:
             if not options.only or part[0].startswith(tuple(options.only)):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.text.tables import words
 
-_OWN = re.compile("[本我](?:[会校院署局馆台所司社行处部委]|公司|集团|中心|协会|学会|商会|总会|联盟)")
+
+@cache
+def _own_words() -> frozenset[str]:
+    """The words of the table by which a body means itself."""
+    return frozenset(word for word in words("anaphora") if word[0] in "本我敝")
 
 
 def own_mention(analysis: Analysis) -> Mention | None:
     """The first mention as 本会 or 我校 of the body that a report most often calls so, or None where it calls none."""
-    own = [
-        one for one in analysis.mentions if one.kind == "body" and _OWN.fullmatch(analysis.folded, one.start, one.end)
-    ]
+    folded, ours = analysis.folded, _own_words()
+    own = [one for one in analysis.mentions if one.kind == "body" and folded[one.start : one.end] in ours]
     if not own:
         return None
     most = Counter(mention.ref for mention in own).most_common(1)[0][0]

@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.units import Unit, distinct
 from gbacli.extraction.agreements.words import NUMBER, bounds
+from gbacli.extraction.own import own_mention
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
 
@@ -137,6 +138,10 @@ def _subject_before(clause: Clause, first: int) -> Unit | None:
 def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     """The body that speaks of itself as 本会 or 我们: the one that publishes the report, or that it names most."""
     analysis, others = clause.reading.analysis, distinct(group.units)
+    at = group.units[0].start
+    own = own_mention(analysis)
+    if own and own.ref not in others and fold(analysis.bodies[own.ref].name).endswith(endings):
+        return Unit(at, at, own.ref)
     publisher = key(analysis.document.publisher or "")
     named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
     fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(endings)]
@@ -144,7 +149,6 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
         return None
     # of several named as often, the first in the text
     chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
-    at = group.units[0].start
     return Unit(at, at, chosen)
 
 

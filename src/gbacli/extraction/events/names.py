@@ -21,6 +21,7 @@ from gbacli.extraction.events.vocabulary import (
     marked_pattern,
 )
 from gbacli.text.folding import fold, key
+from gbacli.text.tables import words
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
 _HELD_BELOW = re.compile("\n[^\n]*?(?:主办|合办|承办|协办|举办)(?!机构)")
@@ -41,7 +42,6 @@ _NUMBERED_QUOTE = re.compile(
 )
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
-_OPENINGS = frozenset({"开幕式", "开幕礼", "开幕典礼", "闭幕式", "闭幕礼", "揭幕礼", "启动式", "启动礼"})
 _LAYOUT = re.compile("[*#]")
 
 
@@ -122,9 +122,10 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
 def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
     """The name that ends in a head noun; the opening of a numbered meeting names the meeting: 第二届花艺周开幕式."""
     folded, end, head = analysis.folded, match.end(), match["head"]
-    if head in _OPENINGS:
+    openings = words("event_openings")
+    if head in openings:
         opened = max((word for word in heads() if folded.endswith(word, 0, match.start())), key=len, default="")
-        if opened and opened not in _OPENINGS and MARK.search(folded, edges.left_edge(analysis, end), match.start()):
+        if opened and opened not in openings and MARK.search(folded, edges.left_edge(analysis, end), match.start()):
             end, head = match.start(), opened
     yield edges.left_edge(analysis, end), edges.right_edge(folded, end), head, ""
 
