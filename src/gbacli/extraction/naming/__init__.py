@@ -15,7 +15,7 @@ from gbacli.extraction.naming.series import series
 from gbacli.extraction.naming.vocabulary import endings, occurrences
 from gbacli.text.folding import fold, key
 
-_DISCLAIMER = re.compile(r"[^\n]*(?:对|就)本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责[^\n]*")
+_DISCLAIMER = re.compile(r"[对就]本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责")  # it names the exchanges
 _UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
 
 
@@ -23,8 +23,9 @@ def name(analysis: Analysis) -> None:
     """Fill the report's bodies, people and mentions."""
     scanners = [Scanner(analysis.folded, line) for line in analysis.lines]
     taken = [False] * len(analysis.folded)
-    for match in _DISCLAIMER.finditer(analysis.folded):
-        taken[slice(*match.span())] = [True] * (match.end() - match.start())  # it names the exchanges
+    for start, end in analysis.lines:
+        if _DISCLAIMER.search(analysis.folded, start, end):
+            taken[start:end] = [True] * (end - start)
     Namer(analysis, scanners, taken).name()
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
     found = reader.read()
