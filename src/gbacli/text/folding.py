@@ -28,7 +28,8 @@ _INVISIBLE = re.compile(
 _COMPATIBILITY = (("!", "\u024f"), ("\u2e80", "\u2fdf"), ("\u3200", "\u33ff"), ("\ufe30", "\uffef"))
 _FIRST_VARIANT = "\u2e80"
 _NOT_IN_KEYS = re.compile(r"[^\w]|_")
-_SHORT = 64  # characters of what is folded again and again: names, not texts
+_SHORT = 64  # characters of what is folded again and again: names
+_PARAGRAPH = 4096  # characters of what is folded several times by one reader of a page
 
 
 class _Table(dict[int, str]):
@@ -98,12 +99,19 @@ def _variants() -> str:
 
 def fold(text: str) -> str:
     """`text` in simplified script, half width, lower case, with Chinese punctuation; of exactly the same length."""
-    return _folded_name(text) if len(text) <= _SHORT else _folded_text(text)
+    if len(text) <= _SHORT:
+        return _folded_name(text)
+    return _folded_paragraph(text) if len(text) <= _PARAGRAPH else _folded_text(text)
 
 
 @lru_cache(16384)
 def _folded_name(name: str) -> str:
     return _folded_text(name)
+
+
+@lru_cache(128)
+def _folded_paragraph(text: str) -> str:
+    return _folded_text(text)
 
 
 def _folded_text(text: str) -> str:
