@@ -79,7 +79,8 @@ _ENGLISH = (
 )
 _DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
 _BEGINNINGS = re.compile(  # of every alternative of a date, with what may follow
-    "\\d|[〇○零一二三四五六七八九十廿卅](?=[〇○零一二三四五六七八九十廿卅 月日号—~至到、-])|[前去今本明同当次翌上下大昨后这]"
+    "\\d|[〇○零一二三四五六七八九十廿卅](?=[〇○零一二三四五六七八九十廿卅 月日号—~至到、-])"
+    "|[前去今本明同当次翌上下大昨后这]"
     "(?=[年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签])|中华|民国|周[一二三四五六日天]|星期|礼拜"
     "|日[前来]|近[日期]|早前|不久前|最近|稍早|[jfmasond][aceopu]"
 )
