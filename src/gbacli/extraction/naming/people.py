@@ -79,6 +79,7 @@ class Reader:
             self._behind_titles(scanner)
         self._repeat()
         self._forms_of_address()
+        self.same = [pair for pair in self.same if all(start in self.found for start in pair)]  # not bodies, not 王先生
         return sorted(self.found.items())
 
     def _active(self, scanner: Scanner) -> bool:
