@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import sqlite3
@@ -14,6 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from gbacli.extraction import attempts
+from gbacli.extraction.lines import lines_of
+from gbacli.model.claims import Claims
+from gbacli.model.document import Document
+from gbacli.reading import discover, documents
 
 Gba = Callable[..., Any]
 
@@ -143,3 +150,24 @@ def test_interrupted(tmp_path: Path) -> None:
         [sys.executable, "-m", "gbacli", "docs", "--db", str(database)], capture_output=True, check=False
     )
     assert listed.returncode == 0
+
+
+def test_a_fault_of_the_rules_costs_one_report(gba: Gba, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others are imported; the failure says where the fault lies."""
+    understood = attempts.extract
+
+    def faulty(document: Document) -> Claims:
+        if "好" not in document.text:
+            raise KeyError("名")
+        return understood(document)
+
+    monkeypatch.setattr(attempts, "extract", faulty)
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    for name, text in (("a", "甲学会会长周言说好。"), ("b", "乙学会会长吴语来了。"), ("c", "丙学会会长郑声说好。")):
+        (reports / f"{name}.txt").write_text(text, encoding="utf-8")
+    done = gba("import", str(reports), "--jobs", "1", "--json")
+    assert (done.status, done.json["imported"], len(done.json["failed"])) == (3, 2, 1)
+    assert "KeyError" in done.json["failed"][0]["reason"]
+    found = (document for source in discover([str(reports)]) for document in documents(source))
+    assert ["failed" in json.loads(line) for line in lines_of(found)] == [False, True, False]

@@ -81,7 +81,7 @@ def test_a_broken_import_goes_on_within_a_file(
 ) -> None:
     """What is in the database already is not understood again, though its file was not finished."""
     understood: list[str] = []
-    real = extracting.extract
+    real = extracting.attempted
 
     def counted(document: Any) -> Any:
         understood.append(document.name)
@@ -89,7 +89,7 @@ def test_a_broken_import_goes_on_within_a_file(
             raise KeyboardInterrupt
         return real(document)
 
-    monkeypatch.setattr(extracting, "extract", counted)
+    monkeypatch.setattr(extracting, "attempted", counted)
     words = ("import", str(listed), "--jobs", "1", "--json")
     assert gba(*words).status == 130
     kept = len(gba("docs", "--json").json)

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from gbacli.cli.parallel import mapped
-from gbacli.extraction import extract
+from gbacli.extraction.attempts import attempted
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
 from gbacli.reading import Failure, Options, Source, documents, holds_many
@@ -75,12 +75,15 @@ def _units(source: Source, options: Options, wanted: Callable[[Document], bool])
 
 def _one(unit: Source | Part, options: Options, finish: Callable[[Document, Claims], Result]) -> Extracted[Result]:
     part = unit if isinstance(unit, Part) else Part(unit, tuple(documents(unit, options)), last=True)
-    return Extracted(
-        part.source,
-        tuple(finish(one, extract(one)) for one in part.found if isinstance(one, Document)),
-        tuple(one for one in part.found if isinstance(one, Failure)),
-        part.last,
-    )
+    reports: list[Result] = []
+    failures: list[Failure] = []
+    for one in part.found:
+        claims = attempted(one) if isinstance(one, Document) else one
+        if isinstance(claims, Failure):
+            failures.append(claims)
+        elif isinstance(one, Document):
+            reports.append(finish(one, claims))
+    return Extracted(part.source, tuple(reports), tuple(failures), part.last)
 
 
 def _size(unit: Source | Part) -> int:

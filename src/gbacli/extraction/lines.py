@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from gbacli.extraction import extract
+from gbacli.extraction.attempts import attempted
 from gbacli.model.document import Document
 from gbacli.model.interchange import out
 from gbacli.reading import Failure
@@ -24,8 +24,9 @@ def lines_of(found: Iterable[Document | Failure]) -> Iterator[str]:
     `gba load` reports the failures as `gba import` would.
     """
     for one in found:
-        if isinstance(one, Failure):
-            value = {"failed": {"path": one.name, "reason": one.reason}}
-        else:
-            value = out(one, extract(one))
+        claims = attempted(one) if isinstance(one, Document) else one
+        if isinstance(claims, Failure):
+            value = {"failed": {"path": claims.name, "reason": claims.reason}}
+        elif isinstance(one, Document):
+            value = out(one, claims)
         yield json.dumps(value, ensure_ascii=False)
