@@ -58,8 +58,6 @@ def name(analysis: Analysis) -> None:
         plain.add(analysis.folded[start:end])
     _again(analysis, taken, plain)
     for foreign, chinese in reader.same:
-        if foreign not in reader.found or chinese not in reader.found:
-            continue  # one of the two was read as a part of something else
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     _fullest(analysis)
