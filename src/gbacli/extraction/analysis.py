@@ -95,6 +95,10 @@ class Analysis:
             drafts.append(Draft(name))
         return found
 
+    def knows(self, kind: str, name: str) -> bool:
+        """Whether the report names a body or person so, as far as it is read."""
+        return (kind, key(name)) in self._numbers
+
     def add(self, start: int, end: int, kind: str) -> Mention:
         """Note that the report names a body or a person at this stretch, and keep `mentions` in order."""
         return self.refer(start, end, kind, self.number(kind, self.text[start:end]))

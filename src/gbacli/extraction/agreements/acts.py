@@ -23,6 +23,8 @@ _RESOLVED = re.compile("[^，。；]{0,3}的?(?:议案|决议|提案|动议|请�
 _DENIED = re.compile(
     "[^，。；]{0,6}?[”]?的?(?:消息|讯息|信息|传闻|传言|说法|报道|报导|一说|一事)[^。；]{0,14}?"
     "(?:并非|并不|不实|失实|不属实|没有|假的|否认|澄清|子虚|误传)"
+    "|[^，。；]{0,4}?[”]?的?(?:一文|一稿|一条|一则|一说|表述|说法)?(?:有误|不确|系误|为误|之误|属误)"
+    "|[”]?[，]?实为[^。；]{0,16}更正"
 )
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,24}由")
@@ -41,6 +43,7 @@ _EARLIER = re.compile(
     "[^，。；]{0,12}$"
 )
 _FAR = 200  # so far behind an act may its day be told
+_THEIRS = re.compile("(?:之间|双方|两家)?[的之](?:[^，。；：、与和]{0,16})")
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 _BELOW = 80  # so far below a heading may its signers be named
 _PACT_WORDS = ("战略合作", "合作", "正式")
@@ -206,9 +209,16 @@ def _group(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:
     if not _passive(clause, prior):
         return before, prior.start
     group = groups.ending_at(clause.text, clause.known, prior.end, clause.verb.start)
-    if before and (_is_fuller(before, group) or (before.lead == "与" and _are_people(clause, group))):
+    by_people = before and before.lead == "与" and _are_people(clause, group)
+    if before and (by_people or _owns(clause, before, prior) or _is_fuller(before, group)):
         return before, prior.start
     return group, clause.verb.start
+
+
+def _owns(clause: Clause, before: Group, prior: Object) -> bool:
+    """Whether what was signed is told to be theirs, so that those behind it only put their names: 甲与乙的协议由."""
+    whose = _THEIRS.fullmatch(clause.text, before.units[-1].end, prior.start)
+    return bool(whose and before.turns and len(distinct(before.units)) > 1)
 
 
 def _is_fuller(before: Group, group: Group | None) -> bool:

@@ -25,6 +25,8 @@ _CLASS = re.compile(
     "|地(?=[曾已再现还亦也又])|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?(?:发起|成员|会员|创始|团体|参会|共建)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司)?)(?:的?代表)?"
 )
+_SHORTEST_PART = 3  # characters of a department's name
+_COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
 _MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
 
 
@@ -71,7 +73,7 @@ def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
         if mention.kind == "person":
             _add_person(text, found, mention, homes)
         elif _may_sign(text, start, mention):
-            _add_body(text, found, mention)
+            _add_body(text, found, mention._replace(ref=signer(analysis, mention)))
     return found
 
 
@@ -97,11 +99,21 @@ def _add_body(text: str, found: list[Unit], mention: Mention) -> None:
     if found and _PARENT.fullmatch(text, found[-1].end, mention.start):
         found.pop()
     if found and found[-1].end == mention.start and found[-1].person is None:
+        if mention.end - mention.start < _SHORTEST_PART:
+            return  # 岚山学会保育总监: a field of the office
         found[-1] = Unit(found[-1].start, mention.end, mention.ref)  # a body and its part, without a word between
         return
     if found and found[-1].person is None and _office_then().fullmatch(text, found[-1].end, mention.start):
         return
     found.append(Unit(mention.start, mention.end, mention.ref))
+
+
+def signer(analysis: Analysis, mention: Mention) -> int:
+    """The body that signs: of 岚山局党委书记、局长李青 the bureau, which its party committee only stands within."""
+    committee = _COMMITTEE.search(analysis.folded, mention.start, mention.end)
+    if committee and analysis.knows("body", analysis.text[mention.start : committee.start()]):
+        return analysis.number("body", analysis.text[mention.start : committee.start()])
+    return mention.ref
 
 
 def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) -> None:

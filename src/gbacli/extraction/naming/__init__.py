@@ -10,6 +10,7 @@ from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.companions import companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
+from gbacli.extraction.naming.parted import part
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.series import series
 from gbacli.extraction.naming.vocabulary import endings, occurrences
@@ -57,6 +58,7 @@ def name(analysis: Analysis) -> None:
         taken[start:end] = [True] * (end - start)
         plain.add(analysis.folded[start:end])
     _again(analysis, taken, plain)
+    part(analysis)
     for foreign, chinese in reader.same:
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)

@@ -78,8 +78,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
         return True
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
         return False  # 立法会议员
-    if text.startswith("长者", end) or _DOES.match(text, end):
-        return False  # 局长者服务处; 学会所签, no 会所
+    if text.startswith(("长者", "议定", "议妥"), end) or _DOES.match(text, end):
+        return False  # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所
     following = text[end : end + 1]
     return following != "" and following in run_ons().get((word[-1], len(word) > 1), "")
 

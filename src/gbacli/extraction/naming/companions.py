@@ -31,6 +31,8 @@ _SEVERAL = re.compile(r"[两三四五六七八九几](?:市|地|方|会|校|院|
 _NO_PARTNER = re.compile(
     r"[某其该本我贵此对双各每多待另样之]|一[家张个]|前者|后者|客户|业主|港方|澳方|粤方|内地|政府|.*[上下中]$"
 )
+_TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对|关于)(?![^，。；]*[，。；])")
+_TOPIC_LENGTH = 30  # characters of what is agreed on
 _A_NUMBER = re.compile(rf"(?:{_NUMBER}|几|数|多)+[家间所个名位]")
 
 
@@ -67,10 +69,18 @@ def partners(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
         return
     for match in _PARTNER.finditer(scanner.text, *scanner.line):
         start, end = match.span(1)
-        if not any(taken[match.start() : end]) and _names(match[1]) and not _NO_PARTNER.match(match[1]):
+        if any(taken[match.start() : end]) or _is_topic(scanner, taken, match.start()):
+            continue
+        if _names(match[1]) and not _NO_PARTNER.match(match[1]):
             region = scanner.region(end)
             if region.start <= start and not any(start <= soft.start for soft in region.soft):
                 yield start, end
+
+
+def _is_topic(scanner: Scanner, taken: list[bool], join: int) -> bool:
+    """Whether 与 joins two matters that are agreed on: 就案例的收集与译介签署."""
+    topics = list(_TOPIC.finditer(scanner.text, max(scanner.line.start, join - _TOPIC_LENGTH), join))
+    return bool(topics) and not any(taken[topics[-1].end() : join])
 
 
 def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,74 @@
+"""Names that ran together with what stands beside them: 云大与岚山学院, 岚山商会先后签订, 与|和平医院.
+
+A name may hold 与 or 和 (食品与健康学院), so that the scan for names cannot stop there; whether it holds two names is
+known only once all short forms of the report are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.text.folding import key
+
+_JOIN = re.compile("[与和及同跟]")
+_LEAST = 2  # characters of a short form
+_SHORTEST = 4  # characters of a name that loses its tail, or of the second of two
+_LONG = 6  # characters of a second name that 和 and 及 may join to the first
+_TAIL = re.compile(
+    "(?:先后|分别|各自|共同|联合|正式|现场|日前|昨日|[亦也又还再则均已将拟曾]|(?<=[会司团学心局署院])所(?=[签订立]))+$"
+)
+_SIGNS = re.compile("签|订立|缔|[与和同跟]|达成|立下")
+_SIGNS_SOON = re.compile("[^，。；：]{0,12}?(?:签[^字名]|订立|缔|达成|敲定|立下)")
+_FIRM = re.compile("(?:集团|公司|银行|大学|学院|医院|协会|学会|商会|总会|家电|电器|科技|生物|医药|农场|中心|研究所)$")
+_KEPT = re.compile("(?:管理|工程|教育|研究|创新|技术)学院$")
+
+
+def part(analysis: Analysis) -> None:
+    """Set right the mentions of bodies that hold another name or a word of the sentence."""
+    for mention in [one for one in analysis.mentions if one.kind == "body"]:
+        whole = _without_tail(analysis, _with_front(analysis, mention))
+        if join := _second(analysis, whole):
+            analysis.widen(whole, whole.start, join)
+            analysis.add(join + 1, whole.end, "body")
+
+
+def _with_front(analysis: Analysis, mention: Mention) -> Mention:
+    """The mention with the first character of 和平 that was taken for 和."""
+    cut = analysis.folded.startswith("和平", max(0, mention.start - 1)) and analysis.folded[mention.start] == "平"
+    return analysis.widen(mention, mention.start - 1, mention.end) if cut else mention
+
+
+def _without_tail(analysis: Analysis, mention: Mention) -> Mention:
+    """The mention without the adverb that its name took in: 岚山商会先后."""
+    tail = _TAIL.search(analysis.folded, mention.start + _SHORTEST, mention.end)
+    if not tail or tail.end() != mention.end or not _SIGNS.match(analysis.folded, mention.end):
+        return mention
+    return analysis.widen(mention, mention.start, tail.start())
+
+
+def _second(analysis: Analysis, mention: Mention) -> int | None:
+    """Where in a name of two bodies the word stands that joins them, or None."""
+    text = analysis.folded
+    for join in _JOIN.finditer(text, mention.start + _LEAST, mention.end - _SHORTEST + 1):
+        left = text[mention.start : join.start()]
+        second = analysis.text[join.end() : mention.end]
+        in_name = join[0] in "和及" and len(second) < _LONG and not analysis.knows("body", second)
+        if in_name:
+            continue  # 创新科技及工业局
+        if _is_known(analysis, mention.start, join.start()) or _signs(analysis, left, join.end(), mention.end):
+            return join.start()
+    return None
+
+
+def _is_known(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether the words before 与 are by themselves the name of a body of the report."""
+    return analysis.knows("body", analysis.text[start:end]) and key(analysis.text[start:end]) != ""
+
+
+def _signs(analysis: Analysis, left: str, start: int, end: int) -> bool:
+    """Whether two firms, or bodies whose heads are printed, stand right before a verb of signing."""
+    whole = _FIRM.search(left) and len(left) >= _SHORTEST and _FIRM.search(analysis.folded, start, end)
+    second = analysis.folded[start:end]
+    named = whole or (_FIRM.search(left) and len(left) >= _SHORTEST and second.endswith(("实验室", "园", "馆", "局")))
+    return bool(named and not _KEPT.search(second) and _SIGNS_SOON.match(analysis.folded, end))
