@@ -112,9 +112,13 @@ class Analysis:
 
     def widen(self, mention: Mention, start: int, end: int) -> Mention:
         """Note that a name reaches further than was known, in place of the shorter one."""
+        self.forget(mention)
+        return self.add(start, end, mention.kind)
+
+    def forget(self, mention: Mention) -> None:
+        """Take back that a stretch names a body or a person."""
         self.mentions.remove(mention)
         self._drafts(mention.kind)[mention.ref].surfaces[self.text[mention.start : mention.end]] -= 1
-        return self.add(start, end, mention.kind)
 
     def _counted(self, kind: str, start: int, end: int) -> int:
         number = self.number(kind, self.text[start:end])

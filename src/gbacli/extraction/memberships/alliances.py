@@ -17,6 +17,7 @@ from gbacli.text.tables import rows
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
+_NUMBERED = re.compile("^[一二两三四五六七八九十各多几数]+[个家大]")
 _NAME = 40  # characters that a person's name may have
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
@@ -117,6 +118,7 @@ def _bare(analysis: Analysis) -> set[int]:
 
 @lru_cache(8192)
 def _is_word(name: str) -> bool:
+    name = _NUMBERED.sub("", name)
     return name in _words_for() or _class_word().fullmatch(name) is not None
 
 

@@ -32,6 +32,7 @@ _PARTLY = re.compile(
 )
 # The last item: 甲、乙和晚风诊所
 _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
+_JOINED = re.compile("[与和及、]|加入|发起|成立")  # quotation marks that hold a phrase, not a name
 _LIST = re.compile("[^：；。]*")
 _COUNTED = re.compile(f"、[^、，；。ABWP]{{2,20}}等(?:共)?{NUMBER}[余多]?[家间所个](?![^，。]{{0,4}}(?:项目|课题|奖))")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9·“”‘’—\-&+×+．.（）() ]{3,30}")
@@ -61,9 +62,24 @@ def _quoted() -> re.Pattern[str]:
 def quoted(analysis: Analysis) -> None:
     """Note the alliances that the report names in quotation marks and that are not known yet."""
     for match in _quoted().finditer(analysis.folded):
+        span = Span(*match.span(1))
         near = analysis.within(max(0, match.start() - _NEAR), match.end() + _NEAR)
-        if not any(one.start < match.end() and match.start() < one.end for one in near):
-            analysis.bodies[analysis.add(*match.span(1), "body").ref].kind = "alliance"
+        inside = [one for one in near if _meet(one, span)]
+        if any(one.start < span.start or span.end < one.end for one in inside) or span in _spans(inside):
+            continue  # the name is known, or reaches beyond the marks
+        if not inside:
+            noted = analysis.add(*span, "body")
+        elif all(one.kind == "body" for one in inside) and not _JOINED.search(match[1]):
+            for one in inside[1:]:
+                analysis.forget(one)
+            noted = analysis.widen(inside[0], *span)
+        else:
+            continue
+        analysis.bodies[noted.ref].kind = "alliance"
+
+
+def _spans(mentions: list[Mention]) -> set[Span]:
+    return {Span(one.start, one.end) for one in mentions}
 
 
 def complete(analysis: Analysis, known: Alliances) -> None:

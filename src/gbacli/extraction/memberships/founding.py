@@ -43,6 +43,21 @@ def founding() -> tuple[Rule, ...]:
              needs="宣布|公布|透露|介绍"),
         rule("founded-by-opening", "initiator",
              f"^由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}{then}(?=[，。；]|$)", here=False, least=2),
+        rule("idea-of", "initiator",
+             f"(?:构思|主意|念头|点子|想法|设想|倡议|动议|建议|平台|组织|计划|机制)[^。；，ABWP]{{0,4}}[由是]{CHAIN}{TAIL}"
+             f"[^。；，ABWP]{{0,14}}?(?:{found}|提出|首倡|动议|牵的头|提的|出的){then}(?:的|来的)?(?=[，。；]|$)",
+             here=False,
+             needs="构思|主意|念头|点子|想法|设想|倡议|动议|建议|平台|组织|计划|机制"),
+        rule("signed-founding-paper", "initiator",
+             f"(?:发起书|倡议书|发起协议|发起人协议|发起文件|倡议文件|发起宣言)[^。；，ABWP]{{0,3}}"
+             f"(?:盖章|盖印|签字|签名|签署|署名|落款|联署|具名|落笔)的?[^。；，ABWP]{{0,4}}?(?:有|是|为|：)(?:{COUNT}[：，])?{LIST}",
+             here=False, needs="发起|倡议"),
+        rule("founder-with-it", "initiator",
+             f"(?P<list>[BW])，(?:和|与|同|跟|联同)(?:它|其|该[会校局院馆])(?:一道|一起|一同|共同|联手|携手|合力)"
+             f"[^。；ABWP]{{0,14}}?{found}", here=False, needs="它|其|该"),
+        rule("brought-into-being", "initiator",
+             f"{CHAIN}{TAIL}[^。；ABWP]{{0,14}}?把{ALLIANCE}[^。；，ABWP]{{0,3}}(?:创|办|建|搞|张罗|筹备?|拉|撑|搭)[^。；，ABWP]{{0,2}}(?:起来|出来|成)",
+             needs="把"),
         rule("under-founders", "initiator", f"在{JOINT}的?(?:共同|联合)?(?:发起|倡议|倡导)[之]?下"),
         rule("founder-in-brackets", "initiator", "(?P<list>[ABW])[LM]?F", here=False),
         rule("pronoun-founded", "initiator",
@@ -84,7 +99,7 @@ def leading() -> tuple[Rule, ...]:
         rule(
             "leader-is",
             "lead",
-            f"{lead}(?:{units}|者|人|的)(?:是|仍?为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
+            f"{lead}(?:{units}|者|人|的)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
             here=False,
         ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),

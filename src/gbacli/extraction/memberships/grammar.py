@@ -23,9 +23,9 @@ TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUN
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
-_WITH = f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会同|联同|联合|携手|连同|牵头|共同|一道|一起|{_OF})+"
+_WITH = f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会同|联同|联合|伙同|携手|连同|牵头|共同|一道|一起|{_OF})+"
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
-ENDS = "(?=[，。；：！？（）]|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别)"
+ENDS = "(?=[，。；：！？（）]|、[^。；，P]{2,16}(?:等|[。；]|$)|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别)"
 ALLIANCE = "(?P<a>[AW])"
 INSIDE = "(?:[盟网会圈联体组群团][内里中]的(?:单位|机构))"
 # What follows the name of an alliance when another thing is meant

@@ -73,6 +73,13 @@ def joining() -> tuple[Rule, ...]:
         rule("accepted", "member",
               f"{accept}[^。；ABWP]{{0,10}}?{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{join}|(?:为|成为)[^。；，ABWP]{{0,10}}{member})",
               here=False),
+        rule("admitted-from", "member",
+              f"{accept}[^。；ABWP]{{0,6}}?{LIST}{TAIL}(?:[自从由于][^。；，ABWP]{{0,14}}(?:起|始)?(?:正式)?)?(?:参加|参与|进入|{join})(?=[，。；]|$)",
+              here=False, follows=True, needs=accept),
+        rule("taken-by", "member",
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,10}}?(?:获得?|被|蒙|经|得到|由){ALLIANCE}(?:的)?[^。；，ABWP]{{0,6}}?"
+             "(?:接纳|吸纳|吸收|接收|收纳|收编|批准|核准|同意|增补|增选|推选|选|列|邀请?)(?:其|它|该会|该校)?(?:[为作成入进到])",
+             needs="获|被|蒙|经|得到|由"),
         rule("among-members", "member",
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
@@ -100,6 +107,16 @@ def joining() -> tuple[Rule, ...]:
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless=SIGNED),
+        rule("new-ones", "member",
+             f"(?:新[来进到晋]|刚[来进到]|后[来到])的(?:成员|会员|伙伴|单位|机构|团体|队伍|面孔)?(?:{COUNT})?"
+             f"(?:[还另]?[有是为]|包括|：)+{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, unless=SIGNED, needs="[来进到晋]的"),
+        rule("first-aboard", "member",
+             f"首批{words('aboard')}的?(?:单位|机构|成员|企业|团体|伙伴|院校)?(?:[还另]?[有是为]|包括|：)+{LIST}{TAIL}{ENDS}",
+             unless=f"{SIGNED}|获奖|项目|试点", needs="首批"),
+        rule("seat-kept", "member",
+             f"{LIST}{TAIL}[^。；BWP]{{0,24}}?(?:保留|仍有|仍是|仍为|留有|续有)(?:[^。；，ABWP]{{0,4}})(?:{member})(?:资格|身份|席位|地位)?(?=[，。；]|$)",
+             here=False, needs="保留|仍|续|留有"),
         rule("taken-in", "member", f"{words('take')}了?(?:{COUNT}：)?{LIST}{TAIL}{ENDS}"),
         rule("grown-to", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:挂牌|授牌|获批|入册|报到)[^。；，ABWP]{{0,4}}，[^。；，BWP]{{0,12}}{member}"

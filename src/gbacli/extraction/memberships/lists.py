@@ -31,10 +31,13 @@ from gbacli.text.sentences import Span
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
+_LISTED = re.compile("[BW][、和与及]$")  # what follows is one of several, not what they are in
 _CELLS = re.compile("[\t|｜]")
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
-_ASIDE = re.compile("推荐|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
+_HEAD = 16  # characters of the head of a column
+_PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
+_ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
 
 
 @dataclass(slots=True)
@@ -95,8 +98,11 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             reading.columns = []
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
-        reading.columns = _columns(drawn) or (reading.columns if len(cells) > 1 else [])
-        if len(cells) > 1 and any(_lacking().search(one.code) for one in drawn):
+        if _columns(drawn):
+            reading.columns, reading.people = _columns(drawn), [bool(_PEOPLE.search(one.code)) for one in drawn]
+        elif len(cells) == 1:
+            reading.columns, reading.people = [], []
+        if len(cells) > 1 and _lacks(drawn, reading.people):
             continue
         yield from _row(known, cells, drawn)
         reading.resume(number, drawn[0])
@@ -117,7 +123,8 @@ class _Reading:
     analysis: Analysis
     known: Alliances
     current: _Open | None = None
-    columns: list[bool] = field(default_factory=list)
+    columns: list[bool] = field(default_factory=list)  # whether the bodies of each are no members
+    people: list[bool] = field(default_factory=list)  # whether each is of people
 
     def heads(self, drawn: list[Sketch]) -> bool:
         """Whether a row only names the columns of the table in which the list goes on."""
@@ -148,7 +155,8 @@ class _Reading:
             closed = _ends(one) if announced or not opened else "。" in one.code
             misses = _MISSES if len(cells) > 1 else 1
             self.current.paused = (closed and not found and not announced) or self.current.misses > misses
-        if len(cells) > 1 and taken and self.current is not None:
+        opens = any(heading().match(one.code) for one in drawn)
+        if len(cells) > 1 and (taken or opens) and self.current is not None:
             self.current.misses, self.current.paused = 0, False  # other cells of a row with an item are no misses
 
     def _completes(self, opened: _Open | None, drawn: Sketch, cell: Span) -> bool:
@@ -193,9 +201,15 @@ def _cells(analysis: Analysis, line: Span) -> list[Span]:
     return cells
 
 
+def _lacks(drawn: list[Sketch], people: list[bool]) -> bool:
+    """Whether a row says of its body that it is no member, or not yet; a person yet to be named is no such thing."""
+    of_people = people if len(people) == len(drawn) else [False] * len(drawn)
+    return any(_lacking().search(one.code) for one, skip in zip(drawn, of_people, strict=True) if not skip)
+
+
 def _columns(drawn: list[Sketch]) -> list[bool]:
     """For each column of a table's first row whether its bodies are no members; nothing where it is another row."""
-    if len(drawn) < 2 or any(re.search("[ABWP]", one.code) or not 0 < len(one.code) <= 10 for one in drawn):
+    if len(drawn) < 2 or any(re.search("[ABWP]", one.code) or not 0 < len(one.code) <= _HEAD for one in drawn):
         return []
     return [bool(_ASIDE.search(one.code)) for one in drawn]
 
@@ -215,7 +229,7 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     start = max(clause, drawn.code.rfind("，", 0, match.start(kind)))
     if no_list().search(drawn.code.replace("现将", "现把").replace("兹将", "兹把"), start, match.end()):
         return None
-    named = [place for place in drawn.bodies(clause, match.end(), "AW") if place < match.end()]
+    named = [place for place in drawn.bodies(clause, match.end(), "AW") if not _LISTED.search(drawn.code, 0, place)]
     alliance = drawn.refs[named[-1]] if named else known.before(cell.start)
     if alliance is None:
         return None

@@ -10,12 +10,13 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import NUMBER, OWNER, words
+from gbacli.extraction.memberships.grammar import NUMBER, OWNER, TAIL, words
 from gbacli.extraction.memberships.rule import Rule
 from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
 
+_TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成员: what was so before does not count
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -24,7 +25,7 @@ def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
     others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括"
-    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|参加|参与"
+    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
 
@@ -142,14 +143,26 @@ def _own(drawn: Sketch, match: re.Match[str]) -> tuple[int, int]:
     """The part of a list of which the words of the rule are said: 发起的有甲；乙、丙加入 lists one founder."""
     start, end = match.span("list")
     cut = drawn.code.find("；", start, end)
+    cut = _run_on(drawn, start, end) if cut < 0 else cut
     if cut < 0:
         return start, end
     before, behind = drawn.code[:start].rpartition("。")[2], drawn.code[end:]
+    if drawn.code[cut] == "；" and _refusal().search(re.split("[，。；]", behind, maxsplit=1)[0]):
+        return start, drawn.code.rfind("；", start, end)
     if not (_says().search(before) and _says().search(behind)):
         return start, end
     return (
-        (start, cut) if _says().search(drawn.code, match.start(), start) else (drawn.code.rfind("；", start, end), end)
+        (start, cut)
+        if _says().search(drawn.code, match.start(), start)
+        else (max(cut, drawn.code.rfind("；", start, end)), end)
     )
+
+
+def _run_on(drawn: Sketch, start: int, end: int) -> int:
+    """The comma at which a list is over, and another begins with what is said behind it: 甲和乙，丙、丁应邀加入."""
+    closed = re.search("[和与及][BW][LMF]*(，)", drawn.code[start:end])
+    said = closed and re.match(f"{TAIL}[^。；，ABWP]{{0,8}}?{words('join')}", drawn.code[end:])
+    return start + closed.start(1) if closed and said else -1
 
 
 @cache
@@ -204,9 +217,9 @@ def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     """Whether the words around the list say that it is not so, or no longer, or not yet."""
     clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
     before = drawn.code[clause : match.start("list")]
-    after = drawn.code[match.end("list") : match.end()]
+    after = _TURNED.split(drawn.code[match.end("list") : match.end()])[-1]
     gap = match["gap"] or "" if "gap" in match.re.groupindex else ""
-    if _unlike(rule.relation).search(gap.rpartition("，并")[2]):
+    if _unlike(rule.relation).search(gap.rpartition("，并")[2].removesuffix("应邀")):
         return True
     if _beside(drawn, match) or _others().match(after):
         return True

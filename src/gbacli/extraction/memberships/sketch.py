@@ -18,12 +18,20 @@ from gbacli.extraction.memberships.grammar import NUMBER, UNIT, words
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 
+_NAMED = "ABWLMF"  # the letters behind which a list goes on
 _LEFT_OUT = frozenset("“”‘’\"'*_#> ※★☆▲△†‡◎＊\n\x0b\x0c\x85\u2028\u2029")
 _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
 _FOUNDER = re.compile("（[^（），。；]{0,8}(?:发起|倡议)[^（），。；]{0,4}）")
+# 1.甲；2.乙 is a list as 甲、乙 is
+_ORDINAL = re.compile(
+    r"(?P<mark>[；，、])?[ ]*(?:（[0-9一二三四五六七八九十]{1,2}）|(?<![0-9.])[0-9]{1,2}[.．、）])[ ]*"
+)
+_ALONE = re.compile("[（；，、。 ]|$")
+_PAIRED = re.compile("[^。；：]{0,8}")
+_FORMER = re.compile("(?P<first>前)者|后者")
 _CIRCLED = frozenset(map(chr, (*range(0x2460, 0x2474), *range(0x2776, 0x2794))))  # ① to ⑳, ❶ to ➓
 _HALTS = re.compile("[" + "".join(map(re.escape, sorted({*_LEFT_OUT, *_CIRCLED, *"、：\t"}))) + "]")
 # 六十三家博物馆: what follows is a class, no body
@@ -97,7 +105,8 @@ class _Pen:
 
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
-    folded, names, blocked = analysis.folded, _names(analysis, known, span), _blocked(analysis, span)
+    folded, names = analysis.folded, _names(analysis, known, span)
+    blocked = _blocked(analysis, span) | _ordinals(folded, span, names)
     halts = {match.start() for match in _HALTS.finditer(folded, *span)}
     pen, position = _Pen(), span.start
     for stop in (*sorted(halts.union(names, blocked)), span.end):
@@ -111,7 +120,9 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
         if position == stop and stop < span.end:
             mention, block = names.get(position), blocked.get(position)
             if block:
-                pen.letter(block[1], position, block[0])
+                pen.letter(
+                    "、" if block[1] and block[1] in "；，、" and pen.last in _NAMED else block[1], position, block[0]
+                )
             elif mention:
                 _name(analysis, known, pen, mention)
             else:
@@ -125,7 +136,19 @@ def _names(analysis: Analysis, known: Alliances, span: Span) -> dict[int, Mentio
     folded = analysis.folded
     inside = analysis.within(span.start, span.end)
     names = {one.start: one for one in inside if not _COUNTED.search(folded, max(span.start, one.start - 8), one.start)}
-    return names | {one.start: one for one in known.general if span.start <= one.start and one.end <= span.end}
+    general = {one.start: one for one in known.general if span.start <= one.start and one.end <= span.end}
+    return names | general | _former(analysis, span)
+
+
+def _former(analysis: Analysis, span: Span) -> dict[int, Mention]:
+    """The words 前者 and 后者 behind a pair of bodies, as names of the one that each means."""
+    found = {}
+    for match in _FORMER.finditer(analysis.folded, *span):
+        before = analysis.within(span.start, match.start(), "body")[-2:]
+        pair = len(before) == 2 and _PAIRED.fullmatch(analysis.folded, before[0].end, before[1].start)
+        if pair and before[0].ref != before[1].ref:
+            found[match.start()] = Mention(*match.span(), "body", before[not match["first"]].ref)
+    return found
 
 
 def _mark(analysis: Analysis, pen: _Pen, position: int) -> None:
@@ -133,13 +156,13 @@ def _mark(analysis: Analysis, pen: _Pen, position: int) -> None:
     if analysis.text[position] == "\t":
         pen.letter("；", position, position + 1)  # what stands in the next cell is another phrase
     elif (character := analysis.folded[position]) in _CIRCLED:
-        pen.letter("、" if pen.last in "ABWLMF" else "", position, position + 1)
+        pen.letter("、" if pen.last in _NAMED else "", position, position + 1)
     elif character not in _LEFT_OUT:
         pen.letter(character, position, position + 1)
 
 
 def _name(analysis: Analysis, known: Alliances, pen: _Pen, mention: Mention) -> None:
-    if pen.last in "ABWLMF" and _gap(analysis, Span(pen.ends[-1], mention.start)):
+    if pen.last in _NAMED and _gap(analysis, Span(pen.ends[-1], mention.start)):
         pen.letter("、", mention.start - 1, mention.start)
     letter = _letter(known, mention.kind, mention.ref)
     named = mention.kind == "body" and not _outside().match(analysis.folded, mention.end)
@@ -157,6 +180,13 @@ def _letter(known: Alliances, kind: str, ref: int) -> str:
     if kind == "person":
         return "P"
     return "A" if ref in known.strong else "W" if ref in known.weak else "B"
+
+
+def _ordinals(folded: str, span: Span, names: dict[int, Mention]) -> dict[int, _Block]:
+    """Where the numbers before names that stand alone in a list begin."""
+    found = (match for match in _ORDINAL.finditer(folded, *span) if match.end() in names)
+    alone = (match for match in found if _ALONE.match(folded, min(names[match.end()].end, span.end), span.end))
+    return {match.start(): (match.end(), match["mark"] or "") for match in alone}
 
 
 def _blocked(analysis: Analysis, span: Span) -> dict[int, _Block]:

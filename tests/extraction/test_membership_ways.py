@@ -1,0 +1,65 @@
+"""Further ways of saying who founded, leads or joined an alliance: invented texts that are read, and that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.memberships.rules import rules
+
+from .test_memberships import _RELATIONS, CASES, TWO, A, stated
+
+WAYS = [
+    ("leader-is", f"{A}成立三年，牵头的一直是[岭东大学]。", "岭东大学/l",
+     f"{A}成立三年，牵头的课题交由[岭东大学]验收。"),
+    ("idea-of", f"{A}上周开张。这个点子由[岭东大学]牵头，伙同[香江光学会]发起。", "岭东大学/i 香江光学会/i",
+     f"{A}上周开张。这个平台由[岭东大学]、[香江光学会]出租。"),
+    ("signed-founding-paper", f"{A}成立。倡议书上签名的有两家：{TWO}。", "岭东大学/i 香江光学会/i",
+     f"{A}成立。贺卡上签名的有两家：{TWO}。"),
+    ("founder-with-it", f"牵头的是[岭东大学]，与它联手发起{A}的有[香江光学会]。", "岭东大学/i",
+     f"{A}开会，到场的是[岭东大学]，与它相邻的有[香江光学会]。"),
+    ("brought-into-being", f"{TWO}一点一点把{A}张罗起来。", "岭东大学/i 香江光学会/i", f"{TWO}把{A}请到现场。"),
+    ("admitted-from", f"{A}成员会议同意{TWO}自明年起参加。", "岭东大学/m 香江光学会/m",
+     f"{A}成员会议同意{TWO}自明年起参加评奖。"),
+    ("taken-by", f"[岭东大学]上月获{A}接纳为第九名会员。", "岭东大学/m", f"[岭东大学]上月获{A}颁发奖状。"),
+    ("new-ones", f"{A}成员大会昨日召开。新来的有{TWO}。", "岭东大学/m 香江光学会/m",
+     f"{A}成员大会昨日召开。新修的有{TWO}。"),
+    ("first-aboard", f"{A}昨日启航，首批上船的有{TWO}。", "岭东大学/m 香江光学会/m",
+     f"{A}昨日颁奖，首批得奖的有{TWO}。"),
+    ("seat-kept", f"[岭东大学]辞去{A}副理事长单位，保留成员资格。", "岭东大学/m", f"[岭东大学]向{A}租屋，保留车位。"),
+]  # fmt: skip
+TEXTS = [
+    (f"{A}准予三家单位入盟：1.[岭东馆]；2.[香江馆]；3.[濠江馆]。", "岭东馆/m 香江馆/m 濠江馆/m"),
+    (f"{A}由[岭东馆]、[香江馆]合力筹建，前者为理事长单位。", "岭东馆/i 香江馆/i 岭东馆/m"),
+    (f"[岭东馆]与[香江馆]到访，后者获批加入{A}。", "香江馆/m"),
+    (f"{A}昨日开会，[岭东馆]列席，不作为成员。", ""),
+    (f"{A}昨日开会，同意[岭东馆]由列席转为成员。", "岭东馆/m"),
+    (f"{A}成立，发起的是[岭东馆]和[香江馆]，[濠江馆]、[江北馆]应邀加入。",
+     "岭东馆/i 香江馆/i 濠江馆/m 江北馆/m"),
+    (f"{A}成员包括[岭东馆]、江边一家私人画廊等。", "岭东馆/m"),
+    (f"{A}名册\n成员\t所在\t入盟年份\t常驻代表\n[岭东馆]\t岭东\t2019\t[P:王大明]\n[香江馆]\t香江\t2020\t待定",
+     "岭东馆/m 香江馆/m"),
+    (f"{A}由[岭东馆]与[海会联盟]牵头发起，下列机构成为首批成员：\n[香江馆]\n[濠江馆]",
+     "岭东馆/i 岭东馆/l 海会联盟/i 海会联盟/l 香江馆/m 濠江馆/m"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), WAYS, ids=[case[0] for case in WAYS])
+def test_way(rule: str, text: str, rows: str, not_this: str) -> None:
+    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
+    assert stated(text).get(f"membership.{rule}") == _expected(rows)
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+def test_every_rule_has_a_case() -> None:
+    """No rule for sentences goes without an example."""
+    assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in (*CASES, *WAYS)}
+
+
+@pytest.mark.parametrize(("text", "rows"), TEXTS)
+def test_all_rows(text: str, rows: str) -> None:
+    """A text gives exactly these rows, whatever rules read them."""
+    assert set().union(*stated(text).values()) == _expected(rows)
+
+
+def _expected(rows: str) -> set[str]:
+    return {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
