@@ -8,8 +8,10 @@ from gbacli.extraction.classification import classify
 from gbacli.extraction.naming import name
 from gbacli.model.claims import BodyClaim, Claims, PersonClaim, Surface
 from gbacli.model.document import Document
+from gbacli.text.collector import standing_aside
 
 
+@standing_aside()
 def extract(document: Document) -> Claims:
     """All that the report states, every claim with the words that state it."""
     analysis = blank(document)
