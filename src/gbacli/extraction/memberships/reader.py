@@ -11,7 +11,7 @@ from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import NUMBER, OWNER, TAIL, words
-from gbacli.extraction.memberships.rule import Rule
+from gbacli.extraction.memberships.rule import Rule, whole_pattern
 from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
@@ -86,14 +86,24 @@ def _telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[str] | None) -> Iterator[Finding]:
     """What one sentence states."""
-    drawn, follows = sketch(analysis, known, span), _follows(analysis, span)
-    here = "A" in drawn.code or "W" in drawn.code
+    drawn = sketch(analysis, known, span)
+    for rule, match in _matches(drawn.code, only):
+        if not rule.follows or _follows(analysis, span):
+            yield from _findings(known, drawn, rule, match)
+
+
+@lru_cache(maxsize=64)
+def _matches(code: str, only: frozenset[str] | None) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """What the rules find in a sketch: a report is read several times, and most of its sketches are the same."""
+    return tuple(_tried(code, only))
+
+
+def _tried(code: str, only: frozenset[str] | None) -> Iterator[tuple[Rule, re.Match[str]]]:
+    here, whole, lacks = "A" in code or "W" in code, whole_pattern(code), frozenset(code).isdisjoint
     for rule in rules():
-        if (here or not rule.here) and (follows or not rule.follows) and (only is None or rule.id in only):
-            if rule.needs is not None and not rule.needs.search(drawn.code):
-                continue
-            for match in rule.pattern.finditer(drawn.code):
-                yield from _findings(known, drawn, rule, match)
+        if (here or not rule.here) and (only is None or rule.id in only) and not any(map(lacks, rule.needed)):
+            for match in rule.matches(code, whole):
+                yield rule, match
 
 
 def _follows(analysis: Analysis, span: Span) -> bool:

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
+
+from gbacli.extraction.memberships.grammar import OF
+from gbacli.text.needed import needed
+
+_COMMON = "ABWP，。、；：的"  # in nearly every sketch
+_TESTS = 2  # sets of characters that are looked for before a pattern
+_OF_A_BODY = re.compile("(?:的|籍)(?:企业|社团|学校|机构)?(?:成员|会员)?[ABW]")  # without it OF matches nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +22,8 @@ class Rule:
 
     id: str
     relation: str
-    pattern: re.Pattern[str]
+    pattern: str
+    needed: tuple[frozenset[str], ...]  # of each of which a sketch must have a character
     here: bool = True  # the sentence itself must speak of the alliance, else the sentences before may have
     least: int = 1  # as many bodies must be listed
     unless: str = ""  # what must not stand in the sentence before: a memorandum, which others joined
@@ -21,8 +31,29 @@ class Rule:
     needs: re.Pattern[str] | None = None  # words without one of which a costly pattern cannot match
     sure: bool = False  # words of refusal around the list do not count: an application that was granted
 
+    def matches(self, code: str, whole: bool) -> Iterator[re.Match[str]]:
+        """Where a sketch says so; `whole` as `whole_pattern` tells of the sketch."""
+        if self.needs is None or self.needs.search(code):
+            yield from _compiled(self.pattern if whole else _without_of(self.pattern)).finditer(code)
+
 
 def rule(name: str, relation: str, pattern: str, needs: str = "", **options: Any) -> Rule:
     """The rule `membership.name`; `options` are the further fields of a rule."""
-    needed = re.compile(needs) if needs else None
-    return Rule(f"membership.{name}", relation, re.compile(pattern), needs=needed, **options)
+    tests = tuple(needed(pattern, _COMMON)[:_TESTS])
+    return Rule(f"membership.{name}", relation, pattern, tests, needs=_compiled(needs) if needs else None, **options)
+
+
+def whole_pattern(code: str) -> bool:
+    """Whether a pattern must be tried with what may stand before a body (深圳的B), which is slow to look for."""
+    return _OF_A_BODY.search(code) is not None
+
+
+@cache
+def _without_of(pattern: str) -> str:
+    return pattern.replace(f"{OF}?", "")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when it is first tried: most reports need few of the patterns."""
+    return re.compile(pattern)
