@@ -313,7 +313,7 @@ class Context:
         """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""
         before = [index for index in self._bodies(office, row, free=False) if index < end]
         main = [index for index in before if not _aside(row, index, end)]
-        return max(main or before, default=None)
+        return max(main or [index for index in before if not _in_brackets(row, index, end)], default=None)
 
     def _bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
         """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
@@ -353,11 +353,16 @@ def _announces(row: Row) -> bool:
 
 def _aside(row: Row, index: int, end: int) -> bool:
     """Whether a body stands in closed brackets, or is of the second office of one before: 会长兼A委员会主任张三."""
-    between = row.letters[index:end]
-    if between.count(")") > between.count("("):
+    if _in_brackets(row, index, end):
         return True
     also = re.search(r"(?P<main>B?)(?:\([^()]*\))?d?[fnoqN]*[TW](?P<also>c)[fnoN]*$", row.letters[:index])
     return also is not None and row.word(also.start("also")) in _ALSO
+
+
+def _in_brackets(row: Row, index: int, end: int) -> bool:
+    """Whether brackets around a body close before the office."""
+    between = row.letters[index:end]
+    return between.count(")") > between.count("(")
 
 
 def _is_place(row: Row, at: int) -> bool:

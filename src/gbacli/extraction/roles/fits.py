@@ -15,7 +15,7 @@ _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
 _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
 _OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
-_CLOSING = re.compile(r"[”）】》]+$")
+_CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
 
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
