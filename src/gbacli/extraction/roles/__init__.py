@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles import (
+    addressed,
     announced,
     appositive,
     before,
@@ -31,7 +32,7 @@ from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
 
-_GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]")
+_GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]|k?h|[kx]?r|kB[TWH](?!h*P)")
 _ANOTHER = re.compile("[他她]")
 _HEADS_LIST = re.compile("：$")
 _FREES = re.compile("(?:免去|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：$")
@@ -61,6 +62,7 @@ class _Reader:
         self.context = Context(analysis)
         self.collector = Collector(analysis)
         self.roster = rosters.Roster()
+        self.people = addressed.people_of(analysis)
         self.last: tuple[Holder, ...] = ()
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
         self.freeing = False  # whether the lines below 免去： are being read
@@ -124,7 +126,7 @@ class _Reader:
         if not titled and not self.analysis.within(*span, "person"):
             self.context.pass_over(span)
             return
-        row = (row_of if titled else outline)(self.analysis, span)
+        row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
         for piece in pieces(row) if titled else ():
             self._rules(piece)
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]

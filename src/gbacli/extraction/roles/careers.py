@@ -11,9 +11,11 @@ from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
 
 RULE = "role.career"
-_LINE = re.compile(rf"[kx,:]*o[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*)[,;.]*(?:\([^P]*\))?")
+_LINE = re.compile(
+    rf"(?:[kx,:]*o|(?P<day>k))[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*)[,;.]*(?:\([^P]*\))?"
+)
 
-
+_DAY = re.compile("[0-9〇零一二三四五六七八九]年")
 _POSTS = re.compile(rf"(?:^(?P<who>[^P]*P)[^P]*|^[^P]*)[:,e]k*(?P<chain>B{ASIDE}?d?[fnoqN]*[TW](?:c+{ITEM})+)[.;]?$")
 _OF_POSTS = re.compile("身兼|兼任|公职|社会职务|职衔|头衔|职务包括|多职|要职")
 
@@ -28,7 +30,7 @@ def find(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:
             for office in offices(row, *posts.span("chain")):
                 yield holder, office
     match = _LINE.fullmatch(row.letters)
-    if match:
+    if match and (match["day"] is None or _DAY.search(row.word(0))):
         years = next((token.term for token in row.tokens if token.term), None)
         for holder in last:
             for office in offices(row, *match.span("chain")):

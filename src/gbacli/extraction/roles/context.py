@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.fits import fits, tells_body
-from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.phrases import Office, of_two
 from gbacli.extraction.roles.printed import Printed
 from gbacli.extraction.roles.rows import Told, outline
 from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
@@ -30,6 +30,10 @@ _ALSO = ("兼", "并兼", "又兼")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"[kxu]*TP[h)]*(?:[cw]TP[h)]*)+")
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
+_SENT = re.compile("WB[kc]*v")
+_FOUNDERS = re.compile(r"u(?:B[cw])*B$")
+_REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
+_FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 40  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -127,10 +131,8 @@ class Context:
 
     def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""
-        at = office.at
-        word = row.word(at - 2) if row.letters[max(0, at - 2) : at] == "rd" else ""
-        two = re.search(r"(B)[cw](B)(?!.*[cw]B)", row.letters[:at]) if word in ("前者", "后者") else None
-        return row.tokens[two.start(1 if word == "前者" else 2)].ref if two else None
+        found = of_two(row, office.at)
+        return None if found is None else row.tokens[found].ref
 
     def _may_have(self, office: Office, row: Row, at: int) -> bool:
         """Whether the body before in the list can have the office: it must where the title tells its kind of body."""
@@ -322,6 +324,7 @@ class Context:
                 token.letter != "B"
                 or (free and _BEFORE_TITLE.match(row.letters, index + 1) and not _heads(row, index))
                 or _is_seat(row, index + 1)
+                or _stands_apart(row, index)
             ):
                 continue
             if fits(office, self.analysis.bodies[token.ref], strict=free):
@@ -368,6 +371,15 @@ def _in_brackets(row: Row, index: int, end: int) -> bool:
 def _is_place(row: Row, at: int) -> bool:
     """Whether a body is only where something is: 秘书处设于A中心."""
     return at > 0 and row.letters[at - 1] == "x" and row.word(at - 1).endswith(_PLACED_AT)
+
+
+def _stands_apart(row: Row, index: int) -> bool:
+    """Whether a body is only whom somebody stands for (代表该院出任) or who founded another (由甲、乙发起)."""
+    if _SENT.match(row.letters, index - 1) and row.word(index - 1) == "代表":
+        return True
+    run = _FOUNDERS.search(row.letters, 0, index + 1)
+    after = _REST_OF_RUN.match(row.letters, index + 1)
+    return bool(run and after and row.word(after.end() - 1).startswith(_FOUND))
 
 
 def _is_seat(row: Row, index: int) -> bool:

@@ -19,7 +19,9 @@ HOLDER = rf"(?:{LEAD}?{NAME})"
 HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?{HOLDER})*)"
 
 
+OF_TWO = ("前者", "后者")
 _OF_MANY = ("历届", "历任")
+_STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理")
 _LINKS = ",;:.cwdkhq)"
 _LONGEST_HINT = 10  # characters
 
@@ -68,13 +70,29 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
                 found[-1] = replace(found[-1], term=token.term)
         elif token.title is not None:
             office = item.office(token, index, last)
-            if office:
+            if office and not _stood_for(row, index):
                 office = replace(office, begins=begins)
                 found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()
         else:
             item.note(token, row.word(index))
     return tuple(found)
+
+
+def _stood_for(row: Row, index: int) -> bool:
+    """Whether 代表 right after the title of a head of something tells that somebody else came: 厅长代表张三."""
+    token = row.tokens[index]
+    after = row.tokens[index + 1] if index + 1 < len(row.tokens) else None
+    if after is None or after.start != token.end or after.letter != "W" or row.word(index + 1) != "代表":
+        return False
+    return row.word(index).endswith(_STOOD_FOR) and row.letters[index + 2 : index + 3] == "P"
+
+
+def of_two(row: Row, at: int) -> int | None:
+    """The index of the body meant by 前者的 or 后者的 before the title at `at`, of the two named last before."""
+    word = row.word(at - 2) if row.letters[max(0, at - 2) : at] == "rd" else ""
+    two = re.search(r"(B)[cw](B)(?!.*[cw]B)", row.letters[:at]) if word in OF_TWO else None
+    return two.start(1 if word == OF_TWO[0] else 2) if two else None
 
 
 def _ranked(row: Row, index: int, office: Office) -> tuple[Office, ...]:

@@ -13,10 +13,12 @@ from gbacli.extraction.roles.phrases import (
     HOLDER,
     HOLDERS,
     ITEM,
+    OF_TWO,
     Holder,
     Office,
     holders,
     last_run,
+    of_two,
     offices,
 )
 from gbacli.extraction.roles.taken import Taken, in_turn, pairs
@@ -27,7 +29,9 @@ RULE = "role.taken"
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
-_VERB = re.compile(rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x)?){_CHAIN}(?![dk]?{ASIDE}?h*P)")
+_VERB = re.compile(
+    rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
+)
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
@@ -52,7 +56,9 @@ def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
 
 
 def _breaks(row: Row, match: re.Match[str]) -> bool:
-    """Whether a comma parts verb and office otherwise than in 任正、副会长."""
+    """Whether a comma parts verb and office otherwise than in 任正、副会长; or 的 otherwise than in 为前者的会长."""
+    if match["gap"].endswith("rd"):
+        return row.word(match.end("gap") - 2) not in OF_TWO
     return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith("正")
 
 
@@ -98,12 +104,16 @@ def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list
 def _completed(row: Row, verb: int, office: Office) -> Office:
     """The office with what stands before the verb: its body (在A公司任董事), its years (2015年至2019年任)."""
     token = row.tokens[verb - 1] if verb else None
+    if (meant := of_two(row, office.at)) is not None:
+        body = row.tokens[meant]
+        return replace(office, body=body.ref, body_span=Span(body.start, body.end))
     if token is None:
         return office
     if token.letter == "o" and office.term is None:
         return replace(office, term=token.term)
     doing = row.letters[verb] == "v" or row.word(verb) in _DOING
-    if office.body is not None or token.letter != "B" or not doing:
+    stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
+    if office.body is not None or token.letter != "B" or not doing or stood_for:
         return office
     return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
 
