@@ -1,4 +1,4 @@
-"""Somebody named before who is called by surname and form of address: 王医生, 简会长 for the only 王 and 简 of a report."""
+"""Somebody named before who is called by surname and form of address: 王医生 for the only 王 of a report."""
 
 from __future__ import annotations
 
