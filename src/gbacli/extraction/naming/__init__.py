@@ -60,6 +60,8 @@ def name(analysis: Analysis) -> None:
     _again(analysis, taken, plain)
     part(analysis)
     for foreign, chinese in reader.same:
+        if foreign not in reader.found or chinese not in reader.found:
+            continue  # a form of address that names nobody
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     _fullest(analysis)

@@ -14,7 +14,7 @@ from functools import cache
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.foreign import latin, transliterated
 from gbacli.extraction.naming.shapes import Shapes
-from gbacli.extraction.naming.vocabulary import occurrences, surnames
+from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surnames
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
@@ -22,7 +22,7 @@ _NAMED_BEHIND = re.compile(
     r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|归|系|即|包括|有|如下)(?:了)?：?|的"
 )
 _AFTER_TITLE = re.compile(
-    r"(?:（(?:挂职|主持工作|主持日常工作|兼|兼职|[正副][厅处局科]级|署理|代|义务|候任)）)?"
+    r"(?:（[^（）\n，。；]{1,12}）)?"
     r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?"
 )
 _STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
@@ -91,7 +91,10 @@ class Reader:
         for end in scanner.titles:
             start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
             if start < scanner.line.end:
-                stop = self.shapes.best(start, 1 if start == end else 3) or (
+                stop = (self.shapes.foreign(start) if start == end else None) or self.shapes.best(
+                    start, 1 if start == end else 3
+                )
+                stop = stop or (
                     self.shapes.bare(start) or self.shapes.outgrown(start) if start == end else None
                 )
                 if stop:
@@ -336,4 +339,4 @@ def _addressed(form: str) -> str | None:
 
 @cache
 def _surname_starts() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({surname[0] for surname in surnames()})) + "]")
+    return re.compile("[" + "".join(sorted({surname[0] for surname in surnames() | rare_surnames()})) + "]")

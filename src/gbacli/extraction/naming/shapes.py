@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from gbacli.extraction.naming.vocabulary import boundaries, by_first, length_at, surnames
+from gbacli.extraction.naming.vocabulary import (
+    boundaries,
+    by_first,
+    given_name_characters,
+    japanese_surnames,
+    length_at,
+    rare_surnames,
+    surnames,
+    transliteration,
+    verbs,
+)
 from gbacli.text import places
 from gbacli.text.folding import is_han
 from gbacli.text.tables import words
@@ -20,6 +30,11 @@ _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
 _SELDOM = frozenset("期来笑")  # the last of a given name now and then
+_AT_EDGE = _COPULAS | frozenset("任代来本均")  # the last of a given name where the text stops behind it
+_LAST_BEFORE = {"和": 2, "均": 2, "为": 3, "任": 3, "之": 1}  # the same where a verb follows: how plain it must be
+_SPEECH = 3  # a verb that hardly anything but a person has
+_FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
+_LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
 _NONE = (-1000, 0)  # the score of what is no name
 _ADVERB = re.compile(r"(?:亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+")
@@ -93,13 +108,14 @@ class Shapes:
         """Every place where a name that starts here may end."""
         text = self.text
         if text[start : start + 2] in surnames():
-            sizes: tuple[int, ...] = (4, 3)
+            sizes: tuple[int, ...] = (5, 4, 3) if text[start : start + 2] in japanese_surnames() else (4, 3)
+            if text[start + 2 : start + 3] in surnames():
+                sizes = (5, *sizes)  # 欧阳陈淑贤
         elif text[start : start + 1] in surnames():
             sizes = (4, 3, 2) if text[start + 1 : start + 2] in surnames() else (3, 2)
-            spaced = _SPACES.match(text, start + 1) if text[start + 1 : start + 2] == " " else None
-            end = spaced.end() + 1 if spaced else 0
-            if spaced and is_han(text[end - 1 : end]) and (self.edge(end) or length_at(follows(), text, end)):
-                yield end
+            yield from self._spaced(start)
+        elif text[start : start + 1] in rare_surnames():
+            sizes = (3, 2)
         else:
             return
         letters = _LETTERS.match(text, start).end()  # type: ignore[union-attr]
@@ -107,29 +123,80 @@ class Shapes:
             if start + size <= letters:
                 yield start + size
 
+    def _spaced(self, start: int) -> Iterator[int]:
+        """Where a name of two or three characters with gaps between them ends."""
+        spaces = _SPACES.match(self.text, start + 1)
+        if not spaces:
+            return
+        end = spaces.end() + 1
+        third = end + len(spaces.group()) + 1
+        if self.text[end : third - 1] == spaces.group() and self._han(third - 1, third) and self.edge(third):
+            yield third
+        elif is_han(self.text[end - 1 : end]) and (self.edge(end) or length_at(follows(), self.text, end)):
+            yield end
+
+    def plausible(self, start: int, end: int) -> bool:
+        """Whether the given name of a name is made of characters that given names have."""
+        name = self.text[start:end].replace(" ", "")
+        first = 2 if name[:2] in surnames() or (len(name) > 3 and name[1] in surnames()) else 1
+        return len(name) > first and all(letter in given_name_characters() for letter in name[first:])
+
+    def foreign(self, start: int) -> int | None:
+        """Where a foreign name of four characters or more ends that stands right behind an office: 校长白思丹尼."""
+        run = _FOREIGN.match(self.text, start)
+        stop = run.end() if run else start
+        for end in range(stop, start + _LEAST_FOREIGN - 1, -1):
+            if (self.edge(end) or length_at(follows(), self.text, end)) and all(
+                letter in transliteration() for letter in self.text[start:end]
+            ):
+                return end
+        return None
+
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         size, last = end - start, self.text[end - 1]
         again = size == 3 and last == self.text[end - 2]  # 冯笑笑
         if self.text.startswith(_BARRISTER, end - 1):
             return -6
+        spaced = " " in self.text[start:end]
+        plausible = self.plausible(start, end)
+        edge, follower = self.edge(end), length_at(follows(), self.text, end)
+        said = length_at(speech(), self.text, end)
         score = 0
-        if last in _never_last() and not (again or (last in _COPULAS and self.edge(end))):
+        if not again and not self._may_be_last(last, size, edge, _SPEECH if said else follower):
             score = -2 if last in _SELDOM and size == 3 else -6
-        follower = length_at(follows(), self.text, end)
-        if self.edge(end):
+        if edge:
             score += 3
         elif follower:
             score += min(3, 1 + follower)
-        if end in self.offices or length_at(speech(), self.text, end):
-            score += 3
-        if size == 3 and " " not in self.text[start:end]:
+            if size == 2 and follower == 1 and self.text[end] in _LAST_BEFORE and plausible:
+                score -= 2 * (length_at(follows(), self.text, end + 1) > 1 and self.text[end] in "和均")
+        elif self.text[end] in _never_last() or length_at(verbs(), self.text, end):
             score += 1
-        if size == 4 and self.text[start : start + 2] not in surnames():
-            score += 1  # two surnames and a given name of two characters
+        if end in self.offices or said:
+            score += 3
+        if size == 3 and not spaced and plausible:
+            score += 1
+        if size == 4 and not spaced:
+            score += self._of_two_surnames(start, end, plausible)
+        if self.text[start : start + 1] in rare_surnames():
+            score -= 1 if plausible else 4
         if self.text[end : end + 2] in self.known or self.text[end : end + 3] in self.known:
             score += 3
         return score + self._recurs(start, end)
+
+    def _may_be_last(self, last: str, size: int, edge: bool, follower: int) -> bool:
+        """Whether a character may end a name: most may, and some that stand between words where no word follows."""
+        if last not in _never_last():
+            return True
+        return last in _AT_EDGE if edge else size > 2 and follower >= _LAST_BEFORE.get(last, 9)
+
+    def _of_two_surnames(self, start: int, end: int, plausible: bool) -> int:
+        """One for a name of four characters of two surnames, or of a surname of two, where something ends it."""
+        if self.text[start : start + 2] in surnames():
+            return int(plausible)
+        sure = plausible and (self.edge(end) or end in self.offices or length_at(follows(), self.text, end))
+        return 1 if sure else -2
 
     def evident(self, end: int) -> bool:
         """Whether what follows belongs to a person: an office, a word of speech, their sex or age."""

@@ -86,8 +86,38 @@ def department_words() -> frozenset[str]:
 
 @cache
 def surnames() -> frozenset[str]:
-    """Chinese surnames of one or two characters, simplified."""
-    return frozenset(words("surnames"))
+    """Surnames of one or two characters, simplified, that are believed wherever a name may stand."""
+    return frozenset(row[0] for row in rows("surnames") if row[1:] != ("rare",))
+
+
+@cache
+def rare_surnames() -> frozenset[str]:
+    """Surnames that are ordinary words as well: believed beside an office and in lists of names."""
+    return frozenset(row[0] for row in rows("surnames") if row[1:] == ("rare",))
+
+
+@cache
+def japanese_surnames() -> frozenset[str]:
+    """Surnames that names of up to five characters begin with."""
+    return frozenset(row[0] for row in rows("surnames") if row[1:] == ("japanese",))
+
+
+@cache
+def given_name_characters() -> frozenset[str]:
+    """The characters that given names are made of."""
+    return frozenset("".join(words("given_name_characters")))
+
+
+@cache
+def transliteration() -> frozenset[str]:
+    """The characters that foreign names are written with."""
+    return frozenset("".join(words("transliteration")))
+
+
+@cache
+def verbs() -> dict[str, tuple[str, ...]]:
+    """Verbs of two characters or more, for `length_at`."""
+    return by_first(word for word, kind in boundaries().items() if kind in ("rare", "verb") and len(word) > 1)
 
 
 def by_first(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
