@@ -91,18 +91,23 @@ class Reader:
         for end in scanner.titles:
             start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
             if start < scanner.line.end:
-                stop = (self.shapes.foreign(start) if start == end else None) or self.shapes.best(
-                    start, 1 if start == end else 3
-                )
-                stop = stop or (
-                    self.shapes.bare(start) or self.shapes.outgrown(start) if start == end else None
-                )
+                stop = self._right_behind(start) if start == end else self._near(start)
                 if stop:
                     self._take(start, stop)
                     continue
             named = _NAMED_BEHIND.match(self.text, end, scanner.line.end)
             if named and (stop := self.shapes.best(named.end(), 3)):
                 self._take(named.end(), stop)
+
+    def _right_behind(self, start: int) -> int | None:
+        """Where a name ends that stands right behind an office."""
+        shapes = self.shapes
+        return shapes.foreign(start) or shapes.best(start, 1) or shapes.bare(start) or shapes.outgrown(start)
+
+    def _near(self, start: int) -> int | None:
+        """Where a name ends that a bracket, a space or a colon parts from its office."""
+        stop = self.shapes.best(start, 2)
+        return stop if stop and (self.shapes.plausible(start, stop) or self.shapes.best(start, 3)) else None
 
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""

@@ -30,9 +30,16 @@ _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
 _SELDOM = frozenset("期来笑")  # the last of a given name now and then
-_AT_EDGE = _COPULAS | frozenset("任代来本均")  # the last of a given name where the text stops behind it
-_LAST_BEFORE = {"和": 2, "均": 2, "为": 3, "任": 3, "之": 1}  # the same where a verb follows: how plain it must be
-_SPEECH = 3  # a verb that hardly anything but a person has
+_AT_EDGE = _COPULAS | frozenset("任代来本均举选里名有致应见")  # the last of a given name where the text stops behind it
+_LAST_BEFORE = {
+    "和": 2,
+    "均": 2,
+    "之": 1,
+    "宴": 1,
+    "才": 1,
+    **dict.fromkeys("任选里名上科介", 3),
+}  # where a verb follows: its length
+_SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
 _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
 _LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
@@ -130,7 +137,12 @@ class Shapes:
             return
         end = spaces.end() + 1
         third = end + len(spaces.group()) + 1
-        if self.text[end : third - 1] == spaces.group() and self._han(third - 1, third) and self.edge(third):
+        if (
+            self.text[end : third - 1] == spaces.group()
+            and self.text[third - 1 : third] not in "男女"
+            and self._han(third - 1, third)
+            and self.edge(third)
+        ):
             yield third
         elif is_han(self.text[end - 1 : end]) and (self.edge(end) or length_at(follows(), self.text, end)):
             yield end
@@ -145,6 +157,8 @@ class Shapes:
         """Where a foreign name of four characters or more ends that stands right behind an office: 校长白思丹尼."""
         run = _FOREIGN.match(self.text, start)
         stop = run.end() if run else start
+        if any(end in self.offices or length_at(speech(), self.text, end) for end in range(start + 2, stop)):
+            return None
         for end in range(stop, start + _LEAST_FOREIGN - 1, -1):
             if (self.edge(end) or length_at(follows(), self.text, end)) and all(
                 letter in transliteration() for letter in self.text[start:end]
@@ -163,7 +177,8 @@ class Shapes:
         edge, follower = self.edge(end), length_at(follows(), self.text, end)
         said = length_at(speech(), self.text, end)
         score = 0
-        if not again and not self._may_be_last(last, size, edge, _SPEECH if said else follower):
+        plain = 0 if end in self.offices else _SPEECH if said else follower
+        if not again and not self._may_be_last(last, size, edge, plain):
             score = -2 if last in _SELDOM and size == 3 else -6
         if edge:
             score += 3
@@ -219,6 +234,7 @@ class Shapes:
                 not self._han(start, end)
                 or self.text[end - 1] in _never_last()
                 or length_at(follows(), self.text, end - 1)
+                or not all(letter in transliteration() for letter in self.text[start:end])
             ):
                 return None
             if length_at(speech(), self.text, end):
