@@ -78,11 +78,14 @@ _ENGLISH = (
     f"|{_NAME.format('am')} (?P<ad>\\d{{1,2}})(?:st|nd|rd|th)?，? (?P<ay>(?:1[89]|20|21)\\d\\d))(?!\\d)"
 )
 _DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
-_BEGINNINGS = re.compile(  # of every alternative of a date, with what may follow
-    "\\d|[〇○零一二三四五六七八九十廿卅](?=[〇○零一二三四五六七八九十廿卅 月日号—~至到、-])"
-    "|[前去今本明同当次翌上下大昨后这]"
-    "(?=[年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签])|中华|民国|周[一二三四五六日天]|星期|礼拜"
-    "|日[前来]|近[日期]|早前|不久前|最近|稍早|[jfmasond][aceopu]"
+_FIGURES = "〇○零一二三四五六七八九十廿卅"
+_RELATIVE = "前去今本明同当次翌上下大昨后这"
+_BEGINNINGS = re.compile(  # of every alternative of a date, with what may follow; a class first, for the search's sake
+    f"[\\d{_FIGURES}{_RELATIVE}中民周星礼日近早不最稍jfmasond]"
+    f"(?:(?<=\\d)|(?<=[{_FIGURES}])(?=[{_FIGURES} 月日号—~至到、-])"
+    f"|(?<=[{_RELATIVE}])(?=[年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签])"
+    "|(?<=中)华|(?<=民)国|(?<=周)[一二三四五六日天]|(?<=星)期|(?<=礼)拜"
+    "|(?<=日)[前来]|(?<=近)[日期]|(?<=早)前|(?<=不)久前|(?<=最)近|(?<=稍)早|(?<=[jfmasond])[aceopu])"
 )
 _BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")
 _AHEAD = re.compile("将(?!军)|拟|计划|预计|定于|即将|截止|届时|明年|下月|下个月")

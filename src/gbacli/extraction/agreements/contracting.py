@@ -20,6 +20,7 @@ _SIDE = re.compile(
     "|采购|供应|合作|服务|运营|建设|管理|技术|资助|捐赠|赞助|业主|中|外|港|澳|粤|对|另一)"
     "(?:一)?方(?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
 )
+_ENDS_OF_SIDES = re.compile("方(?:（[^（）]{1,10}）)?(?:分别)?[为是即系： ]")  # without one there is no side
 _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(
     "(?:签[约署订](?:双方|[三四各]方|方|单位|主体|机构)|缔约方|协议(?:双方|各方|方)|合作(?:双方|单位|方))"
@@ -34,7 +35,8 @@ _ALSO = re.compile("（(?=[^（）]*(?:为|作为|是)[甲乙丙丁]方|[^（）
 def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found]:
     """The agreements whose parties are each named as one of its sides, where no act has told them."""
     found = []
-    for run in _runs(list(_SIDE.finditer(analysis.folded))):
+    named = _SIDE.finditer(analysis.folded) if _ENDS_OF_SIDES.search(analysis.folded) else ()
+    for run in _runs(list(named)):
         sides = [side for match in run for side in _behind(analysis, homes, match)]
         thing = _thing(analysis, run[0].start()) or (sides and _told_below(analysis, sides[-1].end)) or None
         bodies = distinct(sides)

@@ -15,7 +15,7 @@ from gbacli.extraction.agreements.words import NUMBER, nouns
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
-_SIGNED_NEAR = re.compile("签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|[份项]协议|敲定|谈妥|达成")
+_SIGNED_NEAR = re.compile("签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成")
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile(
     "(?P<how>(?:之间|双方|两家|两校|三方)?(?:(?:关于|就|有关|围绕|共建|共同)[^，。；：！？《》\n（）]{1,30}?)?的|："

@@ -108,8 +108,14 @@ def dropped(folded: str, start: int, end: int) -> bool:
 def is_chronicle(folded: str) -> bool:
     """Whether the report lists what happened over a year: what it looks back upon is its news."""
     return bool(_CHRONICLE.search(folded, 0, 160)) or (
-        len(MONTH_LINE.findall(folded)) > 1 or len(_DATED_LINE.findall(folded)) >= _MANY_ENTRIES
+        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, folded) >= _MANY_ENTRIES
     )
+
+
+def _lines(pattern: re.Pattern[str], folded: str) -> int:
+    """How many lines begin as the pattern says."""
+    starts = (0, *(end.end() for end in re.finditer("\n", folded)))
+    return sum(pattern.match(folded, start) is not None for start in starts)
 
 
 def by_date(clause: Clause, status: str, signed: str | None) -> str:

@@ -71,8 +71,9 @@ def meetings(analysis: Analysis, found: list[Naming]) -> list[Meeting]:
             home.namings.append(naming)
         elif (naming.sure and not naming.paper) or (naming.happens and not naming.titled):
             groups.append(Meeting([naming]))
-    if not groups and _HOSTED_LATER.search(analysis.folded):
-        groups = [Meeting([naming]) for naming in found if naming.happens][:1]  # named in the headline alone
+    happening = [] if groups else [naming for naming in found if naming.happens][:1]
+    if happening and _HOSTED_LATER.search(analysis.folded):
+        groups = [Meeting(happening)]  # named in the headline alone
     for group in groups:
         group.namings.sort(key=lambda naming: naming.start)
     return sorted(groups, key=lambda group: group.namings[0].start)

@@ -44,7 +44,7 @@ _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 @cache
 def _members() -> re.Pattern[str]:
-    return re.compile(f"{words('member')}|入盟|加盟|入会")
+    return re.compile(f"{words('member')[3:-1]}|入盟|加盟|入会")
 
 
 @cache

@@ -22,6 +22,7 @@ _NAMED = "ABWLMF"  # the letters behind which a list goes on
 _LEFT_OUT = frozenset("“”‘’\"'*_#> ※★☆▲△†‡◎＊\n\x0b\x0c\x85\u2028\u2029")
 _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
+_NOTES = frozenset("※★☆▲△*（")  # with which a note on a name begins
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
 _FOUNDER = re.compile("（[^（），。；]{0,8}(?:发起|倡议)[^（），。；]{0,4}）")
@@ -31,10 +32,12 @@ _ORDINAL = re.compile(
 )
 _ALONE = re.compile("[（；，、。 ]|$")
 _PAIRED = re.compile("[^。；：]{0,8}")
-_FORMER = re.compile("(?P<first>前)者|后者")
+_ORDINAL_MARK = re.compile("[0-9][.．、）]|（[0-9一二三四五六七八九十]")  # without one there is no ordinal
+_FORMER = re.compile("[前后]者")
 _CIRCLED = frozenset(map(chr, (*range(0x2460, 0x2474), *range(0x2776, 0x2794))))  # ① to ⑳, ❶ to ➓
 _HALTS = re.compile("[" + "".join(map(re.escape, sorted({*_LEFT_OUT, *_CIRCLED, *"、：\t"}))) + "]")
 # 六十三家博物馆: what follows is a class, no body
+_COUNTING = frozenset("家间所个")
 _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
 
 
@@ -135,9 +138,14 @@ def _names(analysis: Analysis, known: Alliances, span: Span) -> dict[int, Mentio
     """The names in a sentence by where they begin."""
     folded = analysis.folded
     inside = analysis.within(span.start, span.end)
-    names = {one.start: one for one in inside if not _COUNTED.search(folded, max(span.start, one.start - 8), one.start)}
+    names = {one.start: one for one in inside if not _is_counted(folded, span.start, one.start)}
     general = {one.start: one for one in known.general if span.start <= one.start and one.end <= span.end}
     return names | general | _former(analysis, span)
+
+
+def _is_counted(folded: str, start: int, end: int) -> bool:
+    """Whether a number of things ends where a name begins."""
+    return folded[end - 1 : end] in _COUNTING and _COUNTED.search(folded, max(start, end - 8), end) is not None
 
 
 def _former(analysis: Analysis, span: Span) -> dict[int, Mention]:
@@ -147,7 +155,7 @@ def _former(analysis: Analysis, span: Span) -> dict[int, Mention]:
         before = analysis.within(span.start, match.start(), "body")[-2:]
         pair = len(before) == 2 and _PAIRED.fullmatch(analysis.folded, before[0].end, before[1].start)
         if pair and before[0].ref != before[1].ref:
-            found[match.start()] = Mention(*match.span(), "body", before[not match["first"]].ref)
+            found[match.start()] = Mention(*match.span(), "body", before[match[0] == "后者"].ref)
     return found
 
 
@@ -165,8 +173,12 @@ def _name(analysis: Analysis, known: Alliances, pen: _Pen, mention: Mention) -> 
     if pen.last in _NAMED and _gap(analysis, Span(pen.ends[-1], mention.start)):
         pen.letter("、", mention.start - 1, mention.start)
     letter = _letter(known, mention.kind, mention.ref)
-    named = mention.kind == "body" and not _outside().match(analysis.folded, mention.end)
+    named = mention.kind == "body" and not _is_outside(analysis.folded, mention.end)
     pen.letter(letter, mention.start, mention.end, mention.ref if named else None)
+
+
+def _is_outside(folded: str, end: int) -> bool:
+    return folded[end : end + 1] in _NOTES and _outside().match(folded, end) is not None
 
 
 def _gap(analysis: Analysis, span: Span) -> bool:
@@ -184,6 +196,8 @@ def _letter(known: Alliances, kind: str, ref: int) -> str:
 
 def _ordinals(folded: str, span: Span, names: dict[int, Mention]) -> dict[int, _Block]:
     """Where the numbers before names that stand alone in a list begin."""
+    if not _ORDINAL_MARK.search(folded, *span):
+        return {}
     found = (match for match in _ORDINAL.finditer(folded, *span) if match.end() in names)
     alone = (match for match in found if _ALONE.match(folded, min(names[match.end()].end, span.end), span.end))
     return {match.start(): (match.end(), match["mark"] or "") for match in alone}

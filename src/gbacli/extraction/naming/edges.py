@@ -19,10 +19,12 @@ from gbacli.extraction.naming.vocabulary import (
     head_ends,
     head_lengths,
     heads,
+    name_word_beginnings,
     name_words,
 )
 from gbacli.extraction.titles import Title, find_titles
 from gbacli.text import places
+from gbacli.text.pairs import pair_starts
 from gbacli.text.sentences import Span
 
 _NUMBERED = tuple("线楼院馆仓港桥井")  # 一号线
@@ -253,7 +255,11 @@ class Scanner:
 @lru_cache(maxsize=2)
 def _name_words_in(text: str) -> list[tuple[int, int]]:
     """Where words of names stand that hold a boundary word; none crosses the end of a line."""
-    return [found.span() for found in name_words().finditer(text)]
+    found: list[tuple[int, int]] = []
+    for start in pair_starts(text, name_word_beginnings()):
+        if (not found or start >= found[-1][1]) and (word := name_words().match(text, start)):
+            found.append(word.span())
+    return found
 
 
 def head_at(text: str, end: int) -> str | None:

@@ -52,7 +52,8 @@ def shareholders(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int
         start = _start(scanner, match.start(), taken)
         if _company(scanner, start, match.start()):
             yield start, match.start()
-    for match in _LISTED.finditer(scanner.text, *scanner.line):
+    listed = scanner.text.find("简称", *scanner.line) >= 0
+    for match in _LISTED.finditer(scanner.text, *scanner.line) if listed else ():
         name = re.compile(r"[\u4e00-\u9fff]+").match(scanner.text, match.end(), scanner.line.end)
         if name and _company(scanner, match.end(), name.end()):
             yield match.end(), name.end()

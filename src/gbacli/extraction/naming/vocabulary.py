@@ -74,8 +74,14 @@ def boundary_lengths() -> dict[str, tuple[int, ...]]:
 
 @cache
 def name_words() -> re.Pattern[str]:
-    """Finds words of names that hold a boundary word inside."""
+    """Matches words of names that hold a boundary word inside."""
     return words_pattern(words("name_words"))
+
+
+@cache
+def name_word_beginnings() -> frozenset[str]:
+    """The first two characters of each of them."""
+    return frozenset(word[:2] for word in words("name_words"))
 
 
 @cache
