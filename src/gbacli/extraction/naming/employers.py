@@ -22,12 +22,18 @@ _COMPANY_ORGAN = re.compile(
 )
 _LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
 _EDITORS = ("主编", "总编", "总编辑", "编委", "编辑", "社长", "出版人")  # a journal is the body of these
+_FIELD = 4  # characters of what an officer is in charge of
 _LEAST = 3  # characters of a company's short name that stands by itself
 
 
 @cache
 def _no_body() -> tuple[str, ...]:
     return tuple(word for word, where in rows("no_bodies") if where == "office")
+
+
+@cache
+def _organs() -> tuple[str, ...]:
+    return tuple(word for kind, word in rows("title_units") if kind == "organ")
 
 
 def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> Iterator[tuple[int, int]]:
@@ -41,6 +47,8 @@ def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> It
             end = title.start - (text[title.start - 1] in "前原")
             start = _start(scanner, end, taken)
             stretch = text[start:end]
+            if taken[start - 1] and len(stretch) <= _FIELD and not stretch.endswith(_organs()):
+                continue  # 甲协会保育总监: what the office is for
             if _SHORTEST <= len(stretch) <= _LONGEST and _names(stretch, text[start - 1 : start]):
                 yield start, end
 

@@ -14,6 +14,16 @@ from gbacli.extraction.roles.printed import Printed
 from gbacli.extraction.roles.rows import Told, outline
 from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
 from gbacli.extraction.roles.tokens import MEMBER, Row, Token
+from gbacli.extraction.roles.told import (
+    is_housed,
+    is_item,
+    is_place,
+    of_entry,
+    set_up,
+    spoken_for,
+    stands_apart,
+    unit,
+)
 from gbacli.text.sentences import Span
 
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
@@ -29,11 +39,6 @@ _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _ALSO = ("兼", "并兼", "又兼")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"[kxu]*TP[h)]*(?:[cw]TP[h)]*)+")
-_PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
-_SENT = re.compile("WB[kc]*v")
-_FOUNDERS = re.compile(r"u(?:B[cw])*B$")
-_REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
-_FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 40  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -100,7 +105,7 @@ class Context:
         office = self.printed.settled(office)
         if office.body is not None:
             return office
-        for find in (self._just_taken, self._meant, self._at_comma):
+        for find in (self._just_taken, self._meant, self._at_comma, self._told, self._entry):
             if (beside := find(office, row)) is not None:
                 return replace(office, body=beside)
         last = row.letters.rfind("B", 0, office.at)
@@ -134,6 +139,15 @@ class Context:
         found = of_two(row, office.at)
         return None if found is None else row.tokens[found].ref
 
+    def _told(self, office: Office, row: Row) -> int | None:
+        for body in (spoken_for(row, office), set_up(self.analysis, office, row), unit(self.analysis, office, row)):
+            if body is not None:
+                return body
+        return None
+
+    def _entry(self, office: Office, _: Row) -> int | None:
+        return of_entry(self.analysis, office, self.paragraph)
+
     def _may_have(self, office: Office, row: Row, at: int) -> bool:
         """Whether the body before in the list can have the office: it must where the title tells its kind of body."""
         return not tells_body(office) or fits(office, self.analysis.bodies[row.tokens[at].ref])
@@ -163,6 +177,8 @@ class Context:
             return office
         for find in (
             self._at_comma,
+            self._told,
+            self._entry,
             self._predicate,
             self._said,
             self._subject,
@@ -238,7 +254,8 @@ class Context:
     def _beside_comma(self, row: Row, at: int) -> int | None:
         """…管理处，处长张三 and 设有委员会，自己任主任: the body that the clause before ends with."""
         match = re.search(r"(?<!e)(B),[unkrx]{0,2}[vN]?$", row.letters[:at])
-        return row.tokens[match.start(1)].ref if match and not _is_place(row, match.start(1)) else None
+        at = match.start(1) if match else 0
+        return row.tokens[at].ref if match and not is_place(row, at) and not is_housed(row, at) else None
 
     def _at_comma(self, office: Office, row: Row) -> int | None:
         beside = self._beside_comma(row, office.at)
@@ -280,7 +297,7 @@ class Context:
 
     def _free(self, office: Office, row: Row) -> int | None:
         bodies = (at for at in self._bodies(office, row, free=True) if at < office.at)
-        free = [at for at in bodies if row.letters[at - 1 : at] != "e" and not _is_place(row, at)]
+        free = [at for at in bodies if row.letters[at - 1 : at] != "e" and not is_place(row, at)]
         return row.tokens[free[-1]].ref if free else None
 
     def _about(self, office: Office, _: Row) -> int | None:
@@ -305,8 +322,10 @@ class Context:
 
     def _back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
         """The body of the last sentence that has one: the first that stands for itself, or simply the last."""
-        for row in reversed(rows):
-            found = [*self._bodies(office, row, free=free)]
+        items = [is_item(self.analysis, row) is not None for row in rows]
+        listed = [item and any(items[max(0, at - 1) : at] + items[at + 1 : at + 2]) for at, item in enumerate(items)]
+        for row, of_list in zip(reversed(rows), reversed(listed), strict=True):
+            found = [*self._bodies(office, row, free=free)] if not of_list else []
             if found:
                 return row.tokens[found[0 if free else -1]].ref
         return None
@@ -324,7 +343,7 @@ class Context:
                 token.letter != "B"
                 or (free and _BEFORE_TITLE.match(row.letters, index + 1) and not _heads(row, index))
                 or _is_seat(row, index + 1)
-                or _stands_apart(row, index)
+                or stands_apart(row, index)
             ):
                 continue
             if fits(office, self.analysis.bodies[token.ref], strict=free):
@@ -366,20 +385,6 @@ def _in_brackets(row: Row, index: int, end: int) -> bool:
     """Whether brackets around a body close before the office."""
     between = row.letters[index:end]
     return between.count(")") > between.count("(")
-
-
-def _is_place(row: Row, at: int) -> bool:
-    """Whether a body is only where something is: 秘书处设于A中心."""
-    return at > 0 and row.letters[at - 1] == "x" and row.word(at - 1).endswith(_PLACED_AT)
-
-
-def _stands_apart(row: Row, index: int) -> bool:
-    """Whether a body is only whom somebody stands for (代表该院出任) or who founded another (由甲、乙发起)."""
-    if _SENT.match(row.letters, index - 1) and row.word(index - 1) == "代表":
-        return True
-    run = _FOUNDERS.search(row.letters, 0, index + 1)
-    after = _REST_OF_RUN.match(row.letters, index + 1)
-    return bool(run and after and row.word(after.end() - 1).startswith(_FOUND))
 
 
 def _is_seat(row: Row, index: int) -> bool:

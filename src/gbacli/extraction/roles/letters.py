@@ -9,9 +9,9 @@ from gbacli.extraction.titles import alternatives, honorifics
 from gbacli.text.tables import rows
 
 _LETTERS = {
-    "takes": "v", "held": "p", "holds": "N", "succeeds": "s", "is": "e", "as": "i", "by": "u", "chooses": "a",
-    "leaves": "z", "deputizes": "m", "former": "f", "current": "n", "post": "j", "and": "c", "with": "w",
-    "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
+    "takes": "v", "held": "p", "holds": "N", "succeeds": "s", "heir": "y", "is": "e", "as": "i", "by": "u",
+    "chooses": "a", "leaves": "z", "deputizes": "m", "former": "f", "current": "n", "post": "j",
+    "and": "c", "with": "w", "filler": "k", "pronoun": "r", "address": "h", "nothing": "x",
 }  # fmt: skip
 MARKS = {
     "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "。": ".", "！": ".", "？": ".", "的": "d", "|": "|",

@@ -14,6 +14,7 @@ from gbacli.text.sentences import Span
 RULE = "role.held-by"
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
 HANDING = ("交予", "交给", "交到", "移交", "移交给", "传给", "交棒给", "传予")
+CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
 _BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)|(?P<also>c)"
@@ -98,6 +99,8 @@ def left_behind(holder: Holder) -> Iterator[Taken]:
 
 def _said_of_another(row: Row, match: re.Match[str]) -> bool:
     """Whether the office is what somebody before it holds, 张三是会长, 李四…, or hands over: 由张三交予."""
-    if row.letters[match.end() : match.end() + 1] == "x" and row.word(match.end()) in HANDING:
+    if row.letters[match.end() : match.end() + 1] == "e" and row.word(match.end()) in CHANGING:
+        return True
+    if row.letters[match.end() : match.end() + 1] in ("x", "u") and row.word(match.end()).startswith(HANDING):
         return True
     return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))

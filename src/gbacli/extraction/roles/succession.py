@@ -7,20 +7,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDER, LEAD, NAME, Office, holders, offices
-from gbacli.extraction.roles.placed import FOLLOWING, HANDING, left_behind
+from gbacli.extraction.roles.placed import CHANGING, FOLLOWING, HANDING, left_behind
 from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 
 _LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
-_HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>x)(?P<heir>{HOLDER})")
+_HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>[xu])(?P<heir>{HOLDER})")
+_HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
+_CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>e)(?P<heir>{HOLDER})")
 _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
 
 
 def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
+    yield from _heirs(row)
     for match in _LEAVES.finditer(row.letters):
         if _yet_to_come(row, match.span("between")):
             continue
@@ -38,14 +41,33 @@ def find(row: Row) -> Iterator[Taken]:
 
 
 def _handed(row: Row) -> Iterator[Taken]:
-    """理事长由甲交予乙, 秘书长一职，甲交给乙: who had the office, and who has it."""
-    for match in _HANDED.finditer(row.letters):
-        if row.word(match.start("to")) in HANDING:
+    """理事长由甲交予乙, 秘书长一职，甲交给乙, 会长由甲改为乙: who had the office, and who has it."""
+    for match in (*_HANDED.finditer(row.letters), *_CHANGED.finditer(row.letters)):
+        if row.word(match.start("to")).startswith((*HANDING, *CHANGING)):
             for office in offices(row, *match.span("chain")):
                 for holder in holders(row, *match.span("old")):
                     yield Taken(holder, office, "role.left", former=True)
                 for holder in holders(row, *match.span("heir")):
                     yield Taken(holder, office, "role.succeeds", new=True)
+
+
+def _heirs(row: Row) -> Iterator[Taken]:
+    """A所所长甲调往B局，接手的是副所长乙: who follows in the office of the one before, leaving his own of that body."""
+    for match in _HEIR.finditer(row.letters):
+        before = [holder for holder in holders(row, 0, match.start()) if holder.offices]
+        for heir in holders(row, *match.span("who")) if before else ():
+            for office in before[-1].offices:
+                yield Taken(heir, replace(office, former=False), "role.succeeds", new=True)
+                yield Taken(before[-1], replace(office, former=False), "role.left", former=True)
+            own = before[-1].offices[-1]
+            for office in heir.offices:
+                if office.body is None:
+                    yield Taken(heir, _of_same(office, own), "role.left-for-another", former=True)
+
+
+def _of_same(office: Office, own: Office) -> Office:
+    """The office as one of the body of another."""
+    return replace(office, former=False, body=own.body, body_span=own.body_span, hint=None)
 
 
 def _yet_to_come(row: Row, span: tuple[int, int]) -> bool:

@@ -1,9 +1,9 @@
 """A sentence as a row of tokens, each with a letter, so that rules can be patterns over letters.
 
 B body, P person, T title, W title that is also a plain word, H profession or form of address; v takes office, p held it
-once, N holds it, s succeeds, z leaves, a chooses, u by, e is, i as, m 署理 before a body, f former, n current, j post,
-o term, c and, w with, d 的, k filler, h honorific, r pronoun, q number of people, x anything else; the punctuation
-, ; : ( ) . and | between the cells of a table.
+once, N holds it, s succeeds, y is succeeded by, z leaves, a chooses, u by, e is, i as, m 署理 before a body, f former,
+n current, j post, o term, c and, w with, d 的, k filler, h honorific, r pronoun, q number of people, x anything else;
+the punctuation , ; : ( ) . and | between the cells of a table.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ RULE = "role.taken"
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
 _VERB = re.compile(
-    rf"(?P<verb>[vpeNzi])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
+    rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
@@ -50,9 +50,14 @@ _ONCE = re.compile("曾|之前|以前|先后|早年|退休前|此前|当年")
 def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
     """Every office that a verb gives somebody; `last` are the people the text is about, `done` the titles read."""
     for match in _VERB.finditer(row.letters):
-        if match.start("chain") not in done and not _breaks(row, match):
+        if (match.start("chain") not in done or _gives_up(row, match)) and not _breaks(row, match):
             yield from _replaced(row, match)
             yield from _verb(row, match, last)
+
+
+def _gives_up(row: Row, match: re.Match[str]) -> bool:
+    """Whether somebody gives up an office that another takes in the next clause: 不再担任会长，由乙接任."""
+    return match["verb"] == "z" and not re.match(r"[jx]?[dk]*P", row.letters[match.end() :])
 
 
 def _breaks(row: Row, match: re.Match[str]) -> bool:

@@ -1,0 +1,97 @@
+"""The body of an office that the sentence tells otherwise than beside the title: before a label, or newly set up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.fits import fits, tells_body
+from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.tokens import Row
+
+# 甲会代表：会长张三, 甲会签署人：会长张三
+_SPEAKS_FOR = re.compile(r"(B)(?:\([^()]*\))?d?[xWn]{0,2}:[kn]*$")
+_ITEM = re.compile(r"[kxq,:]*B(?:\([^()]*\))?[.;,c]?")
+_HAN = re.compile("[\u4e00-\u9fff]{2}")
+_SETS_UP = re.compile("(?:设|设立|设有|成立|组成|组建|增设|另设|新设|分设|附设|合组|筹组|共组)(?:了|一个|有)?$")
+_HOUSED = ("办公室", "秘书处", "办事处", "总部", "会址", "社址")
+_UNIT = re.compile("[\u4e00-\u9fff“”]{1,10}?(?:小组|组|专班)(?![织成建合长员装])")
+_LEADS_TO_UNIT = re.compile(
+    ".*(?:成立|组建|组成|设立|增设|另设|下设|分设|新设|设有|设|牵头|担任|出任|兼任|兼管|主管|分管|领导|负责|带领"
+    "|主持|加入|任|的|了|由|为|与|和|及|并|在|该|其|个|“)"
+)
+_PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
+_SENT = re.compile("WB[kc]*v")
+_FOUNDERS = re.compile(r"u(?:B[cw])*B$")
+_REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
+_FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
+_UNIT_HEADS = ("组长", "组员", "成员")
+
+
+def spoken_for(row: Row, office: Office) -> int | None:
+    """甲会代表：会长张三: the body before the label."""
+    match = _SPEAKS_FOR.search(row.letters, 0, office.at)
+    return row.tokens[match.start(1)].ref if match else None
+
+
+def of_entry(analysis: Analysis, office: Office, paragraph: Sequence[Row]) -> int | None:
+    """甲公司。授权代表：董事张三。: the body with which a paragraph begins as an entry of a list."""
+    ref = is_item(analysis, paragraph[0]) if paragraph else None
+    return ref if ref is not None and fits(office, analysis.bodies[ref]) else None
+
+
+def is_item(analysis: Analysis, row: Row) -> int | None:
+    """The body of a sentence or line that is nothing but its name."""
+    if not _ITEM.fullmatch(row.letters):
+        return None
+    body = next(token for token in row.tokens if token.letter == "B")
+    sentence = analysis.sentence_at(body.start)
+    behind = row.tokens[-1].end if ")" in row.letters else body.end
+    if _HAN.search(analysis.folded, sentence.start, body.start) or _HAN.search(analysis.folded, behind, sentence.end):
+        return None
+    return body.ref
+
+
+def set_up(analysis: Analysis, office: Office, row: Row) -> int | None:
+    """联盟设专家委员会，由张三任主席: the organ that the sentence says is set up, not where an office is housed."""
+    for at in range(office.at - 1, 0, -1):
+        if row.letters[at] == "B" and _SETS_UP.search(row.word(at - 1)):
+            ref = row.tokens[at].ref
+            return ref if fits(office, analysis.bodies[ref]) and not is_housed(row, at) else None
+    return None
+
+
+def is_housed(row: Row, at: int) -> bool:
+    """联盟办公室设A中心: whether a body is where an office is housed."""
+    before = next((index for index in range(at - 1, -1, -1) if row.letters[index] in "B,;."), None)
+    return before is not None and row.letters[before] == "B" and row.word(before).endswith(_HOUSED)
+
+
+def unit(analysis: Analysis, office: Office, row: Row) -> int | None:
+    """成立专家组，由张三任组长: the group that nobody named, of which the sentence has spoken."""
+    if office.title.head not in _UNIT_HEADS:
+        return None
+    bodies = (analysis.bodies[token.ref] for token in row.tokens[: office.at] if token.letter == "B")
+    if tells_body(office) and any(fits(office, body, strict=True) for body in bodies):
+        return None
+    for found in reversed([*_UNIT.finditer(analysis.folded, row.tokens[0].start, row.tokens[office.at].start)]):
+        leads = _LEADS_TO_UNIT.match(analysis.folded, found.start(), found.end() - 1)
+        begins = leads.end() if leads else found.start()
+        if found.end() - begins >= 2 and not analysis.within(begins, found.end()):
+            return analysis.body(begins, found.end())
+    return None
+
+
+def is_place(row: Row, at: int) -> bool:
+    """Whether a body is only where something is: 秘书处设于A中心."""
+    return at > 0 and row.letters[at - 1] == "x" and row.word(at - 1).endswith(_PLACED_AT)
+
+
+def stands_apart(row: Row, index: int) -> bool:
+    """Whether a body is only whom somebody stands for (代表该院出任) or who founded another (由甲、乙发起)."""
+    if _SENT.match(row.letters, index - 1) and row.word(index - 1) == "代表":
+        return True
+    run = _FOUNDERS.search(row.letters, 0, index + 1)
+    after = _REST_OF_RUN.match(row.letters, index + 1)
+    return bool(run and after and row.word(after.end() - 1).startswith(_FOUND))

@@ -1,0 +1,47 @@
+"""Offices whose body the sentence tells elsewhere, and offices that pass from one to another."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_roles import roles_of
+
+TOLD = [
+    ("[青澜会]代表：会长{周望}；[澄湾会]代表：秘书长{许亦}。", "周望|青澜会|会长 许亦|澄湾会|秘书长"),
+    (
+        "[青澜公司]。授权代表：董事{周望}。\n[澄湾公司]。法定代表人：{许亦}。",
+        "周望|青澜公司|董事 许亦|澄湾公司|法定代表人",
+    ),
+    ("今天[青澜会]开会。会长{周望}到场，[澄湾会]会长{许亦}未到。", "周望|青澜会|会长 许亦|澄湾会|会长"),
+    ("[澄湾联盟]下设[检测委员会]，由[云岭大学]教授{许亦}任主席。", "许亦|检测委员会|主席 许亦|云岭大学|教授"),
+    ("[联盟办公室]仍设[云岭中心]，主任由{许亦}担任。", "许亦|联盟办公室|主任"),
+    (
+        "成立互认小组，由[云岭大学]教授{许亦}任组长，{周望}任副组长。",
+        "许亦|互认小组|组长 周望|互认小组|副组长 许亦|云岭大学|教授",
+    ),
+    ("{许亦}带的方法组定标准，她是组长。", "许亦|方法组|组长"),
+    ("与会者织成一张网，{许亦}任[检测小组]组长。", "许亦|检测小组|组长"),
+    ("[澄湾联盟]成立。\n首批成员\n[青澜会]\n[云岭会]\n会长由{许亦}担任。", "许亦|澄湾联盟|会长"),
+]
+PASSED = [
+    ("[青澜会]会长{周望}调往外地，接手的是副会长{许亦}。", "-周望|青澜会|会长 许亦|青澜会|会长 -许亦|青澜会|副会长"),
+    ("[青澜公司]法定代表人已由{周望}变更为{许亦}。", "-周望|青澜公司|法定代表人 许亦|青澜公司|法定代表人"),
+    ("[青澜会]秘书长一职交给了{许亦}。", "许亦|青澜会|秘书长"),
+    ("[青澜会]会长由{周望}交给{许亦}。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+    ("[青澜会]改选，{许亦}坐上了理事长的位子。", "许亦|青澜会|理事长"),
+    ("{周望}不再担任[青澜会]秘书长，所遗职务由{许亦}兼任。", "-周望|青澜会|秘书长 许亦|青澜会|秘书长"),
+    ("{周望}到场，卸下会长职务的{许亦}获[青澜会]聘为顾问。", "-许亦|青澜会|会长 许亦|青澜会|顾问"),
+    ("[青澜会]换了两任主管，{周望}记得。", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_bodies_told_elsewhere(text: str, expected: str) -> None:
+    """The body stands before a label, begins the entry, or is the organ that the sentence says is set up."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSED)
+def test_offices_passed_on(text: str, expected: str) -> None:
+    """Who had the office is former, who follows has it; a word for so many holders is no verb."""
+    assert roles_of(text) == set(expected.split())
