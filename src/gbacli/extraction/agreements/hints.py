@@ -41,6 +41,7 @@ _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
     f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
 )
+_OFTEN = 3  # so often is the body named of whose life a report tells
 _BEHIND = 60  # so far behind a sentence may its parties be listed
 
 
@@ -150,6 +151,17 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     # of several named as often, the first in the text
     chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
     return Unit(at, at, chosen)
+
+
+def host(clause: Clause, others: list[Unit]) -> Unit | None:
+    """The body of whose life a report tells, where it has one: that of 本会, else the one named most."""
+    analysis, at = clause.reading.analysis, others[0].start
+    own = own_mention(analysis)
+    if own:
+        return Unit(at, at, own.ref) if own.ref not in distinct(others) else None
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in distinct(others))
+    most = max(named, key=lambda ref: (named[ref], -ref), default=None)
+    return Unit(at, at, most) if most is not None and named[most] >= _OFTEN else None
 
 
 def alike(clause: Clause, at: int, ending: str, besides: int | None = None) -> Unit | None:

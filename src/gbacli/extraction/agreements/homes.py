@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.own import own_mention
 from gbacli.model.claims import RoleClaim
 
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
 _NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
+_JUST_NOW = 40  # so far behind the words that tell a person's body is it surely meant
+_OFTEN = 4  # so often at least is the body named of whose life a report tells
 
 
 @dataclass(slots=True)
 class Homes:
     """Person to bodies, each with the place that tells it."""
 
+    main: int | None = None  # the body of whose life the report tells
     _told: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def tell(self, person: int, body: int, at: int) -> None:
@@ -29,16 +34,18 @@ class Homes:
         self._told[person].sort()
 
     def of(self, person: int, at: int) -> int | None:
-        """The body of a person as told last before `at`, or else first behind it."""
+        """The body of a person as told just before `at`; else the report's own; else as told last, or first behind."""
         told = self._told.get(person)
         if not told:
             return None
-        return told[max(0, bisect_right(told, (at, -1)) - 1)][1]
+        place, body = told[max(0, bisect_right(told, (at, -1)) - 1)]
+        own = self.main is not None and not 0 <= at - place < _JUST_NOW and any(one == self.main for _, one in told)
+        return self.main if own else body
 
 
 def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     """The homes of a report's people, from names behind body and office without a break, and from the roles."""
-    homes = Homes()
+    homes = Homes(_main(analysis))
     for role in roles:
         for quote in role.quotes:
             homes.tell(role.person, role.body, quote.start)
@@ -51,6 +58,15 @@ def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
             for one, home in _on_behalf(analysis, number):
                 homes.tell(one.ref, home.ref, one.start)
     return homes
+
+
+def _main(analysis: Analysis) -> int | None:
+    """The body that speaks in the report or, far before all others, is named in it."""
+    if own := own_mention(analysis):
+        return own.ref
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body").most_common(2)
+    often = bool(named) and named[0][1] >= _OFTEN and (len(named) == 1 or named[0][1] > 2 * named[1][1])
+    return named[0][0] if often else None
 
 
 def _on_behalf(analysis: Analysis, number: int) -> Iterable[tuple[Mention, Mention]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import governments, groups, hints
+from gbacli.extraction.agreements import groups, hints
 from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
+from gbacli.extraction.agreements.meant import bodies_of, companions
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.rosters import resolve
 from gbacli.extraction.agreements.units import Class, Unit, classes, distinct
@@ -23,7 +24,6 @@ _THIS_TIME = re.compile("(?:这一?|此|今|本)次(?:[双各两]方|两[家会�
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
 _CLASS_NEAR = 40
-_TOLD_NEAR = 600
 
 Sides = list[list[Unit]]
 
@@ -56,7 +56,10 @@ def _without(side: list[Unit], own: set[int]) -> list[Unit]:
 def _sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
     if group is None:
         return _unsaid(clause, stop), False
-    if group.lead == "与" and (subject := hints.subject(clause, group)):
+    if group.lead == "与" and (others := companions(clause, group)):
+        group.units = [*others, *group.units]
+        group.lead, group.turns = None, [len(others)]
+    elif group.lead == "与" and (subject := hints.subject(clause, group)):
         group.lead_by(subject)
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
@@ -95,7 +98,7 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
         group.units = [unit, *(Unit(unit.start, unit.end, body) for roster in below[:1] for body in roster.bodies)]
         group.severally = 1
         return
-    if counted and "，" in clause.text[unit.end : counted[-1].start] and (resolved := _resolved(clause, counted[-1])):
+    if counted and "，" in clause.text[unit.end : counted[-1].start] and (resolved := bodies_of(clause, counted[-1])):
         group.units = resolved
         return
     named, others_only = hints.named_after(clause)
@@ -112,7 +115,7 @@ def _unsaid(clause: Clause, stop: int) -> Sides:
     if clause.verb.kind == "pact":
         return []
     found = [one for one in classes(clause.text, clause.left, stop) if _is_near(clause.text[one.end : stop])]
-    if found and (resolved := _resolved(clause, found[-1])):
+    if found and (resolved := bodies_of(clause, found[-1])):
         return [resolved]
     named, others_only = hints.named_after(clause)
     if len(distinct(named)) > 1 and not others_only:
@@ -136,29 +139,6 @@ def _of_alliance(clause: Clause) -> Sides:
 def _is_near(gap: str) -> bool:
     """Whether 双方 is what the verb behind `gap` speaks of, not another half of a headline."""
     return len(gap) < _CLASS_NEAR and " " not in gap.strip()
-
-
-def _resolved(clause: Clause, one: Class) -> list[Unit]:
-    """The bodies that 双方 or 五馆 are: those of the sentence, of the act before, or of a list in the report."""
-    reading = clause.reading
-    here = reading.units(clause.sentence.start, one.start)
-    if one.count and len(distinct(here)) == one.count:
-        return here
-    if governments_named := governments.sides(reading.analysis, one):
-        return governments_named
-    told = [past for past in reading.found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
-    theirs = [past for past in told if here and here[-1].body in past.parties]  # 甲方李青说，双方
-    told = theirs or told
-    retold = [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
-    if theirs or (told and told[-1].at > clause.text.rfind("\n", 0, one.start)):
-        return retold
-    before = reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
-    there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
-    if one.count and len(distinct(there)) == one.count:
-        return there
-    if retold or one.count == 2:  # two bodies somewhere in a report are no answer
-        return retold
-    return [Unit(one.start, one.end, body) for body in resolve(reading.rosters, one.count, one.start)]
 
 
 def _taken_up(clause: Clause, stop: int) -> Sides:
