@@ -34,7 +34,13 @@ _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
 _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$")
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
-_ITEM = re.compile("[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*[\\d一二三四五六七八九十〇去今年月日./-]*[^\\w]*[与同和跟]")
+_ITEM = re.compile(
+    "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
+    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望)*[与同和跟]"
+    "(?:[^，。；与和同跟]{1,16}(?:辖下|属下|旗下|下属|所属)的?)?"
+)
+_ORGAN = re.compile("(?:董事会|校董会|理事会|监事会|会员大会|代表大会|校务会|执委会|常务会|委员会全体会议)$")
+_QUESTION = re.compile("^[^\\w\n]*(?:问|q)(?:：|\\d)", re.MULTILINE)
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
@@ -67,10 +73,20 @@ def _named_here(clause: Clause, first: int) -> Unit | None:
     before = [unit for unit in clause.known if unit.end <= first]
     if before:
         piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
-        return next(unit for unit in before if unit.start >= piece)
+        named = next(unit for unit in before if unit.start >= piece)
+        own = _whole_of(clause, named)
+        return Unit(first, first, own.body) if own else named
     if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
         return clause.reading.subject
     return _first_subject(clause, clause.sentence.start, clause.start)
+
+
+def _whole_of(clause: Clause, organ: Unit) -> Unit | None:
+    """The body of whose life the report tells, where its board decides that it will sign: 校董会通过计划：拟与."""
+    analysis = clause.reading.analysis
+    if not _ORGAN.search(fold(analysis.bodies[organ.body].name)):
+        return None
+    return host(clause, [organ])
 
 
 def _first_subject(clause: Clause, start: int, stop: int) -> Unit | None:
@@ -84,8 +100,8 @@ def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
     first = group.units[0].start
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
-    if not told and _is_own_list(clause, first):
-        return _protagonist(clause, group, "")
+    if not told and _is_own_list(clause, first) and (speaker := _protagonist(clause, group, "")):
+        return speaker
     told = told or _subject_before(clause, first) or clause.reading.subject
     ours = own or clause.reading.chronicle
     return told or (_protagonist(clause, group, "") if ours else None)
@@ -94,7 +110,8 @@ def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
 def _is_own_list(clause: Clause, first: int) -> bool:
     """Whether an item of a list begins with 与, in a report in which the publisher speaks of itself."""
     line = clause.text.rfind("\n", 0, first) + 1
-    start = clause.sentence.start if clause.text.startswith("答", line) else line
+    sentence = clause.text.startswith("答", line) or clause.reading.chronicle
+    start = clause.sentence.start if sentence else line
     return bool(_ITEM.fullmatch(clause.text, start, first) and _OWN_VOICE.search(clause.text))
 
 
@@ -140,10 +157,12 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     """The body that speaks of itself as 本会 or 我们: the one that publishes the report, or that it names most."""
     analysis, others = clause.reading.analysis, distinct(group.units)
     at = group.units[0].start
+    publisher = key(analysis.document.publisher or "")
+    if len(_QUESTION.findall(analysis.folded)) > 1:  # in an interview it is the guest who says 我们
+        others = [*others, *(ref for ref, body in analysis.names("body") if key(body.name) == publisher)]
     own = own_mention(analysis)
     if own and own.ref not in others and fold(analysis.bodies[own.ref].name).endswith(endings):
         return Unit(at, at, own.ref)
-    publisher = key(analysis.document.publisher or "")
     named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
     fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(endings)]
     if not fitting:

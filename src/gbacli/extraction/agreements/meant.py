@@ -6,6 +6,7 @@ import re
 
 from gbacli.extraction.agreements import governments, groups, hints
 from gbacli.extraction.agreements.clause import Clause
+from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.rosters import resolve
 from gbacli.extraction.agreements.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.words import NUMBER
@@ -35,8 +36,9 @@ def bodies_of(clause: Clause, one: Class) -> list[Unit]:
     if one.count and len(distinct(here)) == one.count:
         return _whole(clause, one, here)
     found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
-    found = found or _named_behind(clause, one) or _told(clause, one, here)
-    return found or _of_kind(clause, one) or _with_host(clause, one, here) or _listed(clause, one)
+    found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
+    found = found or _of_kind(clause, one) or _with_host(clause, one, here)
+    return found or _retold(clause, one, _past(clause, one)) or _listed(clause, one)
 
 
 def companions(clause: Clause, group: groups.Group) -> list[Unit]:
@@ -86,18 +88,31 @@ def _named_behind(clause: Clause, one: Class) -> list[Unit]:
     return []
 
 
+def _past(clause: Clause, one: Class) -> list[Found]:
+    """What so many parties were told before to have signed."""
+    found = clause.reading.found
+    return [past for past in found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
+
+
+def _retold(clause: Clause, one: Class, told: list[Found]) -> list[Unit]:
+    return [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
+
+
 def _told(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
-    """The parties of what was told before, or the bodies of the sentence before."""
+    """The parties of what was told before of the body named here, or in the same paragraph."""
+    told = _past(clause, one)
+    if theirs := [past for past in told if here and here[-1].body in past.parties]:  # 甲方李青说，双方
+        return _retold(clause, one, theirs)
+    line = clause.text.rfind("\n", 0, one.start)
+    return _retold(clause, one, told) if told and told[-1].at > line else []
+
+
+def _before(clause: Clause, one: Class) -> list[Unit]:
+    """The bodies of the sentence before."""
     reading = clause.reading
-    told = [past for past in reading.found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
-    theirs = [past for past in told if here and here[-1].body in past.parties]  # 甲方李青说，双方
-    told = theirs or told
-    retold = [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
-    if theirs or (told and told[-1].at > clause.text.rfind("\n", 0, one.start)):
-        return retold
     before = reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
     there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
-    return there if one.count and len(distinct(there)) == one.count else retold
+    return there if one.count and len(distinct(there)) == one.count else []
 
 
 def _of_kind(clause: Clause, one: Class) -> list[Unit]:

@@ -16,7 +16,7 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 _ROLE = "(?P<role>[\\w]{0,6}(?:[务应售发据营造代]商|赞助方|合作方|旗下|属下|会员企业|子公司|平台))?"
-_NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该]|一家|[多数]家)[\\w·&])"
+_NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该亦也还则均]|一家|[多数]家)[\\w·&])"
 _CITY_SLOT = re.compile("(?P<join>[与和同跟])|(?<=[，：。；由日月 　\n])|(?<=[会式坛]上，)")
 _JOINT = re.compile("(?:已|还|又|另|也)?(?:[与和同跟]|分别[与和同跟])")
 _SIGNS = re.compile("[^，。；]{0,14}签")
