@@ -9,13 +9,18 @@ from itertools import product
 from gbacli.extraction.agreements import dates, objects
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.homes import Homes
+from gbacli.extraction.agreements.hints import speaks
 from gbacli.extraction.agreements.objects import Object
+from gbacli.extraction.agreements.status import is_of_another_year
 from gbacli.extraction.agreements.units import Unit, distinct, units
 from gbacli.extraction.agreements.words import last_noun
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
 _CELL = re.compile("[^|\t]+")
+_COLUMN = re.compile("[^ 　](?:[^ 　]| (?! ))*")
+_COLUMNS = re.compile("[^\\s　](?: {3,}|　{2,})[^\\s　]|[^\\s　]　[^\\s　。]+　[^\\s　]")
+_OTHERS = re.compile("(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)")
 _NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
 _DASH = "(?:——|—|–|↔|⇌|×|＋)"
 _PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
@@ -26,7 +31,8 @@ _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文�
 _PAIRED = re.compile("两两|结对|结成|配对|一览|名单|如下")
 _DAY_CELL = 6  # so many characters may a cell hold beside its date
 _TO_COME = re.compile("[拟待]签|未签|计划|筹备")
-_OPEN = re.compile("洽谈|磋商|商谈|谈判|终止|取消|作废")
+_OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
+_ENDED = re.compile("终止|到期|届满|失效|解除")
 _NEAR_LINES = 4
 _JUST_BELOW = 60  # so far behind a list of pairs may it say what each of them signed
 
@@ -36,7 +42,10 @@ def cells(analysis: Analysis, line: Span) -> list[Span]:
     printed = analysis.text[line.start : line.end]
     if "\t" in printed or printed.count("|") > 1:
         return _split(line, printed, _CELL)
-    return _split(line, printed, _SIDE_OF_DASH) if _PAIR_LINE.fullmatch(printed) else []
+    if _PAIR_LINE.fullmatch(printed):
+        return _split(line, printed, _SIDE_OF_DASH)
+    found = _split(line, printed, _COLUMN) if line.start and _COLUMNS.search(printed) else []
+    return found if len(found) > 1 else []
 
 
 def _split(line: Span, printed: str, pattern: re.Pattern[str]) -> list[Span]:
@@ -70,7 +79,8 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         above = _above(analysis, first)
         header = analysis.folded[first.start : first.end]
         if _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
-            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells)))
+            own = _own(analysis, table[0][1])
+            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own)))
         if not any(first.start <= one.at for one in found):
             opened = [one for one in open_kind if above <= one.at < first.start][-1:]
             last = table[-1][0].end
@@ -84,16 +94,25 @@ def _above(analysis: Analysis, first: Span) -> int:
     return before[-_NEAR_LINES] if len(before) >= _NEAR_LINES else 0
 
 
-def _row(analysis: Analysis, line: Span, row: list[Span]) -> Found | None:
-    """A row with two bodies or more and a cell that is what they signed."""
+def _own(analysis: Analysis, header: list[Span]) -> int | None:
+    """The body that speaks, where a column of the table names those who signed with it: 协议对方."""
+    if not any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header):
+        return None
+    speaker = speaks(analysis)
+    return speaker
+
+
+def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None) -> Found | None:
+    """A row with two bodies or more and a cell that is what they signed; `own` is who signed with those it names."""
     thing: Object | None = None
     sides: list[Unit] = []
     people: list[int] = []
     amount, dated, status = None, dates.NOWHERE, "signed"
     for cell in row:
         named = units(analysis, cell.start, cell.end, Homes())
-        if not named and (noun := _thing(analysis, cell)):
-            thing = noun
+        noun = None if thing else _thing(analysis, cell)
+        if noun and (not named or (sides and len(named) == 1 and named[0].end < noun.end)):
+            thing = noun  # a kind may hold a name: 姊妹学校协议
         elif named and not people:
             sides.extend(named)
         elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
@@ -102,14 +121,21 @@ def _row(analysis: Analysis, line: Span, row: list[Span]) -> Found | None:
             dated = day
         elif not named and _OPEN.search(analysis.folded, cell.start, cell.end):
             return None
+        elif not named and _ENDED.search(analysis.folded, cell.start, cell.end):
+            status = "mentioned"
         elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
             status = "planned"
         people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
-    if thing is None or len(distinct(sides)) < 2:
+    parties = distinct(sides)
+    if own is not None and len(parties) == 1 and own not in parties:
+        parties = [own, *parties]
+    if thing is None or len(parties) < 2:
         return None
     quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-row")
+    if status == "signed" and own is not None and is_of_another_year(dated.value, dates.reference(analysis)):
+        status = "mentioned"
     return Found(
-        thing, tuple(distinct(sides)), [quote], line.start, status, dated.value, dated.words, dated.own,
+        thing, tuple(parties), [quote], line.start, status, dated.value, dated.words, dated.own,
         amount=amount, signatories=people,
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
 from gbacli.extraction.agreements.units import Unit, distinct
 from gbacli.extraction.agreements.words import NUMBER, bounds
+from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import own_mention
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
@@ -170,6 +171,14 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     # of several named as often, the first in the text
     chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
     return Unit(at, at, chosen)
+
+
+def speaks(analysis: Analysis) -> int | None:
+    """The body in whose name a report speaks: 本会, else its publisher."""
+    if own := own_mention(analysis):
+        return own.ref
+    publisher = key(analysis.document.publisher or "")
+    return next((ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher), None)
 
 
 def host(clause: Clause, others: list[Unit]) -> Unit | None:
