@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import amounts, groups, objects
+from gbacli.extraction.agreements import amounts, dates, groups, objects, status
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.homes import Homes
+from gbacli.extraction.agreements.merging import head
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import Unit, distinct, units
 from gbacli.extraction.agreements.words import nouns, signing
@@ -21,10 +22,13 @@ _SIDE = re.compile(
     "(?:一)?方(?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
 )
 _ENDS_OF_SIDES = re.compile("方(?:（[^（）]{1,10}）)?(?:分别)?[为是即系： ]")  # without one there is no side
+_LABEL = 8  # characters that a field may hold beside its date
 _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(
     "(?:签[约署订](?:双方|[三四各]方|方|单位|主体|机构)|缔约方|协议(?:双方|各方|方)|合作(?:双方|单位|方))"
     "(?:分别)?(?:为|：|\\||\t)[ |\t]*"
+    "|(?<=\n)[^\\w\n]{0,4}(?:签[署订约立]|订立|缔约|立约|续签|换文)(?:日期|时间)?(?:：|\\||\t)[ |\t]*"
+    "(?:[去今本上前昨]?[年月日]?(?:[\\d〇○一二三四五六七八九十]+[年月日号./-]?)*[，、： |\t]*)"
 )
 _FIELD = re.compile(
     "[；，。\n][^，。；：《》\n]{1,8}(?:：|\\|) *(?P<what>(?P<title>《[^《》\n]+》)|[^，。；：《》\n]+)"
@@ -63,7 +67,14 @@ def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Fou
             quote = analysis.quote(min(thing.start, match.start()), max(thing.end, end), "agreement.form")
             sums = amounts.found(analysis.folded, analysis.text, end, min(len(analysis.folded), end + _NEAR))
             amount = sums[0] if len(sums) == 1 else None
-            found.append(Found(thing, tuple(bodies), [quote], match.start(), et_al=group.et_al, amount=amount))
+            dated = dates.alone(analysis, match.start(), group.units[0].start, _LABEL)
+            state = "mentioned" if status.is_looked_back_upon(dated.value, dates.reference(analysis)) else "signed"
+            found.append(
+                Found(
+                    thing, tuple(bodies), [quote], match.start(), state, dated.value, dated.words, dated.own,
+                    group.et_al, amount=amount,
+                )
+            )  # fmt: skip
     return found
 
 
@@ -79,7 +90,8 @@ def _field_behind(analysis: Analysis, at: int) -> Object | None:
 
 def _is_told(taken: Iterable[Found], thing: Object, bodies: set[int]) -> bool:
     """Whether an act nearby has told of the same parties."""
-    return any(bodies <= set(one.parties) and abs(one.at - thing.start) < 2 * _NEAR for one in taken)
+    near = [one for one in taken if bodies <= set(one.parties) and abs(one.at - thing.start) < 2 * _NEAR]
+    return any(one.thing.pact or thing.pact or head(one.kind) == head(thing.kind) for one in near)
 
 
 def _runs(matches: list[re.Match[str]]) -> list[list[re.Match[str]]]:

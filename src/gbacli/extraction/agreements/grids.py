@@ -8,8 +8,8 @@ from itertools import product
 
 from gbacli.extraction.agreements import dates, objects
 from gbacli.extraction.agreements.found import Found
-from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.hints import speaks
+from gbacli.extraction.agreements.homes import Homes
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.status import is_of_another_year
 from gbacli.extraction.agreements.units import Unit, distinct, units
@@ -20,7 +20,9 @@ from gbacli.text.sentences import Span
 _CELL = re.compile("[^|\t]+")
 _COLUMN = re.compile("[^ 　](?:[^ 　]| (?! ))*")
 _COLUMNS = re.compile("[^\\s　](?: {3,}|　{2,})[^\\s　]|[^\\s　]　[^\\s　。]+　[^\\s　]")
-_OTHERS = re.compile("(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)")
+_OTHERS = re.compile(
+    "(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)"
+)
 _NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
 _DASH = "(?:——|—|–|↔|⇌|×|＋)"
 _PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
@@ -98,8 +100,7 @@ def _own(analysis: Analysis, header: list[Span]) -> int | None:
     """The body that speaks, where a column of the table names those who signed with it: 协议对方."""
     if not any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header):
         return None
-    speaker = speaks(analysis)
-    return speaker
+    return speaks(analysis)
 
 
 def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None) -> Found | None:

@@ -26,7 +26,8 @@ _ENDINGS = {
     "企业": ("公司", "集团", "银行"),
 }
 _JOINS = re.compile(
-    "(?:已|又|再|将|拟|还|并|均|一起|一道|分别|共同|同时|同日|[于在][^，。；与和同 ]{1,10}|[，])*(?:与|和|同|跟|连同|联同|会同|携同|携手|联合|偕同)$"
+    "(?:已|又|再|将|拟|还|并|均|一起|一道|分别|共同|同时|同日|[于在][^，。；与和同 ]{1,10}|[，])*"
+    "(?:与|和|同|跟|连同|联同|会同|携同|携手|联合|偕同)$"
 )
 
 
@@ -38,7 +39,7 @@ def bodies_of(clause: Clause, one: Class) -> list[Unit]:
     found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
     found = found or _of_kind(clause, one) or _with_host(clause, one, here)
-    return found or _retold(clause, one, _past(clause, one)) or _listed(clause, one)
+    return found or _retold(one, _past(clause, one)) or _listed(clause, one)
 
 
 def companions(clause: Clause, group: groups.Group) -> list[Unit]:
@@ -79,7 +80,6 @@ def _named_behind(clause: Clause, one: Class) -> list[Unit]:
     if one.count < 2 or not _NAMING.search(clause.text, clause.verb.end, stop):
         return []
     behind = clause.reading.units(clause.verb.end, stop)
-    group = groups.ending_at(clause.text, behind, clause.verb.end, behind[-1].end) if behind else None
     for place in range(len(behind), 0, -1):
         group = groups.ending_at(clause.text, behind[:place], clause.verb.end, behind[place - 1].end)
         officers = group and any(unit.person is not None for unit in group.units)
@@ -94,7 +94,7 @@ def _past(clause: Clause, one: Class) -> list[Found]:
     return [past for past in found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
 
 
-def _retold(clause: Clause, one: Class, told: list[Found]) -> list[Unit]:
+def _retold(one: Class, told: list[Found]) -> list[Unit]:
     return [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
 
 
@@ -102,9 +102,9 @@ def _told(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     """The parties of what was told before of the body named here, or in the same paragraph."""
     told = _past(clause, one)
     if theirs := [past for past in told if here and here[-1].body in past.parties]:  # 甲方李青说，双方
-        return _retold(clause, one, theirs)
+        return _retold(one, theirs)
     line = clause.text.rfind("\n", 0, one.start)
-    return _retold(clause, one, told) if told and told[-1].at > line else []
+    return _retold(one, told) if told and told[-1].at > line else []
 
 
 def _before(clause: Clause, one: Class) -> list[Unit]:
@@ -125,7 +125,9 @@ def _of_kind(clause: Clause, one: Class) -> list[Unit]:
     above = clause.text.rfind("\n", 0, max(0, line - 1)) + 1
     bodies = clause.reading.analysis.bodies
     for begin in (line, above):
-        named = [unit for unit in clause.reading.units(begin, one.start) if fold(bodies[unit.body].name).endswith(endings)]
+        named = [
+            unit for unit in clause.reading.units(begin, one.start) if fold(bodies[unit.body].name).endswith(endings)
+        ]
         if len(distinct(named)) == one.count:
             return named
     return []

@@ -15,7 +15,9 @@ from gbacli.extraction.agreements.words import NUMBER, nouns
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
-_SIGNED_NEAR = re.compile("签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成")
+_SIGNED_NEAR = re.compile(
+    "签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印"
+)
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile(
     "(?P<how>(?:之间|双方|两家|两校|三方)?(?:(?:关于|就|有关|围绕|共建|共同)[^，。；：！？《》\n（）]{1,30}?)?的|："
@@ -37,7 +39,7 @@ _LISTED = re.compile(
 )
 _PARENS = re.compile("（[^（）]*）")
 _STOP = re.compile("[，。；：]")
-_SIGNED = re.compile("签署|签订|签约|签了|签下|订立")
+_SIGNED = re.compile("签署|签订|签约|签[了下过成好妥得]|所签|续签|订立")
 _BACK = 160  # so far before a sentence may the signing be told
 _FAR = 600  # and so far before a list of titles
 
@@ -114,7 +116,8 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:
         shape = None  # only in the lines of a list do spaces part the parties from what they signed
     ceremony = bool(_CEREMONY.match(text, end)) and len(gap) < 24 and not _STOP.search(gap)
-    if not ceremony and (not shape or noun["weak"] or _SIGNED.search(shape["what"])):
+    listed = shape and not shape["past"] and _is_entry(text, before, sentence, end)
+    if not ceremony and (not shape or (noun["weak"] and not listed) or _SIGNED.search(shape["what"])):
         return None
     group = groups.ending_at(text, before, sentence.start, before[-1].end)
     if not group or not _belong(group, shape) or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
@@ -126,6 +129,15 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
         dated = beside(analysis, before[-1].end, noun.start(), sentence.end)
         found.status, found.signed, found.date_text, found.own_date = "mentioned", dated.value, dated.words, True
     return found
+
+
+def _is_entry(text: str, before: list[Unit], sentence: Span, end: int) -> bool:
+    """Whether parties and what they signed fill a line of a list: 甲—乙：标准互通声明."""
+    group = groups.ending_at(text, before, sentence.start, before[-1].end)
+    begins = _line(text, sentence.start)
+    entry = _ENTRY.match(text, begins)
+    first = entry.end() if entry else begins
+    return bool(group and group.turns and group.units[0].start == first and text[end : end + 1] in "\n（；。，")
 
 
 def _entry(text: str, before: list[Unit], noun: re.Match[str], gap: str, sentence: Span) -> re.Match[str] | None:

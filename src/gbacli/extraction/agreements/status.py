@@ -127,8 +127,15 @@ def by_date(clause: Clause, status: str, signed: str | None) -> str:
         return "planned"
     if status == "mentioned" or clause.reading.chronicle:
         return status
+    return "mentioned" if is_looked_back_upon(signed, published) else status
+
+
+def is_looked_back_upon(signed: str | None, published: str | None) -> bool:
+    """Whether a date lies so far before the report that it belongs to another story."""
+    if not signed or not published or signed > published:
+        return False
     long_ago = len(published) == 10 and _days(signed, published) > _LOOK_BACK_DAYS
-    return "mentioned" if long_ago or is_of_another_year(signed, published) else status
+    return long_ago or is_of_another_year(signed, published)
 
 
 def is_of_another_year(signed: str | None, published: str | None) -> bool:
