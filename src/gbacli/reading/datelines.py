@@ -73,11 +73,13 @@ def _dates_report(mention: DateMention, bracket: str | None) -> bool:
 def today(first: str, text: str) -> str | None:
     """The day that a report calls 今日（三月十二日）, of the year nearest to the first full date of the text."""
     match = _TODAY.search(fold(first[:200]))
+    if not match:
+        return None
     full = next(
         (day.first for day in find_dates(fold(text), None) if len(day.first or "") == 10 and _YEAR.match(day.words)),
         None,
     )
-    if not match or not full:
+    if not full:
         return None
     years = (int(full[:4]) + step for step in (0, -1, 1))
     days = [day for year in years if (day := parse_date(f"{year}年{match[1]}"))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
@@ -26,6 +26,7 @@ def listed(table: str, kind: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
+@lru_cache(maxsize=256)  # asked for every line several times
 def is_furniture(line: str) -> bool:
     """Whether the line holds nothing but buttons, marks, placeholders or a path to the page."""
     if len(line) > _LONG:

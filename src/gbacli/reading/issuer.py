@@ -38,8 +38,8 @@ def issuers(title: str, body: list[str]) -> Iterator[str | None]:
     for start in (0, *(space.end() for space in re.finditer(r"\s", folded))):
         yield _behind(title, start, _SERIAL)
     yield _behind(title, 0, _ACT)
-    if speaks_of_itself(body):
-        yield _behind(title, 0, _OWN)
+    own = _behind(title, 0, _OWN)
+    yield own if own and speaks_of_itself(body) else None
 
 
 def speaks_of_itself(body: list[str]) -> bool:
