@@ -122,6 +122,14 @@ def find(name: str) -> Place | None:
 
 
 @cache
+def is_chain(name: str) -> bool:
+    """Whether a folded name is nothing but places, one inside the other: 佛山市三水区."""
+    offset = 0
+    while match := match_at(name, offset):
+        offset += match[0]
+    return 0 < offset == len(name)
+
+
 def inside(place: Place) -> frozenset[str]:
     """The names and everyday labels of a place and of all places below it."""
     names: set[str] = set()

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.classification.known import department_forms, full_departments, known, known_at
-from gbacli.text.places import match_at
+from gbacli.text.places import is_chain, match_at
 from gbacli.text.tables import rows
 
 _WRAPPING = str.maketrans("", "", "“”‘’《》【】 ")
@@ -48,7 +48,7 @@ def kind_of(name: str) -> str | None:
 def _by_ending(plain: str) -> str | None:
     ending = ending_of(plain)
     if ending is None:
-        return "government" if _is_place(plain) else None
+        return "government" if is_chain(plain) else None
     if ending.manner in ("", "weak", "own"):
         return ending.kind
     return _under(owner_kind(plain[: len(plain) - ending.length]), ending)
@@ -140,14 +140,6 @@ def _department(plain: str) -> str | None:
         if rest and (kind := _departments().get(rest)):
             return kind
     return None
-
-
-def _is_place(plain: str) -> bool:
-    """Whether the name is nothing but places, one inside the other: a city that acts as a party."""
-    offset = 0
-    while match := match_at(plain, offset):
-        offset += match[0]
-    return 0 < offset == len(plain)
 
 
 def _has_place(plain: str) -> bool:

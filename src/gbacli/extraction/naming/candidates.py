@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gbacli.extraction.naming.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends
-from gbacli.extraction.naming.starts import PARTS, Found, begins, behind_verb, start_of
+from gbacli.extraction.naming.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
+from gbacli.extraction.naming.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.vocabulary import heads, name_prefixes, not_heads, run_ons
 from gbacli.text import places
 
@@ -36,6 +36,10 @@ _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
 
 
+_SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
+_WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
+_PARTS_OF_ONE = frozenset("处科部系室")
+_LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
 
 
@@ -91,7 +95,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     start, clean = _left_edge(scanner, head_start, word, found)
-    if _excluded(text, start, end, word):
+    if _excluded(text, start, end, word) and not (len(word) == 1 and _owned_office(scanner, end, found)):
         return None
     if start == head_start:
         return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
@@ -104,7 +108,7 @@ def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]
     """Whether a head of one character ends no name, seen without looking for the start: most such characters do not."""
     text, head_start = scanner.text, end - 1
     if text[max(0, end - 2) : end] in not_heads() or text[max(0, end - 3) : end] in not_heads():
-        return True
+        return not _owned_office(scanner, end, found)
     if heads()[word].strong or heads()[word].alone:
         return False
     lowest = max(scanner.line.start, head_start - LONGEST - 2)
@@ -114,13 +118,21 @@ def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]
         or _SUPPORTS.search(text, clause, head_start)
         or name_prefixes().search(text, clause, end + _PREFIX)
         or any(other.start >= clause for other in found[-6:])
+        or (word in _PARTS_OF_ONE and end in scanner.offices)
     )
+
+
+def _owned_office(scanner: Scanner, end: int, found: list[Candidate]) -> bool:
+    """Whether an ordinary word ends the name of a part: a body stands before it, an officer behind."""
+    if end not in scanner.offices or scanner.text[end - 1] not in "科系":
+        return False
+    return any(not one.bare and _LEAST_PART < end - one.end <= _MOST_PART for one in found[-3:])
 
 
 def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candidate]) -> tuple[int, bool]:
     """Where the name begins, and whether that is certain."""
     region, text = scanner.region(head_start), scanner.text
-    start = start_of(scanner, region, head_start, _spans(found))
+    start = start_of(scanner, region, head_start, _spans(found), word)
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
     if _POINTER.match(text, start - 1) and word in _COMMITTEES:
@@ -148,16 +160,23 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
     whole = text[start:end]
     if whole in not_heads() or whole[0] in "—-·.,（" or (len(word) == 1 and end - start < 3):
         return True
-    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两":
+    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, end, word):
         return True  # 穗港两协会 are two
     if word == "组织":
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
     if word == "协会" and text.startswith("科协会", end - 3) and text[end : end + 1] in "同商见":
         return True  # 市科协会同有关单位
     session = _SESSION.search(whole)
-    if session and session.start() > 1 and not places.find(whole[: session.start()]):
+    if session and session.start() > 1 and not places.is_chain(whole[: session.start()]):
         return True
     return len(word) == 1 and any(text[end - size : end] in not_heads() for size in (2, 3) if end - size >= start)
+
+
+def _says_what(text: str, end: int, word: str) -> bool:
+    """Whether the head says what a body is: 该机制系2016年成立; 其附属公司."""
+    if word == "公司":
+        return text.endswith(_SUBSIDIARIES, 0, end)
+    return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
 
 
 def _with_place(text: str, end: int, word: str) -> int:
@@ -179,6 +198,11 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
         or (text[head_start:end] in _COMMITTEES and head_start in scanner.offices)  # 校党委书记
         or _POINTER.match(text, start)
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
+        or (
+            text[head_start:end] in UNITS
+            and (end - head_start > 1 or end in scanner.offices)
+            and owner_end(text, start, head_start, []) is not None
+        )
         or "”" in text[start:head_start]
         or "》" in text[start:head_start]
     )

@@ -24,12 +24,13 @@ from gbacli.extraction.naming.vocabulary import (
 )
 from gbacli.extraction.titles import Title, find_titles
 from gbacli.text import places
+from gbacli.text.folding import is_han
 from gbacli.text.pairs import pair_starts
 from gbacli.text.sentences import Span
 
 _NUMBERED = tuple("线楼院馆仓港桥井")  # 一号线
 LONGEST = 45  # characters of the longest name
-_STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊')
+_STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊×✕')
 _GOES_ON = re.compile(
     r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修"
 )  # names made of an office: 校长会
@@ -69,7 +70,7 @@ COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几�
 @cache
 def _halts() -> frozenset[str]:
     """The characters at which the scan must look closer: marks, and those that end boundary words."""
-    return _STOPS | {" ", "—", *_OPENINGS, *_DATES, *COUNTERS, *boundary_lengths()}
+    return _STOPS | {" ", "—", ".", "·", *_OPENINGS, *_DATES, *COUNTERS, *boundary_lengths()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,10 @@ class Scanner:
         if character == " ":
             before, after = self.text[position - 1 : position], self.text[position + 1 : position + 2]
             return not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum())
+        if character in ".·":  # the number of an item: 3.珠海
+            return self.text[position - 1 : position].isdigit() and is_han(
+                self.text[position + 1 : position + 2] or "a"
+            )
         if character == "—":
             near = (self.text[position - 1 : position], self.text[position + 1 : position + 2])
             return "—" in near or (

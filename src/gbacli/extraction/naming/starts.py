@@ -4,22 +4,54 @@ from __future__ import annotations
 
 import re
 
+from gbacli.extraction.classification.known import known_at
 from gbacli.extraction.naming.brands import trades
 from gbacli.extraction.naming.edges import Region, Scanner, Soft
-from gbacli.extraction.naming.vocabulary import length_at, name_beginnings, surnames
+from gbacli.extraction.naming.vocabulary import heads, length_at, name_beginnings, surnames
 from gbacli.text import places
+from gbacli.text.tables import words
 
 Found = tuple[int, int, bool]  # start, end and bareness of a name found before on the line
 
 PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
 _OCCASION = re.compile("(?:大会|典礼|仪式|论坛|年会|峰会|晚会|酒会|讲座|周年|会议|比赛|活动|礼|节|换届|签约|揭牌|成立)")
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
-_REFERS = re.compile(r"[该本我][\u4e00-\u9fff]{1,3}|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方")
-UNITS = (*PARTS, "厅", "司", "组", "实验室", "国家重点实验室", "全国重点实验室", "委员会", "研究院", "工场", "工作坊")
+_REFERS = re.compile(
+    r"[该本我](?:[校院会局署馆所社司厅处部行台团办委]|公司|集团|学会|协会|商会|总会|公会|联盟|机构|中心|联会|联合会|联合体|基金会|研究院|研究所|大学|学院|医院)"
+    r"|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方"
+)
+UNITS = (
+    *PARTS,
+    "研究中心",
+    "研究室",
+    "工程中心",
+    "工程研究中心",
+    "教研室",
+    "教学部",
+    "基地",
+    "工程实验室",
+    "重点实验室",
+    "厅",
+    "司",
+    "组",
+    "实验室",
+    "国家重点实验室",
+    "全国重点实验室",
+    "委员会",
+    "研究院",
+    "工场",
+    "工作坊",
+)
+_REPORTS = "报呈"  # verbs before the body to which something is put
+_SCHOOLS = ("学院", "学系", "系")
+_SUBJECTS = ("酒店", "农场", "林场", "电视", "信托", "银行", "动物园", "植物园", "教会")  # heads that are also subjects
 _SMALL = ("处", "科", "室", "部", "系", "学系")
+_LEAST_IN_UNIT = 2  # characters of the name of a unit before a verb in it
 _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _FIRMS = (*_LEGAL_FORMS, "集团股份有限公司", "控股有限公司", "事务所", "会计师事务所", "律师事务所")
+_SENT = ("工作组", "工作队", "工作委员会", "工作专班", "指挥部", "联络处", "办事处", "代表处", "联络组", "帮扶")
+_LEAST_BRAND = 2  # characters of a firm's name before its line of trade
 _LONGEST_BRAND = 4  # characters of a firm's name before the place where it is
 _LEAST_OF_FIRM = 4  # characters of a firm's name with its line of trade
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
@@ -35,10 +67,21 @@ def begins(text: str, position: int) -> bool:
     )
 
 
-def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Found]) -> int:
+def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Found], head: str) -> int:
     """The most likely beginning of the name in the region before its head."""
     start = region.start
     for soft in reversed(region.soft):  # from the left
+        if (
+            head in UNITS
+            and soft.kind == "join"
+            and soft.end == head_start
+            and _inside_unit(scanner.text, start, soft, found)
+        ):
+            continue  # 某某大学教学及研究中心
+        if not heads()[head].alone and _in_head(scanner.text, start, soft, head_start, found):
+            continue
+        if head in UNITS and soft.kind == "rare" and _inside_unit(scanner.text, start, soft, found):
+            continue
         if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
             start = soft.end
     start = _with_brand(scanner.text, start, region, head_start)
@@ -46,6 +89,8 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
     quoted = scanner.text.find("“", start + 1, head_start)
     if quoted > 0 and not begins(scanner.text, start) and not _ends_body(start, quoted, found):
         return start if _locality(scanner, start, quoted) else quoted  # 凑成“天边三村”复村联盟
+    if scanner.text[start] in _REPORTS and begins(scanner.text, start + 1):
+        return start + 1
     return _at_place(scanner, start, head_start, found)
 
 
@@ -88,7 +133,9 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
     """Whether a word is a boundary there and no part of the name."""
     begun = begins(scanner.text, start) or (
-        scanner.text.startswith(UNITS, head_start) and any(first == start and not bare for first, _, bare in found)
+        scanner.text.startswith(UNITS, head_start)
+        and owner_end(scanner.text, start, head_start, found) is not None
+        and not any(first > start for first, _, bare in found if not bare)
     )
     if soft.kind == "join":
         return _parts(scanner, start, soft, head_start, found) or (not begun and _begins_anew(scanner, start, soft))
@@ -97,7 +144,21 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
         return alone or _governs(scanner.text, start, soft, found, begun=begun)
     if soft.kind == "verb" and (soft.start == start or not begun or _ends_body(start, soft.start, found)):
         return True
+    if _sent(scanner.text, start, soft, head_start) or _branch(scanner.text, start, soft, head_start):
+        return False
     return begins(scanner.text, soft.end) and soft.end < head_start and (not begun or soft.kind == "verb")
+
+
+def _sent(text: str, start: int, soft: Soft, head_start: int) -> bool:
+    """Whether a place sends a body to another: 广州市赴黔南工作组."""
+    goes = text[soft.start : soft.end] in ("赴", "援", "驻")
+    return goes and text.startswith(_SENT, head_start) and places.is_chain(text[start : soft.start])
+
+
+def _branch(text: str, start: int, soft: Soft, head_start: int) -> bool:
+    """Whether nothing but a place stands between a line of trade and the form of a firm: 远汐控股广州有限公司."""
+    firm = text.startswith(_FIRMS, head_start) and soft.start - start >= _LEAST_BRAND
+    return firm and places.is_chain(text[soft.end : head_start])
 
 
 def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
@@ -108,26 +169,58 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     if soft.start <= start or soft.end == head_start or text[start - 1 : start] in ("我", "该", "本"):
         return True
     unit = _in_unit(text, start, soft, head_start, found)
-    if unit and text.startswith(_SMALL, head_start) and not begins(text, soft.end):
-        return False  # 某局博物馆与文物处
+    if unit and _is_field_before(text, soft, head_start):
+        return False
     if _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
         return True
     if unit:
-        return places.match_at(text, soft.end) is not None
-    return begins(text, soft.end) and "驻" not in text[start : soft.start]
+        return places.match_at(text, soft.end) is not None or known_at(text, soft.end) is not None
+    return (begins(text, soft.end) or known_at(text, soft.end) is not None) and "驻" not in text[start : soft.start]
+
+
+def _is_field_before(text: str, soft: Soft, head_start: int) -> bool:
+    """Whether what ends before an `and` is a field of the unit: 某局博物馆与文物处, 某大学酒店与旅游学院."""
+    small = text.startswith(_SMALL, head_start) and not begins(text, soft.end) and not known_at(text, soft.end)
+    return small or (text.startswith(_SCHOOLS, head_start) and text.endswith(_SUBJECTS, 0, soft.start))
+
+
+def _in_head(text: str, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
+    """Whether an `and` before a head that never stands alone is a part of the name: 某市政务服务和数据管理局."""
+    joins = soft.kind == "join" and soft.end == head_start and text[soft.start : soft.end] in ("和", "及", "与")
+    return joins and bool(places.match_at(text, start)) and not _ends_body(start, soft.start, found)
 
 
 def _in_unit(text: str, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
     """Whether the owner of a unit ends before the `and`, which may well stand in the name of the unit."""
-    owned = any(first == start and start < last < soft.start and not bare for first, last, bare in found)
+    owned = owner_end(text, start, soft.start, found) is not None
     return owned and head_start - soft.end <= _MOST_IN_UNIT and text.startswith(UNITS, head_start)
+
+
+def _inside_unit(text: str, start: int, soft: Soft, found: list[Found]) -> bool:
+    """Whether a verb that some names hold stands inside the name of a unit, behind its owner: 某某学院餐饮实习中心."""
+    owner = owner_end(text, start, soft.start, found)
+    return owner is not None and soft.start - owner >= _LEAST_IN_UNIT
+
+
+def owner_end(text: str, start: int, before: int, found: list[Found]) -> int | None:
+    """Where the body ends that a name begins with, if before an offset: one found already, or one of the tables."""
+    ends = [last for first, last, bare in found if first == start and start < last < before and not bare]
+    if ends:
+        return ends[-1]
+    body = known_at(text, start) or known_at(text, start, "香港") or known_at(text, start, "澳门")
+    return start + body[0] if body and start + body[0] < before else None
 
 
 def _begins_anew(scanner: Scanner, start: int, soft: Soft) -> bool:
     """Whether what stands before an `and` is too long for a first part, or a person."""
     before = scanner.text[start : soft.start]
-    person = 2 <= len(before) <= 3 and before[0] in surnames()
+    person = 2 <= len(before) <= 3 and before[0] in surnames() and not _is_field(before)
     return len(before) > _MOST_BEFORE_AND or start in scanner.titles or person
+
+
+def _is_field(word: str) -> bool:
+    """Whether a word that may look like a name is a line of trade or what an office is in charge of: 农业, 后勤."""
+    return trades().fullmatch(word) is not None or word in words("title_fields")
 
 
 def _governs(text: str, start: int, soft: Soft, found: list[Found], *, begun: bool) -> bool:
