@@ -87,3 +87,9 @@ def test_bodies_that_only_the_list_names(text: str, members: str) -> None:
 def test_other_items_are_no_bodies(text: str) -> None:
     """Classes with a count and lists of other things name no members."""
     assert {member for _, member in pairs_of(text)} <= {"岭东大学", "香江光学会"}
+
+
+def test_quoted_alliance_read_in_pieces_is_put_together() -> None:
+    """A name in quotation marks of which only parts were known is one name, and 联盟 behind it means it."""
+    text = f"{A}昨日开会。\n另据报道，“[濠江酒店]厨余[联盟]”添丁，参加[联盟]的机构有：[岭东大学]、[香江光学会]。"
+    assert pairs_of(text) == {("濠江酒店厨余联盟", "岭东大学"), ("濠江酒店厨余联盟", "香江光学会")}

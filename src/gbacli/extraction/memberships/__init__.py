@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships import classes, completing, lists, pointing, reader
+from gbacli.extraction.memberships import classes, completing, leaving, lists, own_joining, pointing, reader
 from gbacli.extraction.memberships.acting import acting
 from gbacli.extraction.memberships.alliances import Alliances, alliances
 from gbacli.extraction.memberships.findings import Finding
@@ -22,6 +22,7 @@ def recognize(analysis: Analysis) -> Alliances:
     completing.quoted(analysis)
     known = alliances(analysis)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
+    promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong
     promoted |= acting(analysis, known)
     known = alliances(analysis, known.strong | promoted)
     for ref in promoted:
@@ -35,9 +36,13 @@ def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
     """Every membership, initiative and lead of a body in an alliance that the report states."""
     if not known.strong:
         return []
-    stated = [*reader.read(analysis, known), *lists.read(analysis, known)]
+    stated = [*reader.read(analysis, known), *lists.read(analysis, known), *own_joining.read(analysis, known)]
     stated.extend(classes.read(analysis, known, stated))
-    return _claims(analysis, [*stated, *pointing.read(analysis, stated)])
+    stated.extend(pointing.read(analysis, stated))
+    left = leaving.left(analysis, known)
+    return _claims(
+        analysis, [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
+    )
 
 
 def _peopled(analysis: Analysis, known: Alliances) -> set[int]:

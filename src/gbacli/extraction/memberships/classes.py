@@ -19,8 +19,8 @@ _EXCEPT = re.compile(
     f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
 )
 _CLASS = re.compile(
-    f"(?:上述|以上|前述|这)?(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆)*"
-    "(?:(?:为|是|成为)[^。；，ABWP]{0,6}(?:(?P<initiator>发起)|(?P<member>成员|会员))"
+    f"(?:上述|以上|前述|这)?(?<![等除准纳收增有添意前首后末0-9])(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正)*"
+    "(?:(?:为|是|成为|即|乃|系|列为|列入|列名|名列|同列|载入)[^。；，BWP]{0,8}?(?:(?P<initiator>发起)|(?P<member>成员|会员))"
     "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
     "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
     "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)))"
@@ -34,11 +34,23 @@ _SEVERAL_OF = re.compile(
     f"[^。；，ABWP]{{0,4}}(?:：|，包括){LIST}"
 )
 _LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NUMBER}批[是为有]){LIST}{TAIL}{ENDS}")
+_FORM = frozenset(
+    f"membership.{name}" for name in ("form", "sign-to-form", "ally", "made-up-of", "made-up-of-before-name")
+)
 _NOUNS = {
     **dict.fromkeys("家个间所方", ("",)),
     "校": ("大学", "学院", "学校", "中学", "小学", "书院", "校"),
-    "会": ("会", "社", "中心"),
+    "会": ("会", "社", "中心", "会所", "俱乐部"),
 }  # what the names end in that a counting noun may stand for
+_BACK = 3  # further sentences in which those may be named whom a sentence counts
+# 除四家创始单位外: those who formed the alliance are its founders
+_FORMERS = re.compile(
+    f"(?P<count>{NUMBER})[家个间所方校会](?:创始|始创|创会|创盟|发起)(?:单位|机构|成员|团体|院校|企业|社团|会员)"
+)
+_REST = re.compile(
+    f"(?:另外|其余|其他|余下|剩下|另)的?(?P<count>{NUMBER})[家个间所方校会](?:单位|机构|团体|院校|发起人)?"
+    "(?:则|均|都|自动|也|全部|同时|自然|当然|一并)*(?:成为|转为|列为|当上|是|为|做)[^。；，BWP]{0,6}?(?:成员|会员)"
+)
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 
@@ -60,10 +72,12 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
             yield from _continued(analysis, known, before, span)
         before = span if _members().search(text) else None
-        if "员" in text or "发起" in text or "加入" in text or "盟" in text:
+        if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
             yield from _of_several(sketch(analysis, known, span))
+            yield from _formers(analysis, known, span, found)
+            yield from _rest(analysis, known, span, found)
 
 
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
@@ -77,6 +91,40 @@ def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Findi
     for one in found:
         if one.relation == "initiator" and one.alliance == alliance:
             yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
+
+
+def _formers(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
+    """The bodies that formed the alliance are its founders where the report calls as many of them so."""
+    match = _FORMERS.search(analysis.folded, *span)
+    alliance = known.before(span.start)
+    if match is None or alliance is None:
+        return
+    if any(one.relation == "initiator" and one.alliance == alliance for one in found):
+        return
+    formed: dict[int, set[int]] = {}
+    for one in found:
+        if one.alliance == alliance and one.rule in _FORM:
+            formed.setdefault(one.start, set()).add(one.member)
+    for start, bodies in formed.items():
+        if len(bodies) == number(match["count"]) and start < match.start():
+            for ref in sorted(bodies):
+                yield Finding(alliance, ref, "initiator", start, match.end(), "membership.counted-founders")
+
+
+def _rest(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
+    """其余四家成为成员: the founders but those whom the sentence names."""
+    match = _REST.search(analysis.folded, *span)
+    if match is None or _not_so(match[0]):
+        return
+    alliance = known.before(span.start)
+    named = {mention.ref for mention in analysis.within(span.start, match.start(), "body")}
+    founders = [one for one in found if one.relation == "initiator" and one.alliance == alliance]
+    rest = {one.member: one for one in founders if one.member not in named}
+    if len(rest) == number(match["count"]):
+        for ref, one in rest.items():
+            yield Finding(
+                one.alliance, ref, "member", min(one.start, span.start), match.end(), "membership.other-founders"
+            )
 
 
 def _of_several(drawn: Sketch) -> Iterator[Finding]:
@@ -118,11 +166,20 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         for ref, name in names.items()
         if ref not in known.strong and name.endswith(ends) and not _common(name, names.values())
     }
-    for start in (analysis.sentence_at(offset).start, last.start, 0):
+    for start in _windows(analysis, offset, last):
         refs = {one.ref: None for one in analysis.within(start, offset, "body") if one.ref in proper}
         if len(refs) == number(match["count"]) and len(refs) > 1:
             return list(refs)
     return []
+
+
+def _windows(analysis: Analysis, offset: int, last: Span) -> Iterator[int]:
+    """From where bodies are counted: the sentence, the last one, a few more, the whole report."""
+    yield analysis.sentence_at(offset).start
+    yield (start := last.start)
+    for _ in range(_BACK):
+        yield (start := analysis.sentence_at(max(0, start - 1)).start)
+    yield 0
 
 
 def _common(name: str, names: Iterable[str]) -> bool:

@@ -12,13 +12,14 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances import Alliances, heads
 from gbacli.extraction.memberships.grammar import NUMBER, words
 from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.text.folding import fold
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|入盟|入会|入选|增列|新增"
+    "理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|旁听|列席|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
@@ -28,7 +29,7 @@ _ITEM = re.compile(
 )
 # An item of which but a part is known to be a name: 榄雕“一方核”工作室
 _PARTLY = re.compile(
-    "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等])"
+    "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等。；])"
 )
 # The last item: 甲、乙和晚风诊所
 _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
@@ -41,7 +42,7 @@ _PEOPLE = re.compile(
     "(?:主席|会长|校长|院长|主任|书记|局长|处长|经理|教授|总裁|理事|委员|女士|先生|博士|团队|班子|秘书处|工作组)$"
 )
 _MANY = 3  # names in a line that make a list of it though none is known
-_TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业]$")
+_TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷]$")
 
 
 @cache
@@ -49,6 +50,7 @@ def _listing() -> re.Pattern[str]:
     """A sentence that lists members or founders."""
     kinds = "|".join(words(kind) for kind in ("member", "join", "accept"))
     said = f"(?:{kinds}|发起(?:单位|机构|团体)|理事单位)[^。；]{{0,24}}(?:包括|有|为|是|即|：)"
+    said += "|(?:参加|参与)[^。；]{0,8}的(?:机构|单位|团体|企业|院校)[^。；]{0,6}(?:包括|有|为|是|：)"
     taken = f"{words('take')}[^。；]*、[^。；]*等(?:共)?{NUMBER}[余多]?[家间所个]"
     return re.compile(f"{said}|{taken}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟)")
 
@@ -76,6 +78,24 @@ def quoted(analysis: Analysis) -> None:
         else:
             continue
         analysis.bodies[noted.ref].kind = "alliance"
+        _spoken_of(analysis, noted)
+
+
+def _spoken_of(analysis: Analysis, noted: Mention) -> None:
+    """The words 联盟 and 该联盟 behind a newly found name, in its line, mean that one."""
+    name, ends = fold(analysis.bodies[noted.ref].name), heads("strong")
+    for one in analysis.within(noted.end, _line_end(analysis, noted), "body"):
+        word = analysis.folded[one.start : one.end].lstrip("该本")
+        if word in ends and name.endswith(word):
+            analysis.forget(one)
+            analysis.refer(one.start, one.end, "body", noted.ref)
+        elif analysis.bodies[one.ref].kind == "alliance":
+            return
+
+
+def _line_end(analysis: Analysis, noted: Mention) -> int:
+    end = analysis.folded.find("\n", noted.end)
+    return end if end >= 0 else len(analysis.folded)
 
 
 def _spans(mentions: list[Mention]) -> set[Span]:

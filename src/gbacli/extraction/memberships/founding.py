@@ -110,6 +110,15 @@ def leading() -> tuple[Rule, ...]:
             f"(?:[首本上]届|首任|首年|现时?|目前|眼下|今年|轮到)由?{one}(?:负责)?{lead}{then}",
             here=False,
         ),
+        rule("leads-plainly", "lead", f"^{one}(?:负责|出面|仍?旧?由?其)?{lead}(?=[，。；])", here=False, follows=True),
+        rule(
+            "idea-led",
+            "lead",
+            f"(?:构思|主意|念头|点子|想法|设想|倡议|动议|平台|组织|机制)[^。；，ABWP]{{0,4}}由{one}[^。；，ABWP]{{0,4}}{lead}，"
+            "[^。；]{0,40}?(?:发起|创|成立|建)",
+            here=False,
+            needs=lead,
+        ),
         rule("leads", "lead", f"(?<!由){JOINT}[^。；，ABWP]{{0,6}}?{lead}{then}"),
         rule("under-lead", "lead", f"在{JOINT}的?{lead}[之]?下"),
         rule(

@@ -66,6 +66,25 @@ def announcing() -> re.Pattern[str]:
 
 
 @cache
+def attending() -> re.Pattern[str]:
+    """A line of minutes above the members that came to a meeting, or that could not: 出席成员代表：."""
+    came = "出席|到会|与会|参会|到场|缺席|请假|告假|因事未克出席|未克出席|因事未能出席|未能出席|未出席|未到会"
+    return re.compile(
+        f"{MARK}(?:{came})(?:之|的)?(?P<member>成员|会员)(?:单位|机构|团体|院校)?(?:之|的)?(?:代表)?"
+        f"(?:（[^）]*）|{COUNT})?(?:：|有：?|$)(?=$|(?P<rest>[ABW]))"
+    )
+
+
+@cache
+def signing() -> re.Pattern[str]:
+    """A heading of those who signed the charter by which an alliance is founded."""
+    units = "(?:单位|机构|方|院校|高校|团体|社团|企业|学会|协会)"
+    return re.compile(
+        f"{MARK}(?:首批)?(?P<member>签约|缔约|签署|联署|会签|签字){units}(?:名单|名录|一览表?|如下|有|{COUNT}|（[^）]*）|：)*$"
+    )
+
+
+@cache
 def inline() -> re.Pattern[str]:
     """What announces a list on the same line: 现有十二家成员，按加入先后："""
     kinds = f"(?P<member>{words('member')}|{words('join')}|名录|名册)"

@@ -16,10 +16,12 @@ from gbacli.extraction.memberships.grammar import LIST, NUMBER, TAIL, words
 from gbacli.extraction.memberships.headings import (
     MARK,
     announcing,
+    attending,
     heading,
     inline,
     no_list,
     part,
+    signing,
     strange,
     titled,
     unit,
@@ -35,6 +37,7 @@ _LISTED = re.compile("[BW][、和与及]$")  # what follows is one of several, n
 _CELLS = re.compile("[\t|｜]")
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
+_CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共建协议")
 _HEAD = 16  # characters of the head of a column
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
 _ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
@@ -52,6 +55,7 @@ class _Open:
     misses: int = 0
     named: bool = True  # the heading names the alliance
     items: int = 0
+    people: bool = False  # persons stand before the bodies that they stand for
     paused: bool = False  # a paragraph stands between the items: only names alone go on with the list
 
     def count_item(self, found: int, headed: bool) -> None:
@@ -64,6 +68,12 @@ class _Open:
 def _item() -> re.Pattern[str]:
     rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
     return re.compile(f"{MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
+
+
+@cache
+def _of_person() -> re.Pattern[str]:
+    """A line of minutes: a person, the body, an office in it."""
+    return re.compile(f"{MARK}P[，、：（]?(?P<list>[BW])")
 
 
 @cache
@@ -136,7 +146,7 @@ class _Reading:
         named = taken = False  # a heading behind a name in a row is that name's own
         for place, cell in enumerate(cells):
             one = drawn[place]
-            opened = None if named else _opened(self.known, one, cell)
+            opened = None if named else _opened(self.known, one, cell) or self._signed(one, cell)
             named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
             if opened is None and len(cells) == 1 and self._strange(cell, one):
                 self.current = None
@@ -158,6 +168,14 @@ class _Reading:
         opens = any(heading().match(one.code) for one in drawn)
         if len(cells) > 1 and (taken or opens) and self.current is not None:
             self.current.misses, self.current.paused = 0, False  # other cells of a row with an item are no misses
+
+    def _signed(self, drawn: Sketch, cell: Span) -> _Open | None:
+        """The list of those who signed the charter of the alliance that was last spoken of."""
+        if not signing().match(drawn.code):
+            return None
+        near = [one for one in self.known.references if cell.start - _FAR <= one.end <= cell.start]
+        charter = near and _CHARTER.search(self.analysis.folded, near[0].start, cell.start)
+        return _Open("member", near[-1].ref, cell.start, False, None, named=False) if charter else None
 
     def _completes(self, opened: _Open | None, drawn: Sketch, cell: Span) -> bool:
         """Whether a line of the list names bodies that nobody has noted yet, which are noted now."""
@@ -217,6 +235,9 @@ def _columns(drawn: list[Sketch]) -> list[bool]:
 def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     """The list that a cell opens, if it is a heading or announces one."""
     clause = drawn.code.rfind("。", 0, len(drawn.code) - 1) + 1
+    came = attending().match(drawn.code)
+    if came and (alliance := known.before(cell.start)) is not None:
+        return _Open("member", alliance, cell.start, False, None, named=False, people=True)
     match = (
         heading().match(drawn.code)
         or titled().match(drawn.code)
@@ -240,12 +261,13 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
 def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     """The bodies that a cell lists."""
     shift = _shift(drawn)
-    match = _item().match(drawn.code[shift:])
+    match = (_of_person() if current.people else _item()).match(drawn.code[shift:]) or _item().match(drawn.code[shift:])
     prose = "。" in drawn.code[:-1] or len(drawn.code) > _LONGEST
     if match is None or prose or _act().search(drawn.code, match.end() + shift):
         return
-    group = "run" if match["run"] else "list"
-    et_al, count = partial(match["tail"])
+    groups = match.groupdict()
+    group = "run" if groups.get("run") else "list"
+    et_al, count = partial(groups.get("tail") or "")
     for place in drawn.bodies(match.start(group) + shift, match.end(group) + shift):
         ref, end = drawn.refs[place], drawn.ends[place]
         if ref is not None and ref != current.alliance:
@@ -258,7 +280,7 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
 
 def _shift(drawn: Sketch) -> int:
     """Where the items begin: behind a heading on the same line, or behind a place or a rank (广东：)."""
-    above, label = heading().match(drawn.code), _LABEL.match(drawn.code)
+    above, label = heading().match(drawn.code) or attending().match(drawn.code), _LABEL.match(drawn.code)
     if above and above["rest"]:
         return above.start("rest")
     begun = inline().match(drawn.code)

@@ -53,7 +53,7 @@ def _unlike(relation: str) -> re.Pattern[str]:
 
 @cache
 def _members() -> re.Pattern[str]:
-    return re.compile(f"{words('member')}|{words('join')}|组成|名册|名单|家机构|家单位|首批|吸纳|接纳")
+    return re.compile(f"{words('member')}|{words('join')}|组成|发起|名册|名单|家机构|家单位|首批|吸纳|接纳")
 
 
 @cache
