@@ -11,6 +11,7 @@ from gbacli.extraction.naming.companions import companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
 from gbacli.extraction.naming.parted import part
+from gbacli.extraction.naming.likely import likely
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.series import series
 from gbacli.extraction.naming.vocabulary import endings, occurrences
@@ -59,9 +60,9 @@ def name(analysis: Analysis) -> None:
         plain.add(analysis.folded[start:end])
     _again(analysis, taken, plain)
     part(analysis)
+    for start, end in likely(reader):
+        analysis.add(start, end, "person")
     for foreign, chinese in reader.same:
-        if foreign not in reader.found or chinese not in reader.found:
-            continue  # a form of address that names nobody
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     _fullest(analysis)

@@ -29,6 +29,8 @@ _STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆
 _SHORT = 80  # characters of a line that may belong to a list
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _LONGEST = 4  # characters of a Chinese name
+_MADE = re.compile("为|[担出接兼]?任")
+_CLAUSE_END = re.compile("[，。；、）（]")
 _NUMBERING = " *#-_■●·1234567890.（）()、"
 _ITEM = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] +[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及| {1,6})")
@@ -61,11 +63,11 @@ class Reader:
         """The spans of the names, in the order of the text."""
         ends = frozenset(end for scanner in self.scanners for end in scanner.titles)
         for span in transliterated(self.text, self.scanners, self.shapes):
-            self._take(*span)
+            self.take(*span)
         for span in latin(self.printed, self.text, ends):
-            self._take(*span)
+            self.take(*span)
         self._second_names()
-        active = [scanner for scanner in self.scanners if self._active(scanner)]
+        active = [scanner for scanner in self.scanners if self.active(scanner)]
         for scanner in active:
             self._behind_titles(scanner)
             self._before_evidence(scanner)
@@ -77,12 +79,12 @@ class Reader:
         self.shapes.learn(frozenset(found))
         for scanner in self.scanners:
             self._behind_titles(scanner)
-        self._repeat()
+        self.repeat()
         self._forms_of_address()
         self.same = [pair for pair in self.same if all(start in self.found for start in pair)]  # not bodies, not 王先生
         return sorted(self.found.items())
 
-    def _active(self, scanner: Scanner) -> bool:
+    def active(self, scanner: Scanner) -> bool:
         """Whether a line may name people who matter: it speaks of an office or a signature, or is a short one."""
         start, end = scanner.line
         return bool(scanner.titles) or end - start <= _SHORT or self.text.find("签", start, end) >= 0
@@ -93,11 +95,11 @@ class Reader:
             if start < scanner.line.end:
                 stop = self._right_behind(start) if start == end else self._near(start)
                 if stop:
-                    self._take(start, stop)
+                    self.take(start, stop)
                     continue
             named = _NAMED_BEHIND.match(self.text, end, scanner.line.end)
             if named and (stop := self.shapes.best(named.end(), 3)):
-                self._take(named.end(), stop)
+                self.take(named.end(), stop)
 
     def _right_behind(self, start: int) -> int | None:
         """Where a name ends that stands right behind an office."""
@@ -112,13 +114,13 @@ class Reader:
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
         start, end = scanner.line
-        for position in self._beginnings(start, end - 1):
-            chosen = _led(self.text, start, position, "chooses")
-            if not chosen and not self._may_begin(position, start):
+        for position in self.beginnings(start, end - 1):
+            chosen = led(self.text, start, position, "chooses")
+            if not chosen and not self.may_begin(position, start):
                 continue
             stop = self.shapes.best(position, 2)
-            if stop and self._of_an_order(position, stop, scanner):
-                self._take(position, stop)
+            if stop and (self._of_an_order(position, stop, scanner) or (chosen and _MADE.match(self.text, stop))):
+                self.take(position, stop)
             stop = self.shapes.best(position, 3)
             if stop and (
                 self.shapes.evident(stop)
@@ -126,8 +128,9 @@ class Reader:
                 or chosen
                 or self._apposed(position, stop)
                 or self._behind_body(position, stop)
+                or self._described(position, stop, scanner)
             ):
-                self._take(position, stop)
+                self.take(position, stop)
 
     def _apposed(self, start: int, end: int) -> bool:
         """Whether the name begins its line or item and a body follows behind a comma or in brackets."""
@@ -136,6 +139,21 @@ class Reader:
         if self.text[end : end + 1] not in "，（ *" or following >= len(self.taken):
             return False
         return before in "\n—：*•·●■▲、。 ）" and self.taken[following]
+
+    def _described(self, start: int, end: int, scanner: Scanner) -> bool:
+        """Whether an office follows in brackets or fills the next clause: 张三（某公司董事）, 张三，某公司董事；."""
+        mark = self.text[end : end + 1]
+        if (
+            mark not in ("（", "，")
+            or self.text[start - 1] not in _STOPS_BEFORE
+            or not self.shapes.plausible(start, end)
+        ):
+            return False
+        close = _CLAUSE_END.search(self.text, end + 1, scanner.line.end)
+        stop = close.start() if close else scanner.line.end
+        if mark == "，":
+            return stop in scanner.titles
+        return self.text[stop : stop + 1] == "）" and any(end < title < stop + 1 for title in scanner.titles)
 
     def _of_an_order(self, start: int, end: int, scanner: Scanner) -> bool:
         """Whether an order appoints or dismisses whom its line begins with: 张三为某局局长, 李四的某局局长职务."""
@@ -157,17 +175,17 @@ class Reader:
             return False
         return (self.text[end] in "、和与及" and self.taken[end + 1]) or bool(_COUNTED.match(self.text, end))
 
-    def _may_begin(self, position: int, line_start: int) -> bool:
+    def may_begin(self, position: int, line_start: int) -> bool:
         if position == line_start or self.text[position - 1] in _STOPS_BEFORE or self.taken[position - 1]:
             return True
-        return _led(self.text, line_start, position, "leads")
+        return led(self.text, line_start, position, "leads")
 
     def _runs(self, active: list[Scanner]) -> None:
         """Three names or more in a row, whatever stands around them."""
         for scanner in active:
             start, end = scanner.line
-            for position in self._beginnings(start, end):
-                if not self.taken[position] and self._may_begin(position, start):
+            for position in self.beginnings(start, end):
+                if not self.taken[position] and self.may_begin(position, start):
                     run = self._run(position, end)
                     if (
                         len(run) >= 3
@@ -175,9 +193,9 @@ class Reader:
                         or (len(run) == 2 and self.text[run[1][1] : run[1][1] + 2] in ("两位", "二位"))
                     ):
                         for span in run:
-                            self._take(*span)
+                            self.take(*span)
 
-    def _beginnings(self, start: int, end: int) -> Iterator[int]:
+    def beginnings(self, start: int, end: int) -> Iterator[int]:
         """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
         before = _before_names()
         for match in _surname_starts().finditer(self.text, start, end):
@@ -205,13 +223,13 @@ class Reader:
 
     def _columns(self) -> None:
         """Lines and cells that are a name and nothing else, where others beside them are or an office stands near."""
-        short = ((index, scanner) for index, scanner in enumerate(self.scanners) if self._active(scanner))
+        short = ((index, scanner) for index, scanner in enumerate(self.scanners) if self.active(scanner))
         alone = [(index, span) for index, scanner in short for span in self._cells(scanner)]
         lines = {index for index, _ in alone}
         for index, span in alone:
             near = [self.scanners[other] for other in (index - 1, index, index + 1) if 0 <= other < len(self.scanners)]
             if any(scanner.titles for scanner in near) or index - 1 in lines or index + 1 in lines:
-                self._take(*span)
+                self.take(*span)
 
     def _cells(self, scanner: Scanner) -> list[tuple[int, int]]:
         start, end = scanner.line
@@ -244,7 +262,7 @@ class Reader:
         for start, end in list(self.found.items()):
             match = _NAME_IN_BRACKETS.match(self.text, end)
             if match and match[1][0] in surnames():
-                self._take(*match.span(1))
+                self.take(*match.span(1))
                 self.same.append((start, match.start(1)))
 
     def _lists(self) -> None:
@@ -258,7 +276,7 @@ class Reader:
             stop = self.shapes.best(mark.end(), 2)
             whole = stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop))
             if stop and (whole or (stop - mark.end() == 3 and self.shapes.best(mark.end(), 3))):
-                self._take(mark.end(), stop)
+                self.take(mark.end(), stop)
                 waiting.append((mark.end(), stop))
 
     def _lists_leftwards(self) -> None:
@@ -269,7 +287,7 @@ class Reader:
                 left = next((mark - size for size in (4, 3, 2) if self._ends_there(mark - size, mark)), None)
                 if left is None:
                     break
-                self._take(left, mark)
+                self.take(left, mark)
                 here = left
 
     def _mark_before(self, start: int) -> int | None:
@@ -279,14 +297,12 @@ class Reader:
 
     def _ends_there(self, start: int, end: int) -> bool:
         free = start > 0 and not any(self.taken[start:end])
-        return (
-            free and self.shapes.best(start, 3) == end and self._may_begin(start, self.text.rfind("\n", 0, start) + 1)
-        )
+        return free and self.shapes.best(start, 3) == end and self.may_begin(start, self.text.rfind("\n", 0, start) + 1)
 
-    def _repeat(self) -> None:
+    def repeat(self) -> None:
         """Every other place where a name already found stands."""
         for span in occurrences({self.text[start:end] for start, end in self.found.items()}, self.text):
-            self._take(*span)
+            self.take(*span)
 
     def _forms_of_address(self) -> None:
         """Tie a surname with a form of address to the only person of that surname; else nobody is named there."""
@@ -302,13 +318,13 @@ class Reader:
                 del self.found[start]
                 self.taken[start:end] = [False] * (end - start)
 
-    def _take(self, start: int, end: int) -> None:
+    def take(self, start: int, end: int) -> None:
         if not any(self.taken[start:end]):
             self.found[start] = end
             self.taken[start:end] = [True] * (end - start)
 
 
-def _led(text: str, start: int, end: int, how: str) -> bool:
+def led(text: str, start: int, end: int, how: str) -> bool:
     """Whether a word that `leads` to people, or that `chooses` them, ends a stretch."""
     leads, lasting = _leads(how)
     return text[end - 1] in lasting and text.endswith(leads, start, end)

@@ -217,6 +217,8 @@ class Shapes:
         """Whether what follows belongs to a person: an office, a word of speech, their sex or age."""
         adverb = _ADVERB.match(self.text, end)
         behind = adverb.end() if adverb else end
+        if self.text[end : end + 1] == " " and (end + 1 in self.offices or length_at(speech(), self.text, end + 1)):
+            return True
         return bool(end in self.offices or length_at(speech(), self.text, behind) or _PERSONAL.match(self.text, end))
 
     def bare(self, start: int) -> int | None:
