@@ -10,8 +10,8 @@ from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.companions import companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
-from gbacli.extraction.naming.parted import part
 from gbacli.extraction.naming.likely import likely
+from gbacli.extraction.naming.parted import part
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.series import series
 from gbacli.extraction.naming.vocabulary import endings, occurrences

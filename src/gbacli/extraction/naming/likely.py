@@ -10,7 +10,7 @@ _INSIDE = frozenset(("名单", "人翁", "席易"))  # a surname's character ins
 
 
 def likely(reader: Reader) -> list[tuple[int, int]]:
-    """The spans of further names: of characters that names are made of, where a name may begin and something ends it."""
+    """The spans of further names: where one may begin and something ends it."""
     before = set(reader.found)
     for scanner in reader.scanners:
         if reader.active(scanner):
