@@ -33,6 +33,45 @@ PASSED = [
     ("{周望}到场，卸下会长职务的{许亦}获[青澜会]聘为顾问。", "-许亦|青澜会|会长 许亦|青澜会|顾问"),
     ("[青澜会]换了两任主管，{周望}记得。", ""),
 ]
+SHARED = [
+    ("{周望}、{许亦}受邀担任课程小组的正、副组长。", "周望|课程小组|组长 许亦|课程小组|副组长"),
+    (
+        "[青澜公司]、[澄湾会]入盟，其代表总经理{周望}、秘书长{许亦}到场。",
+        "周望|青澜公司|总经理 许亦|澄湾会|秘书长",
+    ),
+    ("[青澜会]与[澄湾书院]签约，{周望}、院长{许亦}落款。", "许亦|澄湾书院|院长"),
+    (
+        "[青澜会]副会长{周望}（[澄湾会]会长）、{许亦}（[云岭会]理事长），司库{林岚}。",
+        "周望|青澜会|副会长 许亦|青澜会|副会长 林岚|青澜会|司库 周望|澄湾会|会长 许亦|云岭会|理事长",
+    ),
+    (
+        "[青澜会]副会长{周望}与{许亦}（[云岭会]理事长）交谈。",
+        "周望|青澜会|副会长 许亦|云岭会|理事长",
+    ),
+    (
+        "{周望}受聘为[青澜会]顾问；[澄湾书院]院长{许亦}获[云岭会]聘为[学术委员会]委员。",
+        "周望|青澜会|顾问 许亦|澄湾书院|院长 许亦|学术委员会|委员",
+    ),
+]
+LISTED = [
+    ("[云岭学院]\t{周望}博士\t院长\n[澄湾会]\t{许亦}\t会长", "周望|云岭学院|院长 许亦|澄湾会|会长"),
+    ("[青澜会]名单\n[澄湾会]\t{许亦}\t副会长", "许亦|青澜会|副会长"),
+    ("[青澜会]名单\n\U0001f538会长：[云岭学院]院长{周望}", "周望|青澜会|会长 周望|云岭学院|院长"),
+    ("{许亦}为[云岭局]局长。\n二、免去\n{周望}的[云岭局]局长职务，退休。", "许亦|云岭局|局长 -周望|云岭局|局长"),
+    ("二、任命\n{周望}为[云岭局]局长。", "周望|云岭局|局长"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_offices_of_several(text: str, expected: str) -> None:
+    """Ranks and bodies go round in turn; a title before names with other offices in parentheses goes on."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_offices_in_lists(text: str, expected: str) -> None:
+    """The unit in the first cell has the office that only it can have; signs before a line are no words."""
+    assert roles_of(text) == set(expected.split())
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)

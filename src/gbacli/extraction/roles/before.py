@@ -21,6 +21,7 @@ _EACH = re.compile(r"B(?:[cwkx]*[cw][kx]?B)+")
 _OF_ALL = re.compile(
     "(?P<number>[两双三四五六])(?:家?[会校院局团所司市区馆厅台社委署方地]|家机构|家单位|个机构|个单位)的?$"
 )
+_IN_BRACKETS = re.compile(r"h*\([fnN]*B")
 _NUMBERS = "〇一两三四五六"
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
@@ -31,9 +32,10 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
     for match in _LIST.finditer(row.letters):
         before: tuple[Office, ...] = ()
         each = _of_each(row, match)
+        bracketed = False  # whether the one with the title has another office in parentheses
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
         for holder in holders(row, match.start(), match.end()):
-            listed = _goes_on(row, holder.at)
+            listed = _goes_on(row, holder.at) or (bracketed and row.letters[holder.at - 1] != "w")
             shared = tuple(office for office in before if listed and shareable(office, row.folded))
             ranked = holder.offices and holder.offices[0].ranked
             if shared and shared[0].ranked:
@@ -42,6 +44,8 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             for office in each.pop(holder.at, own or shared):
                 yield holder, replace(office, former=True) if left else office
             left = False
+            if holder.offices:
+                bracketed = bool(_IN_BRACKETS.match(row.letters, holder.at + 1))
             before = holder.offices or shared
 
 
@@ -92,7 +96,7 @@ def _of_all(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...
 
 def _goes_on(row: Row, at: int) -> bool:
     """Whether a name goes on a list: 与 begins something else, and who has an office in parentheses needs no other."""
-    return row.letters[at - 1] != "w" and not re.match(r"h*\([fnN]*B", row.letters[at + 1 :])
+    return row.letters[at - 1] != "w" and not _IN_BRACKETS.match(row.letters, at + 1)
 
 
 def is_list_of_officers(row: Row) -> bool:

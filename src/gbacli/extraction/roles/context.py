@@ -38,7 +38,7 @@ _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _ALSO = ("兼", "并兼", "又兼")
 _OTHER = ("对方", "后者")
-_OFFICERS = re.compile(r"[kxu]*TP[h)]*(?:[cw]TP[h)]*)+")
+_OFFICERS = re.compile(r"(?:[kxur]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 40  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -167,8 +167,8 @@ class Context:
         """甲与乙签约，会长张三、馆长李四落笔: the body of the officer at `at`, if there are as many as bodies."""
         bodies = [index for index in range(*run.span()) if row.letters[index] == "B"]
         officers = _OFFICERS.match(row.letters, row.letters.index(",", run.end()) + 1)
-        found = [index for index in range(*officers.span()) if row.letters[index] == "T"] if officers else []
-        return bodies[found.index(at)] if len(bodies) == len(found) > 1 and at in found else None
+        found = [index for index in range(*officers.span()) if row.letters[index] == "P"] if officers else []
+        return bodies[found.index(at + 1)] if len(bodies) == len(found) > 1 and at + 1 in found else None
 
     def chosen(self, office: Office, row: Row) -> Office:
         """The office that somebody takes, its body the one that the sentence is about, or the report."""

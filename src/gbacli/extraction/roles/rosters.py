@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.before import shareable
+from gbacli.extraction.roles.fits import fits, tells_body
 from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.rows import row_of
 from gbacli.extraction.roles.tokens import Row, Token, part
@@ -19,7 +20,7 @@ RULE = "role.roster"
 _GAP = r"[ \u3000\xa0]"
 _SPACED = re.compile(rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}})+[\u4e00-\u9fff]?)")
 _MARKER = re.compile(
-    r"(?:[#*\-•●■◆◎★▲○·\s]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d)|[①-⑳])+"
+    r"(?:[#*\-•·\s※\u2190-\u22ff\u2460-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d))+"
 )
 _AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|$")
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
@@ -102,7 +103,7 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
     if (after_tab or _CELLS.search(analysis.text, *span)) and not _spaced_label(analysis, span):
         cells = _cells(analysis, span)
         roster.spanned = after_tab or not cells[0].tokens
-        return _table_line(cells, roster)
+        return _table_line(analysis, cells, roster)
     label, hanging = roster.label, roster.hanging
     roster.label = ()
     roster.hanging = bool(_HANGING.search(analysis.folded, span.start, span.end))
@@ -143,7 +144,7 @@ def _cells(analysis: Analysis, span: Span) -> list[Row]:
     return rows
 
 
-def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
+def _table_line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
     """A line with the name in a cell of its own and the offices in others."""
     named = [(index, cell) for index, cell in enumerate(cells) if _NAME_LINE.match(cell.letters)]
     if not named:
@@ -152,6 +153,8 @@ def _table_line(cells: list[Row], roster: Roster) -> list[Entry] | None:
     index, cell = named[0]
     people = holders(cell, 0, len(cell.tokens))
     stated = [_in_cell(cells, number) for number in range(len(cells)) if number != index]
+    if cells[0].letters == "B" and index:  # A学院 | 张三 | 院长
+        stated = [tuple(_of_unit(analysis, office, cells[0].tokens[0]) for office in found) for found in stated]
     before = [found for number, found in enumerate(stated) if found and number < index]
     if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
         stated.append(roster.column)
@@ -208,6 +211,12 @@ def _of(office: Office, body: Token) -> Office:
     if office.body is not None:
         return office
     return replace(office, body=body.ref, body_span=Span(body.start, body.end))
+
+
+def _of_unit(analysis: Analysis, office: Office, body: Token) -> Office:
+    """The office as one of the unit in the first cell, unless it may be one of the body that the list is of."""
+    own = tells_body(office) or not shareable(office, analysis.folded)
+    return _of(office, body) if own and fits(office, analysis.bodies[body.ref], strict=True) else office
 
 
 def _wide(cells: list[Row], roster: Roster) -> list[Entry] | None:

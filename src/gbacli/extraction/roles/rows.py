@@ -17,7 +17,7 @@ _LONGEST = 1000  # tokens that are read together
 
 def row_of(analysis: Analysis, span: Span) -> Row:
     """The tokens of a stretch of text, with the organs that nobody named joined to their bodies."""
-    return _row(analysis, with_organs(analysis, _bare(tokens_of(analysis, span))))
+    return _row(analysis, with_organs(analysis, _bare(_unranked(analysis, tokens_of(analysis, span)))))
 
 
 def outline(analysis: Analysis, span: Span) -> Row:
@@ -50,6 +50,17 @@ class Told:
             if not isinstance(row, Row):
                 self._rows[index] = outline(self._analysis, row)
         return [row for row in self._rows[start:] if isinstance(row, Row)]
+
+
+def _unranked(analysis: Analysis, tokens: list[Token]) -> list[Token]:
+    """The tokens without 正、 in 正、副会长, which the title after it tells."""
+    letters = "".join([token.letter for token in tokens])
+    dropped: set[int] = set()
+    for match in re.finditer("xcT", letters):
+        first, last = tokens[match.start()], tokens[match.end() - 1]
+        if analysis.folded[first.start : first.end] == "正" and analysis.folded.startswith("副", last.start):
+            dropped.update((match.start(), match.start() + 1))
+    return [token for index, token in enumerate(tokens) if index not in dropped] if dropped else tokens
 
 
 def _bare(tokens: list[Token]) -> list[Token]:

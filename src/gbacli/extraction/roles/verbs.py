@@ -34,6 +34,7 @@ _VERB = re.compile(
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
+_BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx]B$")  # 张三获甲会聘为
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kqx]*s[fxdz]*(?P<other>{HOLDERS})[kc,]*$")
@@ -153,7 +154,7 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
     if replaced := _IN_PLACE_OF.search(before):
         return holders(row, *replaced.span("who"))
-    near = _SUBJECT.search(before)
+    near = _SUBJECT.search(before) or _BY_BODY.search(before)
     return last_run(holders(row, *near.span("who"))) if near else ()
 
 
