@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from gbacli.extraction.roles.phrases import CHAIN, Office, offices
 from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.titles import Title, alternatives
+from gbacli.text.tables import words
 
 _LAST = re.compile(rf"(?:.*[^cfnoqNBTWH]|^)(?P<chain>{CHAIN})(?P<rest>[^PTWB]*)$")
 _OF_THOSE = re.compile("以下|下列|如下|名单|名录|名册|芳名|分别为|包括|有：$|为：$|是：$")
@@ -16,13 +19,29 @@ _ENDS = ("：", "如下", "名单", "名录", "名册", "芳名", "一览", "如
 
 def find(row: Row) -> tuple[Office, ...]:
     """The last offices of a line that announces who holds them, without naming anybody after them."""
-    words = row.folded[row.tokens[0].start : row.tokens[-1].end] if row else ""
-    if not words.endswith(_ENDS):
+    said = row.folded[row.tokens[0].start : row.tokens[-1].end] if row else ""
+    if not said.endswith(_ENDS):
         return ()
     match = _LAST.match(row.letters)
     if match is None:
         return ()
     rest = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[-1].end]
-    if _LIST.match(rest) or (words.endswith(_GOES_ON) and _OF_THOSE.search(words)):
-        return offices(row, *match.span("chain"))
+    if _LIST.match(rest) or (said.endswith(_GOES_ON) and _OF_THOSE.search(said)):
+        return tuple(_of_organ(row, office) for office in offices(row, *match.span("chain")))
     return ()
+
+
+def _of_organ(row: Row, office: Office) -> Office:
+    """理事会共七人，成员为：: a seat in the organ with which the line or a clause of it begins."""
+    if row.word(office.at) != "成员" or office.body_span is not None:
+        return office
+    found = [*_organ().finditer(row.folded, row.tokens[0].start, row.tokens[office.at].start)]
+    if not found:
+        return office
+    organ = found[-1].span("organ")
+    return Office(Title(*organ, "理事会成员"), office.at, term=office.term, seat=True)
+
+
+@cache
+def _organ() -> re.Pattern[str]:
+    return re.compile(f"(?:^|(?<=[。，；\n]))(?:[^，。；\n]{{0,6}}届)?(?P<organ>{alternatives(words('title_organs'))})")

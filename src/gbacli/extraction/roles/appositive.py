@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gbacli.extraction.roles.fits import tells_body
 from gbacli.extraction.roles.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row
 from gbacli.extraction.titles import title_at
@@ -13,7 +14,7 @@ from gbacli.text.sentences import Span
 RULE = "role.title-after-name"
 _FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
 _CHAIN = rf"{_FIRST}(?:(?:c*x?{ITEM}|[,;]+c?x?{_FIRST})(?![dk]?h*P))*"
-_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\([ceNvk]*(?P<chain>{_CHAIN})[,;)]")
+_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?:[kx]{{1,2}},|[cnNfom]*T[,;])?[ceNvk]*(?P<chain>{_CHAIN})[,;)]")
 _AFTER_COMMA = re.compile(
     rf"(?:^(?:\([^P()]*\))?|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)"
 )
@@ -21,8 +22,10 @@ _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
 # 张三　A协会会长，…: an entry of a list, the name apart
-_ENTRY = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)(?=[,;.(])")
+_ENTRY = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?:[kxh]{{1,2}},)?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)(?=[,;.(])")
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
+# 张三（会长、B学会顾问）: an office of the body that the text is about before one with a body of its own
+_OWN_TOO = re.compile(rf"(?P<who>Ph*)\([cnN]*(?P<chain>[fnoNm]*T)(?=[,;c]+[kc]*{_FIRST})")
 _OF_ANY_BODY = (
     "主席",
     "会长",
@@ -72,8 +75,13 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         for holder in holders(row, *entry.span("who")):
             for office in offices(row, *entry.span("chain")):
                 yield holder, office
-    for match in _OFFICE_ALONE.finditer(row.letters):
+    for match in (*_OFFICE_ALONE.finditer(row.letters), *_OWN_TOO.finditer(row.letters)):
         for holder in holders(row, *match.span("who")):
             for office in offices(row, *match.span("chain")):
-                if office.body is None and (match["too"] or office.title.head in _OF_ANY_BODY):
+                if office.body is None and (match.groupdict().get("too") or _is_of_any(office)):
                     yield holder, office
+
+
+def _is_of_any(office: Office) -> bool:
+    """Whether a title alone in parentheses is surely an office: any body has it, or it tells the kind of body."""
+    return office.title.head in _OF_ANY_BODY or tells_body(office)

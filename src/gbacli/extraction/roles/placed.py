@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import CHAIN, HOLDERS, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, Holder, Office, holders, offices
 from gbacli.extraction.roles.taken import Taken, in_turn, pairs
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
@@ -21,8 +21,12 @@ _BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(
 _PLACED = re.compile(
     rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
 )
-_FAR = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*v)")
+_FAR = re.compile(
+    rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*(?:v|c(?=x?[,;.)]|$)))"
+)
 _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>)")
+_SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
+_ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
@@ -31,16 +35,30 @@ _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone said to hold an office that is named first, with the tokens that name it."""
     done: set[int] = set()
+    for chain, taken in _one_by_one(row) if row.letters.count("q") > 1 else ():
+        done.update(range(*chain))
+        yield chain, taken
     for match in [*_PLACED.finditer(row.letters), *_FAR.finditer(row.letters), *_turns(row)]:
         made = match.groupdict().get("made")
         also = match.groupdict().get("also")
         if also and row.word(match.start("how")) not in _ALSO:
+            continue
+        if match["end"].endswith("c") and "j" in match["how"]:  # 甲升任总经理，乙公司一职由丙兼
             continue
         if (made and not match["end"]) or match.start("chain") in done or _said_of_another(row, match):
             continue
         done.update(range(*match.span("chain")))
         for taken in (*_held(row, match), *_moved_up(row, match)):
             yield match.span("chain"), taken
+
+
+def _one_by_one(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """两位副主席，一位是甲，一位是乙: everyone who is one of several."""
+    for match in _SINGLE.finditer(row.letters):
+        if all(row.word(index).startswith(_ONE) for index in range(*match.span("who")) if row.letters[index] == "q"):
+            for office in offices(row, *match.span("chain")):
+                for holder in holders(row, *match.span("who")):
+                    yield match.span("chain"), Taken(holder, office, RULE, new=True)
 
 
 def _turns(row: Row) -> Iterator[re.Match[str]]:
@@ -52,6 +70,8 @@ def _turns(row: Row) -> Iterator[re.Match[str]]:
 
 def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     people, stated = holders(row, *match.span("who")), offices(row, *match.span("chain"))
+    if any(row.word(index).startswith("包括") for index in range(*match.span("how"))):  # 官员包括: who else was there
+        stated = tuple(office for office in stated if not office.title.weak or office.title.organ)
     one_each = in_turn(row, range(match.end("chain"), match.start("who")))
     if one_each and len(stated) == 1:
         stated_each = _of_bodies(row, match, stated[0], len(people))

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
+from gbacli.extraction.roles.fits import fits
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.units import leads, unit_of
 from gbacli.text.folding import fold
@@ -126,7 +127,14 @@ class Printed:
         match = _PARTY.search(self.analysis.folded[start:end])
         if not match or office.title.head in _PARTY_HEADS or not match.start():
             return office
+        if match.start() == 1:  # 校党委书记、校长: of the school that another place names
+            return replace(office, body=self._most_named(office), body_span=None, inherited=False)
         return replace(office, body=self.analysis.body(start, start + match.start()))
+
+    def _most_named(self, office: Office) -> int | None:
+        """The body named most of those that surely have such an office."""
+        ranked = sorted(self.weights.items(), key=lambda item: (-item[1], item[0]))
+        return next((ref for ref, _ in ranked if fits(office, self.analysis.bodies[ref], strict=True)), None)
 
     def _hongkong(self) -> int:
         for ref, draft in self.analysis.names("body"):

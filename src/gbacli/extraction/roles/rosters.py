@@ -22,7 +22,7 @@ _SPACED = re.compile(rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}})+[\u4e00-\u
 _MARKER = re.compile(
     r"(?:[#*\-•·\s※\u2190-\u22ff\u2460-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d))+"
 )
-_AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|$")
+_AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|（[^（）]{{2,12}}）(?:：|{_GAP})|$")
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _NAMES = re.compile(rf"[kqeh(x):]*{NAME}")

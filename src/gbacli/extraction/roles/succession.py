@@ -11,12 +11,17 @@ from gbacli.extraction.roles.placed import CHANGING, FOLLOWING, HANDING, left_be
 from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 
-_LEAVES = re.compile(rf"(?P<who>{LEAD}?{NAME})(?P<between>[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)")
+_LEAVES = re.compile(
+    rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)"
+)
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
 _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>e)(?P<heir>{HOLDER})")
+# 委员一席因甲迁居出缺，由乙递补
+_VACATED = re.compile(rf"(?P<chain>{CHAIN})j?k*x(?P<old>{HOLDER})[^PTWB;.]*,[kxc]*u[xW]?(?P<heir>{HOLDER})k*[vs]")
+_BECAUSE = ("因", "由于", "随着", "随")
 _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
 
 
@@ -24,6 +29,7 @@ def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
     yield from _heirs(row)
+    yield from _vacated(row)
     for match in _LEAVES.finditer(row.letters):
         if _yet_to_come(row, match.span("between")):
             continue
@@ -68,6 +74,15 @@ def _heirs(row: Row) -> Iterator[Taken]:
 def _of_same(office: Office, own: Office) -> Office:
     """The office as one of the body of another."""
     return replace(office, former=False, body=own.body, body_span=own.body_span, hint=None)
+def _vacated(row: Row) -> Iterator[Taken]:
+    """Who had an office that fell vacant, and who fills it."""
+    for match in _VACATED.finditer(row.letters) if "u" in row.letters else ():
+        if row.word(match.start("old") - 1).endswith(_BECAUSE):
+            for office in offices(row, *match.span("chain")):
+                for holder in holders(row, *match.span("old")):
+                    yield Taken(holder, office, "role.left", former=True)
+                for holder in holders(row, *match.span("heir")):
+                    yield Taken(holder, office, "role.succeeds", new=True)
 
 
 def _yet_to_come(row: Row, span: tuple[int, int]) -> bool:

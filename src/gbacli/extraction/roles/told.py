@@ -23,6 +23,7 @@ _LEADS_TO_UNIT = re.compile(
 )
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
 _SENT = re.compile("WB[kc]*v")
+_MOVED = re.compile("(?:分配|分派|调|派|转|加入|入职|返回|回|选调|借调|毕业分配)[到赴往至]$")
 _FOUNDERS = re.compile(r"u(?:B[cw])*B$")
 _REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
 _FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
@@ -85,7 +86,9 @@ def unit(analysis: Analysis, office: Office, row: Row) -> int | None:
 
 def is_place(row: Row, at: int) -> bool:
     """Whether a body is only where something is: 秘书处设于A中心."""
-    return at > 0 and row.letters[at - 1] == "x" and row.word(at - 1).endswith(_PLACED_AT)
+    if at == 0 or row.letters[at - 1] != "x" or not row.word(at - 1).endswith(_PLACED_AT):
+        return False
+    return _MOVED.search(row.word(at - 1)) is None
 
 
 def stands_apart(row: Row, index: int) -> bool:

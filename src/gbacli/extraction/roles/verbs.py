@@ -38,10 +38,18 @@ _BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx]B$")  # 张三获甲会聘�
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kqx]*s[fxdz]*(?P<other>{HOLDERS})[kc,]*$")
-_FOLLOWING = re.compile(rf"[j]*,?[kxc]*s[fxdzk]*(?P<other>{HOLDERS})(?=[,;.]|$)")
+_FOLLOWING = re.compile(
+    rf"[j]*(?:,[^PTWBHvs,;.()]*){{0,2}},?[kxc]*(?P<how>[sv])[fxdzkv]*(?P<other>{HOLDERS})(?=[xzdkfj]{{0,5}}(?:[,;.)]|$))"
+)
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
+_WHEN = re.compile("[后时间曾起内又再并已更现年月亦也]$|^(?:自|于|在|后来|退休|离休|回国|毕业|早年|期间)")
+_SINCE = re.compile("[年月日]起$|今$")
+_ONE = ("一位", "一名", "一个", "另一")
+_OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
+_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
+_FILLING = ("填补", "接手")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
@@ -71,6 +79,8 @@ def _breaks(row: Row, match: re.Match[str]) -> bool:
 def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     """张三接替李四出任会长, and 张三出任会长, 接替李四: what 李四 was."""
     before = _IN_PLACE_OF.search(row.letters[: match.start()]) or _FOLLOWING.match(row.letters, match.end())
+    if before and before.groupdict().get("how") == "v" and row.word(before.start("how")) not in _FILLING:
+        return
     for holder in holders(row, *before.span("other")) if before else ():
         for office in offices(row, *match.span("chain")):
             yield Taken(holder, office, "role.replaced", former=True)
@@ -88,7 +98,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
         said = any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
-        together = one_each or stated[0].ranked or said
+        together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
@@ -137,8 +147,12 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     before = row.letters[: match.start()]
     if match["verb"] == "N" and not _N_VERB.search(before):
         return ()
+    if match["verb"] == "e" and row.word(match.start() - 1).startswith(_ONE):
+        return ()  # 两位副会长，一位是…
+    if together := _both(row, before):
+        return together
     identity = _IDENTITY.search(before)
-    if re.search(r"r[kqnN]*$", before) or (identity and identity["who"] is None):
+    if re.search(r"r(?:xo|[kqnNo])*$", before) or (identity and identity["who"] is None):
         named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: match.start()]) if token.letter == "P"]
         if "前者" in row.folded[row.tokens[match.start() - 1].start - 4 : row.tokens[match.start()].start]:
             named = named[-2:-1]
@@ -146,6 +160,15 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     if identity:
         return holders(row, *identity.span("who"))
     return _right_before(row, before) or _far_before(row, match, last)
+
+
+def _both(row: Row, before: str) -> tuple[Holder, ...]:
+    """两人同为召集人: those named last."""
+    said = _OF_BOTH.search(before)
+    word = row.word(said.start()) if said else ""
+    count = _NUMBERS.get(word[:1], 0) if word[1:] in ("人", "位") else 0
+    named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: len(before)]) if token.letter == "P"]
+    return tuple(replace(holder, at=-1) for holder in named[-count:]) if 0 < count <= len(named) else ()
 
 
 def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
@@ -158,6 +181,17 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
     return last_run(holders(row, *near.span("who"))) if near else ()
 
 
+def _is_unknown(row: Row, before: str) -> bool:
+    """Whether the clause is about somebody whom nobody named; 离休后 and 2010年起 are nobody."""
+    found = _UNKNOWN.search(before)
+    return bool(found) and not _WHEN.search(row.word(found.start() + 1 if found else 0))
+
+
+def _is_member(row: Row, match: re.Match[str]) -> bool:
+    """Whether what is taken is a seat that bodies have as well."""
+    return row.word(match.end("chain") - 1) in ("会员", "成员")
+
+
 def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
     """Whom a verb that always speaks of an office is about, though other words stand between."""
     before = row.letters[: match.start()]
@@ -166,8 +200,11 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
         or row.word(match.start()) in _ALSO
         or (before.endswith("B") and row.word(match.start()) in _DOING)
     )
-    if not strong or _UNKNOWN.search(before):
+    strong = strong or (match["verb"] == "e" and bool(_SINCE.search(row.word(match.start() - 1))))
+    if not strong or _is_unknown(row, before):
         return ()
+    if _is_member(row, match) and re.search(r"(?:^|[,;.])[kxo]*B[k]*$", before):
+        return ()  # 学会成为联合会的会员
     far = _FAR.search(before)
     if far and re.search(r"w[^PBT]{0,2}$", before[: far.start("who")]):
         far = _FAR.search(before[: far.start("who")])
