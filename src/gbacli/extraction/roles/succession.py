@@ -74,6 +74,8 @@ def _heirs(row: Row) -> Iterator[Taken]:
 def _of_same(office: Office, own: Office) -> Office:
     """The office as one of the body of another."""
     return replace(office, former=False, body=own.body, body_span=own.body_span, hint=None)
+
+
 def _vacated(row: Row) -> Iterator[Taken]:
     """Who had an office that fell vacant, and who fills it."""
     for match in _VACATED.finditer(row.letters) if "u" in row.letters else ():
