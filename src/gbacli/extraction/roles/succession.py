@@ -12,7 +12,7 @@ from gbacli.extraction.roles.taken import Taken
 from gbacli.extraction.roles.tokens import Row
 
 _LEAVES = re.compile(
-    rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)z(?P<chain>{CHAIN})?(?![dk]?{ASIDE}?h*P)"
+    rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)z(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
 )
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
