@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances import Alliances
@@ -73,6 +73,27 @@ class Sketch:
         return [place for place in range(start, end) if self.code[place] in letters]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """All that a sketch depends on: equal ones, as a report is read several times, are drawn once."""
+
+    folded: str
+    text: str  # the report as printed
+    span: Span
+    mentions: tuple[Mention, ...]  # those in the sentence
+    general: tuple[Mention, ...]  # the general words in it that mean an alliance
+    letters: str  # of the mentions and then of the general words
+
+    def bodies(self, start: int, end: int) -> list[Mention]:
+        """The mentions of bodies that lie wholly in a stretch of the sentence."""
+        return [one for one in self.mentions if one.kind == "body" and start <= one.start and one.end <= end]
+
+    def letter(self, ref: int) -> str:
+        """What to write for a body."""
+        named = zip((*self.mentions, *self.general), self.letters, strict=True)
+        return next(letter for one, letter in named if one.kind == "body" and one.ref == ref)
+
+
 @dataclass(slots=True)
 class _Pen:
     """Writes a sketch from left to right."""
@@ -108,8 +129,16 @@ class _Pen:
 
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
-    folded, names = analysis.folded, _names(analysis, known, span)
-    blocked = _blocked(analysis, span) | _ordinals(folded, span, names)
+    mentions = tuple(analysis.within(*span))
+    general = tuple(one for one in known.general if span.start <= one.start and one.end <= span.end)
+    letters = "".join(_letter(known, one) for one in (*mentions, *general))
+    return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general, letters))
+
+
+@lru_cache(maxsize=128)
+def _drawn(scene: _Scene) -> Sketch:
+    folded, span, names = scene.folded, scene.span, _names(scene)
+    blocked = _blocked(scene) | _ordinals(folded, span, names)
     halts = {match.start() for match in _HALTS.finditer(folded, *span)}
     pen, position = _Pen(), span.start
     for stop in (*sorted(halts.union(names, blocked)), span.end):
@@ -127,20 +156,18 @@ def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
                     "、" if block[1] and block[1] in "；，、" and pen.last in _NAMED else block[1], position, block[0]
                 )
             elif mention:
-                _name(analysis, known, pen, mention)
+                _name(scene, pen, mention)
             else:
-                _mark(analysis, pen, position)
+                _mark(scene, pen, position)
             position = block[0] if block else mention.end if mention else position + 1
     return pen.sketch()
 
 
-def _names(analysis: Analysis, known: Alliances, span: Span) -> dict[int, Mention]:
+def _names(scene: _Scene) -> dict[int, Mention]:
     """The names in a sentence by where they begin."""
-    folded = analysis.folded
-    inside = analysis.within(span.start, span.end)
-    names = {one.start: one for one in inside if not _is_counted(folded, span.start, one.start)}
-    general = {one.start: one for one in known.general if span.start <= one.start and one.end <= span.end}
-    return names | general | _former(analysis, span)
+    first = scene.span.start
+    names = {one.start: one for one in scene.mentions if not _is_counted(scene.folded, first, one.start)}
+    return names | {one.start: one for one in scene.general} | _former(scene)
 
 
 def _is_counted(folded: str, start: int, end: int) -> bool:
@@ -148,32 +175,32 @@ def _is_counted(folded: str, start: int, end: int) -> bool:
     return folded[end - 1 : end] in _COUNTING and _COUNTED.search(folded, max(start, end - 8), end) is not None
 
 
-def _former(analysis: Analysis, span: Span) -> dict[int, Mention]:
+def _former(scene: _Scene) -> dict[int, Mention]:
     """The words 前者 and 后者 behind a pair of bodies, as names of the one that each means."""
     found = {}
-    for match in _FORMER.finditer(analysis.folded, *span):
-        before = analysis.within(span.start, match.start(), "body")[-2:]
-        pair = len(before) == 2 and _PAIRED.fullmatch(analysis.folded, before[0].end, before[1].start)
+    for match in _FORMER.finditer(scene.folded, *scene.span):
+        before = scene.bodies(scene.span.start, match.start())[-2:]
+        pair = len(before) == 2 and _PAIRED.fullmatch(scene.folded, before[0].end, before[1].start)
         if pair and before[0].ref != before[1].ref:
             found[match.start()] = Mention(*match.span(), "body", before[match[0] == "后者"].ref)
     return found
 
 
-def _mark(analysis: Analysis, pen: _Pen, position: int) -> None:
+def _mark(scene: _Scene, pen: _Pen, position: int) -> None:
     """Write what a mark stands for."""
-    if analysis.text[position] == "\t":
+    if scene.text[position] == "\t":
         pen.letter("；", position, position + 1)  # what stands in the next cell is another phrase
-    elif (character := analysis.folded[position]) in _CIRCLED:
+    elif (character := scene.folded[position]) in _CIRCLED:
         pen.letter("、" if pen.last in _NAMED else "", position, position + 1)
     elif character not in _LEFT_OUT:
         pen.letter(character, position, position + 1)
 
 
-def _name(analysis: Analysis, known: Alliances, pen: _Pen, mention: Mention) -> None:
-    if pen.last in _NAMED and _gap(analysis, Span(pen.ends[-1], mention.start)):
+def _name(scene: _Scene, pen: _Pen, mention: Mention) -> None:
+    if pen.last in _NAMED and _gap(scene, Span(pen.ends[-1], mention.start)):
         pen.letter("、", mention.start - 1, mention.start)
-    letter = _letter(known, mention.kind, mention.ref)
-    named = mention.kind == "body" and not _is_outside(analysis.folded, mention.end)
+    letter = "P" if mention.kind == "person" else scene.letter(mention.ref)
+    named = mention.kind == "body" and not _is_outside(scene.folded, mention.end)
     pen.letter(letter, mention.start, mention.end, mention.ref if named else None)
 
 
@@ -181,17 +208,17 @@ def _is_outside(folded: str, end: int) -> bool:
     return folded[end : end + 1] in _NOTES and _outside().match(folded, end) is not None
 
 
-def _gap(analysis: Analysis, span: Span) -> bool:
+def _gap(scene: _Scene, span: Span) -> bool:
     """Whether nothing but spaces, marks and brackets parts two names of a list."""
-    between = _BRACKETS.sub("", analysis.folded[span.start : span.end])
-    cells = "\t" in analysis.text[span.start : span.end]
+    between = _BRACKETS.sub("", scene.folded[span.start : span.end])
+    cells = "\t" in scene.text[span.start : span.end]
     return " " in between and not cells and all(one in _LEFT_OUT for one in between)
 
 
-def _letter(known: Alliances, kind: str, ref: int) -> str:
-    if kind == "person":
+def _letter(known: Alliances, mention: Mention) -> str:
+    if mention.kind == "person":
         return "P"
-    return "A" if ref in known.strong else "W" if ref in known.weak else "B"
+    return "A" if mention.ref in known.strong else "W" if mention.ref in known.weak else "B"
 
 
 def _ordinals(folded: str, span: Span, names: dict[int, Mention]) -> dict[int, _Block]:
@@ -203,16 +230,16 @@ def _ordinals(folded: str, span: Span, names: dict[int, Mention]) -> dict[int, _
     return {match.start(): (match.end(), match["mark"] or "") for match in alone}
 
 
-def _blocked(analysis: Analysis, span: Span) -> dict[int, _Block]:
+def _blocked(scene: _Scene) -> dict[int, _Block]:
     """Where titles in 《》 and brackets begin, where each ends, and the letter to write for it."""
-    blocked = {match.start(): (match.end(), "T") for match in _TITLES.finditer(analysis.folded, *span)}
-    for match in _BRACKETS.finditer(analysis.folded, *span):
+    blocked = {match.start(): (match.end(), "T") for match in _TITLES.finditer(scene.folded, *scene.span)}
+    for match in _BRACKETS.finditer(scene.folded, *scene.span):
         if _LEADER.fullmatch(match[0]):
             blocked[match.start()] = match.end(), "L"
-        elif _FOUNDER.fullmatch(match[0]) and not analysis.within(*match.span(), "body"):
+        elif _FOUNDER.fullmatch(match[0]) and not scene.bodies(*match.span()):
             blocked[match.start()] = match.end(), "F"
         elif _member().fullmatch(match[0]) and not _outside().match(match[0]):
             blocked[match.start()] = match.end(), "M"
-        elif len(analysis.within(*match.span(), "body")) < (1 if _LISTED.search(match[0]) else 2):
+        elif len(scene.bodies(*match.span())) < (1 if _LISTED.search(match[0]) else 2):
             blocked[match.start()] = match.end(), ""
     return blocked
