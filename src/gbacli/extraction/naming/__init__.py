@@ -28,8 +28,9 @@ def name(analysis: Analysis) -> None:
     for start, end in analysis.lines:
         if _DISCLAIMER.search(analysis.folded, start, end):
             taken[start:end] = [True] * (end - start)
-    Namer(analysis, scanners, taken).name()
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
+    reader.reserve()
+    Namer(analysis, scanners, taken).name()
     found = reader.read()
     for form, full in reader.addressed.items():
         analysis.alias("person", form, analysis.number("person", full))

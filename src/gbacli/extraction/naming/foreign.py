@@ -8,7 +8,7 @@ from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.shapes import Shapes, follows
-from gbacli.extraction.naming.vocabulary import length_at
+from gbacli.extraction.naming.vocabulary import length_at, transliteration
 from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
@@ -17,6 +17,7 @@ _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")
 _SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")
+_BEHIND_OFFICE = re.compile("(?:仍|续|再|由|请|聘|为|是|则|即|分别|包括|有|曾)*")
 _OPENING = re.compile(r"[ ]*（")
 
 
@@ -32,14 +33,34 @@ def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterat
         if any(text[index] == "?" for index in dots) and not _ends_title(scanners, match.start(), dots[0]):
             continue  # a question mark stands for a lost dot only behind an office
         office = _ends_title(scanners, match.start(), dots[0])
-        start = office or _led(text, match.start(), dots[0])
+        start = _BEHIND_OFFICE.match(text, office).end() if office else _led(text, match.start(), dots[0])  # type: ignore[union-attr]
         end = next(
             (stop for stop in range(dots[-1] + 2, match.end()) if shapes.evident(stop) or _verb(shapes, stop)),
-            match.end(),
+            _spelled(text, dots[-1] + 1, match.end()),
         )
         listed = text[start - 1 : start] in "、：与和及" and text[start - 2 : start - 1] not in "“"
-        if office or end < match.end() or listed or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
+        told = office or end < match.end() or listed or foreign(text, start, end)
+        if told or text.count(text[start:end]) > 1 or text[end : end + 1] == "（":
             yield start, end
+
+
+def unmistakable(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
+    """The spans of those that nothing but a foreign name can be: no body may have a part of them."""
+    for start, end in transliterated(text, scanners, shapes):
+        if foreign(text, start, end) and (shapes.edge(end) or length_at(follows(), text, end)):
+            yield start, end
+
+
+def foreign(text: str, start: int, end: int) -> bool:
+    """Whether every character is one that foreign names are written with, and no quotation mark stands before."""
+    letters = text[start:end].replace("·", "").replace("?", "")
+    return text[start - 1 : start] not in ("“", "《", "‘") and all(letter in transliteration() for letter in letters)
+
+
+def _spelled(text: str, start: int, end: int) -> int:
+    """Where the last part of a name ends: before two characters or more that no foreign name has."""
+    stop = next((index for index in range(start, end) if text[index] not in transliteration()), end)
+    return stop if stop - start > 1 and end - stop > 1 else end
 
 
 def _dotted(text: str, scanners: list[Scanner]) -> Iterator[re.Match[str]]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from gbacli.extraction.naming.people import Reader, is_address, led
 from gbacli.extraction.naming.vocabulary import rare_surnames
+from gbacli.text.tables import rows
 
-_LEAST = 3  # characters of such a name
+_LEAST = 3  # characters of such a name, but behind a word that nothing else follows
 _INSIDE = frozenset(("名单", "人翁", "席易"))  # a surname's character inside a word
 
 
 def likely(reader: Reader) -> list[tuple[int, int]]:
-    """The spans of further names: where one may begin and something ends it."""
+    """The spans of further names: where one may begin and something ends it, and those in a row with them."""
     before = set(reader.found)
     for scanner in reader.scanners:
         if reader.active(scanner):
@@ -18,6 +21,7 @@ def likely(reader: Reader) -> list[tuple[int, int]]:
             for position in reader.beginnings(*scanner.line):
                 if not reader.taken[position] and _led(reader, start, position):
                     _read(reader, position)
+    reader.lists()
     reader.repeat()
     return sorted((start, end) for start, end in reader.found.items() if start not in before)
 
@@ -27,9 +31,17 @@ def _led(reader: Reader, start: int, position: int) -> bool:
 
 
 def _read(reader: Reader, start: int) -> None:
-    if reader.text[start] in rare_surnames() or reader.text[start - 1 : start + 1] in _INSIDE:
+    text, shapes = reader.text, reader.shapes
+    if text[start] in rare_surnames() or text[start - 1 : start + 1] in _INSIDE:
         return
-    stop = reader.shapes.best(start, 3)
-    address = stop and is_address(reader.text[start:stop])
-    if stop and stop - start >= _LEAST and not address and reader.shapes.plausible(start, stop):
+    stop = shapes.best(start, 3)
+    if not stop or is_address(text[start:stop]) or not shapes.plausible(start, stop):
+        return
+    if stop - start >= _LEAST or text.endswith(_introductions(), max(0, start - 4), start):
         reader.take(start, stop)
+
+
+@cache
+def _introductions() -> tuple[str, ...]:
+    """Words of two characters or more behind which a name of two may stand, and 由."""
+    return ("由", *(word for word, _ in rows("person_leads") if len(word) > 1))

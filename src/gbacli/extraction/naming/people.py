@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.foreign import latin, transliterated
+from gbacli.extraction.naming.foreign import latin, transliterated, unmistakable
 from gbacli.extraction.naming.shapes import Shapes
 from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surnames
 from gbacli.text.folding import fold, is_han
@@ -29,11 +29,11 @@ _STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆
 _SHORT = 80  # characters of a line that may belong to a list
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _LONGEST = 4  # characters of a Chinese name
-_MADE = re.compile("为|[担出接兼]?任")
+_MADE = re.compile("为|[担出接兼]?任|的[^，。；、]{1,24}?职务")
 _CLAUSE_END = re.compile("[，。；、）（]")
 _NUMBERING = " *#-_■●·1234567890.（）()、"
 _ITEM = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] +[\u4e00-\u9fff]")
-_SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及| {1,6})")
+_SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及|/| {1,6})")
 _AFTER_LIST = re.compile(r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两]位|连任|获")
 _NAME_IN_BRACKETS = re.compile(r" ?（?([\u4e00-\u9fff]{2,4})(?=）|\*| |$)")
 
@@ -59,6 +59,11 @@ class Reader:
             self._shapes = Shapes(self.text, offices)
         return self._shapes
 
+    def reserve(self) -> None:
+        """Take the names that nothing else can be, before bodies are looked for."""
+        for span in unmistakable(self.text, self.scanners, self.shapes):
+            self.take(*span)
+
     def read(self) -> list[tuple[int, int]]:
         """The spans of the names, in the order of the text."""
         ends = frozenset(end for scanner in self.scanners for end in scanner.titles)
@@ -73,7 +78,7 @@ class Reader:
             self._before_evidence(scanner)
         self._runs(active)
         self._columns()
-        self._lists()
+        self.lists()
         self._lists_leftwards()
         found = (self.text[start:end] for start, end in self.found.items() if is_han(self.text[start]))
         self.shapes.learn(frozenset(found))
@@ -116,10 +121,11 @@ class Reader:
         start, end = scanner.line
         for position in self.beginnings(start, end - 1):
             chosen = led(self.text, start, position, "chooses")
-            if not chosen and not self.may_begin(position, start):
+            if not chosen and not self.may_begin(position, start) and not led(self.text, start, position, "makes"):
                 continue
             stop = self.shapes.best(position, 2)
-            if stop and (self._of_an_order(position, stop, scanner) or (chosen and _MADE.match(self.text, stop))):
+            made = stop and (chosen or led(self.text, start, position, "makes")) and _MADE.match(self.text, stop)
+            if stop and (made or self._of_an_order(position, stop, scanner)):
                 self.take(position, stop)
             stop = self.shapes.best(position, 3)
             if stop and (
@@ -265,7 +271,7 @@ class Reader:
                 self.take(*match.span(1))
                 self.same.append((start, match.start(1)))
 
-    def _lists(self) -> None:
+    def lists(self) -> None:
         """Names in a row with names already found: 甲、乙和丙."""
         waiting = sorted(self.found.items())
         while waiting:
@@ -274,7 +280,7 @@ class Reader:
             if not mark or mark.end() >= len(self.text) or self.taken[mark.end()]:
                 continue
             stop = self.shapes.best(mark.end(), 2)
-            whole = stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop))
+            whole = stop and (self.shapes.edge(stop) or _AFTER_LIST.match(self.text, stop) or self.shapes.evident(stop))
             if stop and (whole or (stop - mark.end() == 3 and self.shapes.best(mark.end(), 3))):
                 self.take(mark.end(), stop)
                 waiting.append((mark.end(), stop))
@@ -332,7 +338,7 @@ def led(text: str, start: int, end: int, how: str) -> bool:
 
 @cache
 def _before_names() -> frozenset[str]:
-    return _STOPS_BEFORE | _leads("leads")[1] | _leads("chooses")[1]
+    return _STOPS_BEFORE.union(*(_leads(how)[1] for how in ("leads", "chooses", "makes")))
 
 
 @cache

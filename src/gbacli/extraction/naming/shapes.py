@@ -20,17 +20,19 @@ from gbacli.extraction.naming.vocabulary import (
 )
 from gbacli.text import places
 from gbacli.text.folding import is_han
-from gbacli.text.tables import words
+from gbacli.text.tables import rows, words
 
 _SPACES = re.compile(r" {1,8}")
-_LETTERS = re.compile("[\u4e00-\u9fff\u3400-\u4dbf〇々\U00020000-\U0010ffff]{0,4}")
+_LETTERS = re.compile("[\u4e00-\u9fff\u3400-\u4dbf〇々\U00020000-\U0010ffff]{0,5}")
 STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
 _BARRISTER = "大律师"  # of which 大 is never the last character of a name
 _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
 )  # never the last word of a sentence: there they are part of a name
 _SELDOM = frozenset("期来笑")  # the last of a given name now and then
-_AT_EDGE = _COPULAS | frozenset("任代来本均举选里名有致应见")  # the last of a given name where the text stops behind it
+_AT_EDGE = _COPULAS | frozenset(
+    "任代来本均举选里名有致应见就"
+)  # the last of a given name where the text stops behind it
 _LAST_BEFORE = {
     "和": 2,
     "均": 2,
@@ -64,6 +66,11 @@ def speech() -> dict[str, tuple[str, ...]]:
 @cache
 def _never_last() -> frozenset[str]:
     return frozenset(words("not_in_given_names"))
+
+
+@cache
+def _also_names() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("not_names") if row[1:] == ("name",))
 
 
 @cache
@@ -104,12 +111,14 @@ class Shapes:
     def outgrown(self, start: int) -> int | None:
         """Where a name right behind an office ends that begins like an ordinary word: 方向远，."""
         end = start + 3
-        word = length_at(_ordinary(), self.text, start) == 2 and self.text[start : start + 1] in surnames()
-        return (
-            end
-            if word and self._han(start, end) and self.edge(end) and self.text[end - 1] not in _never_last()
-            else None
-        )
+        if length_at(_ordinary(), self.text, start) != 2 or self.text[start] not in surnames() | rare_surnames():
+            return None
+        if self._ends(end) and self._han(start, end) and self.text[end - 1] not in _never_last():
+            return end
+        return start + 2 if self.text[start : start + 2] in _also_names() and self._ends(start + 2) else None
+
+    def _ends(self, end: int) -> bool:
+        return self.edge(end) or length_at(speech(), self.text, end) > 0
 
     def options(self, start: int) -> Iterator[int]:
         """Every place where a name that starts here may end."""
@@ -150,16 +159,18 @@ class Shapes:
     def plausible(self, start: int, end: int) -> bool:
         """Whether the given name of a name is made of characters that given names have."""
         name = self.text[start:end].replace(" ", "")
-        first = 2 if name[:2] in surnames() or (len(name) > 3 and name[1] in surnames()) else 1
+        compound = name[:2] in surnames()
+        first = (1 + compound) + (len(name) > 3 + compound and name[1 + compound] in surnames())
         return len(name) > first and all(letter in given_name_characters() for letter in name[first:])
 
     def foreign(self, start: int) -> int | None:
         """Where a foreign name of four characters or more ends that stands right behind an office: 校长白思丹尼."""
         run = _FOREIGN.match(self.text, start)
         stop = run.end() if run else start
-        if any(end in self.offices or length_at(speech(), self.text, end) for end in range(start + 2, stop)):
-            return None
         for end in range(stop, start + _LEAST_FOREIGN - 1, -1):
+            inside = range(start + 2, end)
+            if any(inner in self.offices or length_at(follows(), self.text, inner) > 1 for inner in inside):
+                continue
             if (self.edge(end) or length_at(follows(), self.text, end)) and all(
                 letter in transliteration() for letter in self.text[start:end]
             ):
@@ -192,7 +203,7 @@ class Shapes:
             score += 3
         if size == 3 and not spaced and plausible:
             score += 1
-        if size == 4 and not spaced:
+        if size > 3 and not spaced:
             score += self._of_two_surnames(start, end, plausible)
         if self.text[start : start + 1] in rare_surnames():
             score -= 1 if plausible else 4
@@ -209,7 +220,9 @@ class Shapes:
     def _of_two_surnames(self, start: int, end: int, plausible: bool) -> int:
         """One for a name of four characters of two surnames, or of a surname of two, where something ends it."""
         if self.text[start : start + 2] in surnames():
-            return int(plausible)
+            return 1 if plausible else -3 * (end - start > 4)
+        if length_at(follows(), self.text, start + 2) > 1:
+            return -4  # 林岱一道出任
         sure = plausible and (self.edge(end) or end in self.offices or length_at(follows(), self.text, end))
         return 1 if sure else -2
 
