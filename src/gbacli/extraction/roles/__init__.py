@@ -17,6 +17,7 @@ from gbacli.extraction.roles import (
     idioms,
     organs,
     placed,
+    referred,
     rosters,
     succession,
     verbs,
@@ -66,6 +67,7 @@ class _Reader:
         self.roster = rosters.Roster()
         self.people = addressed.people_of(analysis)
         self.last: tuple[Holder, ...] = ()
+        self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
@@ -133,6 +135,7 @@ class _Reader:
             self._rules(piece)
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = tuple(people[:1]) or self.last
+        self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
         self.context.read(row)
 
     def _answering(self) -> tuple[Holder, ...]:
@@ -158,6 +161,8 @@ class _Reader:
             self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         for holder, stated in idioms.freed(row) if self.freeing else ():
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
+        for holder, stated in referred.find(row, self.last, self.together):
+            self.collector.add(holder.person, self.context.chosen(stated, row), referred.RULE)
         for holder, stated in careers.find(row, self.last):
             self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
         for seat in organs.find(row):

@@ -15,9 +15,13 @@ from gbacli.extraction.roles.rows import Told, outline
 from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
 from gbacli.extraction.roles.tokens import MEMBER, Row, Token
 from gbacli.extraction.roles.told import (
+    aside,
+    founded,
+    in_brackets,
     is_housed,
     is_item,
     is_place,
+    is_seat,
     of_entry,
     set_up,
     spoken_for,
@@ -36,7 +40,6 @@ _SEATS = ("增选委员", "增补委员", "委员")
 _EXECUTIVE = ("执行委员会", "执委会")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
-_ALSO = ("兼", "并兼", "又兼")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxur]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _BACK = 4  # sentences looked back for a body
@@ -111,7 +114,7 @@ class Context:
         last = row.letters.rfind("B", 0, office.at)
         if (
             last >= 0
-            and not _aside(row, last, office.at)
+            and not aside(row, last, office.at)
             and _SAME_LIST.fullmatch(row.letters, last, office.at)
             and self._may_have(office, row, last)
         ):
@@ -183,6 +186,7 @@ class Context:
             self._said,
             self._subject,
             self._elected,
+            self._founded,
             self._free,
             self._about,
         ):
@@ -295,6 +299,14 @@ class Context:
         held = self.elected
         return held if held is not None and fits(office, self.analysis.bodies[held]) else None
 
+    def _founded(self, office: Office, row: Row) -> int | None:
+        """A联盟挂牌。…B会会长张三任主席: the body that the paragraph says is founded."""
+        for told in (*reversed(self.paragraph), row):
+            found = founded(self.analysis, told)
+            if found is not None and fits(office, self.analysis.bodies[found], strict=True):
+                return found
+        return None
+
     def _free(self, office: Office, row: Row) -> int | None:
         bodies = (at for at in self._bodies(office, row, free=True) if at < office.at)
         free = [at for at in bodies if row.letters[at - 1 : at] != "e" and not is_place(row, at)]
@@ -333,8 +345,8 @@ class Context:
     def _last(self, office: Office, row: Row, end: int) -> int | None:
         """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""
         before = [index for index in self._bodies(office, row, free=False) if index < end]
-        main = [index for index in before if not _aside(row, index, end)]
-        return max(main or [index for index in before if not _in_brackets(row, index, end)], default=None)
+        main = [index for index in before if not aside(row, index, end)]
+        return max(main or [index for index in before if not in_brackets(row, index, end)], default=None)
 
     def _bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
         """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
@@ -342,7 +354,7 @@ class Context:
             if (
                 token.letter != "B"
                 or (free and _BEFORE_TITLE.match(row.letters, index + 1) and not _heads(row, index))
-                or _is_seat(row, index + 1)
+                or is_seat(row, index + 1)
                 or stands_apart(row, index)
             ):
                 continue
@@ -371,23 +383,3 @@ def _announces(row: Row) -> bool:
     if not row.tokens or "P" in row.letters:
         return False
     return bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))
-
-
-def _aside(row: Row, index: int, end: int) -> bool:
-    """Whether a body stands in closed brackets, or is of the second office of one before: 会长兼A委员会主任张三."""
-    if _in_brackets(row, index, end):
-        return True
-    also = re.search(r"(?P<main>B?)(?:\([^()]*\))?d?[fnoqN]*[TW](?P<also>c)[fnoN]*$", row.letters[:index])
-    return also is not None and row.word(also.start("also")) in _ALSO
-
-
-def _in_brackets(row: Row, index: int, end: int) -> bool:
-    """Whether brackets around a body close before the office."""
-    between = row.letters[index:end]
-    return between.count(")") > between.count("(")
-
-
-def _is_seat(row: Row, index: int) -> bool:
-    """Whether somebody's seat follows a body, for which he does not speak: 中国科学院院士."""
-    title = row.tokens[index].title if index < len(row.tokens) else None
-    return title is not None and title.seat

@@ -15,6 +15,8 @@ _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
 _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
 _OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
+_BOARD = re.compile("(?:董事会|监事会|股东大会|股东会)$")
+_OF_BOARDS = frozenset({"主席", "成员", "召集人", "秘书", "主任", "委员", "主任委员"})
 _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
 
@@ -28,12 +30,25 @@ def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
         return name.endswith(tuple(ending for ending in rule[1] if _COMMITTEE.search(ending)))
     if office.title.head in _OF_FIRMS and _COMMITTEE.search(name):
         return False
-    if _PARTY.search(name) and office.title.head not in _OF_PARTIES:
+    if _of_another(name, office.title.head):
         return False
     if rule is None:
         return not strict or body.kind != "government" or name.endswith(("会", "组", "委"))
     kinds, endings = rule
     return body.kind in kinds or name.endswith(endings) or _CLOSING.sub("", name).endswith(endings)
+
+
+def _of_another(name: str, head: str) -> bool:
+    """Whether a board or party group has no such office: a company has its directors, not their board."""
+    if _BOARD.search(name):
+        return head not in _OF_BOARDS
+    return bool(_PARTY.search(name)) and head not in _OF_PARTIES
+
+
+def of_board(name: str, head: str) -> str | None:
+    """The name of the company whose board it is, for an office that the board has not."""
+    board = _BOARD.search(name)
+    return name[: board.start()] if board and head not in _OF_BOARDS else None
 
 
 def tells_body(office: Office) -> bool:

@@ -28,6 +28,8 @@ _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{
 _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
 _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
+_FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
+_OTHERS = re.compile("另|其余|余下|还有")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 
@@ -48,7 +50,7 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         if (made and not match["end"]) or match.start("chain") in done or _said_of_another(row, match):
             continue
         done.update(range(*match.span("chain")))
-        for taken in (*_held(row, match), *_moved_up(row, match)):
+        for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match)):
             yield match.span("chain"), taken
 
 
@@ -59,6 +61,17 @@ def _one_by_one(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             for office in offices(row, *match.span("chain")):
                 for holder in holders(row, *match.span("who")):
                     yield match.span("chain"), Taken(holder, office, RULE, new=True)
+
+
+def _another(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """联络员两名，一名由甲担任，另一名是乙: the others who hold the office."""
+    if "q" not in match["how"] or match.groupdict().get("colon"):
+        return
+    for further in _FURTHER.finditer(row.letters, match.end()):
+        words = row.folded[row.tokens[further.start()].start : row.tokens[further.start("who")].start]
+        for holder in holders(row, *further.span("who")) if _OTHERS.search(words) else ():
+            for office in offices(row, *match.span("chain")):
+                yield Taken(holder, office, RULE, new=True)
 
 
 def _turns(row: Row) -> Iterator[re.Match[str]]:

@@ -27,6 +27,9 @@ _MOVED = re.compile("(?:分配|分派|调|派|转|加入|入职|返回|回|选�
 _FOUNDERS = re.compile(r"u(?:B[cw])*B$")
 _REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
 _FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
+_IS_FOUNDED = re.compile("^[”》]?[^，。；]{0,16}(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出)")
+_DATE_LINE = 16  # characters that may stand before the body of such a sentence
+_ALSO = ("兼", "并兼", "又兼")
 _UNIT_HEADS = ("组长", "组员", "成员")
 
 
@@ -84,6 +87,20 @@ def unit(analysis: Analysis, office: Office, row: Row) -> int | None:
     return None
 
 
+def founded(analysis: Analysis, row: Row) -> int | None:
+    """The body with which a sentence begins that says it is founded: A联盟在广州揭牌."""
+    first = next((token for token in row.tokens if token.letter == "B"), None)
+    if first is None:
+        return None
+    sentence = analysis.sentence_at(first.start)
+    after = next(
+        (token.start for token in row.tokens if token.start >= first.end and token.letter in ",;."), sentence.end
+    )
+    if first.start - sentence.start > _DATE_LINE or not _IS_FOUNDED.search(analysis.folded, first.end, after):
+        return None
+    return first.ref
+
+
 def is_place(row: Row, at: int) -> bool:
     """Whether a body is only where something is: 秘书处设于A中心."""
     if at == 0 or row.letters[at - 1] != "x" or not row.word(at - 1).endswith(_PLACED_AT):
@@ -98,3 +115,23 @@ def stands_apart(row: Row, index: int) -> bool:
     run = _FOUNDERS.search(row.letters, 0, index + 1)
     after = _REST_OF_RUN.match(row.letters, index + 1)
     return bool(run and after and row.word(after.end() - 1).startswith(_FOUND))
+
+
+def aside(row: Row, index: int, end: int) -> bool:
+    """Whether a body stands in closed brackets, or is of the second office of one before: 会长兼A委员会主任张三."""
+    if in_brackets(row, index, end):
+        return True
+    also = re.search(r"(?P<main>B?)(?:\([^()]*\))?d?[fnoqN]*[TW](?P<also>c)[fnoN]*$", row.letters[:index])
+    return also is not None and row.word(also.start("also")) in _ALSO
+
+
+def in_brackets(row: Row, index: int, end: int) -> bool:
+    """Whether brackets around a body close before the office."""
+    between = row.letters[index:end]
+    return between.count(")") > between.count("(")
+
+
+def is_seat(row: Row, index: int) -> bool:
+    """Whether somebody's seat follows a body, for which he does not speak: 中国科学院院士."""
+    title = row.tokens[index].title if index < len(row.tokens) else None
+    return title is not None and title.seat
