@@ -16,6 +16,7 @@ from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, lat
 from gbacli.extraction.roles.tokens import MEMBER, Row, Token
 from gbacli.extraction.roles.told import (
     aside,
+    company,
     founded,
     in_brackets,
     is_housed,
@@ -143,10 +144,8 @@ class Context:
         return None if found is None else row.tokens[found].ref
 
     def _told(self, office: Office, row: Row) -> int | None:
-        for body in (spoken_for(row, office), set_up(self.analysis, office, row), unit(self.analysis, office, row)):
-            if body is not None:
-                return body
-        return None
+        found = (find(self.analysis, office, row) for find in (company, set_up, unit))
+        return next((body for body in (spoken_for(row, office), *found) if body is not None), None)
 
     def _entry(self, office: Office, _: Row) -> int | None:
         return of_entry(self.analysis, office, self.paragraph)

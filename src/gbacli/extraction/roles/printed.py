@@ -45,6 +45,7 @@ _BREAKS = (
     "聘",
     "选",
 )
+_SETS_UP = ("设", "设有", "下设", "增设", "共有", "另聘", "共设", "分管", "主管", "负责")
 _NO_TOWNS = ("行政区", "合作区", "新区", "示范区", "自贸区", "湾区")
 _BEGINNING = 600  # characters in which a report says where it is
 
@@ -84,7 +85,7 @@ class Printed:
         """The body that unknown words before a title mean: one with such a name, an organ, or one not known yet."""
         assert office.hint is not None
         word = self._word(office.hint)
-        if not word:
+        if not word or word.endswith(_SETS_UP):
             return office
         span = Span(office.hint.end - len(word), office.hint.end)
         for mention in reversed(self.analysis.within(0, office.hint.start, "body")):

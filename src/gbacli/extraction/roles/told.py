@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.fits import fits, tells_body
+from gbacli.extraction.roles.fits import fits, of_board, tells_body
 from gbacli.extraction.roles.phrases import Office
 from gbacli.extraction.roles.tokens import Row
+from gbacli.text.folding import fold
 
 # 甲会代表：会长张三, 甲会签署人：会长张三
 _SPEAKS_FOR = re.compile(r"(B)(?:\([^()]*\))?d?[xWn]{0,2}:[kn]*$")
@@ -30,6 +31,8 @@ _FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成"
 _IS_FOUNDED = re.compile("^[”》]?[^，。；]{0,16}(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出)")
 _DATE_LINE = 16  # characters that may stand before the body of such a sentence
 _ALSO = ("兼", "并兼", "又兼")
+_DECIDES = re.compile("xBx")
+_DECISIONS = ("决议", "议决", "通过", "批准", "同意", "提名", "推荐", "审议", "会议")
 _UNIT_HEADS = ("组长", "组员", "成员")
 
 
@@ -43,6 +46,17 @@ def of_entry(analysis: Analysis, office: Office, paragraph: Sequence[Row]) -> in
     """甲公司。授权代表：董事张三。: the body with which a paragraph begins as an entry of a list."""
     ref = is_item(analysis, paragraph[0]) if paragraph else None
     return ref if ref is not None and fits(office, analysis.bodies[ref]) else None
+
+
+def company(analysis: Analysis, office: Office, row: Row) -> int | None:
+    """A公司董事会收到财务总监的辞呈: the company whose board is the last body named before."""
+    last = row.letters.rfind("B", 0, office.at)
+    name = fold(analysis.bodies[row.tokens[last].ref].name) if last >= 0 else ""
+    of = of_board(name, office.title.head)
+    for ref, draft in analysis.names("body") if of else ():
+        if any(fold(form) == of for form in (draft.name, *draft.surfaces)):
+            return ref
+    return None
 
 
 def is_item(analysis: Analysis, row: Row) -> int | None:
@@ -109,9 +123,11 @@ def is_place(row: Row, at: int) -> bool:
 
 
 def stands_apart(row: Row, index: int) -> bool:
-    """Whether a body is only whom somebody stands for (代表该院出任) or who founded another (由甲、乙发起)."""
+    """Whether a body is only stood for (代表该院出任), decides (经甲会决议) or founds another (由甲、乙发起)."""
     if _SENT.match(row.letters, index - 1) and row.word(index - 1) == "代表":
         return True
+    if _DECIDES.match(row.letters, index - 1) and row.word(index - 1).endswith("经"):
+        return row.word(index + 1).startswith(_DECISIONS)
     run = _FOUNDERS.search(row.letters, 0, index + 1)
     after = _REST_OF_RUN.match(row.letters, index + 1)
     return bool(run and after and row.word(after.end() - 1).startswith(_FOUND))
