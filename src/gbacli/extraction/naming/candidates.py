@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.naming.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
+from gbacli.extraction.naming.introduced import abbreviates
 from gbacli.extraction.naming.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.vocabulary import heads, name_prefixes, not_heads, run_ons
 from gbacli.text import places
@@ -17,6 +18,7 @@ _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
 _STATES = ("筹", "筹备", "筹建", "有限合伙", "普通合伙", "特殊普通合伙")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
+_FIRMS_IN_FULL = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
 _WHOLE = (
     *_FIRMS,
@@ -36,6 +38,7 @@ _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
 
 
+_BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
 _PARTS_OF_ONE = frozenset("处科部系室")
@@ -101,7 +104,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
         return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
     if not heads()[word].strong and not _supported(scanner, start, head_start, end, found):
         return None
-    return Candidate(start, _with_place(text, end, word), word, clean)
+    return Candidate(start, _with_place(text, start, end, word), word, clean)
 
 
 def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:
@@ -140,7 +143,7 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     elif _POINTER.match(text, start - 1) and start + 2 < head_start:
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
     if region.start == start and len(word) > 1 and not begins(text, start):
-        start = behind_verb(scanner, start, _spans(found))
+        start = behind_verb(scanner, start, _spans(found), firm=word in _FIRMS_IN_FULL)
     return start, region.clean
 
 
@@ -179,13 +182,28 @@ def _says_what(text: str, end: int, word: str) -> bool:
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
 
 
-def _with_place(text: str, end: int, word: str) -> int:
+def _with_place(text: str, start: int, end: int, word: str) -> int:
     """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
-    bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 or word == "部" else None
+    bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 or word in "部局" else None
     named = bracket and (bracket[1].endswith(_SECTIONS) or bracket[1] in _STATES or places.find(bracket[1]))
     unit = bracket and word == "部" and bracket[1].endswith(("处", "科", "组"))  # 联络部（贸易处）
     firm = bracket and word in _FIRMS and bracket[1] in _BRANCHES
-    return bracket.end() if bracket and (named or unit or firm) else end
+    second = (
+        bracket and word.endswith("局") and bracket[1].endswith("局") and not abbreviates(bracket[1], text[start:end])
+    )
+    return bracket.end() if bracket and (named or unit or firm or second) else end
+
+
+def _officer_behind(scanner: Scanner, end: int) -> bool:
+    """Whether an office follows, perhaps in the next column of a list: 远汐电器行 东主."""
+    if scanner.text[end : end + 1] not in (" ", "　"):
+        return end in scanner.offices
+    return any(title.start == end + 1 for title in scanner.titles.values())
+
+
+def _is_item(scanner: Scanner, start: int, end: int) -> bool:
+    """Whether the stretch is all that an item of a list says before a bracket: • 法规工作站（由某大学负责）."""
+    return scanner.text[end : end + 1] == "（" and bool(_BULLET.fullmatch(scanner.text, scanner.line.start, start))
 
 
 def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: list[Candidate]) -> bool:
@@ -194,8 +212,9 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
     return bool(
         places.match_at(text, start, short=True)
         or begins(text, start + (text[start] == "团"))  # 团广州市委
-        or (head_start - start >= 2 and (end in scanner.offices or text.endswith(_SETS_UP, 0, start)))
-        or (text[head_start:end] in _COMMITTEES and head_start in scanner.offices)  # 校党委书记
+        or (head_start - start >= 2 and (_officer_behind(scanner, end) or text.endswith(_SETS_UP, 0, start)))
+        or (text[head_start:end] in _COMMITTEES and not scanner.offices.isdisjoint((head_start, end)))  # 校党委书记
+        or (end - head_start >= 2 <= head_start - start and _is_item(scanner, start, end))
         or _POINTER.match(text, start)
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or (

@@ -253,6 +253,9 @@ class Scanner:
 
     def _shields(self, start: int, end: int) -> bool:
         """Whether a place or a word of names holds the boundary word and more."""
+        last = self.covers.get(end - 1)
+        if last is not None and start < last[0] < end < last[1] and places.match_at(self.text, last[0]):
+            return True  # 补选中山某某公司: the word's end begins a place
         cover = self.covers.get(start)
         return cover is not None and cover != (start, end) and self.covers.get(end - 1) == cover
 

@@ -18,11 +18,14 @@ _FOUNDED = re.compile(
     r"(?:全国|全球|国内|大湾区)?(?:首个|首家)?$"
 )
 _HAS = re.compile(
-    r"(?:（[^（）]*）)?(?:的|正式|宣告|今日|昨日|[今昨当]天|现|共|首批|下设){0,3}"
+    r"(?:（[^（）]*）)?(?:，(?=章程|首批成员|成员))?(?:的|正式|宣告|今日|昨日|[今昨当]天|现|共|首批|下设){0,3}"
     r"(?:在[^，。“”]{1,8}(?:成立|揭牌)|又?收编|又?吸纳|成立|揭牌|挂牌|亮相|成员|会员|盟员|社员|伙伴|秘书处|秘书长|理事会|召集|加盟|轮值|缔盟|章程|公约|设)"
 )
 _TOGETHER = re.compile(r"(?:共组|合组|组成|结成|缔结|创立|组建|创办)的?了?$")  # what several bodies do to found one
-_SPEAKS_ON = r"(?:成员|会员|社员|现有|目前|由|主席|会长|社长|召集|秘书|不设|下设|首批|另有|吸纳|接纳|收编|现任|首任)"
+_SPEAKS_ON = (
+    r"(?:成员|会员|社员|现有|目前|由|主席|会长|社长|召集|秘书|不设|下设|首批|另有|吸纳|接纳|收编|现任|首任"
+    r"|规定|约定|订明|要求|设|采取|实行|不收|轮)"
+)
 _BEFORE = 14  # characters in which the verb before a name is looked for
 _LEAST_BEFORE_TAIL = 2  # characters of a name before the end that stands for it
 _LEAST_AGAIN = 3  # characters of a name that means its body without quotation marks

@@ -117,14 +117,14 @@ def _locality(scanner: Scanner, start: int, quoted: int) -> bool:
     return scanner.text[start - 1 : start] == "、" or scanner.text[quoted - 1] in _LOCALITIES
 
 
-def behind_verb(scanner: Scanner, start: int, found: list[Found]) -> int:
+def behind_verb(scanner: Scanner, start: int, found: list[Found], *, firm: bool = False) -> int:
     """The start of a name that holds a verb (深圳市引导基金公司): a place begins it, no name ends before the verb."""
     length, kind = scanner.boundary(start)
     if length != 2 or kind != "strong" or start - length <= scanner.line.start:
         return start
     outer = scanner.region(start - length)
-    left, right = outer.start, start - length
-    if right - left < 2 or outer.soft or not places.match_at(scanner.text, left):
+    left, right = outer.soft[0].end if outer.soft else outer.start, start - length
+    if right - left < 2 or (outer.soft and not firm) or not places.match_at(scanner.text, left):
         return start
     named = any(left <= first and right <= last < start for first, last, _ in found)  # 某协会与
     return start if named or places.find(scanner.text[left:right]) else left
@@ -244,7 +244,7 @@ def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found])
         if not scanner.covered(position) and places.match_at(text, position):
             if _branded(scanner, start, position, head_start):
                 return start
-            parent = any(start <= first and end <= position for first, end, _ in found)
+            parent = any(start <= first and end <= position for first, end, _ in found) or known_at(text, start)
             return start if parent or text[position - 1] in "驻环”（ " else position
     return start
 
