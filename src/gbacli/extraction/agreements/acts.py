@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import product
 
-from gbacli.extraction.agreements import amounts, contracting, dates, groups, objects, status
+from gbacli.extraction.agreements import amounts, contracting, dates, groups, status, wording
 from gbacli.extraction.agreements.clause import Clause, Reading, verbs_in
 from gbacli.extraction.agreements.found import Found
 from gbacli.extraction.agreements.groups import Group
@@ -28,17 +28,10 @@ _DENIED = re.compile(
 )
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY = re.compile(".{0,24}由")
-_LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
-_LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
-_CONFIRMED = re.compile(
-    "，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》"
-)
-_FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
-_FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
 _EARLIER = re.compile(
-    "(?:首|上一?|前一?|第一|头一)[期份轮版次个](?![\\w]{0,3}续)"
+    "(?:首|上一?|前一?|第[一二三四五六]|头一)[期份轮版次个](?![\\w]{0,3}续)"
     "(?:协议书?|合同|合约|备忘录|意向书|约|文本)?(?:是|于|在|早[于在]|则?签?[于]|，)?"
     "[^，。；]{0,12}$"
 )
@@ -46,7 +39,6 @@ _FAR = 200  # so far behind an act may its day be told
 _THEIRS = re.compile("(?:之间|双方|两家)?[的之](?:[^，。；：、与和]{0,16})")
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 _BELOW = 80  # so far below a heading may its signers be named
-_PACT_WORDS = ("战略合作", "合作", "正式")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +75,13 @@ def _stands_in(clause: Clause) -> int:
 
 def _act(clause: Clause) -> int:
     """Add what one verb states; where the next act may begin."""
-    things = _things(clause)
-    prior = None if things else _prior(clause)
+    things = wording.behind(clause)
+    prior = None if things else wording.prior_of(clause)
     group, stop = _group(clause, prior)
     if not things and group is None and _puts_off(clause, prior):
         return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
-        things = [prior or _pact(clause)]
+        things = [prior or wording.pact_of(clause)]
     if not things:
         if group is None and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
             _date_again(clause)
@@ -97,7 +89,7 @@ def _act(clause: Clause) -> int:
         if group and _PAPERS.match(clause.text, clause.verb.end, clause.end):
             clause.reading.subject = group.units[0]
         return clause.left
-    if clause.verb.kind == "conclude" and all(thing.weak for thing in things):
+    if wording.is_loose(clause, things):
         return clause.left
     if prior and group and _retells(clause, prior, group):
         if clause.reading.found[-1].thing.pact:
@@ -141,64 +133,6 @@ def _puts_off(clause: Clause, prior: Object | None) -> bool:
         if one.at == found[-1].at:
             one.status, one.signed, one.date_text, one.own_date = "planned", dated.value, dated.words, True
     return True
-
-
-def _things(clause: Clause) -> list[Object]:
-    """What stands behind the verb."""
-    begin = clause.verb.end
-    if clause.verb.kind == "letters":
-        return [_letters(clause)]
-    if clause.verb.kind == "pen":
-        return []
-    begin += clause.text.startswith(("的", "了", "过"), begin)
-    if _inverted(clause):
-        return []
-    things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end)
-    signs = not things and clause.text.startswith("签", clause.verb.start)
-    loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
-    return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
-
-
-def _inverted(clause: Clause) -> bool:
-    """Whether the parties stand behind the verb, before what they signed: 当日签的还有甲与乙的备忘录."""
-    opened = _FOLLOWED.match(clause.text, clause.verb.end - clause.text.endswith("的", 0, clause.verb.end), clause.end)
-    return opened is not None and any(unit.start == opened.end() for unit in clause.known)
-
-
-def _letters(clause: Clause) -> Object:
-    """An exchange of letters: 换文, 换约, with the title of what it confirms where one follows."""
-    printed = _LETTERS.search(clause.text, clause.verb.start, clause.verb.end)
-    kind = "".join(clause.cut(*printed.span(part)) for part in ("verb", "noun")) if printed else None
-    confirmed = _CONFIRMED.match(clause.text, clause.verb.end, clause.end)
-    return Object(clause.verb.start, clause.verb.end, kind, clause.cut(*confirmed.span("title")) if confirmed else None)
-
-
-def _prior(clause: Clause) -> Object | None:
-    """What the verb means where it stands before: 合同预计四月签, 在《…》上签字, 协议由…签署."""
-    names = [unit.end for unit in clause.known]
-    printed = clause.reading.analysis.text
-    prior = objects.before(clause.text, printed, clause.left, clause.verb.start, names)
-    if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
-        return prior if prior and _BY.match(clause.text, prior.end, clause.verb.start) else None
-    return prior or _another(clause)
-
-
-def _another(clause: Clause) -> Object | None:
-    """A further one of what was signed last: 澳门的一份由甲与乙签署, 另一份由甲与乙签署."""
-    found = clause.reading.found
-    one = _FURTHER.search(clause.text, clause.left, clause.verb.start) if found else None
-    if not one or one.start() - found[-1].at > _BELOW:
-        return None
-    return Object(*one.span(), found[-1].kind, weak=found[-1].thing.weak)
-
-
-def _pact(clause: Clause) -> Object:
-    """The verb itself, with the words that say what kind of signing it is: 战略合作签约."""
-    begin = clause.verb.start
-    for word in _PACT_WORDS:
-        if clause.text.endswith(word, clause.left, begin):
-            begin -= len(word)
-    return Object(begin, clause.verb.end, clause.cut(begin, clause.verb.end), pact=True)
 
 
 def _group(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:
@@ -334,13 +268,14 @@ def _add(clause: Clause, act: Act) -> bool:
     paired = len(act.sides) == len(act.things)
     each = list(zip(act.sides, act.things, strict=True) if paired else product(act.sides, act.things))
     sums = _sums(clause, act)
+    heads = bool(act.group and act.group.implied) and clause.text[act.things[-1].end :][:1] in ("", "\n", " ")
     for position, (side, thing) in enumerate(each):
         quote = clause.reading.analysis.quote(first, max(thing.end, clause.verb.end), _rule(act))
         clause.reading.found.append(
             Found(
                 thing, tuple(distinct(side)), [quote], clause.verb.start, state, dated.value, dated.words, dated.own,
                 act.et_al, _count(clause, thing, act), sums[position] if len(sums) == len(each) else None,
-                signatories=_signatories(clause, side),
+                signatories=_signatories(clause, side), heading=heads,
             )
         )  # fmt: skip
     return True

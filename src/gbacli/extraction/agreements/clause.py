@@ -71,5 +71,7 @@ def verbs_in(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
     for match in verbs().finditer(text, start, end):
         kind = verb_class(match[0])
         in_title = text.rfind("《", start, match.start()) > text.rfind("》", start, match.start())
+        if kind == "onto" and not text.startswith("《", match.end()):
+            continue  # 名字落在纸上
         if kind and not in_title and not any(name.start <= match.start() < name.end for name in names):
             yield Verb(match.start(), match.end(), kind)

@@ -18,7 +18,7 @@ from gbacli.text.sentences import Span
 _SIDE = re.compile(
     "(?:(?<=[，。；：、（(\\n\\s|/])|^)"
     "(?P<side>[甲乙丙丁戊]|[\\w]{0,2}[租卖买供需发承委受让许借贷购销授托包办投建用收付转]"
-    "|采购|供应|合作|服务|运营|建设|管理|技术|资助|捐赠|赞助|业主|中|外|港|澳|粤|对|另一)"
+    "|采购|供应|合作|服务|运营|建设|管理|技术|资助|捐赠|赞助|业主|中|外|港|澳|粤|对|另一|一(?=方[为是即]))"
     "(?:一)?方(?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
 )
 _ENDS_OF_SIDES = re.compile("方(?:（[^（）]{1,10}）)?(?:分别)?[为是即系： ]")  # without one there is no side
@@ -91,7 +91,8 @@ def _field_behind(analysis: Analysis, at: int) -> Object | None:
 def _is_told(taken: Iterable[Found], thing: Object, bodies: set[int]) -> bool:
     """Whether an act nearby has told of the same parties."""
     near = [one for one in taken if bodies <= set(one.parties) and abs(one.at - thing.start) < 2 * _NEAR]
-    return any(one.thing.pact or thing.pact or head(one.kind) == head(thing.kind) for one in near)
+    same = any(one.thing.start == thing.start for one in taken)
+    return same or any(one.thing.pact or thing.pact or head(one.kind) == head(thing.kind) for one in near)
 
 
 def _runs(matches: list[re.Match[str]]) -> list[list[re.Match[str]]]:

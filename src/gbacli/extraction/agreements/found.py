@@ -26,6 +26,7 @@ class Found:
     place: str | None = None
     event: int | None = None
     signatories: list[int] = field(default_factory=list)
+    heading: bool = False  # a heading that names the partners alone: 与甲签署协议
 
     @property
     def kind(self) -> str | None:

@@ -59,10 +59,12 @@ class Group:
     et_al: bool = False
     each: bool = False  # 分别 stands behind them: 甲与乙、丙与丁分别签署
     lead: str | None = None  # 与 or 由, where the group begins with it
+    implied: bool = False  # the first of them is not printed: 与乙
 
     def lead_by(self, subject: Unit) -> None:
         """Set the subject before partners that stand alone: 与乙 becomes 甲与乙."""
         self.units.insert(0, subject)
+        self.implied = True
         self.turns = [1, *(turn + 1 for turn in self.turns)]
         self.severally = 1 if self.severally == 0 else None
 

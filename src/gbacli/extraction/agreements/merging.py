@@ -12,6 +12,8 @@ from gbacli.model.claims import AgreementClaim
 from gbacli.text.folding import fold, key
 from gbacli.text.tables import rows
 
+_BELOW = 1200  # so far below a heading does the story tell what it announces
+
 
 @cache
 def _nouns() -> dict[str, str]:
@@ -53,6 +55,9 @@ def _same(one: Found, other: Found, names: Sequence[str]) -> bool:
     """Whether two statements mean one agreement: what was signed, the dates, the parties, how it stands."""
     if one.at == other.at and one.thing.start != other.thing.start:
         return False  # one verb, two things signed
+    if one.heading and not other.heading and 0 < other.at - one.at < _BELOW:
+        alike = _same_thing(one, other) and _dates_agree(one, other) and one.status == other.status
+        return alike and bool(set(one.parties) & set(other.parties))
     if one.thing.pact != other.thing.pact:
         return _dates_agree(one, other) and _signed_for(one, other) and one.status == other.status
     same_status = one.status == other.status or (one.signed is not None and one.signed == other.signed)
@@ -119,6 +124,8 @@ def _dates_agree(one: Found, other: Found) -> bool:
 
 def _join(kept: Found, one: Found, names: Sequence[str]) -> None:
     """Take over what the other statement knows better."""
+    if kept.heading and not one.heading:
+        kept.parties, kept.heading = one.parties, False
     kept.quotes.extend(quote for quote in one.quotes if quote not in kept.quotes)
     longer = len(one.parties) == len(kept.parties) and _length(one, names) > _length(kept, names)
     if len(set(one.parties)) > len(set(kept.parties)) or longer:

@@ -27,7 +27,12 @@ _BETWEEN = re.compile(
 )
 _WHAT = re.compile("(?P<how>)(?P<past>(?!))?(?P<what>[^，。；：！？《》\n“”（）的]{0,16})")
 _ANY_TITLE = re.compile("《[^《》\n]{2,120}》")
-_HEADED = re.compile("(?:之间|双方|两家|两校)?的|[（） “”]*(?:双方|各方)?[：，]? *(?:——|—|－|-)? *(?:签署|签订)?")
+_NAMED = "(?:(?:那|这|另)?一?[份项])?(?:文件|文本|协议)?(?:叫作|叫做|名为|题为|则?是|为)?"
+_HEADED = re.compile(
+    f"(?:之间|双方|两家|两校)?的{_NAMED}|，?(?:{NUMBER}|双)[家方会校院馆局社](?:之间)?的{_NAMED}|"
+    "[（） “”]*(?:双方|各方)?[：，]? *(?:——|—|－|-)? *(?:签署|签订)?"
+)
+_THEIRS = re.compile(f"(?:，?(?:之间|双方|(?:{NUMBER}|双)[家方会校院馆局社]))?的")
 _ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
 _PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会|现场)")
@@ -98,7 +103,7 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
         first = entry.end() if entry else begins
         group = groups.ending_at(text, before, first, before[-1].end)
         apart = group and (group.turns or text[group.units[0].start - 1] in "：；，")
-        theirs = apart and (text.endswith("的", 0, match.start()) or before[-1].end == match.start())
+        theirs = apart and (_THEIRS.match(text, before[-1].end) or before[-1].end == match.start())
         starts_line = group and not text[first : group.units[0].start].strip()
         if not group or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
             continue

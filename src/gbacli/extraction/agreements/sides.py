@@ -21,6 +21,10 @@ _UNNAMED = re.compile(
 _FOLLOWING = re.compile("[与和同跟](?:以下|下列|如下)[^，。；]{0,10}$")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
 _THIS_TIME = re.compile("(?:这一?|此|今|本)次(?:[双各两]方|两[家会校院馆])?(?:则|又|再)?$")
+_AGAIN = re.compile(
+    "[\\d一二三四五六七八九十〇去今本同翌当年月日其随之后]*[又再还另](?:就[^，。；与和同]{2,16}|[正式现场共同]{2})?"
+)
+_PIECE_END = re.compile("[，。；\n]")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
 _CLASS_NEAR = 40
@@ -141,10 +145,21 @@ def _is_near(gap: str) -> bool:
     return len(gap) < _CLASS_NEAR and " " not in gap.strip()
 
 
+def _goes_on(clause: Clause, stop: int) -> bool:
+    """Whether a piece without a body of its own tells what else the same parties signed: 2022年又达成协议."""
+    piece = max(clause.text.rfind(mark, clause.sentence.start, stop) for mark in "，；") + 1
+    ends = _PIECE_END.search(clause.text, clause.verb.end)
+    behind = ends.start() if ends else len(clause.text)
+    named = clause.reading.analysis.within(piece, behind, "body")
+    return clause.verb.kind != "pact" and not named and bool(_AGAIN.fullmatch(clause.text, piece, stop))
+
+
 def _taken_up(clause: Clause, stop: int) -> Sides:
     """The parties of what is told again (这份协议的头一版签于…), or those of the heading above."""
     found = clause.reading.found
     if found and found[-1].at >= clause.sentence.start and _THIS_TIME.search(clause.text, clause.left, stop):
+        return [[Unit(stop, stop, body) for body in found[-1].parties]]
+    if found and found[-1].at >= clause.sentence.start and _goes_on(clause, stop):
         return [[Unit(stop, stop, body) for body in found[-1].parties]]
     if stop == clause.verb.start:
         return []
