@@ -7,9 +7,10 @@ of names, or on a line of its own. How many characters it has is decided by what
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.foreign import latin, transliterated, unmistakable
@@ -203,9 +204,8 @@ class Reader:
 
     def beginnings(self, start: int, end: int) -> Iterator[int]:
         """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
-        before = _before_names()
-        for match in _surname_starts().finditer(self.text, start, end):
-            position = match.start()
+        before, surnames_at = _before_names(), _surnames_at(self.text)
+        for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
             if self.text[position - 1] in before or self.taken[position - 1] or position == start:
                 yield position
 
@@ -362,6 +362,12 @@ def _addressed(form: str) -> str | None:
     """The surname in a surname with a form of address: 王 in 王先生."""
     size = 2 if form[:2] in surnames() else 1
     return form[:size] if form[size:] in _forms() else None
+
+
+@lru_cache(maxsize=2)
+def _surnames_at(text: str) -> list[int]:
+    """Where characters stand with which surnames begin: every line is gone through several times."""
+    return [found.start() for found in _surname_starts().finditer(text)]
 
 
 @cache

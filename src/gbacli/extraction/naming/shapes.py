@@ -161,7 +161,7 @@ class Shapes:
         name = self.text[start:end].replace(" ", "")
         compound = name[:2] in surnames()
         first = (1 + compound) + (len(name) > 3 + compound and name[1 + compound] in surnames())
-        return len(name) > first and all(letter in given_name_characters() for letter in name[first:])
+        return len(name) > first and given_name_characters().issuperset(name[first:])
 
     def foreign(self, start: int) -> int | None:
         """Where a foreign name of four characters or more ends that stands right behind an office: 校长白思丹尼."""

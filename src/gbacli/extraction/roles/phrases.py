@@ -69,9 +69,8 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             if token.term and found and not found[-1].term:
                 found[-1] = replace(found[-1], term=token.term)
         elif token.title is not None:
-            office = item.office(token, index, last)
+            office = item.office(token, index, last, begins)
             if office and not _stood_for(row, index):
-                office = replace(office, begins=begins)
                 found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()
         else:
@@ -150,16 +149,18 @@ class _Item:
         self.many = self.many or token.letter == "q" or word in _OF_MANY
         self.term = token.term or self.term
 
-    def office(self, token: Token, index: int, last: tuple[int, Span] | None) -> Office | None:
-        """The office, unless the word is only a profession beside no body."""
+    def office(self, token: Token, index: int, last: tuple[int, Span] | None, begins: int | None) -> Office | None:
+        """The office in a phrase that `begins` there, unless the word is only a profession beside no body."""
         assert token.title is not None
         if token.letter == "H" and not self.body:
             return None
         body = self.body or (None if self.hint else last)
-        inherited = not self.body and body is not None
-        office = Office(token.title, index, inherited=inherited, former=self.former, term=self.term)
-        office = replace(office, prefix=self.prefix, hint=self.hint, many=self.many, host=last[0] if last else None)
-        return replace(office, body=body[0], body_span=body[1]) if body else office
+        number, span = body or (None, None)
+        inherited, host = not self.body and body is not None, last[0] if last else None
+        return Office(
+            token.title, index, number, span, inherited, self.former, self.term, self.prefix, self.hint, host,
+            many=self.many, begins=begins,
+        )  # fmt: skip
 
 
 def holders(row: Row, start: int, end: int) -> tuple[Holder, ...]:
