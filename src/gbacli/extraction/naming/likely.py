@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from gbacli.extraction.naming.people import Reader, is_address, led
+from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.vocabulary import rare_surnames
 from gbacli.text.tables import rows
 
@@ -15,19 +15,11 @@ _INSIDE = frozenset(("名单", "人翁", "席易"))  # a surname's character ins
 def likely(reader: Reader) -> list[tuple[int, int]]:
     """The spans of further names: where one may begin and something ends it, and those in a row with them."""
     before = set(reader.found)
-    for scanner in reader.scanners:
-        if reader.active(scanner):
-            start = scanner.line.start
-            for position in reader.beginnings(*scanner.line):
-                if not reader.taken[position] and _led(reader, start, position):
-                    _read(reader, position)
+    for position in reader.waiting:
+        _read(reader, position)
     reader.lists()
     reader.repeat()
     return sorted((start, end) for start, end in reader.found.items() if start not in before)
-
-
-def _led(reader: Reader, start: int, position: int) -> bool:
-    return reader.may_begin(position, start) or led(reader.text, start, position, "chooses")
 
 
 def _read(reader: Reader, start: int) -> None:

@@ -50,6 +50,7 @@ class Reader:
     found: dict[int, int] = field(default_factory=dict)  # start to end
     same: list[tuple[int, int]] = field(default_factory=list)  # starts of two names of one person
     addressed: dict[str, str] = field(default_factory=dict)  # 王先生 to the one person of that surname
+    waiting: list[int] = field(default_factory=list)  # where names may begin that nothing has told yet
     _shapes: Shapes | None = None
 
     @property
@@ -73,7 +74,7 @@ class Reader:
         for span in latin(self.printed, self.text, ends):
             self.take(*span)
         self._second_names()
-        active = [scanner for scanner in self.scanners if self.active(scanner)]
+        active = [scanner for scanner in self.scanners if self._active(scanner)]
         for scanner in active:
             self._behind_titles(scanner)
             self._before_evidence(scanner)
@@ -90,7 +91,7 @@ class Reader:
         self.same = [pair for pair in self.same if all(start in self.found for start in pair)]  # not bodies, not 王先生
         return sorted(self.found.items())
 
-    def active(self, scanner: Scanner) -> bool:
+    def _active(self, scanner: Scanner) -> bool:
         """Whether a line may name people who matter: it speaks of an office or a signature, or is a short one."""
         start, end = scanner.line
         return bool(scanner.titles) or end - start <= _SHORT or self.text.find("签", start, end) >= 0
@@ -120,12 +121,12 @@ class Reader:
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
         start, end = scanner.line
-        for position in self.beginnings(start, end - 1):
-            chosen = led(self.text, start, position, "chooses")
-            if not chosen and not self.may_begin(position, start) and not led(self.text, start, position, "makes"):
+        for position in self._beginnings(start, end - 1):
+            chosen = _led(self.text, start, position, "chooses")
+            if not chosen and not self._may_begin(position, start) and not _led(self.text, start, position, "makes"):
                 continue
             stop = self.shapes.best(position, 2)
-            made = stop and (chosen or led(self.text, start, position, "makes")) and _MADE.match(self.text, stop)
+            made = stop and (chosen or _led(self.text, start, position, "makes")) and _MADE.match(self.text, stop)
             if stop and (made or self._of_an_order(position, stop, scanner)):
                 self.take(position, stop)
             stop = self.shapes.best(position, 3)
@@ -138,6 +139,8 @@ class Reader:
                 or self._described(position, stop, scanner)
             ):
                 self.take(position, stop)
+            elif stop:
+                self.waiting.append(position)
 
     def _apposed(self, start: int, end: int) -> bool:
         """Whether the name begins its line or item and a body follows behind a comma or in brackets."""
@@ -182,17 +185,17 @@ class Reader:
             return False
         return (self.text[end] in "、和与及" and self.taken[end + 1]) or bool(_COUNTED.match(self.text, end))
 
-    def may_begin(self, position: int, line_start: int) -> bool:
+    def _may_begin(self, position: int, line_start: int) -> bool:
         if position == line_start or self.text[position - 1] in _STOPS_BEFORE or self.taken[position - 1]:
             return True
-        return led(self.text, line_start, position, "leads")
+        return _led(self.text, line_start, position, "leads")
 
     def _runs(self, active: list[Scanner]) -> None:
         """Three names or more in a row, whatever stands around them."""
         for scanner in active:
             start, end = scanner.line
-            for position in self.beginnings(start, end):
-                if not self.taken[position] and self.may_begin(position, start):
+            for position in self._beginnings(start, end):
+                if not self.taken[position] and self._may_begin(position, start):
                     run = self._run(position, end)
                     if (
                         len(run) >= 3
@@ -202,7 +205,7 @@ class Reader:
                         for span in run:
                             self.take(*span)
 
-    def beginnings(self, start: int, end: int) -> Iterator[int]:
+    def _beginnings(self, start: int, end: int) -> Iterator[int]:
         """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
         before, surnames_at = _before_names(), _surnames_at(self.text)
         for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
@@ -229,7 +232,7 @@ class Reader:
 
     def _columns(self) -> None:
         """Lines and cells that are a name and nothing else, where others beside them are or an office stands near."""
-        short = ((index, scanner) for index, scanner in enumerate(self.scanners) if self.active(scanner))
+        short = ((index, scanner) for index, scanner in enumerate(self.scanners) if self._active(scanner))
         alone = [(index, span) for index, scanner in short for span in self._cells(scanner)]
         lines = {index for index, _ in alone}
         for index, span in alone:
@@ -303,7 +306,9 @@ class Reader:
 
     def _ends_there(self, start: int, end: int) -> bool:
         free = start > 0 and not any(self.taken[start:end])
-        return free and self.shapes.best(start, 3) == end and self.may_begin(start, self.text.rfind("\n", 0, start) + 1)
+        return (
+            free and self.shapes.best(start, 3) == end and self._may_begin(start, self.text.rfind("\n", 0, start) + 1)
+        )
 
     def repeat(self) -> None:
         """Every other place where a name already found stands."""
@@ -330,7 +335,7 @@ class Reader:
             self.taken[start:end] = [True] * (end - start)
 
 
-def led(text: str, start: int, end: int, how: str) -> bool:
+def _led(text: str, start: int, end: int, how: str) -> bool:
     """Whether a word that `leads` to people, or that `chooses` them, ends a stretch."""
     leads, lasting = _leads(how)
     return text[end - 1] in lasting and text.endswith(leads, start, end)
