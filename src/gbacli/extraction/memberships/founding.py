@@ -72,7 +72,7 @@ def founding() -> tuple[Rule, ...]:
               f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("founding-are", "initiator",
-             "(?:发起|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
+             "(?:发起(?:此事|这件事)?|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
              "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"
              f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
         rule("founders-named", "initiator",
@@ -110,7 +110,13 @@ def leading() -> tuple[Rule, ...]:
             f"(?:[首本上]届|首任|首年|现时?|目前|眼下|今年|轮到)由?{one}(?:负责)?{lead}{then}",
             here=False,
         ),
-        rule("leads-plainly", "lead", f"^{one}(?:负责|出面|仍?旧?由?其)?{lead}(?=[，。；])", here=False, follows=True),
+        rule(
+            "leads-plainly",
+            "lead",
+            f"(?:^|：){one}(?:负责|出面|仍?旧?由?其)?{lead}(?=[，。；])",
+            here=False,
+            follows=True,
+        ),
         rule(
             "idea-led",
             "lead",

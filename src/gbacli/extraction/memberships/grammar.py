@@ -16,7 +16,12 @@ _AND = f"(?:[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[、，；
 OWNER = "(?:旗下|属下|辖下|下属|所属)的?"  # 某某集团旗下某某公司: only what it owns is meant
 BODY = f"(?:(?:[ABW]{OWNER})?[ABW][LMF]*)"
 JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与){BODY})*)"
-BODIES = f"{BODY}(?:{_AND}{BODY})*"
+_SKIP = "、[ABW]?[^、，。；：！？ABWPTLMF的等（）]{2,14}(?=[、和与及])"  # an item that nobody knows for a name
+BODIES = f"{BODY}(?:(?:{_SKIP}){{0,2}}{_AND}{BODY})*"
+# What stands behind a body in a list of which but a part is known for a name: 江边大学光电中试车间
+PART_OF = re.compile(
+    "(?!以及|还有|会同|[联连伙等共]|携手|牵头|一[道起]|[和与及暨同跟]|[旗属辖下所])[^、，。；：ABWPTLMF的等（）]{2,14}(?=、|[和与及][ABW])"
+)
 LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
 TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P))?"
@@ -25,12 +30,13 @@ _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
 _WITH = f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会同|联同|联合|伙同|携手|连同|牵头|共同|一道|一起|{OF})+"
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
-ENDS = "(?=[，。；：！？（）]|、[^。；，P]{2,16}(?:等|[。；]|$)|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别)"
+_ONE_MORE = "(?:[、及和与]|以及)[^。；，P]{2,16}(?:等|[。；]|$)"  # an item that nobody knows for a name
+ENDS = f"(?=[，。；：！？（）]|{_ONE_MORE}|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别)"
 ALLIANCE = "(?P<a>[AW])"
 INSIDE = "(?:[盟网会圈联体组群团][内里中]的(?:单位|机构))"
 # What follows the name of an alliance when another thing is meant
 _PARTS = "(?!的?(?:会员|成员|单位|代表|奖|秘书处|理事会|分会|平台|建设|品牌))"
-NO_THING = f"{_PARTS}(?![^，。；]{0, 6}(?:论坛|倡议|基金|计划|项目|年会|大会|指南|章程|规程|标准))"
+NO_THING = f"{_PARTS}(?![^，。；]{{0,6}}(?:论坛|倡议|基金|计划|项目|年会|大会|指南|章程|规程|标准))"
 NOT_EXCEPT = "".join(f"(?<!除{'.' * between})" for between in range(5))
 # In between: 在甲局的指导下，
 AIDED = "(?:[^。；，ABWP]{0,6}[BW](?:[、和与及][BW])*的?(?:指导|批准|支持|推动|倡导|关心|见证)[^。；，ABWP]{0,6}，)?"

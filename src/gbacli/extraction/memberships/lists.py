@@ -12,7 +12,7 @@ from gbacli.extraction.memberships import completing
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.grammar import LIST, NUMBER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.headings import (
     MARK,
     announcing,
@@ -34,6 +34,7 @@ _FAR = 300  # characters from a heading to an item, beyond which the item is quo
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
 _LISTED = re.compile("[BW][、和与及]$")  # what follows is one of several, not what they are in
+_MORE = re.compile("(?<=、)([ABW])[LMF]*(?=[、；，。（]|$|等)")  # items behind one that nobody knows for a name
 _CELLS = re.compile("[\t|｜]")
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
@@ -268,7 +269,10 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     groups = match.groupdict()
     group = "run" if groups.get("run") else "list"
     et_al, count = partial(groups.get("tail") or "")
-    for place in drawn.bodies(match.start(group) + shift, match.end(group) + shift):
+    places = drawn.bodies(match.start(group) + shift, match.end(group) + shift)
+    places = [place for place in places if not PART_OF.match(drawn.code, place + 1)]
+    places += [more.start(1) for more in _MORE.finditer(drawn.code, match.end(group) + shift)]
+    for place in places:
         ref, end = drawn.refs[place], drawn.ends[place]
         if ref is not None and ref != current.alliance:
             start = current.start if end - current.start <= _FAR else cell.start

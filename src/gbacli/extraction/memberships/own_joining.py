@@ -9,12 +9,12 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import UNIT, words
+from gbacli.extraction.memberships.grammar import LIST, TAIL, UNIT, words
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 
-_TRIGGER = re.compile("[获被]|加入|加盟|入会|入盟|成为|当选")
+_TRIGGER = re.compile("[获被与和同]|联合|加入|加盟|入会|入盟|成为|当选")
 _SOON = 24  # characters from the beginning of a line to what is said of the body without naming it
 
 
@@ -35,6 +35,16 @@ def _joined() -> re.Pattern[str]:
     return re.compile(f"(?:^|(?<=[，。：；日月年 ])){day}{manner}(?:{'|'.join(ways)})")
 
 
+@cache
+def _founding() -> re.Pattern[str]:
+    """A line without a subject that tells of founding an alliance with others."""
+    day = "(?:[^。；，：ABWPTLMF]{0,16}(?<=[日月年旬时间天初底末0-9]))?，?"
+    return re.compile(
+        f"^{day}(?:又|并|再|还)?(?:与|联同|联合|会同|和|同|连同|伙同|携手|联手){LIST}{TAIL}[^。；，ABWP]{{0,8}}?{words('found')}"
+        f"(?:成立|组建|设立|建立)?了?[^。；，ABWP]{{0,4}}(?P<a>[AW])(?![^，。；]{{0,6}}(?:论坛|倡议|基金|活动|大赛))"
+    )
+
+
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """The alliances that the report's own body has joined."""
     own = _own(analysis, known)
@@ -42,7 +52,20 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
         return
     for line in analysis.lines[1:]:
         if _TRIGGER.search(analysis.folded, line.start, min(line.end, line.start + 2 * _SOON)):
-            yield from _line(sketch(analysis, known, Span(line.start, line.end)), own)
+            drawn = sketch(analysis, known, Span(line.start, line.end))
+            yield from _founded(drawn, own)
+            yield from _line(drawn, own)
+
+
+def _founded(drawn: Sketch, own: int) -> Iterator[Finding]:
+    """九月与甲、乙发起某联盟: the body itself is a founder, too."""
+    match = _founding().match(drawn.code)
+    alliance = drawn.refs[match.start("a")] if match else None
+    if match is None or alliance is None or re.search(words("refuse"), match[0]):
+        return
+    span = drawn.span(*match.span())
+    if alliance != own:
+        yield Finding(alliance, own, "initiator", span.start, span.end, "membership.own-body-founded")
 
 
 def _line(drawn: Sketch, own: int) -> Iterator[Finding]:

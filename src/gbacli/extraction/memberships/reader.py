@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import NUMBER, OWNER, TAIL, words
+from gbacli.extraction.memberships.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, words
 from gbacli.extraction.memberships.rule import Rule, whole_pattern
 from gbacli.extraction.memberships.rules import rules
 from gbacli.extraction.memberships.sketch import Sketch, sketch
@@ -25,7 +25,7 @@ def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
     others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括"
-    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|参加|参与"
+    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|空缺|遗缺|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
 
@@ -53,7 +53,7 @@ def _unlike(relation: str) -> re.Pattern[str]:
 
 @cache
 def _members() -> re.Pattern[str]:
-    return re.compile(f"{words('member')}|{words('join')}|组成|发起|名册|名单|家机构|家单位|首批|吸纳|接纳")
+    return re.compile(f"{words('member')}|{UNIT}|{words('join')}|组成|发起|名册|名单|家机构|家单位|首批|吸纳|接纳")
 
 
 @cache
@@ -122,6 +122,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     alliance = drawn.refs[at] if at is not None else None if rule.here else known.before(drawn.starts[0])
     listed = (place for place in drawn.bodies(*_own(drawn, match)) if drawn.refs[place] != alliance)
     places = [place for place in listed if not _owner().match(drawn.code, place + 1)]
+    places = [place for place in places if place == places[-1] or not PART_OF.match(drawn.code, place + 1)]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):

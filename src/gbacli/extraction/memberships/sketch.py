@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.alliances import Alliances, heads
 from gbacli.extraction.memberships.grammar import NUMBER, UNIT, words
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
 
 _NAMED = "ABWLMF"  # the letters behind which a list goes on
 _LEFT_OUT = frozenset("“”‘’\"'*_#> ※★☆▲△†‡◎＊\n\x0b\x0c\x85\u2028\u2029")
@@ -41,6 +42,8 @@ _COUNTING = frozenset("家间所个")
 _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
 
 
+_KIND = 8  # characters of a word for members
+
 _Block = tuple[int, str]
 
 
@@ -53,6 +56,20 @@ def _member() -> re.Pattern[str]:
 def _outside() -> re.Pattern[str]:
     """Brackets behind a name that say that the body is no member, or not yet, or no longer."""
     return re.compile(f"[※★☆▲△*]?（[^（）]{{0,12}}(?:{words('outside')})[^（）]{{0,12}}）")
+
+
+@cache
+def _kind_word() -> re.Pattern[str]:
+    """What members are called, right at the end: also 联席会成员馆."""
+    general = "|".join(map(re.escape, heads("strong")))
+    return re.compile(f"(?:{general})?(?:{UNIT}|{words('member')}|{words('partner')})$")
+
+
+@cache
+def _kind_ends() -> frozenset[str]:
+    return frozenset(word[-1] for word, kind in rows("membership_words") if kind in ("member", "partner")) | set(
+        "位构体校市员院企业团馆"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +182,23 @@ def _drawn(scene: _Scene) -> Sketch:
 
 def _names(scene: _Scene) -> dict[int, Mention]:
     """The names in a sentence by where they begin."""
-    first = scene.span.start
-    names = {one.start: one for one in scene.mentions if not _is_counted(scene.folded, first, one.start)}
+    first, folded = scene.span.start, scene.folded
+    named = (one for one in scene.mentions if not _is_counted(folded, first, one.start))
+    names = {one.start: one for one in named if not _is_kind(folded, first, one)}
     return names | {one.start: one for one in scene.general} | _former(scene)
 
 
 def _is_counted(folded: str, start: int, end: int) -> bool:
     """Whether a number of things ends where a name begins."""
     return folded[end - 1 : end] in _COUNTING and _COUNTED.search(folded, max(start, end - 8), end) is not None
+
+
+def _is_kind(folded: str, start: int, mention: Mention) -> bool:
+    """Whether what was taken for a name is but what members are called: 团体会员, 召集医院."""
+    if mention.end - mention.start > _KIND or folded[mention.end - 1] not in _kind_ends() or mention.kind == "person":
+        return False
+    match = _kind_word().search(folded, max(start, mention.start - _KIND), mention.end)
+    return match is not None and match.start() <= mention.start
 
 
 def _former(scene: _Scene) -> dict[int, Mention]:
