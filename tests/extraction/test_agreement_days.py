@@ -72,3 +72,25 @@ def test_year_of_a_report_without_a_date() -> None:
     assert claim.signed == "2017-11-21"
     (undated,) = claims("11月21日，[岚山大学]与[云浦商会]签署协议。", published=None)
     assert (undated.signed, undated.date_text) == (None, "11月21日")
+
+
+def test_day_under_the_year_of_a_history() -> None:
+    """In a history the year at the beginning of the entry dates its months and days."""
+    text = (
+        "学会大事记\n2001　改选。是年中秋[岚山学会]与[云浦商会]订立互访协议。\n"
+        "2014　六月八日，[岚山学会]与[香屿学院]签署共建协议。"
+    )
+    found = claims(text, published="2024-04-10")
+    assert [(claim.signed, claim.status) for claim in found] == [("2001", "signed"), ("2014-06-08", "signed")]
+
+
+def test_year_of_a_review() -> None:
+    """A review of last year that appears in this one tells of last year's months."""
+    text = "学会2023年工作盘点\n2月，[岚山学会]与[云浦商会]签订合作协议。"
+    assert [claim.signed for claim in claims(text, published="2024-01-08")] == ["2023-02"]
+
+
+def test_announced_before_a_colon() -> None:
+    """What follows 排上日程 is to come."""
+    text = "已经排上日程的有：二季度[岚山学会]与[云浦商会]签署基地协议。"
+    assert [claim.status for claim in claims(text)] == ["planned"]

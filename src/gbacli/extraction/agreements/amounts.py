@@ -19,6 +19,7 @@ _MONEY = re.compile(_SUM)
 _RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
 _GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
 _ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?:高达|达到?|共|合共|总共|逾|超过?)?(?P<sum>{_SUM})")
+_BEHIND = re.compile(f"[”》]?(?P<sum>{_SUM})(?=[，。；）]|$)")
 _EACH = re.compile("每[个位名人户册席]|每平方|各自?(?:出资|投入|注资|认缴)")
 
 
@@ -53,7 +54,9 @@ def found(folded: str, printed: str, start: int, end: int) -> list[str]:
         return []
     if raised := _RAISED.search(folded, start, end):
         return [printed[slice(*raised.span("sum"))]]
-    cued = next((match for shape in (_GRANT, _cued(), _ALONE) if (match := shape.search(folded, start, end))), None)
+    cued = _BEHIND.match(folded, start, end) or next(
+        (match for shape in (_GRANT, _cued(), _ALONE) if (match := shape.search(folded, start, end))), None
+    )
     if not cued or _EACH.search(folded, start, cued.start("sum")):
         return []
     first = cued.start("sum")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from gbacli.extraction.agreements.status import MONTH_LINE, marks
+from gbacli.extraction.agreements.status import MONTH_LINE, marks, year_of_chronicle
 from gbacli.extraction.agreements.units import number
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
@@ -14,6 +14,10 @@ from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.sentences import Span
 
 _MOVED = re.compile("(?<!有效期)(?<!有效)(?<!合同期)(?<!租期)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
+_YEAR_LINE = re.compile(
+    "^[^\\w\n]*((?:19|20)\\d\\d)年?(?=[^\\w\n.:：/-]|$)(?![^\\w\n]*\\d{1,2}[月/.-])", re.MULTILINE
+)  # 2014　六月八日，…; or a heading of that year
+_SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
 _SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
 _NEXT_DAY = re.compile("[翌次]日")
 _REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
@@ -55,9 +59,10 @@ NOWHERE = Dated(None, None, own=False)
 
 
 def reference(analysis: Analysis) -> str | None:
-    """The report's date, or the only year that its beginning names."""
-    if analysis.document.published:
-        return analysis.document.published
+    """The report's date, the year that a yearly review is of, or the only year that its beginning names."""
+    if published := analysis.document.published:
+        reviewed = year_of_chronicle(analysis.folded)
+        return reviewed if reviewed and reviewed < published[:4] else published
     years = set(_YEAR.findall(analysis.folded, 0, _BEGINNING))
     return years.pop() if len(years) == 1 else None
 
@@ -80,13 +85,26 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
     before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
+    entry = _year_of_entry(text, verb)
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
-        return Dated(_value(mention, said, text, verb), analysis.text[mention.start : mention.end], own=True)
+        value = _value(mention, said, text, verb)
+        if entry and value and not _SAYS_YEAR.search(mention.words):
+            value = entry + value[4:]
+        return Dated(value, analysis.text[mention.start : mention.end], own=True)
+    if entry:
+        return Dated(entry, entry, own=True)
     if (ago := _AGO.search(text, start, verb)) and said and (years := number(ago["n"])):
         return Dated(str(int(said[:4]) - years), analysis.text[ago.start() : ago.end()], own=True)
     if (rough := _THIS_YEAR.search(text, start, verb)) and said:
         return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
     return NOWHERE
+
+
+def _year_of_entry(text: str, at: int) -> str | None:
+    """The year under which a history tells what stands at `at`: 2014　六月八日，…, or a heading of that year."""
+    above = list(_YEAR_LINE.finditer(text, max(0, at - _FAR_BELOW), at))
+    years = {line[1] for line in _YEAR_LINE.finditer(text)} if above else set()
+    return above[-1][1] if len(years) > 1 else None
 
 
 def _below_month(text: str, said: str | None, mention: DateMention) -> DateMention:

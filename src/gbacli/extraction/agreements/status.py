@@ -15,7 +15,7 @@ from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
 _CHRONICLE = re.compile(
-    "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务报告|工作报告|年报|这一年|一年来"
+    "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
     "|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
 MONTH_LINE = re.compile(
@@ -26,6 +26,7 @@ _DATED_LINE = re.compile(
     "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
     re.MULTILINE,
 )  # an entry of a chronicle
+_TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)年")
 _MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
@@ -33,6 +34,7 @@ _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同
 _SINCE = re.compile("继(?![续任承而])[^。；]{0,40}$")
 _AFTERWARDS = re.compile("[^，。；]{0,40}?(?:之后|以后|后)，")  # 继与甲签约后，又与乙签署
 _TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
+_AHEAD = re.compile("(?:预告|排上日程|剧透|[将要拟待]签)[^。：]*：")  # all that follows in the sentence is to come
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
@@ -85,6 +87,8 @@ def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
     stop = verb.start + 1  # words such as 同意签 take the verb's first character in
     said = marks(analysis, begin, stop) - {"never"} | marks(analysis, piece, stop) & {"never"}
     said |= marks(analysis, clause.start, verb.start) & {"rumour"}
+    if _AHEAD.search(clause.text, clause.sentence.start, begin):
+        said.add("planned")
     return said | (marks(analysis, clause.start, begin) & {"planned"} if prior else set())
 
 
@@ -103,6 +107,13 @@ def _bare(clause: Clause, begin: int) -> str:
 def dropped(folded: str, start: int, end: int) -> bool:
     """Whether the words behind a planned signing say that it came to nothing."""
     return bool(_DROPPED.search(folded, start, end))
+
+
+def year_of_chronicle(folded: str) -> str | None:
+    """The only year that the title of a yearly review names: 学会2023年工作盘点."""
+    title = folded[: folded.find("\n")] if "\n" in folded else folded
+    years = set(_TITLE_YEAR.findall(title)) if _CHRONICLE.search(title) else set()
+    return years.pop() if len(years) == 1 else None
 
 
 def is_chronicle(folded: str) -> bool:

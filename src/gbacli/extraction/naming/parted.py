@@ -56,7 +56,8 @@ def _second(analysis: Analysis, mention: Mention) -> int | None:
         in_name = join[0] in "和及" and len(second) < _LONG and not analysis.knows("body", second)
         if in_name:
             continue  # 创新科技及工业局
-        if _is_known(analysis, mention.start, join.start()) or _signs(analysis, left, join.end(), mention.end):
+        signs = join[0] not in "和及" and _signs(analysis, left, join.end(), mention.end)
+        if signs or _is_known(analysis, mention.start, join.start()):
             return join.start()
     return None
 
