@@ -117,9 +117,11 @@ def setting_of(analysis: Analysis) -> Setting:
 def _regions(analysis: Analysis) -> Counter[str]:
     """How often the report speaks of each region of China, in its head and by its bodies."""
     counts: Counter[str] = Counter()
-    head = analysis.folded[:_HEAD] + fold(analysis.document.publisher or "")
+    head, publisher = min(len(analysis.folded), _HEAD), fold(analysis.document.publisher or "")
     title = analysis.folded.find("\n")
-    for offset, _, named in spans(head, 0, len(head)):
+    named_in_head = [(offset, named) for offset, _, named in spans(analysis.folded, 0, head)]
+    published_by = [(head + offset, named) for offset, _, named in spans(publisher, 0, len(publisher))]
+    for offset, named in (*named_in_head, *published_by):
         if _is_home(named):
             counts[named.region] += 3 if offset < title or offset > _HEAD else 1
     for draft in analysis.bodies:

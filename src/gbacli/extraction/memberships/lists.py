@@ -233,18 +233,26 @@ def _columns(drawn: list[Sketch]) -> list[bool]:
     return [bool(_ASIDE.search(one.code)) for one in drawn]
 
 
+@lru_cache(maxsize=128)
+def _opening(code: str) -> re.Match[str] | None:
+    """What in a cell heads or announces a list; kept, as a report is read several times."""
+    clause = _last_clause(code)
+    headed = heading().match(code) or titled().match(code)
+    return headed or inline().match(code, clause) or announcing().match(code, clause)
+
+
+def _last_clause(code: str) -> int:
+    """Where the last sentence of a cell begins."""
+    return code.rfind("。", 0, len(code) - 1) + 1
+
+
 def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     """The list that a cell opens, if it is a heading or announces one."""
-    clause = drawn.code.rfind("。", 0, len(drawn.code) - 1) + 1
+    clause = _last_clause(drawn.code)
     came = attending().match(drawn.code)
     if came and (alliance := known.before(cell.start)) is not None:
         return _Open("member", alliance, cell.start, False, None, named=False, people=True)
-    match = (
-        heading().match(drawn.code)
-        or titled().match(drawn.code)
-        or inline().match(drawn.code, clause)
-        or announcing().match(drawn.code, clause)
-    )
+    match = _opening(drawn.code)
     if match is None:
         return None
     kind = next(kind for kind, text in match.groupdict().items() if text and kind != "rest")
