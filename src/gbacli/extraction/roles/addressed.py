@@ -10,6 +10,8 @@ from gbacli.extraction.roles.tokens import Row, Token
 from gbacli.text.folding import fold
 
 _ADDRESSED = re.compile("x[HhT]")
+_CALLED = re.compile(r"(?:(?<=^)|(?<=[,;.]))x(?=[kevpNhu])")
+_PARTS = re.compile(r"[·\s]+")
 # What may stand unparted before the surname: 感谢王医生, 由王医生.
 _BEFORE = re.compile("(?:[由对向与和及跟把被请]|感谢|多谢|形容|指出|欢迎|邀请|据|同|^)$")
 
@@ -22,12 +24,18 @@ def people_of(analysis: Analysis) -> dict[str, int]:
         size = 2 if name[:2] in surnames() and len(name) > 2 else 1
         if name[:size] in surnames() and len(name) > size:
             found.setdefault(name[:size], set()).add(number)
+        for part in _PARTS.split(name):
+            if len(part) > 1 and part != name:
+                found.setdefault(part, set()).add(number)
     return {surname: min(numbers) for surname, numbers in found.items() if len(numbers) == 1}
 
 
 def resolved(row: Row, people: dict[str, int]) -> Row:
     """The row with those called by surname and form of address as people."""
     tokens = list(row.tokens)
+    for match in _CALLED.finditer(row.letters):
+        if row.word(match.start()).strip() in people:
+            tokens[match.start()] = row.tokens[match.start()]._replace(letter="P", ref=people[row.word(match.start())])
     for match in _ADDRESSED.finditer(row.letters):
         at = match.start()
         word, address = row.word(at), row.tokens[at + 1]

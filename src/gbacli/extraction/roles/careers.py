@@ -15,6 +15,7 @@ _LINE = re.compile(
     rf"(?:[kx,:]*o|(?P<day>k))[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*)[,;.]*(?:\([^P]*\))?"
 )
 
+_STAGE = re.compile(rf"(?:^|[:;,.])[kx]?(?P<years>o)[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:c+{ITEM})*)(?=[;.,]|$)")
 _DAY = re.compile("[0-9〇零一二三四五六七八九]年")
 _POSTS = re.compile(rf"(?:^(?P<who>[^P]*P)[^P]*|^[^P]*)[:,e]k*(?P<chain>B{ASIDE}?d?[fnoqN]*[TW](?:c+{ITEM})+)[.;]?$")
 _OF_POSTS = re.compile("身兼|兼任|公职|社会职务|职衔|头衔|职务包括|多职|要职")
@@ -29,9 +30,20 @@ def find(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:
         for holder in people:
             for office in offices(row, *posts.span("chain")):
                 yield holder, office
+    yield from _within(row, last)
     match = _LINE.fullmatch(row.letters)
     if match and (match["day"] is None or _DAY.search(row.word(0))):
         years = next((token.term for token in row.tokens if token.term), None)
+        for holder in last:
+            for office in offices(row, *match.span("chain")):
+                yield holder, office if office.term else _during(office, years)
+
+
+def _within(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:
+    """简历：2011年至2016年，A局局长；2016年至2022年，B局局长: the offices of a row of years in one sentence."""
+    listed = [*_STAGE.finditer(row.letters)] if row.letters.count("o") > 1 and "P" not in row.letters else []
+    for match in listed if len(listed) > 1 else ():
+        years = row.tokens[match.start("years")].term
         for holder in last:
             for office in offices(row, *match.span("chain")):
                 yield holder, office if office.term else _during(office, years)

@@ -18,6 +18,7 @@ from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
 _BESIDE = frozenset({"role.title-before-name", "role.name-between", "role.left-for-another", "role.replaced"})
+_BEFORE_NAME = "role.title-before-name"
 _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
@@ -40,6 +41,7 @@ class Collector:
     analysis: Analysis
     found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
     current: set[tuple[int, int, str]] = field(default_factory=set)
+    stated: set[tuple[int, int, str]] = field(default_factory=set)  # those with the body beside the title
     seats: dict[tuple[int, int], int] = field(default_factory=dict)  # person and offset of a title, to its body
 
     def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> None:
@@ -59,6 +61,8 @@ class Collector:
             place = Span(quote.start, quote.end)
             start, end = tenure(self.analysis, place, term) if term or not former else (None, None)
         claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former, start, end)
+        if own:
+            self.stated.add((claim.person, claim.body, claim.title))
         if new and not claim.former:
             self.current.add((claim.person, claim.body, claim.title))
         self._merge(claim)
@@ -131,7 +135,15 @@ class Collector:
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
         held = [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
-        return [claim for claim in held if not self._told_in_full(claim)]
+        return [claim for claim in held if not self._told_in_full(claim) and not self._told_with_body(claim)]
+
+    def _told_with_body(self, claim: RoleClaim) -> bool:
+        """Whether the office, whose body is nowhere printed beside it, is told elsewhere with that of another body."""
+        if any(quote.rule != _BEFORE_NAME for quote in claim.quotes):
+            return False
+        if (claim.person, claim.body, claim.title) in self.stated:
+            return False
+        return any((person, title) == (claim.person, claim.title) for person, _, title in self.stated)
 
     def _told_in_full(self, claim: RoleClaim) -> bool:
         """Whether the same office is told with its field too: 副校长（研究） beside 副校长."""

@@ -43,6 +43,7 @@ _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxur]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
+_OURS = re.compile("(?:我们|咱们|我方)$")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 40  # lines looked back for the heading of a list
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
@@ -140,6 +141,8 @@ class Context:
 
     def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""
+        if _OURS.search(row.word(office.at - 2)) and row.letters[max(0, office.at - 2) : office.at] == "xd":
+            return self.theme(office)
         found = of_two(row, office.at)
         return None if found is None else row.tokens[found].ref
 

@@ -18,6 +18,7 @@ _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
+_ACTS = re.compile(rf"(?P<who>(?:^|[,;.])[kx]?{HOLDER})k*(?P<chain>T)(?!h*P)")
 _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
 _FREED_LINE = re.compile(rf"[kxc]*(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})j?(?:\([^P]*\))?[,;.]?(?:[exvfj]*[;.]?)?$")
 _STANDING_IN = ("署理", "代理", "暂代")
@@ -53,6 +54,7 @@ _RULES = (
     (_FREED, "role.given-up", True),
     (_LEFT, "role.left", True),
     (_STANDS_IN, "role.stands-in", False),
+    (_ACTS, "role.stands-in", False),
     (_AWARDED, "role.awarded", False),
 )
 
