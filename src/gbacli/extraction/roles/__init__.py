@@ -69,6 +69,7 @@ class _Reader:
         self.last: tuple[Holder, ...] = ()
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
+        self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
 
@@ -76,6 +77,8 @@ class _Reader:
         """Read one line of the report."""
         self.context.begin_paragraph()
         titled = self._titled(line)
+        if self._of_career(line, titled=titled):
+            return
         given = rosters.numbered(self.analysis, line, self.roster)
         for entry in given:
             self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
@@ -97,6 +100,25 @@ class _Reader:
         if self.roster.rest:
             self._names(self.roster.rest, listed=True)
         self.context.read((row_of if titled else outline)(self.analysis, line))
+
+    def _of_career(self, line: Span, *, titled: bool) -> bool:
+        """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
+        named = self.analysis.within(*line, "person")
+        if careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔")) and not named:
+            self.subject = self.last
+            return False
+        if not titled or named or not self.subject:
+            if titled or named or not self.analysis.within(*line):  # 近况, a heading of something else
+                self.subject = ()
+            return False
+        row = row_of(self.analysis, line)
+        found = [*careers.listed(row, self.subject[0])]
+        for holder, stated in found:
+            self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
+        if found:
+            self.context.read(row)
+            self.last = self.subject
+        return bool(found)
 
     def _announce(self, row: Row) -> None:
         """Remember the offices that a line gives to those named below it."""

@@ -18,7 +18,26 @@ _LINE = re.compile(
 _STAGE = re.compile(rf"(?:^|[:;,.])[kx]?(?P<years>o)[k,:]*(?P<chain>B{ASIDE}?d?[fnoqN]*[TWH](?:c+{ITEM})*)(?=[;.,]|$)")
 _DAY = re.compile("[0-9〇零一二三四五六七八九]年")
 _POSTS = re.compile(rf"(?:^(?P<who>[^P]*P)[^P]*|^[^P]*)[:,e]k*(?P<chain>B{ASIDE}?d?[fnoqN]*[TW](?:c+{ITEM})+)[.;]?$")
+_POST = re.compile(
+    rf"[kxq,:.]{{0,2}}(?P<chain>[fnN]*B{ASIDE}?d?[fnoqN]*[TWH](?:[c,;]+{ITEM})*(?:\(o\))?)(?:\([^P]*\))?[^PBTW]*"
+)
+_HEADING = re.compile(
+    "(?:兼职|任职|职务|公职|社会服务|工作经历|工作履历|任职经历|主要经历|主要履历|工作经验|现任职务|职衔)(?:情况|一览|如下)?[：】〕]?$"
+)
+_LONGEST_HEADING = 14
 _OF_POSTS = re.compile("身兼|兼任|公职|社会职务|职衔|头衔|职务包括|多职|要职")
+
+
+def is_heading(words: str) -> bool:
+    """Whether a line heads a list of somebody's posts: 社会兼职, 工作经历."""
+    return len(words) <= _LONGEST_HEADING and _HEADING.search(words) is not None
+
+
+def listed(row: Row, holder: Holder) -> Iterator[tuple[Holder, Office]]:
+    """The offices of a line below such a heading, all of somebody who is not named there: A协会理事（第九届）."""
+    match = _POST.fullmatch(row.letters)
+    for office in offices(row, *match.span("chain")) if match else ():
+        yield holder, office
 
 
 def find(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:

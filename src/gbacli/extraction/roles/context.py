@@ -25,6 +25,7 @@ from gbacli.extraction.roles.told import (
     is_seat,
     of_entry,
     set_up,
+    signed_at,
     spoken_for,
     stands_apart,
     unit,
@@ -37,8 +38,8 @@ _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
 _OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
-_SEATS = ("增选委员", "增补委员", "委员")
 _EXECUTIVE = ("执行委员会", "执委会")
+_SEATS = ("增选委员", "增补委员", "委员")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _OTHER = ("对方", "后者")
@@ -202,6 +203,8 @@ class Context:
         office = self.printed.settled(office)
         if own:
             return self.with_term(office)
+        if office.body is None and (signed := signed_at(self.rows.last(1))) is not None:
+            return replace(office, body=signed)
         for heading in reversed(self.rows.last(_HEADING)):
             announces = _announces(heading)
             seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
@@ -236,6 +239,7 @@ class Context:
 
     def theme(self, office: Office, *, electing: bool = False) -> int | None:
         """The body that the report names most, of those that can have such an office."""
+        electing = electing or self._words(office).startswith("轮值")
         best = [
             (-weight * (_ALLIANCE if electing and self.analysis.bodies[ref].kind == "alliance" else 1), ref)
             for ref, weight in self._weights.items()

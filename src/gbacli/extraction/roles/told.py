@@ -13,6 +13,9 @@ from gbacli.text.folding import fold
 
 # 甲会代表：会长张三, 甲会签署人：会长张三
 _SPEAKS_FOR = re.compile(r"(B)(?:\([^()]*\))?d?[xWn]{0,2}:[kn]*$")
+# 由副会长张三代表本会出席
+_SPOKEN_BY = re.compile(r"P[h]*W(B)(?!d?[fnoqN]*[TWH])")
+_DATED_AT = re.compile("日[于在]$")
 _ITEM = re.compile(r"[kxq,:]*B(?:\([^()]*\))?[.;,c]?")
 _HAN = re.compile("[\u4e00-\u9fff]{2}")
 _SETS_UP = re.compile("(?:设|设立|设有|成立|组成|组建|增设|另设|新设|分设|附设|合组|筹组|共组)(?:了|一个|有)?$")
@@ -39,7 +42,23 @@ _UNIT_HEADS = ("组长", "组员", "成员")
 def spoken_for(row: Row, office: Office) -> int | None:
     """甲会代表：会长张三: the body before the label."""
     match = _SPEAKS_FOR.search(row.letters, 0, office.at)
-    return row.tokens[match.start(1)].ref if match else None
+    match = match or _SPOKEN_BY.match(row.letters, office.at + 1)
+    if match is None:
+        return None
+    if match.re is _SPOKEN_BY and (
+        row.word(match.start(1) - 1) != "代表" or row.word(match.start(1))[0] not in "本我该敝"
+    ):
+        return None
+    return row.tokens[match.start(1)].ref
+
+
+def signed_at(rows: Sequence[Row]) -> int | None:
+    """二〇二五年三月五日于甲局 above a line with the officer who signs: the body."""
+    row = rows[-1] if rows else None
+    if not row or row.tokens[-1].letter != "B":
+        return None
+    body = row.tokens[-1]
+    return body.ref if _DATED_AT.search(row.folded, max(0, body.start - 3), body.start) else None
 
 
 def of_entry(analysis: Analysis, office: Office, paragraph: Sequence[Row]) -> int | None:
