@@ -53,6 +53,28 @@ SHARED = [
         "周望|青澜会|顾问 许亦|澄湾书院|院长 许亦|学术委员会|委员",
     ),
 ]
+JOINING = [
+    (
+        "[青澜会]秘书长为{周望}，副秘书长增补[云岭学院]教授{许亦}。",
+        "周望|青澜会|秘书长 许亦|青澜会|副秘书长 许亦|云岭学院|教授",
+    ),
+    ("[青澜会]副会长增选{周望}为司库。", "周望|青澜会|司库"),
+    ("[青澜会]理事长、监事长分别为{周望}及留任的{许亦}。", "周望|青澜会|理事长 许亦|青澜会|监事长"),
+    (
+        "成立检测组，{周望}任组长，[云岭学院]教授{许亦}、[澄湾站]{林岚}为成员。",
+        "周望|检测组|组长 许亦|检测组|成员 林岚|检测组|成员 许亦|云岭学院|教授",
+    ),
+    ("[青澜会]开会，新任成员中，{周望}发言。", ""),
+    (
+        "{周望}现为[青澜会]监事长，并为[云岭学院]客座教授。",
+        "周望|青澜会|监事长 周望|云岭学院|客座教授",
+    ),
+    ("[青澜局]发函。国家主席{周望}回信。", ""),
+    (
+        "[澄湾联盟]挂牌。\n[云岭会]换届，[青澜会]会长{周望}任主席。",
+        "周望|云岭会|主席 周望|青澜会|会长",
+    ),
+]
 REFERRED = [
     ("[青澜会]抽签，抽中{周望}，所以值年主席是他。", "周望|青澜会|值年主席"),
     ("老会长{周望}不再担任[青澜会]会长，大会赠予其“终身荣誉会长”证书。", "-周望|青澜会|会长 周望|青澜会|终身荣誉会长"),
@@ -75,6 +97,12 @@ LISTED = [
 @pytest.mark.parametrize(("text", "expected"), REFERRED)
 def test_offices_of_people_and_bodies_referred_to(text: str, expected: str) -> None:
     """He is the last one named, two are the only two named before, a board's company has the director."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINING)
+def test_offices_of_those_who_join(text: str, expected: str) -> None:
+    """Those added hold the office, those named with their unit are members; a head of state is of no bureau."""
     assert roles_of(text) == set(expected.split())
 
 

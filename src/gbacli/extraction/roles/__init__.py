@@ -94,9 +94,12 @@ class _Reader:
                 self._sentence(sentence)
             if titled and (told := self.context.rows.last(1)):
                 self._announce(told[0])
+            self.context.of_list = None
             return
         for entry in entries:
-            self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
+            office = self.context.listed(entry.office)
+            self.context.of_list = office.body if entry.office.body is None else self.context.of_list
+            self.collector.add(entry.holder.person, office, rosters.RULE)
         if self.roster.rest:
             self._names(self.roster.rest, listed=True)
         self.context.read((row_of if titled else outline)(self.analysis, line))
@@ -177,10 +180,11 @@ class _Reader:
         self.context.taken.clear()
         for taken in sorted(takings, key=lambda taking: taking.office.at):
             self._take(taken, row)
+        for taken in succession.heirs(row):
+            self._succeed(taken, row)
         self._names(row)
         for taken in succession.find(row):
-            office = self.context.near(taken.office, row)
-            self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+            self._succeed(taken, row)
         for holder, stated in idioms.freed(row) if self.freeing else ():
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
         for holder, stated in referred.find(row, self.last, self.together):
@@ -190,6 +194,10 @@ class _Reader:
         for seat in organs.find(row):
             office = self.context.chosen(seat.office, row)
             self.collector.add(seat.holder.person, office, organs.RULE)
+
+    def _succeed(self, taken: Taken, row: Row) -> None:
+        office = self.context.near(taken.office, row)
+        self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
 
     def _take(self, taken: Taken, row: Row) -> None:
         office = self.context.chosen(taken.office, row)

@@ -61,6 +61,7 @@ class Context:
     given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
     stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
     term: Span | None = None  # of the officers whom the report presents
+    of_list: int | None = None  # the body of the line of a list right above
     taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
@@ -109,7 +110,7 @@ class Context:
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""
         office = self.printed.settled(office)
-        if office.body is not None:
+        if office.body is not None or office.title.of == "state":
             return office
         for find in (self._just_taken, self._meant, self._at_comma, self._told, self._entry):
             if (beside := find(office, row)) is not None:
@@ -188,8 +189,8 @@ class Context:
             self._predicate,
             self._said,
             self._subject,
-            self._elected,
             self._founded,
+            self._elected,
             self._free,
             self._about,
         ):
@@ -219,6 +220,8 @@ class Context:
             if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
                 body = heading.tokens[found].ref if office.body is None else office.body
                 return replace(office, body=body, term=office.term or term_of(heading) or self.term)
+        if office.body is None and self.of_list is not None and fits(office, self.analysis.bodies[self.of_list]):
+            office = replace(office, body=self.of_list)
         if office.body is None:
             about = self.theme(office)
             office = replace(

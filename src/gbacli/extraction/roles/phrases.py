@@ -15,8 +15,8 @@ ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP:]))?j?)"
 CHAIN = rf"(?:{ITEM}(?:c+x?{ITEM}|{ITEM})*)"
 NAME = rf"(?:Ph*{ASIDE}?h*)"
 LEAD = rf"(?:{CHAIN}[dk]?(?:c[fx]*[Hh])?H?h*)"  # the offices before a name
-HOLDER = rf"(?:{LEAD}?{NAME})"
-HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?{HOLDER})*)"
+HOLDER = rf"(?:(?:{LEAD}|B)?{NAME})"
+HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?(?:[vN]d)?{HOLDER})*)"
 
 
 OF_TWO = ("前者", "后者")

@@ -30,6 +30,7 @@ _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
 _OTHERS = re.compile("另|其余|余下|还有")
+_ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 
@@ -47,7 +48,11 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             continue
         if match["end"].endswith("c") and "j" in match["how"]:  # 甲升任总经理，乙公司一职由丙兼
             continue
-        if (made and not match["end"]) or match.start("chain") in done or _said_of_another(row, match):
+        if (
+            (made and not match["end"] and not _adds(row, match))
+            or match.start("chain") in done
+            or _said_of_another(row, match)
+        ):
             continue
         done.update(range(*match.span("chain")))
         for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match)):
@@ -61,6 +66,12 @@ def _one_by_one(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             for office in offices(row, *match.span("chain")):
                 for holder in holders(row, *match.span("who")):
                     yield match.span("chain"), Taken(holder, office, RULE, new=True)
+
+
+def _adds(row: Row, match: re.Match[str]) -> bool:
+    """Whether a verb tells that somebody joins those who hold the office: 副秘书长增补甲."""
+    ends = row.letters[match.end() : match.end() + 1] in ("", ",", ";", ".")
+    return ends and row.word(match.start("made")) in _ADDING
 
 
 def _another(row: Row, match: re.Match[str]) -> Iterator[Taken]:

@@ -28,7 +28,6 @@ _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋
 def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
-    yield from _heirs(row)
     yield from _vacated(row)
     for match in _LEAVES.finditer(row.letters):
         if _yet_to_come(row, match.span("between")):
@@ -57,7 +56,7 @@ def _handed(row: Row) -> Iterator[Taken]:
                     yield Taken(holder, office, "role.succeeds", new=True)
 
 
-def _heirs(row: Row) -> Iterator[Taken]:
+def heirs(row: Row) -> Iterator[Taken]:
     """A所所长甲调往B局，接手的是副所长乙: who follows in the office of the one before, leaving his own of that body."""
     for match in _HEIR.finditer(row.letters):
         before = [holder for holder in holders(row, 0, match.start()) if holder.offices]

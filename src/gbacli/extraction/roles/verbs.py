@@ -51,7 +51,7 @@ _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _FILLING = ("填补", "接手")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
-_ALSO = ("亦是", "也是", "同时是", "还是", "亦为", "同时为")
+_ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("曾|之前|以前|先后|早年|退休前|此前|当年")
 
@@ -89,7 +89,7 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
     former = verb in "pz" or (verb in "ve" and _is_past(row, at, match.end()))
-    new = verb == "v" or "a" in row.letters[max(0, at - 12) : at]
+    new = verb in "vs" or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
     of_each = _of_each(row, people, stated)
@@ -101,7 +101,8 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
         together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
-        if office.body is not None or not office.title.weak or (verb in "vp" and holder.at >= 0):
+        plain = office.title.weak and not (office.title.organ and verb == "e" and holder.at >= 0)
+        if office.body is not None or not plain or (verb in "vp" and holder.at >= 0):
             yield Taken(holder, office, RULE, former, new=new)
 
 
