@@ -22,7 +22,9 @@ _SEVERAL, _PAIR = 3, 2  # members that make an alliance of a society or a commit
 _OTHERS = frozenset({"company", "university", "media", "party", "institute"})
 _STEERING = re.compile("(?:组|专班|委员会|办公室|会议|机制|联建委)$")  # of governments only these have members
 _QUOTED = re.compile(r"“(?P<name>[^“”‘’，。；：！？、（）\s]{2,20})”")
-_CIRCLE = re.compile("(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群)$")
+_CIRCLE = re.compile(
+    "(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群|网络|走廊|舰队)$"
+)
 _CLOSED = re.compile("[”』」）]*")
 _UNLIKE = re.compile(
     "工作坊$|论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"

@@ -51,6 +51,10 @@ _REST = re.compile(
     f"(?:另外|其余|其他|余下|剩下|另)的?(?P<count>{NUMBER})[家个间所方校会](?:单位|机构|团体|院校|发起人)?"
     "(?:则|均|都|自动|也|全部|同时|自然|当然|一并)*(?:成为|转为|列为|当上|是|为|做)[^。；，BWP]{0,6}?(?:成员|会员)"
 )
+_ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在)[^。\n]{0,12}？")  # 现在都有谁？
+_COUNTED = re.compile(f"{COUNT}(?:单位|机构|成员|会员|团体)?[。：]$")
+_ONLY = re.compile(f"(?:我们[院校会馆所社]?，)?(?:{LIST}){TAIL}[。]?")
+_NEAR = 80  # characters from a question to the end of its answer's first sentence
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 
@@ -71,7 +75,11 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         text = analysis.folded[span.start : span.end]
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
             yield from _continued(analysis, known, before, span)
-        before = span if _members().search(text) else None
+            yield from _only_list(analysis, known, before, span)
+        asked = (
+            _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start) if _COUNTED.search(text) else None
+        )
+        before = span if asked or _members().search(text) else None
         if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
@@ -125,6 +133,21 @@ def _rest(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]
             yield Finding(
                 one.alliance, ref, "member", min(one.start, span.start), match.end(), "membership.other-founders"
             )
+
+
+def _only_list(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:
+    """成员现有七家。甲，乙，香港的丙、丁。: a sentence that is but a list, behind one that counts."""
+    if not _COUNTED.search(analysis.folded, *before):
+        return
+    drawn, alliance = sketch(analysis, known, span), known.before(before.end)
+    match = _ONLY.fullmatch(drawn.code)
+    places = drawn.bodies(*match.span("list"), "BW") if match else []
+    if alliance is None or len(places) < _SEVERAL or _unfit().search(sketch(analysis, known, before).code):
+        return
+    for place in places:
+        ref = drawn.refs[place]
+        if ref is not None:
+            yield Finding(alliance, ref, "member", before.start, drawn.ends[place], "membership.counted-list")
 
 
 def _of_several(drawn: Sketch) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ _ITEM = re.compile(
 )
 # An item of which but a part is known to be a name: 榄雕“一方核”工作室
 _PARTLY = re.compile(
-    "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等。；])"
+    "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等。；]|$)"
 )
 # The last item: 甲、乙和晚风诊所
 _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
@@ -41,6 +41,7 @@ _PIECE = re.compile(r"[^、；，。：！？|\s①-⑳]+(?: [a-z0-9][^、；，
 _PEOPLE = re.compile(
     "(?:主席|会长|校长|院长|主任|书记|局长|处长|经理|教授|总裁|理事|委员|女士|先生|博士|团队|班子|秘书处|工作组)$"
 )
+_PLACED = re.compile("（([^（）]{2,6})）")
 _MANY = 3  # names in a line that make a list of it though none is known
 _TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷]$")
 
@@ -127,12 +128,23 @@ def _add(analysis: Analysis, drawn: Sketch, part: re.Match[str]) -> None:
 
 def items(analysis: Analysis, span: Span, *, sure: bool) -> bool:
     """Note the bodies of a line of a list of members; whether any was new. `sure` where other lines have had some."""
-    pieces = [Span(*match.span()) for match in _PIECE.finditer(analysis.folded, *span)]
+    pieces = [_without_place(analysis.folded, Span(*match.span())) for match in _PIECE.finditer(analysis.folded, *span)]
     known = sum(bool(analysis.within(*piece, "body")) for piece in pieces)
     if not pieces or (not known and not sure and len(pieces) < _MANY):
         return False
     bodies = (piece for piece in pieces if not _PEOPLE.search(analysis.folded, *piece))
     return sum(name(analysis, piece) for piece in bodies) > 0
+
+
+def _without_place(folded: str, span: Span) -> Span:
+    """An item without the place in brackets behind it."""
+    match = _PLACED.search(folded, *span)
+    place = match_at(folded, match.start(1), short=True) if match else None
+    if match is None or place is None or match.start(1) + place[0] != match.end(1) or match.end() != span.end:
+        return span
+    return (
+        span if folded[: match.start()].endswith(("大学", "学院", "医院", "校区")) else Span(span.start, match.start())
+    )
 
 
 def name(analysis: Analysis, span: Span) -> bool:

@@ -89,6 +89,9 @@ def joining() -> tuple[Rule, ...]:
         rule("members-among", "member",
              f"{member}(?:之|当)?[中里内]，(?:既|不仅|除了)?(?:包括|有){LIST[:-1]}(?:[^。；，ABWP]{{0,10}}[，；](?:也|又|亦|还|更)"
              f"(?:有|包括){BODIES})*)", here=False),
+        rule("of-a-kind", "member",
+             f"(?:^|[，；])(?:高校|院校|大学|企业|公司|医院|机构|社团|学会|协会|商会|媒体|港方|澳方|内地|本地|香港|澳门|广东)(?:里|中|方面|界|当中|之中)"
+             f"(?:还|也|则|另)*有{LIST}{TAIL}{ENDS}", here=False, follows=True, needs="[里中]|方面|界"),
         rule("of-the-members", "member",
              f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("taken-into", "member",

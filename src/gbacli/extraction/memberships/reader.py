@@ -17,6 +17,9 @@ from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.sentences import Span
 
 _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成员: what was so before does not count
+_PROPOSED = re.compile(
+    "(?:提出|建议|主张|构想|设想)(?:尽快|尽早|共同|联合)?(?:成立|组建|设立|建立|搭建)(?:一个|一套)?A[^。；]*$"
+)
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -25,7 +28,7 @@ def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
     others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括"
-    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|空缺|遗缺|参加|参与"
+    others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
 
@@ -122,6 +125,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     alliance = drawn.refs[at] if at is not None else None if rule.here else known.before(drawn.starts[0])
     listed = (place for place in drawn.bodies(*_own(drawn, match)) if drawn.refs[place] != alliance)
     places = [place for place in listed if not _owner().match(drawn.code, place + 1)]
+    places = [place for place in places if not _officer(drawn.code, place, match)]
     places = [place for place in places if place == places[-1] or not PART_OF.match(drawn.code, place + 1)]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
@@ -218,6 +222,12 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
     return place
 
 
+def _officer(code: str, place: int, match: re.Match[str]) -> bool:
+    """Whether a body behind a comma only employs a person: 主席单位为甲，乙经理某某."""
+    alone = place > match.start("list") and code[place - 1] == "，"
+    return alone and re.match("[^、，。；ABWP]{1,12}P", code[place + 1 :]) is not None
+
+
 def _beside(drawn: Sketch, match: re.Match[str]) -> bool:
     """Whether the bodies only signed something with the one that joined: 与甲、乙签约，并加入…"""
     before, after = drawn.code[: match.start("list")], drawn.code[match.end("list") : match.end()]
@@ -231,6 +241,8 @@ def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     after = _TURNED.split(drawn.code[match.end("list") : match.end()])[-1]
     gap = match["gap"] or "" if "gap" in match.re.groupindex else ""
     if _unlike(rule.relation).search(gap.rpartition("，并")[2].removesuffix("应邀")):
+        return True
+    if rule.relation != "lead" and _PROPOSED.search(drawn.code[: match.end()]):
         return True
     if _beside(drawn, match) or _others().match(after):
         return True
