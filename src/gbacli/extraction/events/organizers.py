@@ -31,9 +31,10 @@ _LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
+_NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?(?:会议|论坛|大会|年会|研讨会|会)?(?:的|将?由?)$")
 _AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
-    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|当|列|以)"
+    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|做|当|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
     f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
 )
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
@@ -103,6 +104,8 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
         if not named and match["word"] == "协助" and _AND_HELP.search(analysis.folded, span.start, match.start()):
             continue
         if not named and _IN_ORDER_TO.search(analysis.folded, match.start() - 1, match.end() + 1):
+            continue
+        if _NEXT_TIME.search(analysis.folded, max(span.start, match.start() - 8), match.start()):
             continue
         rule, at, found = _bodies(analysis, match, span, named)
         if found:
