@@ -199,6 +199,12 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         (f"{FORUM}此会由{ALOE}主办，{BIRCH}支持花农创业。", {(ALOE, "host")}),
         (f"{FORUM}今年由{ALOE}搭台，{BIRCH}唱主角（主办）。", {(ALOE, "host"), (BIRCH, "host")}),
         (f"{FORUM}{ALOE}属下的{BIRCH}协办，{CEDAR}协助筹办。", {(BIRCH, "co-organizer"), (CEDAR, "co-organizer")}),
+        (f"{FORUM}\n主　　辦：{ALOE}\n協 辦 單 位︰{BIRCH}", {(ALOE, "host"), (BIRCH, "co-organizer")}),
+        (f"{FORUM}论坛由{ALOE}出资主办，{BIRCH}支持。明年的东道主为{CEDAR}。", {(ALOE, "host"), (BIRCH, "support")}),
+        (f"{FORUM}主办的{ALOE}和{BIRCH}说，来者众多。", {(ALOE, "host"), (BIRCH, "host")}),
+        (f"{FORUM}主办单位写着{ALOE}，协办的一家是{BIRCH}。", {(ALOE, "host"), (BIRCH, "co-organizer")}),
+        (f"{FORUM}我们和{ALOE}一同主办，{BIRCH}负责承办。", {(ALOE, "host"), (BIRCH, "organizer")}),
+        (f"{ALOE}在江边的一间{CEDAR}联手举办第三届湾区花卉论坛。", {(ALOE, "host")}),
     ],
 )
 def test_statements_belong_to_their_meeting(text: str, functions: set[tuple[str, str]]) -> None:
@@ -265,6 +271,8 @@ def test_a_part_in_a_meeting_names_a_body() -> None:
         ("我们在江门会堂办第五届花艺对接大会。", ["第五届花艺对接大会"]),
         ("一、花卉教育\n6月2日上午，由佛山花会与江门花会合办。", []),
         ("手册\n14:00　小组讨论一：湿地与金融\n（主持：佛山花会）", []),
+        ("第三届粤港花青研习营当日开营；第二届湾区花艺节的主场在江门。", ["第三届粤港花青研习营", "第二届湾区花艺节"]),
+        ("昨日，佛山花会在江门举办2024湾区花农出海说明会。学员住进夏令营。", ["2024湾区花农出海说明会"]),
     ],
 )
 def test_names_in_programmes_and_lists(text: str, names: list[str]) -> None:

@@ -16,22 +16,24 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
 _LED = (
-    "(?:工作|名单|名册)?(?:的?(?:名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?"
+    "(?:工作|名单上?|名册上?|一栏|的?一家)?(?:的?(?:名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?"
     "(?:依次|分别|计)?(?=是|为|有|：|即)|还|也|则|均|仍|仍然|依旧|另|又|亦|依次|分别|计|同样|主要)*"
 )
 _RIGHT = re.compile(
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
-    "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
+    "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|依次|即|有|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
+_BEGINS = re.compile("[，。；：\\n][“*]*$")
 _LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
-_LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名")
+_LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名|[写列印标]着")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
-_NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?(?:会议|论坛|大会|年会|研讨会|会)?(?:的|将?由?)$")
+_MEANS = frozenset({"出资", "搭台", "出钱", "牵头"})
+_NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?[论坛大年研讨会议]{0,3}(?:的|将?由?)$")
 _AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|做|当|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
@@ -40,7 +42,7 @@ _COPULA = re.compile(
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
 _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
 _ITEM = re.compile(
-    "[^\\w]*[\\d〇零一二三四五六七八九十廿年月日上下午晚至]*[^\\w]*(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
+    "[^\\w]*(?:我们|我会|我方|我校)?[\\d〇零一二三四五六七八九十廿年月日上下午晚至]*[^\\w]*(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
 )
 _COLUMN = 12  # spaces that may part a label from its column
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
@@ -101,6 +103,8 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     for match in word_pattern().finditer(analysis.folded, span.start, span.end):
         function, use = _functions()[match["word"]]
         named = bool(match["label"]) or use == "label"
+        if match["word"] in _MEANS and word_pattern().match(analysis.folded, match.end()):
+            continue  # 出资主办
         if not named and match["word"] == "协助" and _AND_HELP.search(analysis.folded, span.start, match.start()):
             continue
         if not named and _IN_ORDER_TO.search(analysis.folded, match.start() - 1, match.end() + 1):
@@ -205,6 +209,8 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
     opened = _RIGHT.match(folded, end)
     if match["word"] in _RIGHTLESS and not (opened and opened[0].endswith("：")):
         return []
+    if not opened and _BEGINS.search(folded, line, match.start()) and folded.startswith("的", end):
+        return after(analysis, end + 1, near=0)  # 主办的甲和乙说
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         return [] if _EACH.match(folded, found[0].end) else found
     end += folded[match.end() - 2 : end + 1] == "之一的"
