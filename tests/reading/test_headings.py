@@ -87,3 +87,10 @@ def test_today_is_a_day_of_the_year_nearest_to_a_full_date() -> None:
     raw = f"{T}\n政府今日（十二月三十日）公布成员名单，任期由二○二五年一月一日起生效。\n{S}\n"
     assert of(raw).published == "2024-12-30"
     assert of(f"{T}\n政府今日（十二月三十日）公布成员名单。\n{S}\n").published is None
+
+
+def test_minutes_are_named_with_the_body_that_met() -> None:
+    """第六次全体会议纪要 is no title by itself; a line that is no body's name is not put before it."""
+    minutes = of(f"湾区星图馆联席会议\n第六次全体会议纪要\n{S}\n")
+    assert minutes.title == "湾区星图馆联席会议第六次全体会议纪要"
+    assert of(f"第六次全体会议纪要\n{S}\n").title == "第六次全体会议纪要"

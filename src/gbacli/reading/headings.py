@@ -29,6 +29,10 @@ _RUBRIC = re.compile(  # a paper and its column: 某城时评·商会窗, 某大
 )
 _FILING = re.compile("关于.*公告")
 _COMPANY = re.compile(r"[^\s，。；：]{4,30}公司")
+_SESSION = re.compile(  # 第六次全体会议纪要: no title without the body that met
+    "(?:第[0-9〇一二三四五六七八九十百]{1,5}[次届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)[^，。；：]{0,12}(?:会议?|大会|例会)"
+    "(?:纪录|记录|纪要|决议|公报|摘要|简报)(?:（[^（）]{1,8}）)?"
+)
 _ISSUE = re.compile(r"（总?第[\d一二三四五六七八九十百]+期）")
 _ITEM = "■◆●▲△○□◇★※▪◎"
 _OFFICES = "局署司府处厅区部室"
@@ -65,12 +69,20 @@ def passed_over(line: str) -> bool:
 def completed(title: str, lines: Sequence[str], start: int) -> tuple[str, int]:
     """The title with the company above it, the issue below it（第5期）, and where the text begins."""
     above = next((number for number in range(start - 2, -1, -1) if lines[number]), -1)
-    if above >= 0 and _FILING.fullmatch(fold(title)) and _COMPANY.fullmatch(fold(lines[above])):
+    if above >= 0 and _is_of(fold(title), lines[above]):
         title = lines[above] + title
     below = next((number for number in range(start, len(lines)) if lines[number]), -1)
     if below >= 0 and _ISSUE.fullmatch(fold(lines[below])):
         title, start = title + lines[below], below + 1
     return title, start
+
+
+def _is_of(title: str, above: str) -> bool:
+    """Whether the line above a title is the company that announces, or the body that met, and part of it."""
+    folded = fold(above).strip()
+    if _SESSION.fullmatch(title):
+        return is_body(folded) and len(folded) <= _NAMEPLATE_AT_MOST and not _ACTS.search(folded)
+    return bool(_FILING.fullmatch(title) and _COMPANY.fullmatch(folded))
 
 
 def headed(line: str) -> tuple[int, int] | None:
