@@ -75,6 +75,14 @@ JOINING = [
         "周望|云岭会|主席 周望|青澜会|会长",
     ),
 ]
+SIGNED = [
+    ("过桥的车\n文／{周望}\n桥通了。\n（作者为[青澜会]会长、[澄湾会]顾问。）", "周望|青澜会|会长 周望|澄湾会|顾问"),
+    ("过桥的车\n{周望}说桥通了。\n作者系[青澜会]会长", ""),
+    (
+        "[青澜会]芳名：\n会员大会　主　席　{周望}\n　副主席　{许亦}\n理　事　会　理事长　{林岚}\n　秘　书　{甲文}",
+        "周望|青澜会|会员大会主席 许亦|青澜会|会员大会副主席 林岚|青澜会|理事长 甲文|青澜会|秘书",
+    ),
+]
 REFERRED = [
     ("[青澜会]抽签，抽中{周望}，所以值年主席是他。", "周望|青澜会|值年主席"),
     ("老会长{周望}不再担任[青澜会]会长，大会赠予其“终身荣誉会长”证书。", "-周望|青澜会|会长 周望|青澜会|终身荣誉会长"),
@@ -103,6 +111,12 @@ def test_offices_of_people_and_bodies_referred_to(text: str, expected: str) -> N
 @pytest.mark.parametrize(("text", "expected"), JOINING)
 def test_offices_of_those_who_join(text: str, expected: str) -> None:
     """Those added hold the office, those named with their unit are members; a head of state is of no bureau."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_offices_of_authors_and_assemblies(text: str, expected: str) -> None:
+    """The author is who signs on a line of his own; 主席 below 会员大会 is its chair."""
     assert roles_of(text) == set(expected.split())
 
 

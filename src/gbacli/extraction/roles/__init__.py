@@ -12,6 +12,7 @@ from gbacli.extraction.roles import (
     addressed,
     announced,
     appositive,
+    authors,
     before,
     careers,
     idioms,
@@ -189,6 +190,8 @@ class _Reader:
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
         for holder, stated in referred.find(row, self.last, self.together):
             self.collector.add(holder.person, self.context.chosen(stated, row), referred.RULE)
+        for holder, stated in authors.find(self.analysis, row):
+            self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
         for holder, stated in careers.find(row, self.last):
             self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
         for seat in organs.find(row):

@@ -42,6 +42,8 @@ _HANGING = re.compile("[、，]$")
 _INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 
 
+_SECTION = re.compile(r"(?:(?P<assembly>会\s*员\s*大\s*会)|理\s*事\s*会|监\s*事\s*会)\s+(?=\S)")
+_OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
 _LONGEST_LINE = 400  # characters of a line of a list
 _LONGEST_NAME = 60  # characters of a line that holds but a name
 
@@ -58,6 +60,7 @@ class Roster:
     label: tuple[Office, ...] = ()  # the offices before the names of the line above, which may go on
     hanging: bool = False  # the line above ends with a comma
     spanned: bool = False  # the first cell of the line is empty: the one above goes on
+    section: Span | None = None  # 会员大会 over the lines being read
     rest: Row | None = None  # what stands after the label of the line just read
 
 
@@ -91,7 +94,22 @@ def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> 
     span = Span(marker.end(), span.end) if marker else span
     if span.end == span.start:  # a line drawn
         return None
-    return _line(analysis, span, roster, titled=titled)
+    section = _SECTION.match(analysis.folded, *span)
+    if section:
+        roster.section = Span(*section.span("assembly")) if section["assembly"] else None
+        span = Span(section.end(), span.end)
+    found = _line(analysis, span, roster, titled=titled)
+    if found is None or roster.section is None:
+        roster.section = None
+        return found
+    return [replace(entry, office=_of_assembly(analysis, entry.office, roster.section)) for entry in found]
+
+
+def _of_assembly(analysis: Analysis, office: Office, section: Span) -> Office:
+    """会员大会　主席　张三: the chair of the members' assembly, also on the lines below that name no other organ."""
+    title = analysis.folded[office.title.start : office.title.end]
+    ours = office.body is None and "".join(title.split()) in _OF_ASSEMBLY
+    return replace(office, prefix=section) if ours else office
 
 
 def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
