@@ -169,3 +169,35 @@ def test_reporters_in_first_sentences(line: str, publisher: str | None) -> None:
 def test_owners_of_sites(line: str, owner: str | None) -> None:
     """The foot of a page names its owner beside the mark of copyright or as its host."""
     assert imprint(line) == owner
+
+
+DISCLAIMER = "香港交易及結算所有限公司及香港聯合交易所有限公司對本公告之內容概不負責，亦不發表任何聲明。"
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        (
+            f"{DISCLAIMER}\n\n嶼城測繪控股有限公司\nYUCHENG SURVEY HOLDINGS LIMITED\n（於百慕達註冊成立之有限公司）\n（股份代號：0000）\n\n"
+            "董事及授權代表之變更\n\n嶼城測繪控股有限公司宣布，區偉棠先生獲委任為執行董事。\n\n香港，2023年11月5日\n",
+            ("董事及授權代表之變更", DAY, "嶼城測繪控股有限公司"),
+        ),
+        (
+            f"{DISCLAIMER}\n\n嶼城測繪控股有限公司\n（股份代號：0000）\n\n(1) 董事辭任\n(2) 董事委任\n\n嶼城測繪控股有限公司宣布，區偉棠先生辭任。\n\n香港，2023年11月5日\n",
+            ("(1) 董事辭任 (2) 董事委任", DAY, "嶼城測繪控股有限公司"),
+        ),
+        (f"{T}\n\n下稿代嶼城醫院管理局發出：\n\n{S}\n", (T, None, "嶼城醫院管理局")),
+        (
+            f"贺信\n\n湾畔测绘学会：\n\n{S}\n\n屿城测绘协会\n会长　区伟棠\n二〇二三年十一月五日\n\n附：屿城测绘协会代表名单\n\n- 团长：周言\n",
+            ("贺信", DAY, "屿城测绘协会"),
+        ),
+        (f"【{PAPER}专讯】（记者 周言 广州报道 2023年11月5日）{S}\n", (None, DAY, PAPER)),
+        (f"{T}\n屿测〔2023〕7号 2023年11月5日\n{S}\n", (T, DAY, None)),
+        (f"{T}\n{DAY} 第6版 特约评论员 闻砚\n{S}\n", (T, DAY, None)),
+        (f"---\ntitle: {T}\nissuer: 屿城测绘协会\ndate: {DAY}\n---\n{S}\n", (T, DAY, "屿城测绘协会")),
+        (f"---\ntitle: {T}\nfrom: 屿城生活志（公众号）\ndate: {DAY}\n---\n{S}\n", (T, DAY, "屿城生活志")),
+    ],
+)
+def test_who_issues_a_text(raw: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    """Announcements, releases for others, letters with lists behind them; numbers and commentators publish nothing."""
+    assert particulars(of(raw, "a.md" if raw.startswith("---") else "a.txt")) == expected

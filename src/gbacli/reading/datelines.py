@@ -12,7 +12,7 @@ from gbacli.text.dates import DateMention, find_dates, parse_date
 from gbacli.text.folding import fold
 
 _LEAD = re.compile(
-    r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]]"
+    r"[【（\[](?P<inside>[^【】（）\[\]]{2,40})[】）\]](?: ?（(?P<by>[^（）]{6,40})）)?"
     r"|(?P<open>[^，。；：“”（【]{2,32}?(?:[讯电]|(?<=[日闻合])消息))(?=[（\s】]|$)(?: ?（(?P<after>[^（）]{6,40})）)?"
 )
 _NAMED = re.compile(r"(?P<name>[^，。；：“”（【\s]{3,16})（(?P<on>[^（）]{8,14})）(?=\s|$)")
@@ -56,9 +56,10 @@ def dateline(line: str) -> Byline:
     published, inside, rest = cut_dates(lead[group], line[lead.start(group) : lead.end(group)])
     for match in _YEARLESS.finditer(inside):
         rest = blank(rest, match.span())
-    after = lead["after"] or folded[lead.end() : lead.end() + 16].lstrip(" （")
+    reporters = lead["after"] or lead["by"]
+    after = reporters or folded[lead.end() : lead.end() + 16].lstrip(" （")
     published = published or next(
-        (mention.first for mention in find_dates(after, None) if _dates_report(mention, lead["after"])), None
+        (mention.first for mention in find_dates(after, None) if _dates_report(mention, reporters)), None
     )
     name = rest.replace("|", " ").strip(" ，·\u3000")
     return Byline(published, _agency(name, bool(lead["inside"])))

@@ -28,6 +28,7 @@ _RUBRIC = re.compile(  # a paper and its column: 某城时评·商会窗, 某大
     r"(?P<name>[^\s，。；：·．]{2,12})(?:[·．]|\s)[^\s，。；：·．]{0,8}(?:[^\s，。；：·．]{0,4}(?:窗|栏|版|苑|园地|天地|动态|消息|新闻|短波|专栏|专页|副刊))"
 )
 _FILING = re.compile("关于.*公告")
+_ITEMS_AT_MOST = 9  # of which an announcement may be
 _COMPANY = re.compile(r"[^\s，。；：]{4,30}公司")
 _SESSION = re.compile(  # 第六次全体会议纪要: no title without the body that met
     "(?:第[0-9〇一二三四五六七八九十百]{1,5}[次届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)[^，。；：]{0,12}(?:会议?|大会|例会)"
@@ -37,7 +38,9 @@ _ISSUE = re.compile(r"（总?第[\d一二三四五六七八九十百]+期）")
 _ITEM = "■◆●▲△○□◇★※▪◎"
 _OFFICES = "局署司府处厅区部室"
 _NOTICE = re.compile("关于.*|.*(?:公告|通知|通告|决定|批复|通报)")
-_DISCLAIMED = re.compile("对本(?:公告|公布|通函)的?(?:全部)?内容概不负责")
+_DISCLAIMED = re.compile("[对就]本(?:公告|公布|通函)[的之]?(?:全部)?内容概不负责")
+_LATIN = re.compile(r"[\x00-\x7f，。（）·]+")
+_IN_BRACKETS = re.compile(r"（(?!\d)[^（）]*）|\*[^。，]{0,12}")
 _ANNOUNCEMENT = re.compile(r"[^，。；：]{0,16}(?:公告|通告|公布|通函)")
 _ACTS = re.compile("[访赴签与在到率获，。：；！？、]|举办|会见|会谈|考察|成立|当选|出任")  # a title says who does what
 _DIGEST = re.compile(  # the title of news of one day: 某地简讯（2025年8月16日）
@@ -54,11 +57,24 @@ def after_title(lines: Sequence[str], page: Page) -> int:
         same = squeezed(page.title)
         return next((number for number, line in enumerate(lines[:20], 1) if squeezed(plain(line)) == same), 0)
     if _DISCLAIMED.search(fold("".join(lines[:2]))):
-        return next((n for n, line in enumerate(lines[:30], 1) if _ANNOUNCEMENT.fullmatch(fold(line))), 0)
+        return _of_announcement([fold(line) for line in lines[:30]])
     for number, line in enumerate(lines[:40]):
         if line and not passed_over(line) and (_underlined(lines, number) or not _is_label(line, lines[number + 1 :])):
             return number + 1 if _may_be_title(line) else 0
     return 0
+
+
+def _of_announcement(folded: list[str]) -> int:
+    """The number of the line below the title of a listed company's announcement; above it stand name and codes."""
+    found = next((number for number, line in enumerate(folded, 1) if _ANNOUNCEMENT.fullmatch(line)), 0)
+    company = next((number for number, line in enumerate(folded, 1) if _COMPANY.fullmatch(line)), 0)
+    first = next((n for n in range(company, len(folded)) if _names_matter(folded[n])), -1) if company else -1
+    return first + 1 if first >= 0 and not 0 < found <= first and "。" not in folded[first] else found
+
+
+def _names_matter(line: str) -> bool:
+    """Whether a line below a company's name is neither its foreign name nor a bracket of codes and seats."""
+    return not (not line or _LATIN.fullmatch(line) or _IN_BRACKETS.fullmatch(line) or _CODES.fullmatch(line))
 
 
 def passed_over(line: str) -> bool:
@@ -67,10 +83,16 @@ def passed_over(line: str) -> bool:
 
 
 def completed(title: str, lines: Sequence[str], start: int) -> tuple[str, int]:
-    """The title with the company above it, the issue below it（第5期）, and where the text begins."""
-    above = next((number for number in range(start - 2, -1, -1) if lines[number]), -1)
+    """The title with the company above it, its other items, the issue below it（第5期）, and where the text begins."""
+    above = next((number for number in range(start - 2, -1, -1) if _names_matter(fold(lines[number]))), -1)
     if above >= 0 and _is_of(fold(title), lines[above]):
         title = lines[above] + title
+    for number in range(2, _ITEMS_AT_MOST):
+        if not (
+            fold(title).startswith("（1）") and fold("".join(lines[start : start + 1])).startswith(f"（{number}）")
+        ):
+            break
+        title, start = f"{title} {lines[start]}", start + 1
     below = next((number for number in range(start, len(lines)) if lines[number]), -1)
     if below >= 0 and _ISSUE.fullmatch(fold(lines[below])):
         title, start = title + lines[below], below + 1

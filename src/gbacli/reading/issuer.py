@@ -17,8 +17,11 @@ _OWN = re.compile(
     r"\s*(?:第\S{1,6}届)?\s*(?:[\d〇○零一二三四五六七八九]{4}年度?)?\s*[^\s，。；：]{0,8}?"
     r"(?:纪要|大事记|年报|年刊|工作报告|会务|通告|职员名单|名单|通函|启事)(?:（[^（）]*）)?"
 )
+_ORGAN = re.compile(
+    r"(?P<body>[^\s，。；：《》]{4,24})《[^《》]{1,16}》(?:电子)?(?:会讯|通讯|简讯|会刊|简报|月报|季刊)?.{0,12}"
+)
 _GAZETTE = re.compile(r"(?P<body>[^\s，。；：“”《》]{2,16}公报)\s.*")
-_NOT_IN_NAMES = re.compile(r"[\s，。；：《》]")
+_NOT_IN_NAMES = re.compile(r"[\s，。；：《》]|^第")
 _SELF = re.compile("[本我敝][会校院]")
 _ENQUIRY = re.compile(
     r"(?:传媒|媒体|新闻)(?:查询|联络|联系人?|垂询)：\s*(?P<name>[^\s，。；：]{4,20}?)(?:传讯|公关|公共|企业|市场|新闻|媒体|宣传)"
@@ -38,6 +41,8 @@ def issuers(title: str, body: list[str]) -> Iterator[str | None]:
     for start in (0, *(space.end() for space in re.finditer(r"\s", folded))):
         yield _behind(title, start, _SERIAL)
     yield _behind(title, 0, _ACT)
+    organ = _ORGAN.fullmatch(folded)
+    yield clean_publisher(title[slice(*organ.span("body"))]) if organ and is_body(organ["body"]) else None
     own = _behind(title, 0, _OWN)
     yield own if own and speaks_of_itself(body) else None
 

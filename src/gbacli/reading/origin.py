@@ -21,6 +21,8 @@ from gbacli.text.folding import fold
 _DEPARTMENT = re.compile(r"\S{2,14}(?:处|学院|系|宣传部|统战部|组织部|科|(?:党政|校长|党委|院长)办公室|校办)")
 _WHOLE = re.compile("大学|医院|公司|[会局厅署盟市省区县镇]|一院|香港|澳门")  # more than a department
 _SCHOOL = re.compile(r"[^\s与和同联赴]{2,16}?大学(?!生)")
+_ON_BEHALF = re.compile("(?:下稿|以下新闻稿|以下稿件|下文)(?:是|乃)?代表?(?P<name>[^，。：]{3,24}?)(?:发出|发布)：?")
+_CLOCK = re.compile("\\d{1,2}[:：]\\d\\d")  # accounts print the hour beside their name
 _FOOT_AT_MOST = 120
 _HEAD = 12  # lines of a page above its title among which a paper may print its day
 _SIGNED = re.compile("来源|來源|稿源|发布|發布|發佈|发表|發表")
@@ -75,7 +77,7 @@ def beside(page: Page) -> list[Byline]:
     for number, line in enumerate(page.around):
         signs = bool(_SIGNED.search(line))
         byline = read_byline(line) if signs or number < _HEAD else None
-        if byline and (signs or (byline.published and is_media(byline.publisher or ""))):
+        if byline and (signs or (byline.published and (is_media(byline.publisher or "") or _CLOCK.search(line)))):
             found.append(byline)
     return found
 
@@ -87,6 +89,7 @@ def _names(parts: Parts) -> Iterator[str | None]:
     yield from (labelled_publisher(line) for line in (*foot, *body[-1:]))
     yield from (dateline(line).publisher for line in body[:2])
     yield gazette(parts.title or "")
+    yield from (clean_publisher(line.strip()[slice(*match.span("name"))]) for line, match in _on_behalf(body))
     yield signature(foot, body, parts.title or "").publisher
     yield from (signed(line).publisher for line in reversed(body[-4:]))
     yield from (byline.publisher for line in foot if (byline := read_byline(line)))
@@ -102,6 +105,12 @@ def _names(parts: Parts) -> Iterator[str | None]:
     if owner := next(filter(None, map(imprint, (*foot, *reversed(page.around)))), None):
         named = [part for part in site_parts(page.page_title or "")[1:] if is_site(part)]
         yield named[-1] if named else owner  # a site is better known by its own name than by its owner's
+
+
+def _on_behalf(body: list[str]) -> Iterator[tuple[str, re.Match[str]]]:
+    """The lines below the title that say for whom a text is released: 下稿代某局发出."""
+    found = ((line, _ON_BEHALF.fullmatch(fold(line).strip())) for line in body[:3])
+    return ((line, match) for line, match in found if match)
 
 
 def _updated(around: list[str]) -> str | None:

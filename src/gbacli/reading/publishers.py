@@ -19,7 +19,14 @@ _AFTER_MEDIUM = re.compile(
     "(?:(?:综合|专题|独家)?报道|专访|特稿|专稿|社评|社论|(?:特约|本报)?(?:评论员|特写)|[^，。：；\\s]{0,4}版|记者|客户端)$"
 )
 _WIRED = re.compile("(?:专?讯|[专特]?电)$")
-_ACCOUNT = re.compile(r"[（(](?:微信号|微信號|ID|id)[:： ]?[\w-]*[）)]\s*$")
+_ACCOUNT = re.compile(
+    r"[（(](?:(?:微信号|微信號|ID|id)[:： ]?[\w-]*|(?:微信)?公[众眾][号號])[）)]\s*$|(?<=[”」』])(?:微信)?公[众眾][号號]$"
+)
+_QUOTED = re.compile("[“「『]([^”」』]+)[”」』]")
+_NO_NAME = re.compile(
+    r"：|^（.）|（(?:19|20)\d\d）|^(?:会址|地址|电话|联络人|联系人|投稿|发出|附件|抄送)|(?:评论员|记者|作者|编者)$"
+)
+_COMPILED_BY = re.compile(r"(?<=..)(?:综合|[·.][^·.\s]{2,4}组)$")
 _ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
 _IMPRINT = re.compile("(?:编印|编制|主办|出版|印行|编辑|编|供稿|整理)$")
 _DATED = re.compile(r"(?<=..)(?:19|20)\d\d[年./-]\d.*$")  # 某报2024年3月18日报道
@@ -32,17 +39,19 @@ def clean_publisher(name: str) -> str | None:
     """The name without marks and remarks; None where it names nobody."""
     name = _ACCOUNT.sub("", _REWRITTEN.sub("", name.strip())).strip(" \u3000：:、，,.|｜·/-—[]【】〔〕")
     name = _DATED.sub("", name)
-    name = name[1:-1] if _BRACKETED.fullmatch(name) else name
+    name = name[1:-1] if _BRACKETED.fullmatch(name) or _QUOTED.fullmatch(name) else name
     name = name if name.count("（") + name.count("(") == name.count("）") + name.count(")") else name.strip("()（）")
     if name.startswith("《") and "》" in name and not fold(name).endswith("编辑部"):
         name = name[1 : name.index("》")]
     name = _without_desk(name)
+    name = name[: compiled.start()] if (compiled := _COMPILED_BY.search(fold(name))) else name
     if imprint := _IMPRINT.search(fold(name)):
         name = name[: imprint.start()]
     folded = fold(name)
     if (
         not 2 <= len(name) <= 30
-        or any(sign in folded for sign in ("，", "：//"))
+        or "，" in folded
+        or _NO_NAME.search(folded)
         or _EDITION.search(folded)
         or folded in listed("publishers", "none")
         or _is_desk(folded)

@@ -12,8 +12,11 @@ from gbacli.text.folding import fold
 
 _SENTENCE = re.compile("[，。、：；！？\t]|[,:;!?]")
 _ORGANS = re.compile("(?<=公司)(?:董事会|监事会)$|（(?:代章|盖章|印章)）$")
-_NOTE = re.compile(r"[（(].*[）)]|附件?[：:].*|\S{0,6}(?:联系人|查询|电话)[：:].*")
-_CLOSING = re.compile(r"\s*(?:谨上|谨启|谨订|谨贺|谨识|谨致|谨白|敬启|敬上|敬贺|敬约|敬复|同启|同贺|同敬启|启|上)$")
+_NOTE = re.compile(r"[（(].*[）)]|附件?[：:].*|\S{0,6}(?:联系人|查询|电话|会址|會址|地址)[：:].*")
+_ATTACHED = re.compile(r"[\W_]*附(?:件|表|录|錄)?[一二三1-3]?[：:]")
+_CLOSING = re.compile(
+    r"\s*(?:(?:全体)?(?:同人|同仁|理监事|会董)?(?:一同)?(?:鞠躬|拜启|顿首)|谨布|谨告|谨上|谨启|谨订|谨贺|谨识|谨致|谨白|敬启|敬上|敬贺|敬约|敬复|同启|同贺|同敬启|启|上)$"
+)
 _SIGNATORY = re.compile(r"[^\s。，；：]{2,16}[\s：]+[^\s。，；：]{2,16}(?: [^\s。，；：]{1,8})?")
 _LUNAR = re.compile("[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^，。；]{0,8}")
 _LETTER = re.compile("函|信|启事|通告|声明|说明|通知|公告|倡议|贺词|唁电|讣告")
@@ -24,6 +27,7 @@ _LINES = 6  # below the name of the body: offices, names, day
 def signature(foot: list[str], body: list[str], title: str) -> Byline:
     """Day and body at the end of a notice or a letter, or above the lists attached to a notice."""
     lines = [*body, *reversed(foot)]
+    lines = lines[: next((number for number in range(2, len(lines)) if _ATTACHED.match(lines[number])), None)]
     while lines and _NOTE.fullmatch(lines[-1]):
         lines.pop()
     found = _at_end(lines)
