@@ -19,6 +19,7 @@ from gbacli.text.sentences import Span
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
 _BESIDE = frozenset({"role.title-before-name", "role.name-between", "role.left-for-another", "role.replaced"})
 _BEFORE_NAME = "role.title-before-name"
+_ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?=[年./-])")
 _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
@@ -79,8 +80,10 @@ class Collector:
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""
         years = _YEARS.search(fold(term or "").translate(_DIGITS))
-        published = self.analysis.document.published
-        return years is not None and published is not None and years.group(1) < published[:4]
+        if years is None:
+            return False
+        published = self.analysis.document.published or max(_ANY_YEAR.findall(self.analysis.folded), default="")
+        return years.group(1) < published[:4]
 
     def _title(self, office: Office) -> str:
         """The title as printed, without the space inside; 署理 before the body and 成员 after an organ belong to it."""
