@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from gbacli.extraction.agreements import groups
 from gbacli.extraction.agreements.clause import Clause
@@ -48,6 +49,7 @@ _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
     f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
 )
+_SHORTEST = 4  # characters of a short form by which its body is known
 _OFTEN = 3  # so often is the body named of whose life a report tells
 _BEHIND = 60  # so far behind a sentence may its parties be listed
 
@@ -190,6 +192,25 @@ def host(clause: Clause, others: list[Unit]) -> Unit | None:
     named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in distinct(others))
     most = max(named, key=lambda ref: (named[ref], -ref), default=None)
     return Unit(at, at, most) if most is not None and named[most] >= _OFTEN else None
+
+
+def another(clause: Clause, unit: Unit, group: list[Unit]) -> Unit | None:
+    """Whom a short form means that was taken for the body with which it signs: 咖啡会与云浦咖啡会签署."""
+    form = clause.text[unit.start : unit.end]
+    length = unit.end - unit.start
+    fuller = [one for one in group if one.body == unit.body and one.person is None and one.end - one.start > length]
+    if not fuller or len(form) < _SHORTEST or unit.person is not None:
+        return None
+    fitting = [
+        ref for ref, body in clause.reading.analysis.names("body")
+        if ref != unit.body and len(body.name) > len(form) and _shortens(form, fold(body.name))
+    ]  # fmt: skip
+    return replace(unit, body=fitting[0]) if len(fitting) == 1 else None
+
+
+def _shortens(form: str, name: str) -> bool:
+    rest = iter(name)
+    return form[-1] == name[-1] and all(character in rest for character in form)
 
 
 def alike(clause: Clause, at: int, ending: str, besides: int | None = None) -> Unit | None:

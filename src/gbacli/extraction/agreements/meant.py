@@ -36,6 +36,11 @@ def bodies_of(clause: Clause, one: Class) -> list[Unit]:
     here = clause.reading.units(clause.sentence.start, one.start)
     if one.count and len(distinct(here)) == one.count:
         return _whole(clause, one, here)
+    return _whole(clause, one, _elsewhere(clause, one, here))
+
+
+def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The bodies that are named behind the sentence's verb, before the sentence, or in a list."""
     found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
     found = found or _of_kind(clause, one) or _with_host(clause, one, here)
@@ -61,11 +66,15 @@ def _whole(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
 
 def _of_whole(clause: Clause, unit: Unit, head: str) -> Unit:
     analysis = clause.reading.analysis
-    name = analysis.bodies[unit.body].name
-    cut = fold(name).rfind(head)
-    if cut < 0 or fold(name).endswith(head) or not analysis.knows("body", name[: cut + len(head)]):
+    name = fold(analysis.bodies[unit.body].name)
+    cut = name.rfind(head) + len(head)
+    if cut < len(head) or cut == len(name):
         return unit
-    return Unit(unit.start, unit.end, analysis.number("body", name[: cut + len(head)]), unit.person)
+    wholes = (
+        ref for ref, body in analysis.names("body") if name[:cut].endswith(fold(body.name)) and len(body.name) > 4
+    )
+    whole = next((ref for ref in wholes if fold(analysis.bodies[ref].name).endswith(head)), None)
+    return unit if whole is None else Unit(unit.start, unit.end, whole, unit.person)
 
 
 def _together(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:

@@ -33,13 +33,26 @@ def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
     """One claim for each agreement, in the order in which they are first stated; `names` are the bodies' names."""
     keys = [key(name).replace("办公室", "办").replace("委员会", "委") for name in names]
     kept: list[Found] = []
-    for one in sorted(found, key=lambda item: item.at):
+    for one in sorted((one for one in found if not _told_severally(one, found)), key=lambda item: item.at):
         twin = next((other for other in kept if _same(other, one, keys)), None)
         if twin:
             _join(twin, one, keys)
         else:
             kept.append(replace(one, quotes=list(one.quotes), signatories=list(one.signatories)))
     return [_claim(one) for one in kept if not _sums_up(one, kept)]
+
+
+def _told_severally(one: Found, found: Sequence[Found]) -> bool:
+    """Whether a headline counts as one what the report then says that its parties signed severally."""
+    if len(set(one.parties)) < 3:
+        return False
+    parts = [
+        other
+        for other in found
+        if other.at > one.at and set(other.parties) < set(one.parties) and head(other.kind) == head(one.kind)
+        and other.quotes[0].rule == "agreement.signed-severally"
+    ]  # fmt: skip
+    return len(parts) > 1 and {party for part in parts for party in part.parties} == set(one.parties)
 
 
 def _sums_up(one: Found, kept: list[Found]) -> bool:

@@ -12,7 +12,7 @@ from gbacli.model.claims import MembershipClaim
 
 _MARK = re.compile("[\\s*#>|·•\\-—（()）\\d一二三四五六七八九十、.．：；，。以及]*")
 
-_BETWEEN = re.compile("(?:（[^（）]*）)?[“”]?(?:、|和|及|与|以及|，|，?以及|，?还有)[“”]?")
+_BETWEEN = re.compile("(?:（[^（）]*）)?[“”]?(?:、|和|及|与|以及|，|，?以及|，?还有)(?:[\u4e00-\u9fff]{2,3}的)?[“”]?")
 
 
 @dataclass(frozen=True, slots=True)

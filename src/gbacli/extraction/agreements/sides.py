@@ -67,6 +67,7 @@ def _sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]
         group.lead_by(subject)
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
+    group.units = [hints.another(clause, unit, group.units) or unit for unit in group.units]
     told, others_only = hints.named_after(clause)
     if len(distinct(told)) > 1 and not others_only:
         return [told], group.et_al
