@@ -66,6 +66,7 @@ class Context:
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
     _headline: set[int] = field(default_factory=set)
+    _carried: int | None = None  # `elected` when the paragraph began
     _begun: int = 0  # the first row of the paragraph
 
     def __post_init__(self) -> None:
@@ -87,6 +88,7 @@ class Context:
     def begin_paragraph(self) -> None:
         """Go on to another line."""
         self._begun = len(self.rows)
+        self._carried = self.elected
 
     def pass_over(self, span: Span) -> None:
         """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
@@ -310,6 +312,8 @@ class Context:
 
     def _founded(self, office: Office, row: Row) -> int | None:
         """A联盟挂牌。…B会会长张三任主席: the body that the paragraph says is founded."""
+        if self.elected != self._carried:
+            return None  # the paragraph has spoken of another's officers since
         for told in (*reversed(self.paragraph), row):
             found = founded(self.analysis, told)
             if found is not None and fits(office, self.analysis.bodies[found], strict=True):
