@@ -6,6 +6,7 @@ from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.classification.kinds import is_part, kind_of, kind_under
 from gbacli.extraction.classification.known import KnownBody
 from gbacli.extraction.classification.names import known_names
+from gbacli.extraction.classification.owners import lead_of
 from gbacli.extraction.classification.regions import Seat, seat_of
 from gbacli.extraction.classification.setting import Setting, setting_of
 from gbacli.text.folding import fold, is_han, key
@@ -66,7 +67,7 @@ def _by_table(draft: Draft, body: KnownBody | None) -> None:
 
 def _by_setting(draft: Draft, name: str, number: int, setting: Setting) -> Draft | None:
     """What only the report can tell: whose part a body is, where it is at home. Answers with the owner of a part."""
-    owner = setting.owner(number, name) if is_part(name) else None
+    owner = setting.owner(number, name) if is_part(name) or lead_of(name) else None
     if draft.kind is None:
         draft.kind = kind_under(name, owner.kind if owner else None)
     if draft.region is None:

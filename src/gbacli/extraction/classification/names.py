@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.classification.kinds import bare, ending_of, is_part
 from gbacli.extraction.classification.known import KnownBody, expand, known_at
+from gbacli.extraction.classification.owners import lead_of
 from gbacli.text.folding import fold, key
 from gbacli.text.places import Place, above, find, match_at
 
-_LEVELS = {"省": ("province",), "市": ("city", "district"), "区": ("district", "zone"), "县": ("district",)}
+_LEVELS = {
+    "省": ("province",),
+    "市": ("city", "district"),
+    "区": ("district", "zone"),
+    "县": ("district",),
+    "州": ("city",),
+}
 _GOVERNMENTS = ("人民政府", "政府", "")
 _OWN = "我本该"
 
@@ -27,7 +34,10 @@ def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
     yield from expand(form, draft.place or draft.region)
     yield from _with_place(form, draft)
     yield from _with_full_head(form, draft.region)
-    if owner and is_part(form):
+    yield from _with_city(form)
+    if owner and (lead := lead_of(form)):
+        yield from _behind(bare(form)[lead.length :], owner)
+    elif owner and is_part(form):
         yield from _with_owner(bare(form), owner)
     if draft.kind == "government":
         yield from _government(form)
@@ -40,8 +50,33 @@ def _with_place(form: str, draft: Draft) -> Iterator[str]:
     for upper in above(place) if place else ():
         if upper.level in _LEVELS.get(plain[:1], ()) and upper.name.endswith(plain[0]):
             yield upper.name + plain[1:]
+            if not upper.name.startswith(upper.label + plain[0]):
+                yield upper.label + plain  # 某州农业局 of 某某族自治州
             yield from expand(upper.name + plain[1:])
             return
+
+
+def _with_city(form: str) -> Iterator[str]:
+    """广州市南沙区司法局 for 南沙区司法局, and the other way round."""
+    match = match_at(form, 0)
+    if match is None or match[0] == len(form):
+        return
+    length, place = match
+    if place.level == "district" and form.startswith(place.name):
+        city = next((upper for upper in above(place) if upper.level == "city"), None)
+        if city:
+            yield city.name + form
+        return
+    inner = match_at(form, length) if place.level == "city" else None
+    district = inner[1] if inner and inner[1].level == "district" and len(form) - length - inner[0] > 1 else None
+    if district and form.startswith(district.name, length):
+        yield form[length:]
+
+
+def _behind(rest: str, owner: Draft) -> Iterator[str]:
+    """A part named with a noun for its owner, by the owner's forms and by itself: 某某联盟秘书处 and 秘书处."""
+    yield from (fold(form) + rest for form in dict.fromkeys((owner.name, *owner.surfaces)) if form[:1] not in _OWN)
+    yield rest
 
 
 def _with_full_head(form: str, region: str | None) -> Iterator[str]:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.classification.kinds import bare, is_part, part_of
 from gbacli.extraction.classification.known import KnownBody, department_forms, known_at, known_body
+from gbacli.extraction.classification.owners import lead_of, led_by, likely
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
 from gbacli.text.places import Place, above, find, spans
 
-_UPPER = {"省": "province", "市": "city", "区": "district", "县": "district", "自治区": "province"}
+_UPPER = {"省": "province", "市": "city", "区": "district", "县": "district", "州": "city", "自治区": "province"}
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
 _OFFICIAL = ("government", "party")
 _LOCAL = ("局", "署", "处", "厅", "会")  # every place has its own
@@ -56,6 +57,10 @@ class Setting:
         The last one before it of the kind that it names; else the body whose own bulletin this is; else the last.
         """
         before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
+        if lead := lead_of(name):
+            return led_by(lead, before) or led_by(lead, [body for body in self.bodies if body.surfaces])
+        if found := likely(name, before):
+            return found
         if kind := part_of(name):
             return next((body for body in before if body.kind == kind), None)
         return self.publishing or next(iter(before), None)

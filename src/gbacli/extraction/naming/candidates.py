@@ -161,7 +161,7 @@ def _spans(found: list[Candidate]) -> list[Found]:
 def _excluded(text: str, start: int, end: int, word: str) -> bool:
     """Whether the stretch is an ordinary word that only looks like a name, or the organ of one session of a body."""
     whole = text[start:end]
-    if whole in not_heads() or whole[0] in "—-·.,（" or (len(word) == 1 and end - start < 3):
+    if whole in not_heads() or whole[0] in "—-·.,（之" or (len(word) == 1 and end - start < 3):
         return True
     if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, end, word):
         return True  # 穗港两协会 are two
