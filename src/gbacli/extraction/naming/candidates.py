@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.naming.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
-from gbacli.extraction.naming.introduced import abbreviates
 from gbacli.extraction.naming.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.vocabulary import heads, name_prefixes, not_heads, run_ons
 from gbacli.text import places
@@ -38,6 +37,7 @@ _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
 
 
+_ORDINAL = re.compile("[一二三四五六七八九十]+局")  # of a bureau of the police
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
@@ -104,7 +104,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
         return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
     if not heads()[word].strong and not _supported(scanner, start, head_start, end, found):
         return None
-    return Candidate(start, _with_place(text, start, end, word), word, clean)
+    return Candidate(start, _with_place(text, end, word), word, clean)
 
 
 def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:
@@ -182,15 +182,13 @@ def _says_what(text: str, end: int, word: str) -> bool:
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
 
 
-def _with_place(text: str, start: int, end: int, word: str) -> int:
+def _with_place(text: str, end: int, word: str) -> int:
     """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
     bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 or word in "部局" else None
     named = bracket and (bracket[1].endswith(_SECTIONS) or bracket[1] in _STATES or places.find(bracket[1]))
     unit = bracket and word == "部" and bracket[1].endswith(("处", "科", "组"))  # 联络部（贸易处）
     firm = bracket and word in _FIRMS and bracket[1] in _BRANCHES
-    second = (
-        bracket and word.endswith("局") and bracket[1].endswith("局") and not abbreviates(bracket[1], text[start:end])
-    )
+    second = bracket and word.endswith("局") and _ORDINAL.fullmatch(bracket[1])
     return bracket.end() if bracket and (named or unit or firm or second) else end
 
 
