@@ -10,7 +10,10 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any
 
-_parser = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
+try:
+    _parser = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
+except ImportError:  # it is no public module: without it every pattern is searched for
+    _parser = None
 _MOST = 60  # characters; one of more is in nearly every sentence
 
 
@@ -19,7 +22,7 @@ def needed(pattern: str, common: str = "") -> list[frozenset[str]]:
 
     Letter case must matter to the pattern.
     """
-    found = _of_all(_parser.parse(pattern))
+    found = _of_all(_parser.parse(pattern)) if _parser else ()
     return sorted({one for one in found if one.isdisjoint(common)}, key=lambda one: (len(one), sorted(one)))
 
 
