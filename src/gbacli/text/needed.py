@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
-try:
+_parser: Any = None
+with suppress(ImportError):  # it is no public module: without it every pattern is searched for
     _parser = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
-except ImportError:  # it is no public module: without it every pattern is searched for
-    _parser = None
 _MOST = 60  # characters; one of more is in nearly every sentence
 
 
