@@ -147,7 +147,7 @@ def test_names_in_bylines(line: str, publisher: str | None) -> None:
         ("屿城日报记者区小岚报道：三会签约。", PAPER),
         ("（屿城日报全媒体记者 区小岚）三会签约。", PAPER),
         ("区小岚记者节当天来到屿城。", None),
-        ("最受欢迎的一块来自一所中学：学生用试管装着土壤。", None),
+        ("观众最爱看的一台出自一间小学：孩子用瓶子养着苔藓。", None),
     ],
 )
 def test_reporters_in_first_sentences(line: str, publisher: str | None) -> None:
