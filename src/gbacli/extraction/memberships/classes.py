@@ -17,6 +17,9 @@ from gbacli.text.sentences import Span
 
 _EXCEPT = re.compile(
     f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
+    f"|(?:发起|倡议|创办|创始)(?:单位|机构|方|者|人|团体)(?:{COUNT})?[之以]外"
+    f"|除了?[^。；，ABWP]{{0,2}}{COUNT}(?:创始|始创|创会|创盟|发起)[^。；，ABWP]{{0,4}}(?:外|(?=，))"
+    f"|除了?(?P<count>{NUMBER})[家个间所方校馆院会社][之以]?外"
 )
 _CLASS = re.compile(
     f"(?:上述|以上|前述|这)?(?<![等除准纳收增有添意前首后末0-9])(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正)*"
@@ -26,7 +29,8 @@ _CLASS = re.compile(
     "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)))"
 )
 _FOUNDERS = re.compile(
-    f"(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?，?(?:均|都|同时|自动|当然|亦|也|一并|并|同样)*"
+    f"(?:(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?|(?:发起|创始|创办|牵头发起)的{COUNT}(?:单位|机构|团体)?)"
+    "，?(?:均|都|同时|自动|自然|当然|本来|本身|就|亦|也|一并|并|同样)*"
     "(?:[为是列属]|同列|成为|列为|列入|转为)[^。；，ABWP]{0,6}?(?:成员|会员)"
 )
 _SEVERAL_OF = re.compile(
@@ -64,6 +68,11 @@ def _members() -> re.Pattern[str]:
 
 
 @cache
+def _of_members() -> re.Pattern[str]:
+    return re.compile("|".join(words(kind)[3:-1] for kind in ("member", "join", "partner")) + "|名单|名册|名录")
+
+
+@cache
 def _unfit() -> re.Pattern[str]:
     return re.compile("|".join(words(kind)[3:-1] for kind in ("refuse", "meeting", "observer", "group")))
 
@@ -80,7 +89,7 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
             _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start) if _COUNTED.search(text) else None
         )
         before = span if asked or _members().search(text) else None
-        if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text:
+        if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text or "外，" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
             yield from _of_several(sketch(analysis, known, span))
@@ -92,13 +101,21 @@ def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Findi
     """Founders are members too where a sentence lists the members besides them."""
     drawn = sketch(analysis, known, span)
     match = _FOUNDERS.search(drawn.code) or _EXCEPT.search(drawn.code)
-    if match is None or not re.search(f"{words('member')}|{words('join')}", drawn.code) or _not_so(match[0]):
+    if match is None or not _follows(analysis, span) or _not_so(match[0]):
         return
     alliance = next((drawn.refs[place] for place in drawn.bodies(0, match.start(), "A")), known.before(span.start))
     quoted = drawn.span(*match.span())
-    for one in found:
-        if one.relation == "initiator" and one.alliance == alliance:
+    founders = [one for one in found if one.relation == "initiator" and one.alliance == alliance]
+    count = match.groupdict().get("count")
+    if count is None or number(count) == len({one.member for one in founders}):
+        for one in founders:
             yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
+
+
+def _follows(analysis: Analysis, span: Span) -> bool:
+    """Whether the sentence, or the one before it, speaks of members."""
+    before = analysis.sentence_at(max(0, span.start - 1))
+    return _of_members().search(analysis.folded, before.start, span.end) is not None
 
 
 def _formers(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:

@@ -69,8 +69,15 @@ def founding() -> tuple[Rule, ...]:
              f"(?<![BW]是)(?<![BW]由){LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)",
              needs=found),
         rule("founders-listed", "initiator",
-              f"{NOT_EXCEPT}{FOUNDERS}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
+              f"{NOT_EXCEPT}{FOUNDERS}(?!{COUNT}?[之以]?外)[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
               here=False),
+        rule("founded-by-so-many", "initiator",
+             f"(?:由|是)(?:[^。；，：ABWP]{{0,4}}的)?{COUNT}[^。；，：ABWP]{{0,8}}?{found}{then}的?"
+             f"(?:：|，(?:即|它们是|分别[是为]|依次[是为]|包括|计有)){LIST}{TAIL}{ENDS}",
+             here=False, needs=found),
+        rule("leader-with-others", "initiator",
+             f"[以由](?P<list>[BW])[^。；，ABWP]{{0,4}}?牵头(?:单位|方|机构|院校|企业)?，(?:联合|联同|会同|携手|邀集|联手|连同|偕同)"
+             f"[^。；P]{{1,200}}?{found}", here=False, needs="牵头"),
         rule("founding-are", "initiator",
              "(?:发起(?:此事|这件事)?|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
              "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"

@@ -57,7 +57,9 @@ def titled() -> re.Pattern[str]:
 def announcing() -> re.Pattern[str]:
     """The last words of a sentence that announces a list: 首批加盟单位如下："""
     joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
-    kinds = f"(?P<initiator>{_FOUNDERS})|(?P<member>{joined}|组成名单|名录|名册|{UNIT}|席位"
+    besides = f"(?:{_FOUNDERS}|除了?(?:上述|以上|这)?{COUNT}[^。；，ABWP]{{0,3}}?)"
+    besides += "(?=[之以]?外，?[^。；，ABWP]{0,6}?[另还尚]有)"
+    kinds = f"(?P<initiator>{_FOUNDERS})(?![之以]?外)|(?P<member>{joined}|{besides}|组成名单|名录|名册|{UNIT}|席位"
     kinds += f"|理事会组成|组成单位|各单位|理事会[^。；，ABWP]{{0,6}}席位?|名单(?={_IN_ORDER}))"
     return re.compile(
         f".*(?:{kinds})(?:(?!{words('member')}|发起)[^。；BP]){{0,24}}"

@@ -10,6 +10,7 @@ from gbacli.extraction.memberships.grammar import (
     CHAIN,
     COUNT,
     ENDS,
+    FOUNDERS,
     INSIDE,
     LIST,
     NO_THING,
@@ -133,6 +134,13 @@ def joining() -> tuple[Rule, ...]:
              f"除了?{LIST}{TAIL}[^。；，ABWP]{{0,16}}?外，[^。；，ABWP]{{0,10}}?{member}"
              "[^。；，ABWP]{0,6}?[还另尚也亦](?:有|包括)",
              here=False, needs="外，"),
+        rule("besides-founders-are", "member",
+             f"(?:(?:{FOUNDERS}|创[始会盟][^。；，ABWP]{{1,3}})(?:{COUNT})?|(?<=除)了?(?:上述|以上|这|前述)?{COUNT})"
+             f"(?:[之以]?外，?|，(?=还))[^。；，BWP]{{0,12}}?(?:[还另尚也亦](?:有|包括)|包括|加入的?有){LIST}{TAIL}",
+             here=False, follows=True, needs="外|除"),
+        rule("added-later", "member",
+             f"(?:^|[，；])[^。；，ABWP]{{0,14}}?[又再还](?:添|增添|新增|增加|多|补进|补入|来)了?(?:{COUNT}：)?{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, unless=SIGNED, needs="[又再还][添增多补来]"),
         rule("besides-joining", "member",
              f"除了?{LIST}{TAIL}[^。；，ABWP]{{0,16}}?外，[还另尚也亦](?:有|包括){BODIES}[^。；，ABWP]{{0,14}}?{join}",
              here=False, needs="外，"),
