@@ -194,6 +194,14 @@ def test_a_short_form_that_is_introduced_means_the_body() -> None:
     assert set(body.surfaces) == {"香港岭湾营造师学会", "学会", "HKLW"}
 
 
+def test_a_short_form_that_others_use_means_the_body() -> None:
+    """A short form in quotation marks behind the words of who says so; other remarks in brackets are none."""
+    analysis = read("消息\n香港岭湾营造师联盟（读者多简称“营盟”）成立，营盟会长到场。云浦商会（牌上写着“欢迎”）到贺。")
+    surfaces = {surface for draft in analysis.bodies for surface in draft.surfaces}
+    assert "营盟" in surfaces
+    assert "欢迎" not in surfaces
+
+
 def test_a_head_alone_means_the_body_of_the_headline() -> None:
     """协会 is the association that the report is about, even where another one was named last."""
     analysis = read("佛山市茶艺协会换届\n佛山市茶艺协会与中山市花卉协会座谈。协会会长陈大文主持。")

@@ -38,6 +38,10 @@ _EARLIER = re.compile(
 _FAR = 200  # so far behind an act may its day be told
 _THEIRS = re.compile("(?:之间|双方|两家)?[的之](?:[^，。；：、与和]{0,16})")
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
+_ALSO = re.compile(
+    "(?:亦|也|一并|一同|并|同时|随后|其后|后来|稍后)+(?:在(?:同一)?(?:份|该|其|此|这份)?[^，。；在]{0,6}[上后末]|于(?:文末|文后|其后))?$"
+)
+_ALSO_SIGNS = re.compile("[加联副会附补]签|[联副]署|签[字名署上了]|盖章|用印|落款")
 _BELOW = 80  # so far below a heading may its signers be named
 
 
@@ -231,6 +235,8 @@ def _sign(clause: Clause, group: Group | None) -> None:
     reading = clause.reading
     if group is None:
         return
+    if _join_in(clause, group):
+        return
     opened = reading.open_kinds[-1:]
     below = clause.verb.kind == "sign" and opened and clause.verb.start - opened[0].at < _BELOW
     if below and len(distinct(group.units)) > 1:
@@ -239,6 +245,20 @@ def _sign(clause: Clause, group: Group | None) -> None:
         last = reading.found[-1]
         signing = [unit.person for unit in group.units if unit.person is not None and unit.body in last.parties]
         last.signatories.extend(person for person in signing if person not in last.signatories)
+
+
+def _join_in(clause: Clause, group: Group) -> bool:
+    """Add to what was just signed the body that puts its name to it too: 丙亦在文本上加签."""
+    found = clause.reading.found
+    if not found or found[-1].at < clause.sentence.start or len(group.units) > 1 or group.units[0].person is not None:
+        return False
+    if not _ALSO_SIGNS.match(clause.text, clause.verb.start) or not _ALSO.search(
+        clause.text, group.units[0].end, clause.verb.start
+    ):
+        return False
+    if group.units[0].body not in found[-1].parties:
+        found[-1].parties = (*found[-1].parties, group.units[0].body)
+    return True
 
 
 def _leave_open(clause: Clause, thing: Object) -> None:

@@ -29,7 +29,7 @@ _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _OWNER = re.compile(
     "(?<=[与和同跟及、])[^，。；、与和同跟及]{2,24}(?:旗下|属下|辖下|下属|所属|附属)的?(?:公司|企业|品牌|机构)?$"
 )  # 与甲集团旗下的: the next body signs
-_SENTENCE_BREAK = re.compile("[；。：！？\n]")
+_SENTENCE_BREAK = re.compile("[；。：！？】\n]")
 
 
 @cache

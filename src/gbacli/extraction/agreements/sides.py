@@ -24,10 +24,12 @@ _THIS_TIME = re.compile("(?:这一?|此|今|本)次(?:[双各两]方|两[家会�
 _AGAIN = re.compile(
     "[\\d一二三四五六七八九十〇去今本同翌当年月日其随之后]*[又再还另](?:就[^，。；与和同]{2,16}|[正式现场共同]{2})?"
 )
+_UPON = re.compile("[就对因按据照依][^，。；]*$")
 _PIECE_END = re.compile("[，。；\n]")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
 _CLASS_NEAR = 40
+_UPON_NEAR = 8  # so far behind what was signed may the verb stand that renews it
 
 Sides = list[list[Unit]]
 
@@ -155,12 +157,23 @@ def _goes_on(clause: Clause, stop: int) -> bool:
     return clause.verb.kind != "pact" and not named and bool(_AGAIN.fullmatch(clause.text, piece, stop))
 
 
+def _is_upon(clause: Clause, stop: int) -> bool:
+    """Whether the same parties sign upon what they signed before: 甲与乙就去年订立的协议签署修订书."""
+    found = clause.reading.found
+    if not found or found[-1].at < clause.sentence.start or not 0 <= stop - found[-1].thing.end < _UPON_NEAR:
+        return False
+    gap = clause.text[found[-1].thing.end : stop]
+    return not _PIECE_END.search(gap) and bool(_UPON.search(clause.text, clause.start, found[-1].at))
+
+
 def _taken_up(clause: Clause, stop: int) -> Sides:
     """The parties of what is told again (这份协议的头一版签于…), or those of the heading above."""
     found = clause.reading.found
     if found and found[-1].at >= clause.sentence.start and _THIS_TIME.search(clause.text, clause.left, stop):
         return [[Unit(stop, stop, body) for body in found[-1].parties]]
     if found and found[-1].at >= clause.sentence.start and _goes_on(clause, stop):
+        return [[Unit(stop, stop, body) for body in found[-1].parties]]
+    if _is_upon(clause, stop):
         return [[Unit(stop, stop, body) for body in found[-1].parties]]
     if stop == clause.verb.start:
         return []

@@ -26,6 +26,11 @@ _SIGNING = (
     "(?:签[署订了下约有过立定]|续签|订立|缔结|换[文约])"
 )
 _PARTNER = re.compile(f"(?P<join>[与同跟和])(?P<name>{_NAME}{{2,10}}?)(?={_SIGNING})")
+_OWN_FIRM = re.compile(
+    f"(?:(?:附属|子|合营|合资|联营|姊妹|关联|参股|控股)公司|(?:成员|校办|初创|入驻|孵化|龙头)企业)(?P<name>{_NAME}{{3,8}}?)"
+    "(?=(?:已|又|将|昨日|今日|日前|其后|随后)*[与和同跟])"
+)
+_BESIDE = re.compile("(?:（[^（）]{1,20}）)?(?:已|又|将|今|昨|前|本|当|[日天晚早午上中下月周]|\\d)*(?:[与和、同跟])")
 _AFTER = (
     "(?=（|于|在|就|签|续|订|达成|敲定|交换|正式|共同|今|昨|明|\\d|[一二三四五六七八九十]+月|[双三四两]方|[两三四]家|"
     "、|和|及|以及|与|等|，|之间|的|则|分别|先后|：)"
@@ -56,6 +61,9 @@ def meet(analysis: Analysis, sentence: Span) -> None:
         for match in pattern.finditer(analysis.folded, sentence.start, sentence.end):
             if _is_free(analysis, *match.span("name")) and _stands_as_party(analysis, sentence, match):
                 _add(analysis, *match.span("name"))
+    for match in _OWN_FIRM.finditer(analysis.folded, sentence.start, sentence.end):
+        if _is_name(analysis, *match.span("name")):
+            _add(analysis, *match.span("name"))
     _meet_places(analysis, sentence)
     _meet_opposite(analysis, sentence)
 
@@ -116,7 +124,7 @@ def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -
         return bool(before) and not re.sub("（[^（）]*）", "", analysis.folded[before[-1].end : match.start()]).strip()
     if joined:
         return True
-    after = re.compile("[与和、同跟]").match(analysis.folded, match.end("name"))
+    after = _BESIDE.match(analysis.folded, match.end("name"))
     behind = analysis.within(after.end(), sentence.end, "body") if after else []
     return bool(after and behind and behind[0].start <= after.end() + 8)
 

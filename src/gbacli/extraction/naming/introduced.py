@@ -14,6 +14,7 @@ _MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[�
 _BRACKET = re.compile(r"[”]?（([^（）\n]{1,60})）")
 _QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")
 _SAYS = re.compile(rf" ?{_SAID}[为：:]?[ ]?")
+_OTHERS_SAY = re.compile(rf"[^“”‘]{{1,12}}?{_SAID}[为：:]?(?=[“‘])")
 
 
 def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -33,7 +34,7 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
     for part in re.split(r"[，；、]", folded[slice(*inner)]):
         left, right = offset, offset + len(part)
         offset = right + 1
-        marked = _SAYS.match(folded, left, right)
+        marked = _SAYS.match(folded, left, right) or (_OTHERS_SAY.match(folded, left, right) if "“" in part else None)
         quoted = [match.span(1) for match in _QUOTED.finditer(folded, left, right)] if marked else []
         if len(quoted) > 1:
             yield from quoted
