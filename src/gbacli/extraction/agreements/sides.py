@@ -171,9 +171,7 @@ def _taken_up(clause: Clause, stop: int) -> Sides:
     found = clause.reading.found
     if found and found[-1].at >= clause.sentence.start and _THIS_TIME.search(clause.text, clause.left, stop):
         return [[Unit(stop, stop, body) for body in found[-1].parties]]
-    if found and found[-1].at >= clause.sentence.start and _goes_on(clause, stop):
-        return [[Unit(stop, stop, body) for body in found[-1].parties]]
-    if _is_upon(clause, stop):
+    if found and found[-1].at >= clause.sentence.start and (_goes_on(clause, stop) or _is_upon(clause, stop)):
         return [[Unit(stop, stop, body) for body in found[-1].parties]]
     if stop == clause.verb.start:
         return []
