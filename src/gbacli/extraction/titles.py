@@ -25,15 +25,15 @@ _NO_TITLE_BEFORE = re.compile(
     r"|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训|者"
 )
 _DELEGATION = re.compile(
-    r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|随|本|该|访)[团组]$"
+    r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|随|本|该|访)[团组](?:的?(?:其他|其余|主要|随行|另外)?的?)$"
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
 _FIELD_AFTER = re.compile(
-    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）"
+    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|法定|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）"
 )
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
-_HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师)$")
+_HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人)$")
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
@@ -115,7 +115,7 @@ def _chief(folded: str, at: int) -> str | None:
 
 def _of_delegation(folded: str, start: int, head: str) -> bool:
     """Whether 成员 are those of a delegation, who have no office by it."""
-    return head == "成员" and bool(_DELEGATION.search(folded, max(0, start - 6), start))
+    return head == "成员" and bool(_DELEGATION.search(folded, max(0, start - 8), start))
 
 
 def _append(found: list[Title], folded: str, start: int, start_of_head: int, word: str) -> None:

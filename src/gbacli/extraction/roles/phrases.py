@@ -79,12 +79,12 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
 
 
 def _stood_for(row: Row, index: int) -> bool:
-    """Whether 代表 right after the title of a head of something tells that somebody else came: 厅长代表张三."""
+    """Whether 代表 right after the title of a head tells that somebody else came: 厅长代表张三, 厅长代表、局长张三."""
     token = row.tokens[index]
     after = row.tokens[index + 1] if index + 1 < len(row.tokens) else None
     if after is None or after.start != token.end or after.letter != "W" or row.word(index + 1) != "代表":
         return False
-    return row.word(index).endswith(_STOOD_FOR) and row.letters[index + 2 : index + 3] == "P"
+    return row.word(index).endswith(_STOOD_FOR) and row.letters[index + 2 : index + 3] in ("P", "c")
 
 
 def of_two(row: Row, at: int) -> int | None:
