@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from gbacli.queries.search import search
 from gbacli.store import Outcome, Store
 from gbacli.store.numbers import _day
 from gbacli.store.schema import VERSION
+from gbacli.store.store import _savepoint
 from made import Maker, Report, database, told
 
 FIRST = Maker("a.txt", "2024-05-06").role("陈立", "海湾测绘学会", "会长").report
@@ -120,3 +122,15 @@ def test_the_schema_says_whose_it_is(tmp_path: Path) -> None:
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert [entry.name for entry in tmp_path.iterdir() if entry.suffix == ".new"] == []
+
+
+def test_a_savepoint_that_is_dropped_before_its_block_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C may come between the two; the database is closed by then."""
+    complaints: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", complaints.append)
+    db = sqlite3.connect(":memory:")
+    savepoint = _savepoint(db)
+    savepoint.__enter__()
+    db.close()
+    del savepoint
+    assert complaints == []

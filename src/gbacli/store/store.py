@@ -205,6 +205,8 @@ def _savepoint(db: sqlite3.Connection) -> Iterator[None]:
     db.execute("SAVEPOINT report")
     try:
         yield
+    except GeneratorExit:  # Ctrl-C came before the block began; whoever closes the database undoes the batch
+        raise
     except BaseException:
         if db.in_transaction:  # a full disk has undone the whole batch
             db.execute("ROLLBACK TO report")
