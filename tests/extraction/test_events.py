@@ -205,6 +205,14 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         (f"{FORUM}主办单位写着{ALOE}，协办的一家是{BIRCH}。", {(ALOE, "host"), (BIRCH, "co-organizer")}),
         (f"{FORUM}昨晚盛会由{ALOE}主办，{BIRCH}鼎力支持。", {(ALOE, "host"), (BIRCH, "support")}),
         (f"{FORUM}九日开锣的这届花会由{ALOE}合办，{BIRCH}承办。", {(ALOE, "host"), (BIRCH, "organizer")}),
+        (f"{FORUM}主其事者是{ALOE}，{BIRCH}动员义工百名（协办）。", {(ALOE, "host"), (BIRCH, "co-organizer")}),
+        (f"{FORUM}\n问：到底谁是主办？\n答：{ALOE}与{BIRCH}，不分先后。", {(ALOE, "host"), (BIRCH, "host")}),
+        (f"{FORUM}\n问：主办有奖品吗？\n答：{ALOE}没有。", set()),
+        (f"{FORUM}主办单位之一、{ALOE}的会长致辞，{BIRCH}协办其中的茶席。", {(ALOE, "host"), (BIRCH, "co-organizer")}),
+        (
+            f"音乐节 | 日期 | 谁主办 | 谁做事\n岚山海边歌聚 | 3月1日 | {ALOE} | 同左",
+            {(ALOE, "host"), (ALOE, "organizer")},
+        ),
         (f"{FORUM}花农的培训课程由{ALOE}主办。", set()),
         (f"{FORUM}我们和{ALOE}一同主办，{BIRCH}负责承办。", {(ALOE, "host"), (BIRCH, "organizer")}),
         (f"{ALOE}在江边的一间{CEDAR}联手举办第三届湾区花卉论坛。", {(ALOE, "host")}),
@@ -281,6 +289,19 @@ def test_a_part_in_a_meeting_names_a_body() -> None:
 def test_names_in_programmes_and_lists(text: str, names: list[str]) -> None:
     """A section, an item of a programme, an item in bold name a meeting, if they end like one."""
     assert [event.name for event in read(text)] == names
+
+
+def test_another_name_in_brackets_is_no_meeting_of_its_own() -> None:
+    """What a board calls the meeting is no second one; a meeting in brackets beside it is."""
+    forum = "会名：穗港花卉对接会（背景板上写作“2025岚山花卉日”）"
+    assert [event.name for event in read(f"{forum}，6月3日在番禺举行。")] == ["穗港花卉对接会"]
+    assert len(read("穗港花卉对接会（同场举行“2025岚山花卉日”）6月3日在番禺举行。")) == 2
+
+
+def test_a_meeting_that_comes_down_on_a_day() -> None:
+    """4月17日落地 is said of a meeting; 落地 without a day is said of projects."""
+    assert [event.name for event in read("一年一度的穗佛花卉创新大会，4月17日至19日落地番禺。")] == ["穗佛花卉创新大会"]
+    assert read("推动花卉苗木冷链标准对话，项目落地番禺。") == []
 
 
 def test_one_event_for_all_its_mentions() -> None:

@@ -14,6 +14,7 @@ from gbacli.text.tables import rows
 
 _CELL = re.compile("[^\\t|\\n]+|(?<=[\\t|])(?=[\\t|])")
 _NAMELESS = re.compile("[跑赛营杯奖班课书划目程]”?$|^[-—－/ 0-9.]*$")
+_DITTO = frozenset({"同左", "同前", "同主办", "同主办方", "同主办单位"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,10 @@ def table(analysis: Analysis) -> list[Row]:
 
 def told_in_row(analysis: Analysis, row: Row) -> Iterator[Statement]:
     """What a row states of the hosts and organizers of its meeting."""
+    last: tuple[int, ...] = ()
     for function, cell in row.functions:
         bodies = tuple(dict.fromkeys(mention.ref for mention in analysis.within(*cell, "body")))
+        last = bodies = bodies or (last if analysis.folded[slice(*cell)] in _DITTO else ())
         if bodies:
             yield Statement(
                 cell.start, cell.end, cell.start, bodies, function, "event.row-of-table", common=False, label=True

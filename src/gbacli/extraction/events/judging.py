@@ -46,6 +46,7 @@ _PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
 _PLENARY = re.compile("(?:全体|扩大|专题|专项|联席|例行|月度|季度)$")  # of some board, unless it is numbered
+_OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[称名]|亦称|也叫|原名|别名)“?$")
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
 _SPEECH = re.compile("[我你他她这那了吗吧个]")
 
@@ -74,6 +75,7 @@ def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
     return (
         len(candidate.plain) > 60
         or _OTHER_EDITIONS.search(folded, max(0, start - 8), start) is not None
+        or _OTHER_NAME.search(folded, max(line, start - 32), start) is not None
         or _INTERNAL.search(candidate.rest) is not None
         or (not candidate.marks and (_ACTS.match(folded, end) or _PLENARY.search(candidate.rest)) is not None)
         or folded.rfind("《", line, start) > folded.rfind("》", line, start)

@@ -26,6 +26,10 @@ _RIGHT = re.compile(
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
 )
+_WHO = re.compile("谁|哪")
+_ASKED = re.compile(
+    "(?:的?(?:是谁|有谁|是哪[^，。？\\n]{1,6}))?[呢的]?？[”* ]*\n+[^\\w\n]*(?:答|a)?[0-9]{0,2}[：:.、 *]*"
+)
 _BEGINS = re.compile("[，。；：\\n][“*]*$")
 _LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
 _LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名|[写列印标]着")
@@ -44,6 +48,7 @@ _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍
 _ITEM = re.compile(
     "[^\\w]*(?:我们|我会|我方|我校)?[\\d〇零一二三四五六七八九十廿年月日上下午晚至]*[^\\w]*(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
 )
+_GIVEN_BY = 8  # how far into a clause 由 may stand
 _COLUMN = 12  # spaces that may part a label from its column
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
@@ -181,9 +186,17 @@ def _in_parentheses(analysis: Analysis, match: re.Match[str], span: Span) -> lis
     if opened < 0 or not _ABOVE.match(said) or folded[match.end() : match.end() + 1] != "）":
         return []
     named = [mention for mention in analysis.within(span.start, opened, "body") if mention.end <= opened]
-    if not named or named[-1].end != opened:
-        return []
-    return chained(analysis, named) if said else named[-1:]
+    if named and named[-1].end == opened:
+        return chained(analysis, named) if said else named[-1:]
+    return _doer(analysis, span.start, opened) if named and not said else []
+
+
+def _doer(analysis: Analysis, start: int, opened: int) -> list[Mention]:
+    """The bodies that begin a clause whose end says in parentheses what they do: 甲动员义工（协办）."""
+    clause = max(start, *(analysis.folded.rfind(stop, start, opened) + 1 for stop in "，；：。）"))
+    by = analysis.folded.find("由", clause, clause + _GIVEN_BY)
+    found = after(analysis, by + 1 if by >= 0 else clause, near=0)
+    return found if found and found[-1].end < opened else []
 
 
 def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
@@ -207,13 +220,15 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
     alone = _LINE.fullmatch(folded, line, match.start()) is not None
     end = match.end() + (folded[match.end() : match.end() + 1] == "】")
     opened = _RIGHT.match(folded, end)
+    if opened is None and (asked := _ASKED.match(folded, end)) and _WHO.search(folded, line, match.start()):
+        return after(analysis, asked.end(), near=2)
     if match["word"] in _RIGHTLESS and not (opened and opened[0].endswith("：")):
         return []
     if not opened and _BEGINS.search(folded, line, match.start()) and folded.startswith("的", end):
         return after(analysis, end + 1, near=0)  # 主办的甲和乙说
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         return [] if _EACH.match(folded, found[0].end) else found
-    end += folded[match.end() - 2 : end + 1] == "之一的"
+    end += folded[match.end() - 2 : end + 1] in {"之一的", "之一、"}
     if alone or match["label"]:
         gap = len(folded[end : end + _COLUMN]) - len(folded[end : end + _COLUMN].lstrip(" "))
         return after(analysis, end + max(gap - 1, 0) if alone else end, near=1 if alone else 0)

@@ -66,7 +66,7 @@ def generic_pattern() -> re.Pattern[str]:
 @cache
 def happening_pattern() -> re.Pattern[str]:
     """A word by which a report says that a meeting takes place."""
-    return re.compile(alternatives("event_happenings"))
+    return re.compile(f"{alternatives('event_happenings')}|(?<=[日号月期])落地")
 
 
 @cache
