@@ -39,7 +39,7 @@ _LAST_BEFORE = {
     "之": 1,
     "宴": 1,
     "才": 1,
-    **dict.fromkeys("任选里名上科介", 3),
+    **dict.fromkeys("任选里名上科介后", 3),
 }  # where a verb follows: its length
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
 _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
