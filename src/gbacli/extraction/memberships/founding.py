@@ -7,6 +7,7 @@ from gbacli.extraction.memberships.grammar import (
     ALLIANCE,
     ARE,
     BECOME,
+    BODIES,
     CHAIN,
     COUNT,
     ENDS,
@@ -75,6 +76,15 @@ def founding() -> tuple[Rule, ...]:
              f"(?:由|是)(?:[^。；，：ABWP]{{0,4}}的)?{COUNT}[^。；，：ABWP]{{0,8}}?{found}{then}的?"
              f"(?:：|，(?:即|它们是|分别[是为]|依次[是为]|包括|计有)){LIST}{TAIL}{ENDS}",
              here=False, needs=found),
+        rule("founders-with", "initiator",
+             f"(?:连同|加上|包括|除了?){LIST}{TAIL}(?:在内|之?以?外)，[^。；，ABWP]{{0,4}}?{FOUNDERS}"
+             "[^。；，ABWP]{0,6}?(?:还|另|尚|也|共|有|包括)", here=False, needs="在内，|外，"),
+        rule("founders-besides", "initiator",
+             f"{FOUNDERS}[^。；，ABWP]{{0,4}}，?除了?{LIST[:-1]}{TAIL}[之以]?外，[^。；，ABWP]{{0,4}}?[还另尚也](?:有|包括){BODIES})",
+             here=False, needs="外，"),
+        rule("founded-since", "initiator",
+             f"(?:自|从)[^。；，ABWP]{{0,14}}?由{CHAIN}{TAIL}[^。；，ABWP]{{0,8}}?{found}{then}(?:以来|至今|以后|之后|后|起)",
+             here=False, least=2, needs="[自从]"),
         rule("leader-with-others", "initiator",
              f"[以由](?P<list>[BW])[^。；，ABWP]{{0,4}}?牵头(?:单位|方|机构|院校|企业)?，(?:联合|联同|会同|携手|邀集|联手|连同|偕同)"
              f"[^。；P]{{1,200}}?{found}", here=False, needs="牵头"),

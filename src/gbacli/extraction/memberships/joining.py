@@ -85,7 +85,7 @@ def joining() -> tuple[Rule, ...]:
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
         rule("among-them", "member",
-             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)|在其列|[名位]列其中|跻身其中|榜上有名)",
+             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)(?!，[^。；，ABWP]{{0,4}}发起)|在其列|[名位]列其中|跻身其中|榜上有名)",
              here=False, follows=True, needs="在内|其中|其列|榜上"),
         rule("members-among", "member",
              f"{member}(?:之|当)?[中里内]，(?:既|不仅|除了)?(?:包括|有){LIST[:-1]}(?:[^。；，ABWP]{{0,10}}[，；](?:也|又|亦|还|更)"
@@ -108,7 +108,7 @@ def joining() -> tuple[Rule, ...]:
               f"(?:{member}|{unit})[^。；P]{{0,40}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("newcomers", "member",
-              f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
+              f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批|进来|入圈|入网|入群|入社|入伙)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless=SIGNED),
         rule("new-ones", "member",
@@ -138,6 +138,13 @@ def joining() -> tuple[Rule, ...]:
              f"(?:(?:{FOUNDERS}|创[始会盟][^。；，ABWP]{{1,3}})(?:{COUNT})?|(?<=除)了?(?:上述|以上|这|前述)?{COUNT})"
              f"(?:[之以]?外，?|，(?=还))[^。；，BWP]{{0,12}}?(?:[还另尚也亦](?:有|包括)|包括|加入的?有){LIST}{TAIL}",
              here=False, follows=True, needs="外|除"),
+        rule("taken-as", "member",
+             f"^(?:[^。；，ABWP]{{0,12}}，)?(?P<list>[ABW])[^。；P]{{0,80}}?[获被](?:接纳|吸纳|吸收|批准|核准|接收)[成作]?为{ALLIANCE}"
+             f"(?:（[^（）P]*）)?的?[^。；，ABWP]{{0,8}}?{member}(?=[，。；]|$)", needs="[获被](?:接|吸|批|核)"),
+        rule("letter-received", "member",
+             f"(?P<list>[BW])(?:（[^（）P]*）)?[收接]到[AW][^。；，ABWP]{{0,12}}(?:函|函件|通知|批复|复函|证书|公告)，[^。；，ABWP]{{0,6}}?"
+             f"(?:获准|获批|获接纳|正式|同意)[^。；，ABWP]{{0,6}}?(?:(?P<a>[AW])[^。；，ABWP]{{0,10}}?{member}|{join}(?P<b>[AW]))",
+             needs="[收接]到"),
         rule("added-later", "member",
              f"(?:^|[，；])[^。；，ABWP]{{0,14}}?[又再还](?:添|增添|新增|增加|多|补进|补入|来)了?(?:{COUNT}：)?{LIST}{TAIL}{ENDS}",
              here=False, follows=True, unless=SIGNED, needs="[又再还][添增多补来]"),
@@ -219,7 +226,8 @@ def being() -> tuple[Rule, ...]:
         rule("other-member-named", "member",
              f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
              here=False),
-        rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False),
+        rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False,
+             unless="(?:下列|以下|下述)(?:组织|机构|团体|联盟|平台)"),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
              f"(?P<list>[BW](?:、[BW])+[及和][BW]|[BW](?:、[BW])*)(?!的?{member})"),
