@@ -42,6 +42,7 @@ _LAST_BEFORE = {
     **dict.fromkeys("任选里名上科介后", 3),
 }  # where a verb follows: its length
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
+_OF_PLACES = frozenset("省市县区州镇乡村岛人籍站港湾厂店分")  # behind a place, no last of a name
 _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
 _LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
@@ -109,9 +110,14 @@ class Shapes:
         return max(((self.score(start, end), end) for end in self.options(start)), default=_NONE)
 
     def outgrown(self, start: int) -> int | None:
-        """Where a name right behind an office ends that begins like an ordinary word: 方向远，."""
+        """Where a name right behind an office ends that begins like an ordinary word or a place: 方向远，, 濮阳川，."""
         end = start + 3
-        if length_at(_ordinary(), self.text, start) != 2 or self.text[start] not in surnames() | rare_surnames():
+        if self.text[start : start + 1] not in surnames() | rare_surnames():
+            return None
+        place = places.match_at(self.text, start)
+        if place and place[0] == 2:
+            return end if self._ends(end) and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
+        if length_at(_ordinary(), self.text, start) != 2:
             return None
         if self._ends(end) and self._han(start, end) and self.text[end - 1] not in _never_last():
             return end

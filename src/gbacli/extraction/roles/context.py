@@ -15,8 +15,9 @@ from gbacli.extraction.roles.rows import Told, outline
 from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
 from gbacli.extraction.roles.tokens import MEMBER, Row, Token
 from gbacli.extraction.roles.told import (
+    OTHERWISE,
     aside,
-    company,
+    before_him,
     founded,
     in_brackets,
     is_housed,
@@ -24,11 +25,9 @@ from gbacli.extraction.roles.told import (
     is_place,
     is_seat,
     of_entry,
-    set_up,
     signed_at,
     spoken_for,
     stands_apart,
-    unit,
 )
 from gbacli.text.sentences import Span
 
@@ -43,7 +42,7 @@ _SEATS = ("增选委员", "增补委员", "委员")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _OTHER = ("对方", "后者")
-_OFFICERS = re.compile(r"(?:[kxur]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
+_OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _OURS = re.compile("(?:我们|咱们|我方)$")
 _BACK = 4  # sentences looked back for a body
 _HEADING = 40  # lines looked back for the heading of a list
@@ -141,7 +140,7 @@ class Context:
         return self.analysis.folded[office.title.start : office.title.end]
 
     def _just_taken(self, office: Office, _: Row) -> int | None:
-        return self.taken.get(self._words(office)) if office.former else None
+        return self.taken.get(self._words(office), before_him(office, self.paragraph)) if office.former else None
 
     def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""
@@ -151,7 +150,7 @@ class Context:
         return None if found is None else row.tokens[found].ref
 
     def _told(self, office: Office, row: Row) -> int | None:
-        found = (find(self.analysis, office, row) for find in (company, set_up, unit))
+        found = (find(self.analysis, office, row) for find in OTHERWISE)
         return next((body for body in (spoken_for(row, office), *found) if body is not None), None)
 
     def _entry(self, office: Office, _: Row) -> int | None:

@@ -16,6 +16,7 @@ _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
 _OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
 _BOARD = re.compile("(?:董事会|监事会|股东大会|股东会)$")
+_COUNCIL = re.compile("(?<=[会盟])(?:理事会|监事会|会董会|董事会)$")  # 会长 is of the society
 _OF_BOARDS = frozenset({"主席", "成员", "召集人", "秘书", "主任", "委员", "主任委员"})
 _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
@@ -42,12 +43,17 @@ def _of_another(name: str, head: str) -> bool:
     """Whether a board or party group has no such office: a company has its directors, not their board."""
     if _BOARD.search(name):
         return head not in _OF_BOARDS
+    if head == "会长" and _COUNCIL.search(name):
+        return True
     return bool(_PARTY.search(name)) and head not in _OF_PARTIES
 
 
 def of_board(name: str, head: str) -> str | None:
     """The name of the company whose board it is, for an office that the board has not."""
     board = _BOARD.search(name)
+    council = _COUNCIL.search(name) if head == "会长" else None
+    if council:
+        return name[: council.start()]
     return name[: board.start()] if board and head not in _OF_BOARDS else None
 
 

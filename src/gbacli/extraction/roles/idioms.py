@@ -20,7 +20,9 @@ _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
 _ACTS = re.compile(rf"(?P<who>(?:^|[,;.])[kx]?{HOLDER})k*(?P<chain>T)(?!h*P)")
 _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
-_FREED_LINE = re.compile(rf"[kxc]*(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})j?(?:\([^P]*\))?[,;.]?(?:[exvfj]*[;.]?)?$")
+_FREED_LINE = re.compile(
+    rf"[kxc]*(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})j?(?:\([^P]*\))?[,;.]?(?:[exvfj]*[;.]?)?(?:(?<=,)[^PT]*)?$"
+)
 _STANDING_IN = ("署理", "代理", "暂代")
 _PAPERS = ("聘书", "证书", "委任状", "聘任书", "当选证书", "委任书")
 _GIVING = re.compile("颁|授|递|送|获|接|发")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.roles.phrases import NAME, Holder, Office, holders
+from gbacli.extraction.roles.phrases import NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.tokens import Row, part
 from gbacli.extraction.titles import Title, alternatives
 from gbacli.text.sentences import Span
@@ -15,6 +15,11 @@ from gbacli.text.tables import words
 
 RULE = "role.member-of-organ"
 _COMMITTEE = re.compile(rf"[kxc]*(?P<body>B):P[h]*\((?P<chair>T)\)h*(?P<others>(?:[c,]{NAME})+)[.;]?$")
+_RUN = re.compile(rf"{NAME}(?:[cw,]{NAME}){{2,}}")
+_REST = re.compile(r"(?<=[,;])[^PTWB,;.(]{1,4}(?P<chain>T)(?=[,;.]|$)")
+_OTHERS = re.compile(
+    "(?:其余|余下|余|其他)(?:[一二三四五六七八九十两0-9]{1,2})?[人位名者]?(?:各人|成员)?[则均皆都为任是俱分别担当出选]{1,4}$"
+)
 _LEAST = 3  # people who form an organ
 
 
@@ -29,6 +34,7 @@ class Seat:
 def find(row: Row) -> Iterator[Seat]:
     """Everyone whom a sentence lists as forming an organ of a body."""
     yield from _of_committee(row)
+    yield from _the_rest(row)
     if not row or row.letters.count("P") < _LEAST:
         return
     match = _pattern().search(row.folded, row.tokens[0].start, row.tokens[-1].end)
@@ -42,6 +48,22 @@ def find(row: Row) -> Iterator[Seat]:
     organ = Span(*match.span("organ"))
     for holder in people:
         yield Seat(holder, Office(Title(organ.start, organ.end, "理事会成员"), at, seat=True))
+
+
+def _the_rest(row: Row) -> Iterator[Seat]:
+    """甲、乙、丙、丁四人，甲任主席，余为副主席: those of a list who are not named again hold the last office."""
+    if row.letters.count("P") <= _LEAST:
+        return
+    for match in _REST.finditer(row.letters):
+        words = row.folded[row.tokens[match.start()].start : row.tokens[match.start("chain")].start]
+        listed = _RUN.search(row.letters, 0, match.start()) if _OTHERS.match(words) else None
+        again = (
+            {token.ref for token in row.tokens[listed.end() : match.start()] if token.letter == "P"} if listed else ()
+        )
+        people = holders(row, *listed.span()) if listed and again else ()
+        for holder in people:
+            for office in offices(row, *match.span("chain")) if holder.person.ref not in again else ():
+                yield Seat(holder, office)
 
 
 def _of_committee(row: Row) -> Iterator[Seat]:
@@ -62,6 +84,6 @@ def _of_committee(row: Row) -> Iterator[Seat]:
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        f"(?P<organ>{alternatives(words('title_organs'))})(?:的?(?:组成方案|组成人员|组成名单|成员名单|成员|名单)|(?=共|，?包括|由))"
+        f"(?P<organ>{alternatives(words('title_organs'))})(?:[，的]?(?:组成方案|组成人员|组成名单|成员名单|成员|名单)|(?=共|，?包括|由))"
         "[，：]?(?:共|有|包括|由|为|还有|如下)"
     )

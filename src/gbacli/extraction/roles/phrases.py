@@ -14,7 +14,7 @@ ASIDE = r"(?:\([^()]*\))"
 ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP:]))?j?)"
 CHAIN = rf"(?:{ITEM}(?:c+x?{ITEM}|{ITEM})*)"
 NAME = rf"(?:Ph*{ASIDE}?h*)"
-LEAD = rf"(?:{CHAIN}[dk]?(?:c[fx]*[Hh])?H?h*)"  # the offices before a name
+LEAD = rf"(?:{CHAIN}[dk]?(?:c(?:[fx]*[Hh]|rdx))?H?h*)"  # the offices before a name
 HOLDER = rf"(?:(?:{LEAD}|B)?{NAME})"
 HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?(?:[vN]d)?{HOLDER})*)"
 
@@ -22,6 +22,8 @@ HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?(?:[vN]d)?{HOLDER})*)"
 OF_TWO = ("前者", "后者")
 _OF_MANY = ("历届", "历任")
 _STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理")
+_JUDGES = ("审判员", "检察员", "助理审判员", "助理检察员")
+_PANELS = ("审判委员会", "检察委员会")  # within a court or an office of prosecutors
 _LINKS = ",;:.cwdkhq)"
 _LONGEST_HINT = 10  # characters
 
@@ -60,6 +62,7 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
     found: list[Office] = []
     item = _Item(hint=_hint(row, start - 1))
     last: tuple[int, Span] | None = None
+    court: tuple[int, Span] | None = None  # the last body that is no panel of judges
     depth = 0
     begins = next((row.tokens[at].start for at in range(start, end) if row.letters[at] not in _LINKS), None)
     for index in range(start, end):
@@ -69,7 +72,9 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             if token.term and found and not found[-1].term:
                 found[-1] = replace(found[-1], term=token.term)
         elif token.title is not None:
-            office = item.office(token, index, last, begins)
+            judge = last is not None and token.title.head in _JUDGES and row.folded.endswith(_PANELS, *last[1])
+            office = item.office(token, index, court if judge else last, begins)
+            court = last if last and not row.folded.endswith(_PANELS, *last[1]) else court
             if office and not _stood_for(row, index):
                 found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()

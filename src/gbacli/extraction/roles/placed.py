@@ -10,6 +10,7 @@ from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, Holder, Offi
 from gbacli.extraction.roles.taken import Taken, in_turn, pairs
 from gbacli.extraction.roles.tokens import Row
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words
 
 RULE = "role.held-by"
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
@@ -33,6 +34,9 @@ _OTHERS = re.compile("另|其余|余下|还有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
+
+
+_ORGANS = tuple(organ + mark for organ in words("title_organs") for mark in "，的")
 
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
@@ -94,6 +98,7 @@ def _turns(row: Row) -> Iterator[re.Match[str]]:
 
 def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     people, stated = holders(row, *match.span("who")), offices(row, *match.span("chain"))
+    stated = tuple(office for office in stated if not _seats_in_organ(row, office))
     if any(row.word(index).startswith("包括") for index in range(*match.span("how"))):  # 官员包括: who else was there
         stated = tuple(office for office in stated if not office.title.weak or office.title.organ)
     one_each = in_turn(row, range(match.end("chain"), match.start("who")))
@@ -104,6 +109,12 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     stated = tuple(_of_outside(row, match.start("chain"), office) for office in stated)
     for holder, office in pairs(people, stated, one_each=one_each):
         yield Taken(holder, office, RULE, new=True)
+
+
+def _seats_in_organ(row: Row, office: Office) -> bool:
+    """主席团，成员为: a seat in the organ, no membership of the body."""
+    start = office.title.start
+    return office.title.head == "成员" and row.folded.endswith(_ORGANS, max(0, start - 8), start)
 
 
 def _of_outside(row: Row, at: int, office: Office) -> Office:

@@ -36,6 +36,8 @@ _DATE_LINE = 16  # characters that may stand before the body of such a sentence
 _ALSO = ("兼", "并兼", "又兼")
 _DECIDES = re.compile("xBx")
 _DECISIONS = ("决议", "议决", "通过", "批准", "同意", "提名", "推荐", "审议", "会议")
+_ANNOUNCES = ("Bx", "Bk")
+_ANNOUNCING = ("宣布", "公布", "宣告", "公告", "通告", "证实", "确认", "官宣")
 _UNIT_HEADS = ("组长", "组员", "成员")
 
 
@@ -75,6 +77,33 @@ def company(analysis: Analysis, office: Office, row: Row) -> int | None:
     for ref, draft in analysis.names("body") if of else ():
         if any(fold(form) == of for form in (draft.name, *draft.surfaces)):
             return ref
+    return _society(analysis, row.tokens[last].start, of) if of and office.title.head == "会长" else None
+
+
+def _society(analysis: Analysis, start: int, name: str) -> int | None:
+    """The society that only its council names: 甲会理事会选出会长张三."""
+    return analysis.body(start, start + len(name)) if analysis.folded.startswith(name, start) else None
+
+
+def announced_by(_: Analysis, office: Office, row: Row) -> int | None:
+    """机场管理局宣布，营运总监由张三出任: the body that announces it, where no other is named after."""
+    if (
+        not row.letters.startswith(_ANNOUNCES)
+        or "B" in row.letters[2 : office.at]
+        or "," not in row.letters[: office.at]
+    ):
+        return None
+    return row.tokens[0].ref if row.word(1).endswith(_ANNOUNCING) and row.letters[2] in ",:k" else None
+
+
+def before_him(office: Office, rows: Sequence[Row]) -> int | None:
+    """A处主任李四…。前任主任张三: the body of the same office in the sentence before."""
+    start = office.title.start
+    row = rows[-1] if rows and rows[-1].folded.endswith("前任", max(0, start - 2), start) else None
+    said = row.folded[office.title.start : office.title.end] if row else ""
+    for match in re.finditer("B[TW]P", row.letters) if row else ():
+        if row and row.word(match.start() + 1) == said:
+            return row.tokens[match.start()].ref
     return None
 
 
@@ -170,3 +199,6 @@ def is_seat(row: Row, index: int) -> bool:
     """Whether somebody's seat follows a body, for which he does not speak: 中国科学院院士."""
     title = row.tokens[index].title if index < len(row.tokens) else None
     return title is not None and title.seat
+
+
+OTHERWISE = (company, set_up, unit, announced_by)  # ways to tell the body elsewhere than beside the title
