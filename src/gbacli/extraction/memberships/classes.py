@@ -11,6 +11,7 @@ from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import number
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import COUNT, ENDS, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.reader import follows
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -68,11 +69,6 @@ def _members() -> re.Pattern[str]:
 
 
 @cache
-def _of_members() -> re.Pattern[str]:
-    return re.compile("|".join(words(kind)[3:-1] for kind in ("member", "join", "partner")) + "|名单|名册|名录")
-
-
-@cache
 def _unfit() -> re.Pattern[str]:
     return re.compile("|".join(words(kind)[3:-1] for kind in ("refuse", "meeting", "observer", "group")))
 
@@ -101,7 +97,7 @@ def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Findi
     """Founders are members too where a sentence lists the members besides them."""
     drawn = sketch(analysis, known, span)
     match = _FOUNDERS.search(drawn.code) or _EXCEPT.search(drawn.code)
-    if match is None or not _follows(analysis, span) or _not_so(match[0]):
+    if match is None or not follows(analysis, span) or _not_so(match[0]):
         return
     alliance = next((drawn.refs[place] for place in drawn.bodies(0, match.start(), "A")), known.before(span.start))
     quoted = drawn.span(*match.span())
@@ -110,12 +106,6 @@ def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Findi
     if count is None or number(count) == len({one.member for one in founders}):
         for one in founders:
             yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
-
-
-def _follows(analysis: Analysis, span: Span) -> bool:
-    """Whether the sentence, or the one before it, speaks of members."""
-    before = analysis.sentence_at(max(0, span.start - 1))
-    return _of_members().search(analysis.folded, before.start, span.end) is not None
 
 
 def _formers(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:

@@ -91,7 +91,7 @@ def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[
     """What one sentence states."""
     drawn = sketch(analysis, known, span)
     for rule, match in _matches(drawn.code, only):
-        if not rule.follows or _follows(analysis, span):
+        if not rule.follows or follows(analysis, span):
             yield from _findings(known, drawn, rule, match)
 
 
@@ -109,7 +109,7 @@ def _tried(code: str, only: frozenset[str] | None) -> Iterator[tuple[Rule, re.Ma
                 yield rule, match
 
 
-def _follows(analysis: Analysis, span: Span) -> bool:
+def follows(analysis: Analysis, span: Span) -> bool:
     """Whether the sentence, or the one before it, speaks of members at all."""
     before = analysis.sentence_at(max(0, span.start - 1))
     return bool(_members().search(analysis.folded, before.start, span.end))
