@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from gbacli.extraction.naming.lists import rightwards
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.vocabulary import rare_surnames
 from gbacli.text.tables import rows
@@ -17,7 +18,7 @@ def likely(reader: Reader) -> list[tuple[int, int]]:
     before = set(reader.found)
     for position in reader.waiting:
         _read(reader, position)
-    reader.lists()
+    rightwards(reader)
     reader.repeat()
     return sorted((start, end) for start, end in reader.found.items() if start not in before)
 

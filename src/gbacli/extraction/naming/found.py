@@ -1,0 +1,95 @@
+"""The names found so far in one report, and the places where another may begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.shapes import Shapes
+from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surnames
+from gbacli.text.tables import rows
+
+STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
+_SHORT = 80  # characters of a line that may belong to a list
+
+
+@dataclass(slots=True)
+class Names:
+    """The people of one report; spans already taken by bodies are left alone."""
+
+    printed: str
+    text: str
+    scanners: list[Scanner]
+    taken: list[bool]
+    found: dict[int, int] = field(default_factory=dict)  # start to end
+    _shapes: Shapes | None = None
+
+    @property
+    def shapes(self) -> Shapes:
+        """What decides where a name ends."""
+        if self._shapes is None:
+            offices = frozenset(title.start for scanner in self.scanners for title in scanner.titles.values())
+            self._shapes = Shapes(self.text, offices)
+        return self._shapes
+
+    def take(self, start: int, end: int) -> None:
+        """Count the stretch as a name unless something else stands in it."""
+        if not any(self.taken[start:end]):
+            self.found[start] = end
+            self.taken[start:end] = [True] * (end - start)
+
+    def repeat(self) -> None:
+        """Every other place where a name already found stands."""
+        for span in occurrences({self.text[start:end] for start, end in self.found.items()}, self.text):
+            self.take(*span)
+
+    def active(self, scanner: Scanner) -> bool:
+        """Whether a line may name people who matter: it speaks of an office or a signature, or is a short one."""
+        start, end = scanner.line
+        return bool(scanner.titles) or end - start <= _SHORT or self.text.find("签", start, end) >= 0
+
+    def beginnings(self, start: int, end: int) -> Iterator[int]:
+        """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
+        before, surnames_at = _before_names(), _surnames_at(self.text)
+        for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
+            if self.text[position - 1] in before or self.taken[position - 1] or position == start:
+                yield position
+
+    def may_begin(self, position: int, line_start: int) -> bool:
+        """Whether a name may begin there: behind a stop, something taken, or a word that leads to people."""
+        if position == line_start or self.text[position - 1] in STOPS_BEFORE or self.taken[position - 1]:
+            return True
+        return led(self.text, line_start, position, "leads")
+
+
+def led(text: str, start: int, end: int, how: str) -> bool:
+    """Whether a word that `leads` to people, or that `chooses` them, ends a stretch."""
+    leads, lasting = _leads(how)
+    return text[end - 1] in lasting and text.endswith(leads, start, end)
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return STOPS_BEFORE.union(*(_leads(how)[1] for how in ("leads", "chooses", "makes")))
+
+
+@cache
+def _leads(how: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words, and the last characters that they have."""
+    leads = tuple(word for word, does in rows("person_leads") if does == how)
+    return leads, frozenset(word[-1] for word in leads)
+
+
+@lru_cache(maxsize=2)
+def _surnames_at(text: str) -> list[int]:
+    """Where characters stand with which surnames begin: every line is gone through several times."""
+    return [found.start() for found in _surname_starts().finditer(text)]
+
+
+@cache
+def _surname_starts() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted({surname[0] for surname in surnames() | rare_surnames()})) + "]")

@@ -1,0 +1,127 @@
+"""Names among names: in a row, in columns and cells, and beside names already found."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.found import Names
+from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.text.folding import is_han
+
+NUMBERING = " *#-_■●·1234567890.（）()、"
+_SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及|/| {1,6})")
+_AFTER_LIST = re.compile(r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两]位|连任|获")
+
+
+def runs(names: Names, active: list[Scanner]) -> None:
+    """Three names or more in a row, whatever stands around them."""
+    for scanner in active:
+        start, end = scanner.line
+        for position in names.beginnings(start, end):
+            if not names.taken[position] and names.may_begin(position, start):
+                run = _run(names, position, end)
+                if (
+                    len(run) >= 3
+                    or (len(run) == 2 and all(right - left >= 3 for left, right in run) and _closed(names, run))
+                    or (len(run) == 2 and names.text[run[1][1] : run[1][1] + 2] in ("两位", "二位"))
+                ):
+                    for span in run:
+                        names.take(*span)
+
+
+def _closed(names: Names, run: list[tuple[int, int]]) -> bool:
+    """Whether a run of two fills its line or cell."""
+    before, after = names.text[run[0][0] - 1 : run[0][0]], names.text[run[-1][1] : run[-1][1] + 1]
+    return before in ("", "\n", " ", "：", "|", "*") and after in ("", "\n", " ", "|", "*")
+
+
+def _run(names: Names, position: int, end: int) -> list[tuple[int, int]]:
+    run: list[tuple[int, int]] = []
+    while position < end and (not names.taken[position] or position in names.found):
+        stop = names.found.get(position) or names.shapes.best(position, 3)
+        if not stop or not (names.shapes.edge(stop) or _AFTER_LIST.match(names.text, stop)):
+            break
+        run.append((position, stop))
+        separator = _SEPARATOR.match(names.text, stop)
+        if not separator:
+            break
+        position = separator.end()
+    return run
+
+
+def columns(names: Names) -> None:
+    """Lines and cells that are a name and nothing else, where others beside them are or an office stands near."""
+    short = ((index, scanner) for index, scanner in enumerate(names.scanners) if names.active(scanner))
+    alone = [(index, span) for index, scanner in short for span in _cells(names, scanner)]
+    lines = {index for index, _ in alone}
+    for index, span in alone:
+        near = [names.scanners[other] for other in (index - 1, index, index + 1) if 0 <= other < len(names.scanners)]
+        if any(scanner.titles for scanner in near) or index - 1 in lines or index + 1 in lines:
+            names.take(*span)
+
+
+def _cells(names: Names, scanner: Scanner) -> list[tuple[int, int]]:
+    start, end = scanner.line
+    spans = []
+    for match in re.finditer(r"[^|\t\u3000]+", names.printed[start:end]):
+        left, right = start + match.start(), start + match.end()
+        while left < right and names.text[left] in NUMBERING:
+            left += 1
+        note = names.text.find("（", left, right)
+        right = note if note > left else right
+        while right > left and names.text[right - 1] in NUMBERING:
+            right -= 1
+        if right > left and _whole(names, left, right):
+            spans.append((left, right))
+    return spans
+
+
+def _whole(names: Names, start: int, end: int) -> bool:
+    """Whether the stretch is one Chinese name, perhaps spaced out."""
+    letters = names.text[start:end].replace(" ", "")
+    if not 2 <= len(letters) <= 4 or not all(map(is_han, letters)):
+        return False
+    if letters[:2] in surnames():
+        return len(letters) >= 3
+    if " " in names.text[start:end]:
+        return letters[0] in surnames()
+    return names.shapes.best(start, 3) == end
+
+
+def rightwards(names: Names) -> None:
+    """Names in a row with names already found: 甲、乙和丙."""
+    waiting = sorted(names.found.items())
+    while waiting:
+        _, end = waiting.pop()
+        mark = _SEPARATOR.match(names.text, end)
+        if not mark or mark.end() >= len(names.text) or names.taken[mark.end()]:
+            continue
+        stop = names.shapes.best(mark.end(), 2)
+        whole = stop and (names.shapes.edge(stop) or _AFTER_LIST.match(names.text, stop) or names.shapes.evident(stop))
+        if stop and (whole or (stop - mark.end() == 3 and names.shapes.best(mark.end(), 3))):
+            names.take(mark.end(), stop)
+            waiting.append((mark.end(), stop))
+
+
+def leftwards(names: Names) -> None:
+    """Names in a row before a name already found: 甲、乙出任."""
+    for start in sorted(names.found, reverse=True):
+        here = start
+        while (mark := _mark_before(names, here)) is not None:
+            left = next((mark - size for size in (4, 3, 2) if _ends_there(names, mark - size, mark)), None)
+            if left is None:
+                break
+            names.take(left, mark)
+            here = left
+
+
+def _mark_before(names: Names, start: int) -> int | None:
+    """Where the `and` before a name begins, if the characters before it are free."""
+    mark = start - 1
+    return mark if mark > 2 and names.text[mark] in "、和与及" and not names.taken[mark - 1] else None
+
+
+def _ends_there(names: Names, start: int, end: int) -> bool:
+    free = start > 0 and not any(names.taken[start:end])
+    return free and names.shapes.best(start, 3) == end and names.may_begin(start, names.text.rfind("\n", 0, start) + 1)
