@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gbacli.text import dates
+from gbacli.text.date_wording import BEGINNINGS, DATE
 from gbacli.text.pairs import matches, pair_starts
 
 _SAID = (
@@ -22,8 +22,8 @@ _SAID = (
 @pytest.mark.parametrize("text", _SAID)
 def test_no_date_begins_with_another_character(text: str) -> None:
     """Dates looked for behind the characters with which they begin are those looked for everywhere."""
-    everywhere = [match.span() for match in dates._DATE.finditer(text)]
-    assert [match.span() for match in matches(dates._DATE, dates._BEGINNINGS, text)] == everywhere
+    everywhere = [match.span() for match in DATE.finditer(text)]
+    assert [match.span() for match in matches(DATE, BEGINNINGS, text)] == everywhere
     assert everywhere
 
 

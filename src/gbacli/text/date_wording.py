@@ -1,0 +1,82 @@
+"""How reports print dates: the pattern of every form, and what the words of relative ones count."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+DIGITS = {"○": 0, "零": 0} | {character: value for value, character in enumerate("〇一二三四五六七八九")}
+_MONTH_NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split("|"), 1)}
+RELATIVE_DAYS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
+RELATIVE_YEARS = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1}
+RELATIVE_MONTHS = {"上月": -1, "上个月": -1, "本月": 0, "下月": 1, "下个月": 1}
+CONTEXT_YEARS = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
+CONTEXT_MONTHS = {"同月": 0, "当月": 0, "次月": 1, "翌月": 1}
+CONTEXT_DAYS = {"当日": 0, "当天": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1}
+WEEKDAYS = "一二三四五六日"
+
+_N4 = "[〇○零一二三四五六七八九]{4}"
+_TO = "(?:-{1,2}|—{1,2}|~|至|到)"
+_JOIN = f"(?:{_TO}|、)"
+_TENS = "(?:二十|三十|廿|卅|十)[一二三四五六七八九]?"  # numbers from ten up, which no single character could be
+_YEAR = (
+    f"(?:(?<!\\d)(?P<y>(?:1[89]|20|21)\\d\\d|{_N4}) ?(?:年(?![度级代])|(?={_TO}(?:1[89]|20|21)\\d\\d年))"
+    "|(?:中华)?民国(?P<roc>\\d{1,3}|[〇○零一二三四五六七八九十]{1,3})年"
+    f"|(?<![目当])(?P<yword>{'|'.join((*RELATIVE_YEARS, *CONTEXT_YEARS))}))"
+)
+_MONTH = "(?<![\\d一二三四五六七八九十个])(?P<m>\\d{1,2}|十[一二]|[一二三四五六七八九十]) ?月份?(?!刊)"
+_MONTH_START = f"(?<![\\d一二三四五六七八九十个])(?P<ms>\\d{{1,2}})(?={_TO}\\d{{1,2}}月)"
+_MONTH_WORD = f"(?P<mword>{'|'.join((*RELATIVE_MONTHS, *CONTEXT_MONTHS))})份?"
+_DAY_NUMBER = f"(?:\\d{{1,2}}|{_TENS}|[一二三四五六七八九])"
+_DAY = f"(?P<d>{_DAY_NUMBER})(?: ?[日号]|(?={_JOIN}{_DAY_NUMBER} ?[日号]))(?!元)"
+_DAY_ALONE = (
+    f"(?<![\\d一二三四五六七八九十百第/.])(?<!为期)(?<!历时)(?<!连续)(?<!一连)(?<!每)(?P<da>\\d{{1,2}}|{_TENS}"
+    "|(?<=[至到])[一二三四五六七八九](?=日)|[一二三四五六七八九](?=日(?:凌晨|早上|上午|中午|下午|傍晚|晚)))"
+    f"(?: ?日(?![内元游间后来谈])|(?={_JOIN}\\d{{1,2}} ?日(?![内元游间])))"
+)
+_WEEKDAY = (
+    "(?:（(?:(?:星期|周|礼拜)[一二三四五六日天](?:[至到、](?:星期|周|礼拜)?[一二三四五六日天])?|[一二三四五六日])）)?"
+)
+_HOUR = "(?:当[日天])?(?:凌晨|清晨|早上|早晨|上午|中午|午间|下午|傍晚|晚上|晚间|晚(?!会|宴|报)|早(?!餐|已|前))?"
+
+
+def _again(pattern: str) -> str:
+    """The pattern with its groups renamed (m, m1, m2), so that it may stand in one expression a second time."""
+    number = count(1)
+    return re.sub("P<([a-z]+)>", lambda group: f"P<{group[1]}{next(number)}>", pattern)
+
+
+_AFTER_YEAR = f"[，的 ]?(?:{_MONTH}|{_MONTH_START})(?: ?{_DAY})?"
+_WITHOUT_YEAR = f"(?:{_MONTH}|{_MONTH_WORD}|{_MONTH_START})(?: ?{_DAY}|（(?P<d>\\d{{1,2}})日?）日?)?"
+_CHINESE = f"(?:{_YEAR}(?:{_AFTER_YEAR})?|{_again(_WITHOUT_YEAR)}|{_DAY_ALONE}){_WEEKDAY}{_HOUR}"
+_WORDS = (
+    "(?<![目以之提空史当声发说证透文黎昆])(?P<rel>大前|前|昨|今|明|后)(?:[日天]?（(?P<reld>\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日?）[日天]?"
+    "|(?:(?<!的.)(?<!好.)天|(?<=[昨今明前])日)(?!头条|俄|报|之)|(?=起(?:一连|连续|一?连|[在于假至]))|(?=[晚早晨]|上午|下午|午)|(?<=[昨今])(?=[于在])|(?<=昨)(?=[与同和获宣公正假收开举签]))"
+    f"{_HOUR}|(?P<ctx>{'|'.join(CONTEXT_DAYS)}){_HOUR}"
+    "|(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])" + _HOUR +
+    "|(?<![每逢上下本这至到、和及一二三四五六日天—-])(?:周|星期|礼拜)(?P<wday>[一二三四五六日天])(?=凌晨|早|上午|中午|下午|傍晚|晚|，)"
+    + _HOUR +
+    "|(?P<vague>日前|近日|近期|日来|早前|不久前|最近|稍早|(?:上|本|下)个?(?:周|星期)(?!刊|期))"
+)  # fmt: skip
+_NUMERIC = (
+    "(?<![\\d/.-])(?:(?P<iy>(?:1[89]|20|21)\\d\\d)(?P<isep>[-/.·])(?P<im>\\d{1,2})(?:(?P=isep)(?P<id>\\d{1,2})(?!\\d)"
+    "|(?![-/.·\\d年万亿千百%元米]))"
+    "(?!年|学年)|(?P<ed>\\d{1,2})(?P<esep>[-/.])(?P<em>\\d{1,2})(?P=esep)(?P<ey>(?:1[89]|20|21)\\d\\d)(?!\\d))"
+)
+_NAME = f"(?P<{{0}}>{_MONTH_NAMES})[a-z]*\\.?"
+_ENGLISH = (
+    f"(?<![\\w])(?:(?P<bd>\\d{{1,2}})(?:st|nd|rd|th)? {_NAME.format('bm')}，? (?P<by>(?:1[89]|20|21)\\d\\d)"
+    f"|{_NAME.format('am')} (?P<ad>\\d{{1,2}})(?:st|nd|rd|th)?，? (?P<ay>(?:1[89]|20|21)\\d\\d))(?!\\d)"
+)
+DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
+_FIGURES = "〇○零一二三四五六七八九十廿卅"
+_RELATIVE = "前去今本明同当次翌上下大昨后这"
+BEGINNINGS = re.compile(  # of every alternative of a date, with what may follow; a class first, for the search's sake
+    f"[\\d{_FIGURES}{_RELATIVE}中民周星礼日近早不最稍jfmasond]"
+    f"(?:(?<=\\d)|(?<=[{_FIGURES}])(?=[{_FIGURES} 月日号—~至到、-])"
+    f"|(?<=[{_RELATIVE}])(?=[年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签])"
+    "|(?<=中)华|(?<=民)国|(?<=周)[一二三四五六日天]|(?<=星)期|(?<=礼)拜"
+    "|(?<=日)[前来]|(?<=近)[日期]|(?<=早)前|(?<=不)久前|(?<=最)近|(?<=稍)早|(?<=[jfmasond])[aceopu])"
+)
+BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")
