@@ -14,6 +14,7 @@ ORDER = (
     "errors", "text", "model", "reading", "extraction", "resolution", "store", "queries", "export", "evaluation", "cli",
     "__main__",
 )  # fmt: skip
+ROOMS = ("phrasing", "times", "bodies", "beside", "taking", "unnamed", "lists")  # of the rules that read roles
 ROOT = Path(gbacli.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 
@@ -50,6 +51,20 @@ def test_every_part_has_its_place() -> None:
     """A new part of the program must be put into the order."""
     parts = {path.relative_to(ROOT).with_suffix("").parts[0] for path in MODULES} - {"__init__"}
     assert parts <= set(ORDER)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_of_the_rules_for_roles_import_to_the_left(room: str) -> None:
+    """A room imports itself and those before it, and nothing that stands beside the rooms."""
+    roles = "gbacli.extraction.roles"
+    names = {name for path in (ROOT / "extraction" / "roles" / room).glob("*.py") for name in imported(path)}
+    used = {name.removeprefix(f"{roles}.").split(".")[0] for name in names if name.startswith(roles)}
+    assert used <= set(ROOMS[: ROOMS.index(room) + 1])
+
+
+def test_every_room_of_the_rules_for_roles_has_its_place() -> None:
+    """A new room must be put into the order."""
+    assert {path.parent.name for path in (ROOT / "extraction" / "roles").glob("*/__init__.py")} == set(ROOMS)
 
 
 def test_sql_stands_in_two_layers() -> None:

@@ -12,8 +12,8 @@ import pytest
 from gbacli.extraction.analysis import Analysis, Draft, Mention, blank
 from gbacli.extraction.roles import find
 from gbacli.extraction.roles.claims import Collector
-from gbacli.extraction.roles.phrases import Office
-from gbacli.extraction.roles.tokens import Token
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Token
 from gbacli.extraction.titles import find_titles
 from gbacli.model.document import Document
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.fits import fits
-from gbacli.extraction.roles.letters import before_title
-from gbacli.extraction.roles.phrases import Office
-from gbacli.extraction.roles.tenure import tenure
-from gbacli.extraction.roles.terms import lasting
-from gbacli.extraction.roles.tokens import Token
+from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.phrasing.letters import before_title
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Token
+from gbacli.extraction.roles.times.tenure import tenure
+from gbacli.extraction.roles.times.terms import lasting
 from gbacli.model.claims import Quote, RoleClaim
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.phrases import CHAIN, Holder, Office, offices
-from gbacli.extraction.roles.tokens import Row, Token
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, Holder, Office, offices
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 
 RULE = "role.author"
 _OF_AUTHOR = re.compile(rf"(?P<author>x)[kn]*[eNi](?P<chain>[fno]*B[^PB.;]*?T(?:[cw,]+(?:{CHAIN}))*)(?=[,;.)]|$)")

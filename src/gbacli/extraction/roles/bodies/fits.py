@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Draft
-from gbacli.extraction.roles.phrases import Office
+from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows, words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.tokens import Row, Token, outline_of, part, tokens_of
-from gbacli.extraction.roles.units import with_organs
+from gbacli.extraction.roles.phrasing.tokens import Row, Token, outline_of, part, tokens_of
+from gbacli.extraction.roles.phrasing.units import with_organs
 from gbacli.text.sentences import Span
 
 _RUN = 6  # words of one kind in a row, more than language has

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.taken import Taken
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.taken import Taken
 
 _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 _FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*[ec]+[qk]*:?(?P<who>{HOLDERS})")

@@ -6,7 +6,7 @@ import re
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.vocabulary import surnames
-from gbacli.extraction.roles.tokens import Row, Token
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.folding import fold
 
 _ADDRESSED = re.compile("x[HhT]")

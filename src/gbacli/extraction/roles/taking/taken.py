@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gbacli.extraction.roles.phrases import Holder, Office
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import Holder, Office
+from gbacli.extraction.roles.phrasing.tokens import Row
 
 _IN_TURN = ("依次", "分别", "顺序", "分任", "各任")
 

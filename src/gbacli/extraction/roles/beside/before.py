@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import ASIDE, LEAD, NAME, Holder, Office, holders
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import ASIDE, LEAD, NAME, Holder, Office, holders
+from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.sentences import Span
 
 RULE = "role.title-before-name"

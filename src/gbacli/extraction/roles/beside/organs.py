@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.roles.phrases import NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.tokens import Row, part
+from gbacli.extraction.roles.phrasing.phrases import NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row, part
 from gbacli.extraction.titles import Title, alternatives
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gbacli.extraction.roles.phrases import CHAIN, Holder, Office, offices
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, Holder, Office, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
 
 RULE = "role.referred-to"
 _IS_HE = re.compile(rf"(?P<chain>{CHAIN})j?[kn]*(?:[kx]?e|u)(?P<he>r)(?=k*[vj]?[,.;)]|$)")

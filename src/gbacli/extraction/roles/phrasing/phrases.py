@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from gbacli.extraction.roles.tokens import Row, Token
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.titles import Title
 from gbacli.text.sentences import Span
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.memberships.counts import number
-from gbacli.extraction.roles.phrases import Office
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.sentences import Span
 
 # What a report says that presents new officers.

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.before import shareable
-from gbacli.extraction.roles.fits import fits, tells_body
-from gbacli.extraction.roles.phrases import CHAIN, NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.rows import row_of
-from gbacli.extraction.roles.tokens import Row, Token, part
+from gbacli.extraction.roles.beside.before import shareable
+from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.rows import row_of
+from gbacli.extraction.roles.phrasing.tokens import Row, Token, part
 from gbacli.extraction.titles import find_titles
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
-from gbacli.extraction.roles.fits import fits
-from gbacli.extraction.roles.phrases import Office
-from gbacli.extraction.roles.units import leads, unit_of
+from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.text.folding import fold
 from gbacli.text.places import Place, match_at
 from gbacli.text.sentences import Span

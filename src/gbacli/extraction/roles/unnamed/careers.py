@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import ASIDE, ITEM, Holder, Office, offices
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import ASIDE, ITEM, Holder, Office, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.sentences import Span
 
 RULE = "role.career"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.roles.letters import (
+from gbacli.extraction.roles.phrasing.letters import (
     MARKS,
     letters,
     outline_beginnings,

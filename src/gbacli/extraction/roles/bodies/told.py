@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.fits import fits, of_board, tells_body
-from gbacli.extraction.roles.phrases import Office
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.bodies.fits import fits, of_board, tells_body
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
 
 # 甲会代表：会长张三, 甲会签署人：会长张三

@@ -8,13 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.fits import fits, tells_body
-from gbacli.extraction.roles.phrases import Office, of_two
-from gbacli.extraction.roles.printed import Printed
-from gbacli.extraction.roles.rows import Told, outline
-from gbacli.extraction.roles.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
-from gbacli.extraction.roles.tokens import MEMBER, Row, Token
-from gbacli.extraction.roles.told import (
+from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.bodies.printed import Printed
+from gbacli.extraction.roles.bodies.told import (
     OTHERWISE,
     aside,
     before_him,
@@ -29,6 +25,10 @@ from gbacli.extraction.roles.told import (
     spoken_for,
     stands_apart,
 )
+from gbacli.extraction.roles.phrasing.phrases import Office, of_two
+from gbacli.extraction.roles.phrasing.rows import Told, outline
+from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row, Token
+from gbacli.extraction.roles.times.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
 from gbacli.text.sentences import Span
 
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import ASIDE, CHAIN, HOLDER, LEAD, NAME, Office, holders, offices
-from gbacli.extraction.roles.placed import CHANGING, FOLLOWING, HANDING, left_behind
-from gbacli.extraction.roles.taken import Taken
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import ASIDE, CHAIN, HOLDER, LEAD, NAME, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.placed import CHANGING, FOLLOWING, HANDING, left_behind
+from gbacli.extraction.roles.taking.taken import Taken
 
 _LEAVES = re.compile(
     rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)z(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"

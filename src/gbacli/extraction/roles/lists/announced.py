@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from gbacli.extraction.roles.phrases import CHAIN, Office, offices
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, Office, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.titles import Title, alternatives
 from gbacli.text.tables import words
 

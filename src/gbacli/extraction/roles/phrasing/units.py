@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.roles.tokens import Token
+from gbacli.extraction.roles.phrasing.tokens import Token
 from gbacli.extraction.titles import Title
 from gbacli.text.tables import rows, words
 

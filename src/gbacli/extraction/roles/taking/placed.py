@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrases import CHAIN, HOLDER, HOLDERS, Holder, Office, holders, offices
-from gbacli.extraction.roles.taken import Taken, in_turn, pairs
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.taken import Taken, in_turn, pairs
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gbacli.extraction.roles.fits import tells_body
-from gbacli.extraction.roles.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.bodies.fits import tells_body
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.titles import title_at
 from gbacli.text.sentences import Span
 

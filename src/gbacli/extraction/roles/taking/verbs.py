@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.before import shareable
-from gbacli.extraction.roles.phrases import (
+from gbacli.extraction.roles.beside.before import shareable
+from gbacli.extraction.roles.phrasing.phrases import (
     ASIDE,
     CHAIN,
     HOLDER,
@@ -21,8 +21,8 @@ from gbacli.extraction.roles.phrases import (
     of_two,
     offices,
 )
-from gbacli.extraction.roles.taken import Taken, in_turn, pairs
-from gbacli.extraction.roles.tokens import Row
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.taken import Taken, in_turn, pairs
 from gbacli.text.sentences import Span
 
 RULE = "role.taken"

@@ -1,0 +1,219 @@
+"""Reads a report for offices, line by line: lists as lists, everything else sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import replace
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.beside import appositive, before, organs
+from gbacli.extraction.roles.bodies.context import Context
+from gbacli.extraction.roles.claims import Collector
+from gbacli.extraction.roles.lists import announced, rosters
+from gbacli.extraction.roles.phrasing.phrases import Holder, Office
+from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
+from gbacli.extraction.roles.taking import idioms, placed, succession, verbs
+from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.extraction.roles.times.terms import appointed_for
+from gbacli.extraction.roles.unnamed import addressed, authors, careers, referred
+from gbacli.extraction.titles import title_heads
+from gbacli.model.claims import RoleClaim
+from gbacli.text.sentences import Span
+
+_GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]|k?h|[kx]?r|kB[TWH](?!h*P)")
+_ANOTHER = re.compile("[他她]")
+_HEADS_LIST = re.compile(
+    "：$|^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、])[\u4e00-\u9fff]{2,8}$"
+)
+_FREES = re.compile("(?:免去|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
+_ANSWER = re.compile("(?:答|A)：")
+_BEGINNING = 24  # characters of a line that tell whether it goes on
+
+
+def find(analysis: Analysis) -> list[RoleClaim]:
+    """Every office that the report says somebody holds or held."""
+    reader = _Reader(analysis)
+    sentences = iter(analysis.sentences)
+    sentence = next(sentences, None)
+    for line in analysis.lines:
+        inside = []
+        while sentence is not None and sentence.start < line.end:
+            inside.append(sentence)
+            sentence = next(sentences, None)
+        reader.line(line, inside)
+    return reader.collector.claims()
+
+
+class _Reader:
+    """Reads a report line by line: lists as lists, everything else sentence by sentence."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.context = Context(analysis)
+        self.collector = Collector(analysis)
+        self.roster = rosters.Roster()
+        self.people = addressed.people_of(analysis)
+        self.last: tuple[Holder, ...] = ()
+        self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
+        self.asked: tuple[Holder, ...] = ()  # whom an interview is with
+        self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
+        self.freeing = False  # whether the lines below 免去： are being read
+        self._heads = title_heads(analysis.folded)
+
+    def line(self, line: Span, sentences: list[Span]) -> None:
+        """Read one line of the report."""
+        self.context.begin_paragraph()
+        titled = self._titled(line)
+        if self._of_career(line, titled=titled):
+            return
+        given = rosters.numbered(self.analysis, line, self.roster)
+        for entry in given:
+            self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
+        entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
+        if entries is None:
+            if titled and self.last and not self._goes_on(line):
+                self.last = ()
+            if _HEADS_LIST.search(self.analysis.folded[slice(*line)]):
+                self.freeing = bool(_FREES.search(self.analysis.folded, *line))
+            if titled and _ANSWER.match(self.analysis.folded, *line):
+                self.last = self.asked = self._answering()
+            for sentence in sentences:
+                self._sentence(sentence)
+            if titled and (told := self.context.rows.last(1)):
+                self._announce(told[0])
+            self.context.of_list = None
+            return
+        for entry in entries:
+            office = self.context.listed(entry.office)
+            self.context.of_list = office.body if entry.office.body is None else self.context.of_list
+            self.collector.add(entry.holder.person, office, rosters.RULE)
+        if self.roster.rest:
+            self._names(self.roster.rest, listed=True)
+        self.context.read((row_of if titled else outline)(self.analysis, line))
+
+    def _of_career(self, line: Span, *, titled: bool) -> bool:
+        """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
+        named = self.analysis.within(*line, "person")
+        if careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔")) and not named:
+            self.subject = self.last
+            return False
+        if not titled or named or not self.subject:
+            if titled or named or not self.analysis.within(*line):  # 近况, a heading of something else
+                self.subject = ()
+            return False
+        row = row_of(self.analysis, line)
+        found = [*careers.listed(row, self.subject[0])]
+        for holder, stated in found:
+            self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
+        if found:
+            self.context.read(row)
+            self.last = self.subject
+        return bool(found)
+
+    def _announce(self, row: Row) -> None:
+        """Remember the offices that a line gives to those named below it."""
+        found = [
+            replace(self.context.chosen(office, row), term=self._for_long(office, row))
+            for office in announced.find(row)
+        ]
+        if found:
+            self.roster.above = self.roster.given = tuple(found)
+
+    def _for_long(self, office: Office, row: Row) -> Span | None:
+        """The term of an office that a line gives to those below it."""
+        span = Span(row.tokens[0].start, row.tokens[-1].end)
+        return office.term or appointed_for(self.analysis.folded, span)
+
+    def _titled(self, span: Span) -> bool:
+        """Whether a stretch holds the head of a title."""
+        first = bisect_left(self._heads, span.start)
+        return first < len(self._heads) and self._heads[first] < span.end
+
+    def _goes_on(self, line: Span) -> bool:
+        """Whether a line goes on about the one before it: 现任…, 2008年至2012年…"""
+        beginning = row_of(self.analysis, Span(line.start, min(line.end, line.start + _BEGINNING)))
+        return _GOING_ON.match(beginning.letters) is not None
+
+    def _sentence(self, span: Span) -> None:
+        """Let every rule read one sentence."""
+        titled = self._titled(span)
+        if self.last and self.last == self.asked and _ANOTHER.search(self.analysis.folded, *span):
+            self.last = ()
+        if not titled and not self.analysis.within(*span, "person"):
+            self.context.pass_over(span)
+            return
+        row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
+        for piece in pieces(row) if titled else ():
+            self._rules(piece)
+        people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
+        self.last = tuple(people[:1]) or self.last
+        self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
+        self.context.read(row)
+
+    def _answering(self) -> tuple[Holder, ...]:
+        """Whom an interview is with: the person named most often, the first of several."""
+        counted = Counter(mention.ref for mention in self.analysis.mentions if mention.kind == "person")
+        most = counted.most_common(1)
+        if not most:
+            return ()
+        named = next(m for m in self.analysis.mentions if m.kind == "person" and m.ref == most[0][0])
+        return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),)
+
+    def _rules(self, row: Row) -> None:
+        placed_first = [*placed.find(row), *idioms.find(row)]
+        done = {index for span, _ in placed_first for index in range(*span)}
+        takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
+        self.context.stated = self.context.given = None
+        self.context.taken.clear()
+        for taken in sorted(takings, key=lambda taking: taking.office.at):
+            self._take(taken, row)
+        for taken in succession.heirs(row):
+            self._succeed(taken, row)
+        self._names(row)
+        for taken in succession.find(row):
+            self._succeed(taken, row)
+        for holder, stated in idioms.freed(row) if self.freeing else ():
+            self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
+        for holder, stated in referred.find(row, self.last, self.together):
+            self.collector.add(holder.person, self.context.chosen(stated, row), referred.RULE)
+        for holder, stated in authors.find(self.analysis, row):
+            self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
+        for holder, stated in careers.find(row, self.last):
+            self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
+        for seat in organs.find(row):
+            office = self.context.chosen(seat.office, row)
+            self.collector.add(seat.holder.person, office, organs.RULE)
+
+    def _succeed(self, taken: Taken, row: Row) -> None:
+        office = self.context.near(taken.office, row)
+        self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+
+    def _take(self, taken: Taken, row: Row) -> None:
+        office = self.context.chosen(taken.office, row)
+        if taken.office.body is not None and office.body is not None and not taken.former:
+            self.context.stated = (office.at, office.body)
+        elif office.body is not None:
+            self.context.given = (office.at, office.body)
+        if taken.new:
+            office = self.context.with_term(office, row)
+            self.context.note_taken(office)
+        if not taken.former and (taken.office.body is None or taken.rule == placed.RULE):
+            self.context.elected = office.body
+        self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+
+    def _names(self, row: Row, *, listed: bool = False) -> None:
+        """Read the offices printed before and after names; `listed` in a line of a list."""
+        of_list = listed
+        listed = before.is_list_of_officers(row)
+        for holder, stated in before.find(row):
+            office = self.context.listed(stated) if of_list else self.context.near(stated, row)
+            if listed and not of_list:
+                office = self.context.with_term(office, row)
+            self.collector.add(holder.person, office, before.RULE)
+        for holder, office in appositive.around(row):
+            self.collector.add(holder.person, office, "role.name-between")
+        for holder, stated in appositive.find(row):
+            self.collector.add(holder.person, self.context.near(stated, row), appositive.RULE)
