@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.beside import appositive, before, organs
+from gbacli.extraction.roles.bodies import headings
 from gbacli.extraction.roles.bodies.context import Context
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.lists import announced, rosters
@@ -71,7 +72,7 @@ class _Reader:
             return
         given = rosters.numbered(self.analysis, line, self.roster)
         for entry in given:
-            self.collector.add(entry.holder.person, self.context.listed(entry.office), rosters.RULE)
+            self.collector.add(entry.holder.person, headings.listed(self.context, entry.office), rosters.RULE)
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             if titled and self.last and not self._goes_on(line):
@@ -87,7 +88,7 @@ class _Reader:
             self.context.of_list = None
             return
         for entry in entries:
-            office = self.context.listed(entry.office)
+            office = headings.listed(self.context, entry.office)
             self.context.of_list = office.body if entry.office.body is None else self.context.of_list
             self.collector.add(entry.holder.person, office, rosters.RULE)
         if self.roster.rest:
@@ -209,7 +210,7 @@ class _Reader:
         of_list = listed
         listed = before.is_list_of_officers(row)
         for holder, stated in before.find(row):
-            office = self.context.listed(stated) if of_list else self.context.near(stated, row)
+            office = headings.listed(self.context, stated) if of_list else self.context.near(stated, row)
             if listed and not of_list:
                 office = self.context.with_term(office, row)
             self.collector.add(holder.person, office, before.RULE)

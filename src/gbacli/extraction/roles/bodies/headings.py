@@ -1,0 +1,67 @@
+"""The office of a list: its body and term are those of the heading over it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.report import BACK, Report
+from gbacli.extraction.roles.bodies.told import signed_at
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
+from gbacli.extraction.roles.times.terms import term_of
+
+_LIST = re.compile("名单|如下|名录|名册|芳名|一览")
+_OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
+_EXECUTIVE = ("执行委员会", "执委会")
+_SEATS = ("增选委员", "增补委员", "委员")
+_OF_PARTIES = ("书记", "常委")
+_NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
+_HEADING = 40  # lines looked back for the heading of a list
+
+
+def listed(report: Report, office: Office) -> Office:
+    """The office of a list, its body and term those of the heading over it, or of what the report is about."""
+    own = office.body is not None and not office.inherited
+    office = report.printed.settled(office)
+    if own:
+        return report.with_term(office)
+    if office.body is None and (signed := signed_at(report.rows.last(1))) is not None:
+        return replace(office, body=signed)
+    for heading in reversed(report.rows.last(_HEADING)):
+        announces = _announces(heading)
+        seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
+        if seat is not None:
+            body = report.analysis.body(seat.start, seat.end)
+            return replace(office, body=body, term=office.term or term_of(heading) or report.term)
+        owner = _OWNER.search(heading.letters) if announces else None
+        if owner and office.body is None and office.title.head not in _OF_PARTIES:
+            body = heading.tokens[owner.start()].ref
+            return replace(office, body=body, term=office.term or term_of(heading) or report.term)
+        found = max(report.bodies(office, heading, free=not announces), default=None)
+        if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
+            body = heading.tokens[found].ref if office.body is None else office.body
+            return replace(office, body=body, term=office.term or term_of(heading) or report.term)
+    if office.body is None and report.of_list is not None and fits(office, report.analysis.bodies[report.of_list]):
+        office = replace(office, body=report.of_list)
+    if office.body is None:
+        about = report.theme(office)
+        office = replace(
+            office, body=report.back(office, report.rows.last(BACK), free=True) if about is None else about
+        )
+    return replace(office, term=office.term or report.term)
+
+
+def _committee(row: Row) -> Token | None:
+    """The executive committee that a heading is of: those listed as 委员 are members of it."""
+    organs = (index for index, letter in enumerate(row.letters) if letter == "o")
+    found = (row.tokens[index] for index in organs if row.word(index).endswith(_EXECUTIVE))
+    return next(found, None) if "P" not in row.letters else None
+
+
+def _announces(row: Row) -> bool:
+    """Whether a row without names is the heading of a list: A委员会成员名单如下."""
+    if not row.tokens or "P" in row.letters:
+        return False
+    return bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))

@@ -1,0 +1,149 @@
+"""What a report has said so far, and the bodies that it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.printed import Printed
+from gbacli.extraction.roles.bodies.told import is_item, is_seat, stands_apart
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.rows import Told, outline
+from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
+from gbacli.extraction.roles.times.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
+from gbacli.text.sentences import Span
+
+BACK = 4  # sentences looked back for a body
+_BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
+_IN_HEADLINE = 4  # mentions that one in the headline is worth
+_ALLIANCE = 3  # times more likely an alliance is what people are elected to
+
+
+@dataclass(slots=True)
+class Report:
+    """What a report has said so far: the rows read, and the body that people are being elected to."""
+
+    analysis: Analysis
+    rows: Told = field(init=False)
+    elected: int | None = None
+    given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
+    stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
+    term: Span | None = None  # of the officers whom the report presents
+    of_list: int | None = None  # the body of the line of a list right above
+    taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
+    printed: Printed = field(init=False)
+    _weights: Counter[int] = field(default_factory=Counter)
+    headline: set[int] = field(default_factory=set)
+    _carried: int | None = None  # `elected` when the paragraph began
+    _begun: int = 0  # the first row of the paragraph
+
+    def __post_init__(self) -> None:
+        """Weigh the bodies by how often, and whether in the headline, they are named."""
+        headline = self.analysis.lines[0].end if self.analysis.lines else 0
+        for mention in self.analysis.mentions:
+            if mention.kind == "body":
+                self._weights[mention.ref] += _IN_HEADLINE if mention.start < headline else 1
+                if mention.start < headline:
+                    self.headline.add(mention.ref)
+        self.printed = Printed(self.analysis, self._weights)
+        self.rows = Told(self.analysis)
+
+    @property
+    def paragraph(self) -> list[Row]:
+        """The sentences of the line that have been read."""
+        return self.rows.since(self._begun)
+
+    def begin_paragraph(self) -> None:
+        """Go on to another line."""
+        self._begun = len(self.rows)
+        self._carried = self.elected
+
+    def pass_over(self, span: Span) -> None:
+        """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
+        if PRESENTS.search(self.analysis.folded, *span) or self.analysis.folded.find(MEMBER, *span) >= 0:
+            row = outline(self.analysis, span)
+            self._present(row, span)
+            self.rows.append(row)
+        else:
+            self.rows.append(span)
+
+    def read(self, row: Row) -> None:
+        """Remember a sentence that has been read."""
+        if presents(row):
+            self._present(row, Span(row.tokens[0].start, row.tokens[-1].end))
+        self.rows.append(row)
+
+    def _present(self, row: Row, span: Span) -> None:
+        """Note the term of the officers whom a sentence presents."""
+        self.term = appointed_for(self.analysis.folded, span) or latest(row, self.term)
+
+    def note_taken(self, office: Office) -> None:
+        """Remember an office taken: 监事长由甲出任，前监事长乙任顾问 speaks of one office."""
+        if office.body is not None:
+            self.taken[self.words(office)] = office.body
+
+    def with_term(self, office: Office, row: Row | None = None) -> Office:
+        """The office with the term of the officers whom the sentence presents: its own, or that of the report."""
+        if office.term or office.former or not elective(office, self.analysis.folded):
+            return office
+        own = term_of(row) if row and presents(row) else None
+        if row and own and named_with(row, own) == office.body:
+            return replace(office, term=own)
+        if office.body not in (self.elected, self.theme(office)):
+            return office
+        return replace(office, term=own or self.term)
+
+    def theme(self, office: Office, *, electing: bool = False) -> int | None:
+        """The body that the report names most, of those that can have such an office."""
+        electing = electing or self.words(office).startswith("轮值")
+        best = [
+            (-weight * (_ALLIANCE if electing and self.analysis.bodies[ref].kind == "alliance" else 1), ref)
+            for ref, weight in self._weights.items()
+            if fits(office, self.analysis.bodies[ref], strict=True)
+        ]
+        return min(best)[1] if best else None
+
+    def leads(self, ref: int, office: Office) -> bool:
+        """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
+        others = (
+            weight
+            for other, weight in self._weights.items()
+            if other != ref and fits(office, self.analysis.bodies[other], strict=True)
+        )
+        return ref in self.headline or self._weights[ref] >= 2 * max(others, default=0)
+
+    def back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
+        """The body of the last sentence that has one: the first that stands for itself, or simply the last."""
+        items = [is_item(self.analysis, row) is not None for row in rows]
+        listed = [item and any(items[max(0, at - 1) : at] + items[at + 1 : at + 2]) for at, item in enumerate(items)]
+        for row, of_list in zip(reversed(rows), reversed(listed), strict=True):
+            found = [*self.bodies(office, row, free=free)] if not of_list else []
+            if found:
+                return row.tokens[found[0 if free else -1]].ref
+        return None
+
+    def bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
+        """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
+        for index, token in enumerate(row.tokens):
+            if (
+                token.letter != "B"
+                or (free and _BEFORE_TITLE.match(row.letters, index + 1) and not _heads(row, index))
+                or is_seat(row, index + 1)
+                or stands_apart(row, index)
+            ):
+                continue
+            if fits(office, self.analysis.bodies[token.ref], strict=free):
+                yield index
+
+    def words(self, office: Office) -> str:
+        """The words of a title, folded."""
+        return self.analysis.folded[office.title.start : office.title.end]
+
+
+def _heads(row: Row, index: int) -> bool:
+    """Whether a body and its term head a list: A会第二届干事, a line without names."""
+    return "P" not in row.letters and row.letters[index + 1] == "o"
