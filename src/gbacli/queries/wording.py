@@ -44,10 +44,25 @@ class Word(NamedTuple):  # dataclasses takes longer to load than SQLite
         return [hits] if hits else None
 
 
-class Every(NamedTuple):
-    """All of several things."""
+class _Several(NamedTuple):
+    """Several things asked for at once."""
 
     parts: tuple[Asked, ...]
+
+    @property
+    def certain(self) -> bool:
+        """As for a word."""
+        return all(part.certain for part in self.parts)
+
+    def words(self) -> Iterator[str]:
+        """As for a word."""
+        return (text for part in self.parts for text in part.words())
+
+
+class Every(_Several):
+    """All of several things."""
+
+    __slots__ = ()
 
     @property
     def match(self) -> str:
@@ -58,15 +73,6 @@ class Every(NamedTuple):
         unwanted = [part.match for part in self.parts if isinstance(part, Without) and part.certain]
         positive = " AND ".join(map(_bracketed, wanted))
         return f"({positive}) NOT ({' OR '.join(map(_bracketed, unwanted))})" if unwanted else positive
-
-    @property
-    def certain(self) -> bool:
-        """As for a word."""
-        return all(part.certain for part in self.parts)
-
-    def words(self) -> Iterator[str]:
-        """As for a word."""
-        return (text for part in self.parts for text in part.words())
 
     def found(self, text: str) -> list[Hits] | None:
         """As for a word."""
@@ -79,24 +85,15 @@ class Every(NamedTuple):
         return together
 
 
-class Some(NamedTuple):
+class Some(_Several):
     """At least one of several things."""
 
-    parts: tuple[Asked, ...]
+    __slots__ = ()
 
     @property
     def match(self) -> str:
         """As for a word."""
         return " OR ".join(_bracketed(part.match) for part in self.parts)
-
-    @property
-    def certain(self) -> bool:
-        """As for a word."""
-        return all(part.certain for part in self.parts)
-
-    def words(self) -> Iterator[str]:
-        """As for a word."""
-        return (text for part in self.parts for text in part.words())
 
     def found(self, text: str) -> list[Hits] | None:
         """As for a word."""
