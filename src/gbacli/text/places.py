@@ -19,6 +19,14 @@ from gbacli.text.tables import rows
 
 _LONG = 300  # characters of a text in which it pays to look for all places at once
 _SHORT = 64  # characters of what is asked about again and again: names, not texts
+LEVELS = {  # of the places that a word for one means, the likeliest first: a 市 may be a city or part of one
+    "省": ("province",),
+    "自治区": ("province",),
+    "市": ("city", "district"),
+    "区": ("district", "zone"),
+    "县": ("district",),
+    "州": ("city",),
+}
 # 新会 and 四会 are places, 新会长 and 四会员 are not.
 _NOT_BEFORE = {"会": frozenset("长员议计展见籍商馆址费刊徽所标堂")}
 

@@ -9,15 +9,8 @@ from gbacli.extraction.classification.kinds import bare, ending_of, is_part
 from gbacli.extraction.classification.known import KnownBody, expand, known_at
 from gbacli.extraction.classification.owners import lead_of
 from gbacli.text.folding import fold, key
-from gbacli.text.places import Place, above, find, match_at
+from gbacli.text.places import LEVELS, Place, above, find, match_at
 
-_LEVELS = {
-    "省": ("province",),
-    "市": ("city", "district"),
-    "区": ("district", "zone"),
-    "县": ("district",),
-    "州": ("city",),
-}
 _GOVERNMENTS = ("人民政府", "政府", "")
 _OWN = "我本该"
 
@@ -48,7 +41,7 @@ def _with_place(form: str, draft: Draft) -> Iterator[str]:
     plain = form.lstrip(_OWN)
     place = find(draft.place or draft.region or "")
     for upper in above(place) if place else ():
-        if upper.level in _LEVELS.get(plain[:1], ()) and upper.name.endswith(plain[0]):
+        if upper.level in LEVELS.get(plain[:1], ()) and upper.name.endswith(plain[0]):
             yield upper.name + plain[1:]
             if not upper.name.startswith(upper.label + plain[0]):
                 yield upper.label + plain  # 某州农业局 of 某某族自治州

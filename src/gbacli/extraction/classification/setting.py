@@ -12,9 +12,8 @@ from gbacli.extraction.classification.known import KnownBody, department_forms, 
 from gbacli.extraction.classification.owners import lead_of, led_by, likely
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
-from gbacli.text.places import Place, above, find, spans
+from gbacli.text.places import LEVELS, Place, above, find, spans
 
-_UPPER = {"省": "province", "市": "city", "区": "district", "县": "district", "州": "city", "自治区": "province"}
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
 _OFFICIAL = ("government", "party")
 _LOCAL = ("局", "署", "处", "厅", "会")  # every place has its own
@@ -70,8 +69,8 @@ class Setting:
         plain = bare(name).lstrip(_OWN)
         if joint(name):
             return None
-        if level := _UPPER.get(plain[:1]) or _UPPER.get(plain[:3]):
-            return self._nearest(level, number)
+        if levels := LEVELS.get(plain[:1]) or LEVELS.get(plain[:3]):
+            return self._nearest(levels[0], number)
         if head := known_at(plain, 0, self.home):
             return _seat(head[1].place, head[1].region)
         if owner is not None:
