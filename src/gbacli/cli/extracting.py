@@ -16,7 +16,6 @@ from gbacli.extraction.attempts import attempted
 from gbacli.model.claims import Claims
 from gbacli.model.document import Document
 from gbacli.reading import Failure, Options, Source, documents, holds_many
-from gbacli.text.collector import standing_aside
 
 Result = TypeVar("Result")
 
@@ -74,7 +73,6 @@ def _units(source: Source, options: Options, wanted: Callable[[Document], bool])
     yield Part(source, tuple(found), last=True)
 
 
-@standing_aside()
 def _one(unit: Source | Part, options: Options, finish: Callable[[Document, Claims], Result]) -> Extracted[Result]:
     part = unit if isinstance(unit, Part) else Part(unit, tuple(documents(unit, options)), last=True)
     reports: list[Result] = []
