@@ -35,8 +35,7 @@ def shared_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented reports, put into a database by hand: what is tested here is not how they are read."""
     path = tmp_path_factory.mktemp("shared") / "gba.db"
     with Store.open(path) as store:
-        for report, claims in REPORTS:
-            store.put(report, claims)
+        list(store.put_many(REPORTS))
     return path
 
 

@@ -28,7 +28,7 @@ from gbacli.queries.entities import orgs, people
 from gbacli.queries.events import events
 from gbacli.queries.members import members
 from gbacli.queries.roles import roles
-from gbacli.store import Store
+from gbacli.store import Outcome, Store
 from invented import document
 
 Report = tuple[Document, Claims]
@@ -124,6 +124,12 @@ def database(path: Path, *reports: Report) -> Path:
     with Store.open(path) as store:
         list(store.put_many(reports))
     return path
+
+
+def put(store: Store, document: Document, claims: Claims) -> Outcome:
+    """Write one report, and give what became of it."""
+    (outcome,) = store.put_many([(document, claims)])
+    return outcome
 
 
 def told(path: Path) -> dict[str, list[dict[str, Any]]]:

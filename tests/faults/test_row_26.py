@@ -16,7 +16,7 @@ from gbacli.queries.connection import open_database
 from gbacli.queries.documents import document
 from gbacli.queries.explain import why
 from gbacli.store import Outcome, Store
-from made import Maker, Report, as_text, database, told
+from made import Maker, Report, as_text, database, put, told
 
 FIRST = Maker("a.txt", "2024-05-06").role("陈立", "海湾测绘学会", "会长").report
 
@@ -26,7 +26,7 @@ def test_the_same_report_twice_changes_nothing(tmp_path: Path) -> None:
     path = database(tmp_path / "gba.db", FIRST)
     before = told(path)
     with Store.open(path) as store:
-        assert store.put(*FIRST) is Outcome.UNCHANGED
+        assert put(store, *FIRST) is Outcome.UNCHANGED
     assert before == told(path)
 
 
@@ -79,11 +79,11 @@ def test_a_reprint_that_is_changed_is_none_any_more(tmp_path: Path) -> None:
     path = database(tmp_path / "gba.db", EARLY, LATE)
     changed = Maker("a.txt", "2024-05-09").role("欧阳明", "海湾测绘学会", "秘书长").report
     with Store.open(path) as store:
-        assert store.put(*changed) is Outcome.UPDATED
+        assert put(store, *changed) is Outcome.UPDATED
     assert as_text(path) == as_text(database(tmp_path / "both.db", changed, EARLY))
     spaced = replace(EARLY[0], name="c.txt", text=EARLY[0].text.replace("\n", "\n\n"))
     with Store.open(path) as store:
-        store.put(spaced, Claims())
+        put(store, spaced, Claims())
     assert [row["reprint_of"] for row in told(path)["docs"]] == [None, None, "b.txt"]
 
 
@@ -106,7 +106,7 @@ def test_another_text_under_the_same_name_replaces(tmp_path: Path) -> None:
     path = database(tmp_path / "gba.db", FIRST)
     changed = Maker("a.txt", "2024-05-07").role("欧阳明", "海湾测绘学会", "会长").report
     with Store.open(path) as store:
-        assert store.put(*changed) is Outcome.UPDATED
+        assert put(store, *changed) is Outcome.UPDATED
     assert [row["person"] for row in told(path)["roles"]] == ["欧阳明"]
     assert [row["name"] for row in told(path)["people"]] == ["欧阳明"]
 
@@ -117,7 +117,7 @@ def test_superseded_facts_are_kept(tmp_path: Path) -> None:
     old = told(path)["roles"][0]["id"]
     changed = Maker("a.txt", "2024-05-07").role("欧阳明", "海湾测绘学会", "会长").report
     with Store.open(path) as store:
-        store.put(*changed)
+        put(store, *changed)
     with closing(open_database(path)) as db:
         fact, report = why(db, old), document(db, "a.txt")
     assert fact is not None
@@ -128,7 +128,7 @@ def test_superseded_facts_are_kept(tmp_path: Path) -> None:
     assert (source["quote"], source["start"]) == ("海湾测绘学会会长陈立", None)
     assert [row["id"] for row in report["superseded"]] == [old]
     with Store.open(path) as store:
-        store.put(*FIRST)
+        put(store, *FIRST)
     with closing(open_database(path)) as db:
         again, report = why(db, old), document(db, "a.txt")
     assert again is not None
@@ -144,7 +144,7 @@ def test_superseded_facts_of_every_family(tmp_path: Path, family: str) -> None:
     path = database(tmp_path / "gba.db", maker.signing("备忘录", "海湾测绘学会", "岚山大学").report)
     (row,) = told(path)[family]
     with Store.open(path) as store:
-        store.put(*Maker("a.txt", "2024-05-06").line("更正").report)
+        put(store, *Maker("a.txt", "2024-05-06").line("更正").report)
     with closing(open_database(path)) as db:
         fact = why(db, row["id"])
     assert fact is not None

@@ -10,7 +10,7 @@ import pytest
 from gbacli.errors import DatabaseFault, GbaError
 from gbacli.store import Store
 from gbacli.store.faults import fault
-from made import Maker, database
+from made import Maker, database, put
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_a_database_that_may_only_be_read(tmp_path: Path) -> None:
     with Store.open(path) as store:
         store._db.execute("PRAGMA query_only = ON")
         with pytest.raises(GbaError, match="cannot be written"):
-            store.put(*Maker("a.txt").report)
+            put(store, *Maker("a.txt").report)

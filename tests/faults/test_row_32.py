@@ -10,7 +10,7 @@ import pytest
 
 from gbacli.errors import DatabaseFault
 from gbacli.store import Outcome, Store
-from made import Maker, as_text, database
+from made import Maker, as_text, database, put
 
 FIRST = Maker("a.txt", "2024").role("陈立", "测绘学会", "会长").report
 SECOND = Maker("b.txt", "2024").role("欧阳明", "测绘学会", "会长").report
@@ -26,12 +26,12 @@ def test_a_second_writer_gives_up_after_waiting(tmp_path: Path) -> None:
         assert next(writing) is Outcome.IMPORTED
         started = time.monotonic()
         with pytest.raises(DatabaseFault, match="the database is in use"):
-            second.put(*THIRD)
+            put(second, *THIRD)
         assert time.monotonic() - started >= 0.15
         assert before == as_text(path)
         assert second.known("a.txt", FIRST[0].sha256)
         assert list(writing) == [Outcome.IMPORTED]
-        assert second.put(*THIRD) is Outcome.UNCHANGED
+        assert put(second, *THIRD) is Outcome.UNCHANGED
 
 
 def test_a_second_writer_waits_for_the_first(tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_a_second_writer_waits_for_the_first(tmp_path: Path) -> None:
 
         def write() -> None:
             with Store.open(path, wait=10) as second:
-                outcomes.append(second.put(*SECOND))
+                outcomes.append(put(second, *SECOND))
 
         waiting = threading.Thread(target=write)
         waiting.start()

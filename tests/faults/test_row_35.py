@@ -11,7 +11,7 @@ from gbacli.errors import GbaError
 from gbacli.queries.connection import open_database
 from gbacli.queries.documents import docs
 from gbacli.store import Store
-from made import Maker, database
+from made import Maker, database, put
 
 
 def hostile(path: Path, *statements: str) -> Path:
@@ -42,7 +42,7 @@ def test_triggers_cannot_call_dangerous_functions(tmp_path: Path) -> None:
         "CREATE TRIGGER evil AFTER INSERT ON texts BEGIN SELECT load_extension('evil'); END",
     )
     with Store.open(path) as store, pytest.raises(GbaError):
-        store.put(*Maker("b.txt").report)
+        put(store, *Maker("b.txt").report)
     assert [row["document"] for row in docs(open_database(path))] == ["a.txt"]
 
 

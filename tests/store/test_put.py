@@ -17,7 +17,7 @@ from gbacli.store import Outcome, Store
 from gbacli.store.numbers import _day
 from gbacli.store.schema import VERSION
 from gbacli.store.store import _savepoint
-from made import Maker, Report, database, told
+from made import Maker, Report, database, put, told
 
 FIRST = Maker("a.txt", "2024-05-06").role("陈立", "海湾测绘学会", "会长").report
 SECOND = Maker("b.txt", "2024-05-06").role("欧阳明", "海湾测绘学会", "会长").report
@@ -27,9 +27,9 @@ def test_outcomes(tmp_path: Path) -> None:
     """The same again changes nothing; other content under the name replaces."""
     changed = Maker("a.txt", "2024-05-06").role("陈立", "海湾测绘学会", "秘书长").report
     with Store.open(tmp_path / "gba.db") as store:
-        assert store.put(*FIRST) is Outcome.IMPORTED
-        assert store.put(*FIRST) is Outcome.UNCHANGED
-        assert store.put(*changed) is Outcome.UPDATED
+        assert put(store, *FIRST) is Outcome.IMPORTED
+        assert put(store, *FIRST) is Outcome.UNCHANGED
+        assert put(store, *changed) is Outcome.UPDATED
     assert [row["title"] for row in told(tmp_path / "gba.db")["roles"]] == ["秘书长"]
 
 
@@ -42,7 +42,7 @@ def test_known(tmp_path: Path) -> None:
         assert not store.known("b.txt", FIRST[0].sha256)
     with Store.open(path, reader="another") as store:
         assert not store.known("a.txt", FIRST[0].sha256)
-        assert store.put(*FIRST) is Outcome.UPDATED
+        assert put(store, *FIRST) is Outcome.UPDATED
 
 
 def test_ids_stay_after_a_second_import(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_failing_report_leaves_the_others(tmp_path: Path) -> None:
     with Store.open(tmp_path / "gba.db") as store:
         with pytest.raises(Exception, match="NOT NULL"):
             list(store.put_many([FIRST, broken]))
-        assert store.put(*SECOND) is Outcome.IMPORTED
+        assert put(store, *SECOND) is Outcome.IMPORTED
     assert len(told(tmp_path / "gba.db")["roles"]) == 2
 
 
@@ -104,7 +104,7 @@ def test_the_index_forgets_what_is_replaced(tmp_path: Path) -> None:
     """And passes its own check."""
     path = database(tmp_path / "gba.db", Maker("a.txt").line("旧的文字").report)
     with Store.open(path) as store:
-        store.put(*Maker("a.txt").line("新的文字").report)
+        put(store, *Maker("a.txt").line("新的文字").report)
         store._db.execute("INSERT INTO terms(terms) VALUES ('integrity-check')")
     db = open_database(path)
     assert [len(list(search(db, words))) for words in ("旧的", "新的", "文字")] == [0, 1, 1]

@@ -82,11 +82,6 @@ class Store:
             found = reports.find(self._db.conn, document.name)
         return found is not None and found.values == reports.values(storable_document(document), self._reader)
 
-    def put(self, document: Document, claims: Claims) -> Outcome:
-        """Write one report with what it states, wholly or not at all."""
-        (outcome,) = self.put_many([(document, claims)])
-        return outcome
-
     def put_many(self, reports: Iterable[tuple[Document, Claims]]) -> Iterator[Outcome]:
         """Write reports in batches, giving each one's outcome once it is written; an interruption keeps the finished.
 
