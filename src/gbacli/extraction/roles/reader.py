@@ -13,6 +13,7 @@ from gbacli.extraction.roles.bodies import headings
 from gbacli.extraction.roles.bodies.context import Context
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.lists import announced, rosters
+from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
@@ -55,7 +56,7 @@ class _Reader:
         self.analysis = analysis
         self.context = Context(analysis)
         self.collector = Collector(analysis)
-        self.roster = rosters.Roster()
+        self.roster = Roster()
         self.people = addressed.people_of(analysis)
         self.last: tuple[Holder, ...] = ()
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any

@@ -1,4 +1,5 @@
 """Lists of office holders.
 
-`rosters` reads lines and tables of names with their offices, `announced` the offices that a line gives to those below.
+`rosters` reads them line by line: `labels` the lines that begin with an office, `tables` those with cells; `entries` is
+what they find and remember. `announced` reads the offices that a line gives to those named below it.
 """

@@ -1,0 +1,57 @@
+"""What a list says of somebody, and what has been read of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.sentences import Span
+
+_CELL = re.compile(rf"[,;.cnovpNk]*({CHAIN})(?![dk]?P)")
+NAME_LINE = re.compile(rf"^{NAME}(?:[c,]?{NAME})*[.;c,]?$")
+
+
+@dataclass(slots=True)
+class Roster:
+    """What has been read of a list: offices over the lines that follow or in the first column, and names with none."""
+
+    above: tuple[Office, ...] = ()
+    shape: str = ""  # how those lines are numbered
+    given: tuple[Office, ...] = ()  # offices that a line announces for the numbered lines below it
+    column: tuple[Office, ...] = ()
+    names: tuple[Holder, ...] = ()
+    label: tuple[Office, ...] = ()  # the offices before the names of the line above, which may go on
+    hanging: bool = False  # the line above ends with a comma
+    spanned: bool = False  # the first cell of the line is empty: the one above goes on
+    section: Span | None = None  # 会员大会 over the lines being read
+    rest: Row | None = None  # what stands after the label of the line just read
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody on a list with an office."""
+
+    holder: Holder
+    office: Office
+
+
+def named_in(row: Row) -> tuple[Holder, ...]:
+    """The people of a list, those in parentheses left out unless they are another name of the one before."""
+    depth, found = 0, []
+    for holder in holders(row, 0, len(row.tokens)):
+        depth = row.letters[: holder.at].count("(") - row.letters[: holder.at].count(")")
+        if not depth:
+            found.append(holder)
+    return tuple(found)
+
+
+def offices_of(cell: Row) -> tuple[Office, ...]:
+    """The offices that a cell begins with."""
+    found: list[Office] = []
+    position = 0
+    while match := _CELL.match(cell.letters, position):
+        found.extend(offices(cell, match.start(), match.end()))
+        position = match.end()
+    return tuple(found)

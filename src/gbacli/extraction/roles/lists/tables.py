@@ -1,0 +1,114 @@
+"""Lines of a table: names in a cell of their own, their offices in others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.beside.before import shareable
+from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.rows import row_of
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
+from gbacli.text.sentences import Span
+
+CELLS = re.compile(r"[\t|｜]")
+
+
+def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
+    """A line with the name in a cell of its own and the offices in others."""
+    named = [(index, cell) for index, cell in enumerate(cells) if NAME_LINE.match(cell.letters)]
+    if not named:
+        wide = _wide(cells, roster)
+        return _beside_body(cells) if wide is None else wide
+    index, cell = named[0]
+    people = holders(cell, 0, len(cell.tokens))
+    stated = [_in_cell(cells, number) for number in range(len(cells)) if number != index]
+    if cells[0].letters == "B" and index:  # A学院 | 张三 | 院长
+        stated = [tuple(_of_unit(analysis, office, cells[0].tokens[0]) for office in found) for found in stated]
+    before = [found for number, found in enumerate(stated) if found and number < index]
+    if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
+        stated.append(roster.column)
+    elif before:
+        roster.column = before[0]
+    if not any(stated) and (beside := _beside_body(cells)):
+        return beside
+    roster.rest = cell if "(" in cell.letters else None
+    return [Entry(holder, office) for holder in people for found in stated for office in found]
+
+
+def cells_of(analysis: Analysis, span: Span) -> list[Row]:
+    """The rows of the cells of a line; one where it has no cells."""
+    rows, start = [], span.start
+    for position in range(span.start, span.end + 1):
+        if position == span.end or analysis.text[position] in "\t|｜":
+            rows.append(row_of(analysis, Span(start, position)))
+            start = position + 1
+    return rows
+
+
+def _in_cell(cells: list[Row], number: int) -> tuple[Office, ...]:
+    """The offices of a cell; where the cell before holds but a body, they are offices of it."""
+    found = offices_of(cells[number])
+    before = cells[number - 1] if number else None
+    if before is None or before.letters != "B":
+        return found
+    body = before.tokens[0]
+    return tuple(
+        office if office.body is not None else replace(office, body=body.ref, body_span=Span(body.start, body.end))
+        for office in found
+    )
+
+
+def _beside_body(cells: list[Row]) -> list[Entry] | None:
+    """A line with a body in one cell and its officer with the title in another: B医院 | 药学部主任 张三."""
+    bodies = [cell.tokens[0] for cell in cells if cell.letters == "B"]
+    people = [
+        holder for cell in cells if re.fullmatch(rf"x?{CHAIN}{NAME}", cell.letters) for holder in _with_hint(cell)
+    ] + [
+        replace(holder, offices=offices(cell, 2, 3))
+        for cell in cells
+        if re.fullmatch(r"P\([TW]\)", cell.letters)
+        for holder in holders(cell, 0, 1)
+    ]
+    if len(bodies) != 1 or not people:
+        return None
+    beside = [Entry(holder, _of(office, bodies[0])) for holder in people for office in holder.offices]
+    noted = [
+        office for cell in cells if "P" not in cell.letters for office in offices_of(cell) if office.body is not None
+    ]
+    return beside + [Entry(holder, office) for holder in people for office in noted]
+
+
+def _with_hint(cell: Row) -> tuple[Holder, ...]:
+    start = 1 if cell.letters[0] == "x" else 0
+    return holders(cell, start, len(cell.tokens))
+
+
+def _of_unit(analysis: Analysis, office: Office, body: Token) -> Office:
+    """The office as one of the unit in the first cell, unless it may be one of the body that the list is of."""
+    own = tells_body(office) or not shareable(office, analysis.folded)
+    return _of(office, body) if own and fits(office, analysis.bodies[body.ref], strict=True) else office
+
+
+def _of(office: Office, body: Token) -> Office:
+    """The office as one of a body in another cell; an organ printed with it is an organ of that body."""
+    if office.hint:
+        return replace(office, host=body.ref)
+    if office.body is not None:
+        return office
+    return replace(office, body=body.ref, body_span=Span(body.start, body.end))
+
+
+def _wide(cells: list[Row], roster: Roster) -> list[Entry] | None:
+    """A line whose first cell is an office and whose second names people: 副会长 | 张三（A学会秘书长）、李四."""
+    filled = [cell for cell in cells if cell.tokens]
+    if len(filled) < 2 or "P" in filled[0].letters:
+        return None
+    label = offices_of(filled[0])
+    if not label or "P" not in filled[1].letters:
+        return None
+    roster.column, roster.rest = label, filled[1]
+    return [Entry(holder, office) for holder in named_in(filled[1]) for office in label]
