@@ -30,7 +30,6 @@ _SIDE_OF_DASH = re.compile("[^—–↔⇌×＋]+")
 _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
-_PAIRED = re.compile("两两|结对|结成|配对|一览|名单|如下")
 _DAY_CELL = 6  # so many characters may a cell hold beside its date
 _TO_COME = re.compile("[拟待]签|未签|计划|筹备")
 _OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
