@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from gbacli.extraction.agreements import localities
 from gbacli.extraction.agreements.words import any_of
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.places import match_at
@@ -17,10 +18,6 @@ from gbacli.text.tables import words
 
 _ROLE = "(?P<role>[\\w]{0,6}(?:[务应售发据营造代]商|赞助方|合作方|旗下|属下|会员企业|子公司|平台))?"
 _NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该亦也还则均]|一家|[多数]家)[\\w·&])"
-_CITY_SLOT = re.compile("(?P<join>[与和同跟])|(?<=[，：。；由日月 　\n])|(?<=[会式坛]上，)")
-_JOINT = re.compile("(?:已|还|又|另|也)?(?:[与和同跟]|分别[与和同跟])")
-_SIGNS = re.compile("[^，。；]{0,14}签")
-_SIGNS_LATER = re.compile("签[署订了过下约]|[拟将]签|订[立有下]|缔结|换[文约]|达成|立下")
 _SIGNING = (
     "(?:已经?|曾|均|现场|当场|当[天日]|同[日场]|正式|共同|也|亦|再|还|又|则|另|先后|昨[日天]?|今[日天]?|日前|[早年]前)*"
     "(?:签[署订了下约有过立定]|续签|订立|缔结|换[文约])"
@@ -64,7 +61,7 @@ def meet(analysis: Analysis, sentence: Span) -> None:
     for match in _OWN_FIRM.finditer(analysis.folded, sentence.start, sentence.end):
         if _is_name(analysis, *match.span("name")):
             _add(analysis, *match.span("name"))
-    _meet_places(analysis, sentence)
+    localities.meet(analysis, sentence)
     _meet_opposite(analysis, sentence)
 
 
@@ -90,25 +87,6 @@ def _is_name(analysis: Analysis, start: int, end: int) -> bool:
     sizes = range(2, len(name))
     edges = {name, *(name[:size] for size in sizes), *(name[-size:] for size in sizes)}
     return _is_free(analysis, start, end) and not edges & _common() and match_at(analysis.folded, start) is None
-
-
-def _meet_places(analysis: Analysis, sentence: Span) -> None:
-    """Add the cities that sign beside a body: 云浦市与岚山大学签署."""
-    text = analysis.folded
-    for match in _CITY_SLOT.finditer(text, sentence.start, sentence.end):
-        place = match_at(text, match.end())
-        end = match.end() + place[0] if place else match.end()
-        if place and (finer := match_at(text, end)):
-            end, place = end + finer[0], finer
-        if not place or text[end - 1] not in "市省区县州" or not _is_free(analysis, match.end(), end):
-            continue
-        joined = _JOINT.match(text, end)
-        beside = analysis.within(joined.end(), joined.end() + 40, "body") if joined else []
-        first = bool(beside and joined and beside[0].start <= joined.end() + 4)
-        last = match["join"] and _SIGNS.match(text, end) and analysis.within(sentence.start, match.start(), "body")
-        if (first or last) and _SIGNS_LATER.search(text, end, sentence.end):
-            draft = analysis.bodies[analysis.add(match.end(), end, "body").ref]
-            draft.kind, draft.place, draft.region = draft.kind or "government", place[1].label, place[1].region
 
 
 def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -> bool:
