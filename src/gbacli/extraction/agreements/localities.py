@@ -13,7 +13,7 @@ from gbacli.text.tables import words
 
 _SLOT = re.compile("(?P<join>[与和同跟及、])|^|(?<=[，：。；！由日月午天早晚 　\n])|(?<=[会式坛]上，)")
 _ENDS = (*"市省区县镇乡盟", "街道", "自治州")
-_SHORT_LEVELS = frozenset({"district", "zone", "area", "city"})
+_SHORT_LEVELS = frozenset({"district", "zone", "area"})
 _JOIN = re.compile("(?:已|还|又|另|也|昨日?|今日?|日前)?(?:(?:分别|先后|共同)?[与和同跟及]|、|携手|联合|联同|牵手)")
 _SIGNS = re.compile("[^，。；、]{0,14}[签缔]")
 _SIGNS_LATER = re.compile("签[署订了过下约字成]|[拟将草续]签|订[立有下]|缔结|换[文约]|达成|立下")
@@ -46,8 +46,8 @@ def locality(text: str, at: int) -> tuple[int, Place] | None:
     if not first:
         return None
     named = text.endswith(_ENDS, at, end)
-    chained = end > at + first[0] and last.level in _SHORT_LEVELS
-    return (end, last) if named or chained or first[1].name == text[at:end] else None
+    chained = end > at + first[0] and first[1].level == "city" and last.level in _SHORT_LEVELS
+    return (end, last) if named or chained else None
 
 
 def meet(analysis: Analysis, sentence: Span) -> None:

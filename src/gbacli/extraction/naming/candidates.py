@@ -41,7 +41,7 @@ _ORDINAL = re.compile("[一二三四五六七八九十]+局")  # of a bureau of 
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
-_RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # before a head alone: what bodies are to each other
+RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # before a head alone: what bodies are to each other
 _PARTS_OF_ONE = frozenset("处科部系室")
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
@@ -151,7 +151,7 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
 def _counted(text: str, start: int) -> bool:
     """Whether a head alone is counted or one of a kind, so that it names no one: 两家医院, 各公司, 甲、乙等公司."""
     before = text[max(0, start - 2) : start]
-    if before in _RELATIONS:
+    if before in RELATIONS:
         return True  # 结为姊妹学校
     return before[-1:] in ("各", "某", "每", "些", "类", "等") or (before[-1:] in COUNTERS and before[:1] in NUMBERS)
 

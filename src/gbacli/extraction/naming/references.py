@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.naming.candidates import Candidate
+from gbacli.extraction.naming.candidates import RELATIONS, Candidate
 from gbacli.extraction.naming.speaker import Speaker, plain
 from gbacli.extraction.naming.vocabulary import endings, pointers
 from gbacli.text.folding import fold
@@ -55,6 +55,8 @@ class References:
         for match in pointers().finditer(self.analysis.folded):
             if _RUNS_ON.match(self.analysis.folded, match.end()):
                 continue
+            if self.analysis.folded.endswith(RELATIONS, 0, match.start()):
+                continue  # 结为姊妹学校
             kinds, first = endings()[match.group()], match.group()[0]
             if first in "本我敝" and kinds not in spoken:
                 spoken[kinds] = speaker.of(kinds)
