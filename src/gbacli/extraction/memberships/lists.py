@@ -20,6 +20,7 @@ from gbacli.extraction.memberships.headings import (
     heading,
     inline,
     no_list,
+    opening,
     part,
     signing,
     strange,
@@ -106,7 +107,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line)
         if len(cells) == 1 and reading.current is None and line not in telling:
-            reading.columns = []
+            reading.columns, reading.people = [], []
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
         if _columns(drawn):
@@ -124,7 +125,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
 @lru_cache(maxsize=2)
 def _telling(folded: str, lines: tuple[Span, ...]) -> frozenset[Span]:
     """The lines with a word by which a list may begin: a report is read several times."""
-    return frozenset(line for line in lines if _trigger().search(folded, *line))
+    return frozenset(line for line in lines if opening().search(folded, *line) and _trigger().search(folded, *line))
 
 
 @dataclass(slots=True)
