@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import number
 from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import COUNT, ENDS, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, words
 from gbacli.extraction.memberships.reader import follows
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.folding import fold
@@ -58,6 +58,7 @@ _REST = re.compile(
 )
 _ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在)[^。\n]{0,12}？")  # 现在都有谁？
 _COUNTED = re.compile(f"{COUNT}(?:单位|机构|成员|会员|团体)?[。：]$")
+_COUNTED_ENDS = frozenset(re.sub("[^\u4e00-\u9fff]", "", COUNTER) + "构员体")  # the characters before its last mark
 _ONLY = re.compile(f"(?:我们[院校会馆所社]?，)?(?:{LIST}){TAIL}[。]?")
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
@@ -81,9 +82,8 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
             yield from _continued(analysis, known, before, span)
             yield from _only_list(analysis, known, before, span)
-        asked = (
-            _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start) if _COUNTED.search(text) else None
-        )
+        counted = text[-2:-1] in _COUNTED_ENDS and _COUNTED.search(text)
+        asked = counted and _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start)
         before = span if asked or _members().search(text) else None
         if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text or "外，" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))

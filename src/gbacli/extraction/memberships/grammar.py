@@ -57,4 +57,5 @@ def words(kind: str) -> str:
     return "(?:" + "|".join(map(re.escape, found)) + ")"
 
 
-UNIT = f"(?:{words('unit')}(?:单位|机构|团体|院校|高校|城市|成员|医院|学校|企业|社团|馆))"
+UNITS = ("单位", "机构", "团体", "院校", "高校", "城市", "成员", "医院", "学校", "企业", "社团", "馆")
+UNIT = f"(?:{words('unit')}(?:{'|'.join(UNITS)}))"

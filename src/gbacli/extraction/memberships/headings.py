@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from gbacli.extraction.memberships.grammar import COUNT, NUMBER, UNIT, words
+from gbacli.extraction.memberships.grammar import COUNT, NUMBER, UNIT, UNITS, words
 from gbacli.text.places import match_at
 
 MARK = (
@@ -14,8 +14,8 @@ MARK = (
 )
 _IN_ORDER = "，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列)"
 _FOUNDERS = "发起(?:单位|人|方|机构|者|团体|院校|高校)"
-_SIGNED = "(?:签约|缔约|签署|联署|会签|签字)"
-_UNITS = "(?:单位|机构|方|院校|高校|团体|社团|企业|学会|协会)"
+_SIGNED = ("签约", "缔约", "签署", "联署", "会签", "签字")
+_SIGNERS = ("单位", "机构", "方", "院校", "高校", "团体", "社团", "企业", "学会", "协会")
 _SHORT = 30  # characters of a line that may be a heading
 
 
@@ -82,16 +82,19 @@ def attending() -> re.Pattern[str]:
 @cache
 def opening() -> re.Pattern[str]:
     """Words of which a line has one that opens a list in any of the ways that the other patterns here know."""
-    kinds = (words(kind)[3:-1] for kind in ("member", "join", "accept"))
-    ways = (*kinds, _FOUNDERS, UNIT, f"{_SIGNED}{_UNITS}", f"名单{_IN_ORDER}")
-    return re.compile("|".join((*ways, "牵头|组成|席位|理事会[^。；]{0,12}席|名录|名册|各单位|除[^。；]{1,20}外")))
+    said = "|".join(words(kind)[3:-1] for kind in ("member", "join", "accept"))
+    offices = (office + noun for office in words("unit")[3:-1].split("|") for noun in UNITS)
+    signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
+    others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
+    return re.compile("|".join((said, *offices, *signers, others)))  # flat, so that the search knows its beginnings
 
 
 @cache
 def signing() -> re.Pattern[str]:
     """A heading of those who signed the charter by which an alliance is founded."""
+    signed, units = "|".join(_SIGNED), "|".join(_SIGNERS)
     return re.compile(
-        f"{MARK}(?:首批)?(?P<member>{_SIGNED}){_UNITS}(?:名单|名录|一览表?|如下|有|{COUNT}|（[^）]*）|：)*$"
+        f"{MARK}(?:首批)?(?P<member>{signed})(?:{units})(?:名单|名录|一览表?|如下|有|{COUNT}|（[^）]*）|：)*$"
     )
 
 

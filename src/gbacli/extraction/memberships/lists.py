@@ -125,7 +125,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
 @lru_cache(maxsize=2)
 def _telling(folded: str, lines: tuple[Span, ...]) -> frozenset[Span]:
     """The lines with a word by which a list may begin: a report is read several times."""
-    return frozenset(line for line in lines if opening().search(folded, *line) and _trigger().search(folded, *line))
+    return frozenset(line for line in lines if _trigger().search(folded, *line) and opening().search(folded, *line))
 
 
 @dataclass(slots=True)
