@@ -45,7 +45,8 @@ def cells(analysis: Analysis, line: Span) -> list[Span]:
         return _split(line, printed, _CELL)
     if _PAIR_LINE.fullmatch(printed):
         return _split(line, printed, _SIDE_OF_DASH)
-    found = _split(line, printed, _COLUMN) if line.start and _COLUMNS.search(printed) else []
+    wide = line.start and ("   " in printed or "\u3000" in printed) and _COLUMNS.search(printed)
+    found = _split(line, printed, _COLUMN) if wide else []
     return found if len(found) > 1 else []
 
 

@@ -14,6 +14,7 @@ from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surn
 from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
+_NOTHING: frozenset[str] = frozenset()
 _SHORT = 80  # characters of a line that may belong to a list
 
 
@@ -61,27 +62,31 @@ class Names:
 
     def may_begin(self, position: int, line_start: int) -> bool:
         """Whether a name may begin there: behind a stop, something taken, or a word that leads to people."""
-        if position == line_start or self.text[position - 1] in STOPS_BEFORE or self.taken[position - 1]:
-            return True
-        return led(self.text, line_start, position, "leads")
+        return self.is_free(position, line_start) or "leads" in led(self.text, line_start, position)
+
+    def is_free(self, position: int, line_start: int) -> bool:
+        """Whether a stop or something taken stands before, or nothing."""
+        return position == line_start or self.text[position - 1] in STOPS_BEFORE or self.taken[position - 1]
 
 
-def led(text: str, start: int, end: int, how: str) -> bool:
-    """Whether a word that `leads` to people, or that `chooses` them, ends a stretch."""
-    leads, lasting = _leads(how)
-    return text[end - 1] in lasting and text.endswith(leads, start, end)
+def led(text: str, start: int, end: int) -> frozenset[str]:
+    """What the words that end a stretch do: one `leads` to people, one `chooses` or `makes` them something."""
+    words = _leads().get(text[end - 1])
+    return frozenset(does for word, does in words if text.endswith(word, start, end)) if words else _NOTHING
 
 
 @cache
 def _before_names() -> frozenset[str]:
-    return STOPS_BEFORE.union(*(_leads(how)[1] for how in ("leads", "chooses", "makes")))
+    return STOPS_BEFORE.union(_leads())
 
 
 @cache
-def _leads(how: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The words, and the last characters that they have."""
-    leads = tuple(word for word, does in rows("person_leads") if does == how)
-    return leads, frozenset(word[-1] for word in leads)
+def _leads() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The words and what they do, by their last characters."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for word, does in rows("person_leads"):
+        groups.setdefault(word[-1], []).append((word, does))
+    return {last: tuple(group) for last, group in groups.items()}
 
 
 @lru_cache(maxsize=2)

@@ -95,18 +95,19 @@ class Reader(Names):
 
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
-        start, end = scanner.line
+        (start, end), shapes = scanner.line, self.shapes
         for position in self.beginnings(start, end - 1):
-            chosen = led(self.text, start, position, "chooses")
-            if not chosen and not self.may_begin(position, start) and not led(self.text, start, position, "makes"):
+            before = led(self.text, start, position)
+            stop = shapes.best(position, 2) if before or self.is_free(position, start) else None
+            if not stop:
                 continue
-            stop = self.shapes.best(position, 2)
-            made = stop and (chosen or led(self.text, start, position, "makes")) and _MADE.match(self.text, stop)
-            if stop and (made or self._of_an_order(position, stop, scanner)):
+            chosen = "chooses" in before
+            made = (chosen or "makes" in before) and _MADE.match(self.text, stop)
+            if made or self._of_an_order(position, stop, scanner):
                 self.take(position, stop)
-            stop = self.shapes.best(position, 3)
+            stop = shapes.best(position, 3)
             if stop and (
-                self.shapes.evident(stop)
+                shapes.evident(stop)
                 or self._appointed(stop)
                 or chosen
                 or self._apposed(position, stop)

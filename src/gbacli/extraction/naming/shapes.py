@@ -103,11 +103,12 @@ class Shapes:
 
     def _likeliest(self, start: int) -> tuple[int, int]:
         """The best score of a name that starts here, and where it ends."""
-        if length_at(_ordinary(), self.text, start) or places.match_at(self.text, start):
+        ends = list(self.options(start))
+        if not ends or length_at(_ordinary(), self.text, start) or places.match_at(self.text, start):
             return _NONE
         if start and _OFFICE_VERB.match(self.text, start - 1):
             return _NONE  # 聘任张三为
-        return max(((self.score(start, end), end) for end in self.options(start)), default=_NONE)
+        return max([(self.score(start, end), end) for end in ends])
 
     def outgrown(self, start: int) -> int | None:
         """Where a name right behind an office ends that begins like an ordinary word or a place: 方向远，, 濮阳川，."""
@@ -185,37 +186,37 @@ class Shapes:
 
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
-        size, last = end - start, self.text[end - 1]
-        again = size == 3 and last == self.text[end - 2]  # 冯笑笑
-        if self.text.startswith(_BARRISTER, end - 1):
+        text, size, last, following = self.text, end - start, self.text[end - 1], self.text[end : end + 1]
+        if last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1):
             return -6
-        spaced = " " in self.text[start:end]
-        plausible = self.plausible(start, end)
-        edge, follower = self.edge(end), length_at(follows(), self.text, end)
-        said = length_at(speech(), self.text, end)
+        again = size == 3 and last == text[end - 2]  # 冯笑笑
+        spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
+        edge, held = self.edge(end), end in self.offices
+        follower = length_at(follows(), text, end) if following in follows() else 0
+        said = following in speech() and length_at(speech(), text, end) > 0
+        plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
         score = 0
-        plain = 0 if end in self.offices else _SPEECH if said else follower
-        if not again and not self._may_be_last(last, size, edge, plain):
+        if not again and not self._may_be_last(last, size, edge, 0 if held else _SPEECH if said else follower):
             score = -2 if last in _SELDOM and size == 3 else -6
         if edge:
             score += 3
         elif follower:
             score += min(3, 1 + follower)
-            if size == 2 and follower == 1 and self.text[end] in _LAST_BEFORE and plausible:
-                score -= 2 * (length_at(follows(), self.text, end + 1) > 1 and self.text[end] in "和均")
-        elif self.text[end] in _never_last() or length_at(verbs(), self.text, end):
+            if size == 2 and follower == 1 and following in _LAST_BEFORE and plausible:
+                score -= 2 * (length_at(follows(), text, end + 1) > 1 and following in "和均")
+        elif following in _never_last() or length_at(verbs(), text, end):
             score += 1
-        if end in self.offices or said:
+        if held or said:
             score += 3
         if size == 3 and not spaced and plausible:
             score += 1
         if size > 3 and not spaced:
             score += self._of_two_surnames(start, end, plausible)
-        if self.text[start : start + 1] in rare_surnames():
+        if rare:
             score -= 1 if plausible else 4
-        if self.text[end : end + 2] in self.known or self.text[end : end + 3] in self.known:
+        if self.known and (text[end : end + 2] in self.known or text[end : end + 3] in self.known):
             score += 3
-        return score + self._recurs(start, end)
+        return score if size < 3 or spaced else score + self._recurs(start, end)
 
     def _may_be_last(self, last: str, size: int, edge: bool, follower: int) -> bool:
         """Whether a character may end a name: most may, and some that stand between words where no word follows."""
@@ -268,8 +269,6 @@ class Shapes:
 
     def _recurs(self, start: int, end: int) -> int:
         """One more for a form that occurs as often as the form one character shorter, one less for a rarer one."""
-        if end - start < 3 or " " in self.text[start:end]:
-            return 0
         longer, shorter = self._count(self.text[start:end]), self._count(self.text[start : end - 1])
         return 0 if shorter == 1 else 2 if longer == shorter else -1 if longer == 1 else 0
 
