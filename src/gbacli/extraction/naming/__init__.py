@@ -7,13 +7,17 @@ import re
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
+from gbacli.extraction.naming.bracketed import bracketed
 from gbacli.extraction.naming.companions import companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
+from gbacli.extraction.naming.lettered import Lettered, brands
 from gbacli.extraction.naming.likely import likely
 from gbacli.extraction.naming.parted import part
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.series import series
+from gbacli.extraction.naming.shapes import Shapes
+from gbacli.extraction.naming.slots import slots
 from gbacli.extraction.naming.vocabulary import endings, occurrences
 from gbacli.text.folding import fold, key
 
@@ -31,6 +35,7 @@ def name(analysis: Analysis) -> None:
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
     reader.reserve()
     Namer(analysis, scanners, taken).name()
+    _lettered(analysis, scanners, taken, reader.shapes)
     found = reader.read()
     for form, full in reader.addressed.items():
         analysis.alias("person", form, analysis.number("person", full))
@@ -49,6 +54,8 @@ def name(analysis: Analysis) -> None:
             *shareholders(scanner, taken),
             *employers(scanner, taken, people),
             *partners(scanner, taken),
+            *slots(scanner, taken, bodies),
+            *bracketed(scanner, taken, reader.found),
         ):
             if not any(taken[start:end]):
                 analysis.add(start, end, "body")
@@ -70,6 +77,27 @@ def name(analysis: Analysis) -> None:
     classify(analysis)
 
 
+def _lettered(analysis: Analysis, scanners: list[Scanner], taken: list[bool], shapes: Shapes) -> None:
+    """Mark the bodies that are named in Latin letters, there and wherever else their names stand."""
+    titles = {title.start: title.end for scanner in scanners for title in scanner.titles.values()}
+    forms: dict[str, int] = {}
+    for start, end in list(
+        Lettered(analysis.text, analysis.folded, taken, titles, frozenset(titles.values()), shapes).names()
+    ):
+        name = analysis.text[start:end]
+        known = next((forms[brand] for brand in brands(name) if brand in forms), None)
+        number = analysis.number("body", name) if known is None else known
+        for form in (name, *brands(name)):
+            forms.setdefault(form, number)
+    for form, number in forms.items():
+        analysis.alias("body", form, number)
+    for start, end in occurrences(forms, analysis.text):
+        around = analysis.text[start - 1 : start] + analysis.text[end : end + 1]
+        if not any(taken[start:end]) and not re.search(r"[A-Za-z0-9]", around):
+            analysis.refer(start, end, "body", forms[analysis.text[start:end]])
+            taken[start:end] = [True] * (end - start)
+
+
 def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
     """Mark the other places where names stand that only their company has told."""
     for start, end in occurrences([form for form in forms if len(form) >= _UNMISTAKABLE], analysis.folded):
@@ -85,4 +113,4 @@ def _fullest(analysis: Analysis) -> None:
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
         forms = {form: count for form, count in forms.items() if fold(form) not in endings()} or {draft.name: 0}
         if forms and not draft.known:
-            draft.name = min(forms, key=lambda form: (-len(key(form)), -forms[form], form))
+            draft.name = min(forms, key=lambda form: (form.isascii(), -len(key(form)), -forms[form], form))

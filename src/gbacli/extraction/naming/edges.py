@@ -218,7 +218,7 @@ class Scanner:
         character = self.text[position]
         if character == " ":
             before, after = self.text[position - 1 : position], self.text[position + 1 : position + 2]
-            return not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum())
+            return not (_is_latin(before) and _is_latin(after))
         if character in ".·":  # the number of an item: 3.珠海
             return self.text[position - 1 : position].isdigit() and is_han(
                 self.text[position + 1 : position + 2] or "a"
@@ -268,6 +268,10 @@ def _name_words_in(text: str) -> list[tuple[int, int]]:
         if (not found or start >= found[-1][1]) and (word := name_words().match(text, start)):
             found.append(word.span())
     return found
+
+
+def _is_latin(character: str) -> bool:
+    return (character.isascii() and character.isalnum()) or character == "&"
 
 
 def head_at(text: str, end: int) -> str | None:

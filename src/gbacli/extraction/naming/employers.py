@@ -49,7 +49,7 @@ def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> It
             stretch = text[start:end]
             if taken[start - 1] and len(stretch) <= _FIELD and not stretch.endswith(_organs()):
                 continue  # 甲协会保育总监: what the office is for
-            if _SHORTEST <= len(stretch) <= _LONGEST and _names(stretch, text[start - 1 : start]):
+            if _SHORTEST <= len(stretch) <= _LONGEST and may_employ(stretch, text[start - 1 : start]):
                 yield start, end
 
 
@@ -69,7 +69,7 @@ def shareholders(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int
 
 def _company(scanner: Scanner, start: int, end: int) -> bool:
     stretch = scanner.text[start:end]
-    return _LEAST <= len(stretch) <= _LONGEST and bool(trades().search(stretch)) and _names(stretch, "")
+    return _LEAST <= len(stretch) <= _LONGEST and bool(trades().search(stretch)) and may_employ(stretch)
 
 
 def _held(scanner: Scanner, end: int, people: frozenset[int]) -> bool:
@@ -94,7 +94,7 @@ def _start(scanner: Scanner, end: int, taken: list[bool]) -> int:
     return start
 
 
-def _names(stretch: str, before: str) -> bool:
+def may_employ(stretch: str, before: str = "") -> bool:
     """Whether the stretch may be a name: Chinese or Latin letters, no place alone, no person, no plain word."""
     if re.match(r"[0-9一二两三四五六七八九十百几数多]+[家间所个名位]", stretch):
         return False

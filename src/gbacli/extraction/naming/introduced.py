@@ -13,6 +13,7 @@ _SAID = "(?:" + "|".join(words("introductions")) + ")"
 _MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[“‘《]?([^”’》，。；（）\n]{{2,14}})[”’》]?")
 _BRACKET = re.compile(r"[”]?（([^（）\n]{1,60})）")
 _QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")
+_IN_LATIN = re.compile(r"[A-ZÀ-Ý][\w'’&.-]+(?: [\w'’&.-]+){1,9}")  # （Lantern Bay Society）
 _SAYS = re.compile(rf" ?{_SAID}[为：:]?[ ]?")
 _OTHERS_SAY = re.compile(rf"[^“”‘]{{1,12}}?{_SAID}[为：:]?(?=[“‘])")
 
@@ -50,6 +51,7 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
             or whole
             or abbreviates(folded[left:right], folded[slice(*name)])
             or _abbreviation(printed[left:right])
+            or _IN_LATIN.fullmatch(printed, left, right)
         ):
             yield left, right
 

@@ -1,0 +1,51 @@
+"""Bodies told by the slot that they fill, by a bracket or column, or by Latin letters: read, and not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.analysis import blank
+from gbacli.extraction.naming import name
+from invented import document
+
+READ = [
+    # what is read, the bodies without a head that it must find there
+    ("夜航节由岚山智造承办，香港灯塔学会支持。", "岚山智造"),
+    ("岚山智造昨日正式加入香港灯塔联盟。", "岚山智造"),
+    ("香港灯塔联盟接纳岚山智造为第五名成员。", "岚山智造"),
+    ("岚山智造与香港灯塔学会昨日签署协议。", "岚山智造"),
+    ("副会长：林兆文（岚山智造总经理）、何美仪（岚山小吃店主）", "岚山智造"),
+    ("会长\t何美仪\t香港灯塔学会\n副会长\t林兆文\t岚山智造（董事长）", "岚山智造"),
+    ("Bluewave Robotics Ltd. 昨日到访。", "Bluewave Robotics Ltd."),
+    ("香港灯塔学会与 Tern & Gull 签署协议。", "Tern & Gull"),
+    ("夜航节由 Seven Tern Bay 协办。", "Seven Tern Bay"),
+    ("Tern & Gull 创办人林兆文致辞。", "Tern & Gull"),
+    ("香港灯塔学会（Lantern Bay Watch）成立。", "Lantern Bay Watch"),
+]
+NOT_READ = [
+    ("会议在岚山旧墟举办。", "岚山旧墟"),
+    ("第一季度与香港灯塔学会签署协议。", "第一季度"),
+    ("五十二人获准加入香港灯塔学会。", "五十二人"),
+    ("副会长林兆文、Lourenço Dias，监事长何美仪。", "Lourenço Dias"),
+    ("院长 Frederick Lo，秘书长何美仪。", "Frederick Lo"),
+    ("他出席了 Lantern Bay Summit 并致辞。", "Lantern Bay Summit"),
+]
+
+
+def bodies(text: str) -> list[str]:
+    """The printed names of bodies in a report of two lines."""
+    analysis = blank(document("t.txt", f"一则消息\n{text}", None))
+    name(analysis)
+    return [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "body"]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_slots_name_bodies(text: str, expected: str) -> None:
+    """What hosts, joins, signs or employs is a body, though nothing in its name says so."""
+    assert expected in bodies(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_READ)
+def test_slots_leave_others_alone(text: str, expected: str) -> None:
+    """Places, days, numbers, people and meetings are no bodies."""
+    assert expected not in bodies(text)
