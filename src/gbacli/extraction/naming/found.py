@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.shapes import Shapes
-from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surnames
+from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surnames, verbal_surnames
 from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
@@ -27,6 +27,7 @@ class Names:
     scanners: list[Scanner]
     taken: list[bool]
     found: dict[int, int] = field(default_factory=dict)  # start to end
+    ends: set[int] = field(default_factory=set)
     _shapes: Shapes | None = None
 
     @property
@@ -41,6 +42,7 @@ class Names:
         """Count the stretch as a name unless something else stands in it."""
         if not any(self.taken[start:end]):
             self.found[start] = end
+            self.ends.add(end)
             self.taken[start:end] = [True] * (end - start)
 
     def repeat(self) -> None:
@@ -57,6 +59,8 @@ class Names:
         """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
         before, surnames_at = _before_names(), _surnames_at(self.text)
         for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
+            if self.taken[position - 1] and position > start and self.text[position] in verbal_surnames():
+                continue  # 张三任, 张三向李四
             if self.text[position - 1] in before or self.taken[position - 1] or position == start:
                 yield position
 

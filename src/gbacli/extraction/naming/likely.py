@@ -10,6 +10,7 @@ from gbacli.extraction.naming.vocabulary import rare_surnames
 from gbacli.text.tables import rows
 
 _LEAST = 3  # characters of such a name, but behind a word that nothing else follows
+_TOWARDS = "向与和同跟给"  # 石明向廉嘉颁发聘书
 _INSIDE = frozenset(("名单", "人翁", "席易"))  # a surname's character inside a word
 
 
@@ -30,7 +31,8 @@ def _read(reader: Reader, start: int) -> None:
     stop = shapes.best(start, 3)
     if not stop or is_address(text[start:stop]) or not shapes.plausible(start, stop):
         return
-    if stop - start >= _LEAST or text.endswith(_introductions(), max(0, start - 4), start):
+    led = text.endswith(_introductions(), max(0, start - 4), start)
+    if led or stop - start >= _LEAST or (start - 1 in reader.ends and text[start - 1] in _TOWARDS):
         reader.take(start, stop)
 
 

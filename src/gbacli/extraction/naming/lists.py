@@ -11,7 +11,9 @@ from gbacli.text.folding import is_han
 
 NUMBERING = " *#-_■●·1234567890.（）()、"
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及|/| {1,6})")
-_AFTER_LIST = re.compile(r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两]位|连任|获")
+_AFTER_LIST = re.compile(
+    r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
+)
 
 
 def runs(names: Names, active: list[Scanner]) -> None:
@@ -97,7 +99,7 @@ def rightwards(names: Names) -> None:
         mark = _SEPARATOR.match(names.text, end)
         if not mark or mark.end() >= len(names.text) or names.taken[mark.end()]:
             continue
-        stop = names.shapes.best(mark.end(), 2)
+        stop = names.shapes.best(mark.end(), 2) or (names.shapes.also(mark.end()) if mark[0] == "、" else None)
         whole = stop and (names.shapes.edge(stop) or _AFTER_LIST.match(names.text, stop) or names.shapes.evident(stop))
         if stop and (whole or (stop - mark.end() == 3 and names.shapes.best(mark.end(), 3))):
             names.take(mark.end(), stop)

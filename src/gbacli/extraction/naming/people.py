@@ -15,7 +15,7 @@ from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.foreign import latin, transliterated, unmistakable
 from gbacli.extraction.naming.found import STOPS_BEFORE, Names, led
 from gbacli.extraction.naming.lists import NUMBERING
-from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.extraction.naming.vocabulary import surnames, verbal_surnames
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 
@@ -24,7 +24,7 @@ _NAMED_BEHIND = re.compile(
 )
 _AFTER_TITLE = re.compile(
     r"(?:（[^（）\n，。；]{1,12}）)?"
-    r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?)?"
+    r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?|准?(?:丹斯里|拿督斯里|拿督|拿汀))?"
 )
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _LONGEST = 4  # characters of a Chinese name
@@ -74,7 +74,7 @@ class Reader(Names):
     def _behind_titles(self, scanner: Scanner) -> None:
         for end in scanner.titles:
             start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
-            if start < scanner.line.end:
+            if start < scanner.line.end and not self._acts(scanner.titles[end].start, start):
                 stop = self._right_behind(start) if start == end else self._near(start)
                 if stop:
                     self.take(start, stop)
@@ -82,6 +82,10 @@ class Reader(Names):
             named = _NAMED_BEHIND.match(self.text, end, scanner.line.end)
             if named and (stop := self.shapes.best(named.end(), 3)):
                 self.take(named.end(), stop)
+
+    def _acts(self, title: int, behind: int) -> bool:
+        """Whether an office belongs to the name before it, which then does something: 葛黎教授任大会主席."""
+        return self.text[behind] in verbal_surnames() and title in self.ends
 
     def _right_behind(self, start: int) -> int | None:
         """Where a name ends that stands right behind an office."""
@@ -121,8 +125,8 @@ class Reader(Names):
     def _apposed(self, start: int, end: int) -> bool:
         """Whether the name begins its line or item and a body follows behind a comma or in brackets."""
         before = self.text[start - 1 : start]
-        following = end + 1 + (self.text[end + 1 : end + 2] in " “")
-        if self.text[end : end + 1] not in "，（ *" or following >= len(self.taken):
+        following = end + 1 + (self.text[end + 1 : end + 2] in " “—")
+        if self.text[end : end + 1] not in "，（ *—" or following >= len(self.taken):
             return False
         return before in "\n—：*•·●■▲、。 ）" and self.taken[following]
 

@@ -31,7 +31,7 @@ _COPULAS = frozenset(
 )  # never the last word of a sentence: there they are part of a name
 _SELDOM = frozenset("期来笑")  # the last of a given name now and then
 _AT_EDGE = _COPULAS | frozenset(
-    "任代来本均举选里名有致应见就"
+    "任代来本均举选里名有致应见就三九二才又更也若宣介"
 )  # the last of a given name where the text stops behind it
 _LAST_BEFORE = {
     "和": 2,
@@ -41,6 +41,11 @@ _LAST_BEFORE = {
     "才": 1,
     **dict.fromkeys("任选里名上科介后", 3),
 }  # where a verb follows: its length
+_NEVER_BEHIND = "则均也亦已将因仍"  # never behind a verb, a numeral or a preposition: that is part of a name
+_NEVER_BEHIND_AND = "与以在从由获率赴就并又称为说致换"  # nor behind 和 or a numeral
+_FAMILIAR = frozenset("伯叔姨婶嫂婆爷老董工导")  # 麦伯, 王工: no whole name
+_NO_MEANS = ("以色列", "以下", "以上", "以及", "以来", "以后", "以前", "以外", "以内")
+_QUOTES = "《“"
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
 _OF_PLACES = frozenset("省市县区州镇乡村岛人籍站港湾厂店分")  # behind a place, no last of a name
 _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
@@ -104,11 +109,19 @@ class Shapes:
     def _likeliest(self, start: int) -> tuple[int, int]:
         """The best score of a name that starts here, and where it ends."""
         ends = list(self.options(start))
-        if not ends or length_at(_ordinary(), self.text, start) or places.match_at(self.text, start):
+        if not ends or start in self.offices or length_at(_ordinary(), self.text, start) or self._in_place(start):
             return _NONE
         if start and _OFFICE_VERB.match(self.text, start - 1):
             return _NONE  # 聘任张三为
         return max([(self.score(start, end), end) for end in ends])
+
+    def _in_place(self, start: int) -> bool:
+        """Whether the name of a place begins there that is no surname of two characters: 濮阳启."""
+        place = places.match_at(self.text, start)
+        if place is None or place[0] != 2 or self.text[start : start + 2] not in surnames():
+            return place is not None
+        following = self.text[start + 2 : start + 3]
+        return following not in given_name_characters() or following in _OF_PLACES
 
     def outgrown(self, start: int) -> int | None:
         """Where a name right behind an office ends that begins like an ordinary word or a place: 方向远，, 濮阳川，."""
@@ -117,11 +130,25 @@ class Shapes:
             return None
         place = places.match_at(self.text, start)
         if place and place[0] == 2:
+            if self._married(start):
+                return start + 4
             return end if self._ends(end) and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
         if length_at(_ordinary(), self.text, start) != 2:
             return None
-        if self._ends(end) and self._han(start, end) and self.text[end - 1] not in _never_last():
+        joined = self.text[end : end + 1] in ("与", "和", "及") and self.plausible(start, end)
+        if (joined or self._ends(end)) and self._han(start, end) and self.text[end - 1] not in _never_last():
             return end
+        return self.also(start)
+
+    def _married(self, start: int) -> bool:
+        """Whether four characters of two surnames stand there: 吕梁美宝."""
+        end = start + 4
+        if self.text[start + 1] not in surnames() or not self._han(start, end):
+            return False
+        return self._ends(end) and given_name_characters().issuperset(self.text[start + 2 : end])
+
+    def also(self, start: int) -> int | None:
+        """Where an ordinary word ends by which people are called too: 宁静."""
         return start + 2 if self.text[start : start + 2] in _also_names() and self._ends(start + 2) else None
 
     def _ends(self, end: int) -> bool:
@@ -131,9 +158,13 @@ class Shapes:
         """Every place where a name that starts here may end."""
         text = self.text
         if text[start : start + 2] in surnames():
-            sizes: tuple[int, ...] = (5, 4, 3) if text[start : start + 2] in japanese_surnames() else (4, 3)
+            sizes: tuple[int, ...] = (4, 3)
+            if text[start : start + 2] in japanese_surnames():
+                sizes = (5, 4, 3, 2) if text[start] in surnames() else (5, 4, 3)
             if text[start + 2 : start + 3] in surnames():
                 sizes = (5, *sizes)  # 欧阳陈淑贤
+            if self.text[start + 2 : start + 3] == " ":
+                yield from self._spaced(start + 1)
         elif text[start : start + 1] in surnames():
             sizes = (4, 3, 2) if text[start + 1 : start + 2] in surnames() else (3, 2)
             yield from self._spaced(start)
@@ -158,10 +189,16 @@ class Shapes:
             and self.text[third - 1 : third] not in "男女"
             and self._han(third - 1, third)
             and self.edge(third)
+            and not (self.text[third - 1] in surnames() and self._another(third, spaces.group()))
         ):
             yield third
         elif is_han(self.text[end - 1 : end]) and (self.edge(end) or length_at(follows(), self.text, end)):
             yield end
+
+    def _another(self, behind: int, gap: str) -> bool:
+        """Whether the rest of a second name spaced out follows its surname: 王 军 李 伟."""
+        last = behind + len(gap)
+        return self.text[behind:last] == gap and self._han(last, last + 1) and self.edge(last + 1)
 
     def plausible(self, start: int, end: int) -> bool:
         """Whether the given name of a name is made of characters that given names have."""
@@ -192,11 +229,13 @@ class Shapes:
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
         edge, held = self.edge(end), end in self.offices
-        follower = length_at(follows(), text, end) if following in follows() else 0
+        if size == 2 and last in _FAMILIAR and not edge:
+            return -6
+        follower = self._follower(end)
         said = following in speech() and length_at(speech(), text, end) > 0
         plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
         score = 0
-        if not again and not self._may_be_last(last, size, edge, 0 if held else _SPEECH if said else follower):
+        if not again and not self._may_be_last(end, size, edge, 0 if held else _SPEECH if said else follower):
             score = -2 if last in _SELDOM and size == 3 else -6
         if edge:
             score += 3
@@ -218,11 +257,29 @@ class Shapes:
             score += 3
         return score if size < 3 or spaced else score + self._recurs(start, end)
 
-    def _may_be_last(self, last: str, size: int, edge: bool, follower: int) -> bool:
+    def _follower(self, end: int) -> int:
+        """The length of the word behind a name that may follow names, whatever it is that somebody has done."""
+        length = length_at(follows(), self.text, end) if self.text[end : end + 1] in follows() else 0
+        if length > 1 or self.text[end + 1 : end + 2] not in ("过", "了"):
+            return length
+        if self.text[end] in given_name_characters() or not is_han(self.text[end]):
+            return length
+        return length if length_at(follows(), self.text, end - 1) > 1 else 2  # 发布了
+
+    def _may_be_last(self, end: int, size: int, edge: bool, follower: int) -> bool:
         """Whether a character may end a name: most may, and some that stand between words where no word follows."""
+        last, following = self.text[end - 1], self.text[end : end + 1]
         if last not in _never_last():
             return True
-        return last in _AT_EDGE if edge else size > 2 and follower >= _LAST_BEFORE.get(last, 9)
+        if edge:
+            return last in _AT_EDGE and not (following and following in _QUOTES)  # 张三以《, but 李四以，
+        if last in _AT_EDGE and following in _NEVER_BEHIND and not self.text.startswith("将军", end):
+            return True
+        if last in "为有来本" and following == "以" and not self.text.startswith(_NO_MEANS, end):
+            return True  # 张大为以视频致辞
+        return size > 2 and (
+            follower >= _LAST_BEFORE.get(last, 9) or (last in "和三九二" and following in _NEVER_BEHIND_AND)
+        )
 
     def _of_two_surnames(self, start: int, end: int, plausible: bool) -> int:
         """One for a name of four characters of two surnames, or of a surname of two, where something ends it."""

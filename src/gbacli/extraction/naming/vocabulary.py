@@ -103,6 +103,12 @@ def rare_surnames() -> frozenset[str]:
 
 
 @cache
+def verbal_surnames() -> frozenset[str]:
+    """Surnames that are verbs or prepositions right behind a name: 任, 向."""
+    return frozenset(row[0] for row in rows("surnames") if row[1:] == ("verbal",))
+
+
+@cache
 def japanese_surnames() -> frozenset[str]:
     """Surnames that names of up to five characters begin with."""
     return frozenset(row[0] for row in rows("surnames") if row[1:] == ("japanese",))
