@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.classification.kinds import bare, ending_of, is_part
 from gbacli.extraction.classification.known import KnownBody, expand, known_at
-from gbacli.extraction.classification.owners import lead_of
+from gbacli.extraction.classification.owners import is_proper, lead_of
 from gbacli.text.folding import fold, key
 from gbacli.text.places import LEVELS, Place, above, find, match_at
+from gbacli.text.tables import rows
 
 _GOVERNMENTS = ("人民政府", "政府", "")
 _OWN = "我本该"
@@ -19,6 +20,7 @@ def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, body:
     """Names, in simplified script, that readers know the body by and the report does not print."""
     names = (body.name, *body.aliases) if body else (name for form in forms for name in _names(form, draft, owner))
     found = dict.fromkeys(names)
+    found |= dict.fromkeys(other for name in (*found, *forms) for other in _variants(name))
     printed = {key(form) for form in forms}
     return tuple(name for name in found if key(name) not in printed)
 
@@ -31,9 +33,24 @@ def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
     if owner and (lead := lead_of(form)):
         yield from _behind(bare(form)[lead.length :], owner)
     elif owner and is_part(form):
-        yield from _with_owner(bare(form), owner)
+        for name in dict.fromkeys((owner.name, *owner.surfaces)):
+            if is_proper(fold(name)):
+                yield from _with_owner(bare(form), fold(name))
     if draft.kind == "government":
         yield from _government(form)
+
+
+def _variants(name: str) -> Iterator[str]:
+    """Systematic other forms of a full name: 澳门特区政府卫生局 for 澳门特别行政区政府卫生局, 街道办 for 街道办事处."""
+    plain = name.removeprefix("中共")
+    for other in _with_city(plain):
+        yield f"中共{other}" if plain != name else other
+    for beginning, others in rows("name_variants"):
+        if name.startswith(beginning) and len(name) > len(beginning):
+            yield from (other + name[len(beginning) :] for other in others.split())
+    for ending, others in rows("ending_variants"):
+        if name.endswith(ending):
+            yield from (name[: -len(ending)] + other for other in others.split())
 
 
 def _with_place(form: str, draft: Draft) -> Iterator[str]:
@@ -79,12 +96,12 @@ def _with_full_head(form: str, region: str | None) -> Iterator[str]:
         yield head[1].name + form[head[0] :]
 
 
-def _with_owner(plain: str, owner: Draft) -> Iterator[str]:
+def _with_owner(plain: str, name: str) -> Iterator[str]:
     """The part behind its owner's name, in the place of the noun that stands for the owner: 联盟 in 联盟秘书处."""
     ending = ending_of(plain)
     if ending is None:
         return
-    name, noun = fold(owner.name), plain[: len(plain) - ending.length]
+    noun = plain[: len(plain) - ending.length]
     if noun and ending_of(noun) and name.endswith(noun):
         yield name + plain[len(noun) :]
     else:

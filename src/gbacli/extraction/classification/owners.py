@@ -7,16 +7,18 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.analysis import Draft
-from gbacli.extraction.classification.kinds import bare, ending_of
+from gbacli.extraction.classification.kinds import bare, ending_of, part_of
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 
 _POINTS = "该本我贵"
+_VOICE = "我本"
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "书院")
 _OF_SCHOOLS = "校"  # 校党委, 校研究生会
 _NOT_BEHIND_SCHOOL = "友董长区监"
 _UNIVERSITY = "大学"
 _FIRMS = ("有限公司", "公司")
+_FIT = 4.0
 _LONGEST = 5  # characters of a noun that stands for an owner
 
 
@@ -40,30 +42,52 @@ def lead_of(form: str) -> Lead | None:
     return Lead(1, _SCHOOLS) if school and ending_of(plain[1:]) else None
 
 
-def led_by(lead: Lead, before: Sequence[Draft]) -> Draft | None:
-    """The last body named before that the noun may mean."""
-    return next((body for body in before if _is(body, lead.kinds)), None)
+def led_by(lead: Lead, before: Sequence[Draft], noun: str) -> Draft | None:
+    """The body that the noun at the beginning means: the one the report calls so, else the last named before."""
+    called = (body for body in before if noun[:1] in _VOICE and any(fold(form) == noun for form in body.surfaces))
+    spoken = next(called, None)
+    return spoken or next((body for body in before if _is(body, lead.kinds)), None)
 
 
-def likely(form: str, before: Sequence[Draft]) -> Draft | None:
-    """Of the bodies named before that have such parts, the one named most often."""
+def fits(form: str, body: Draft) -> float:
+    """How well a part of this name fits a body: bodies of its kind have such parts."""
     plain = bare(form)
     groups = next((_parts()[plain[at:]] for at in range(len(plain)) if plain[at:] in _parts()), ())
-    for kinds in groups:
-        fit = [body for body in before if _is(body, kinds)]
-        if fit:
-            return max(fit, key=lambda body: sum(body.surfaces.values()))  # the nearest of those named as often
-    return None
+    for rank, kinds in enumerate(groups):
+        if _is(body, kinds):
+            return _FIT - rank
+    if groups:
+        return 0.0
+    kind = part_of(form)
+    return _FIT if kind and body.kind == kind and not _is_school(bare(fold(body.name))) else 0.0
+
+
+def is_proper(form: str) -> bool:
+    """Whether a form names a body also outside its report: neither 该会 nor 联盟."""
+    return bool(form) and form not in _nouns() and form[0] not in _POINTS
+
+
+@lru_cache(8192)
+def is_component(form: str) -> bool:
+    """Whether a name tells a part together with its owner: 某某大学党委, 某某联盟秘书处."""
+    plain = bare(form)
+    ending = ending_of(plain)
+    return ending is not None and ending.manner in ("part", "own") and ending.length < len(plain)
 
 
 def _is(body: Draft, kinds: tuple[str, ...]) -> bool:
     name = bare(fold(body.name))
     if name in kinds or name in _nouns() or name.endswith("科学院"):
         return False
-    if name.endswith("学院") and _UNIVERSITY in name:
-        return False  # a school of a university has an owner itself
+    if _is_school(name):
+        return False  # it has an owner itself
     trunk = next((name[: -len(firm)] for firm in _FIRMS if name.endswith(firm)), "")
     return name.endswith(kinds) or bool(trunk and trunk.endswith(kinds))
+
+
+def _is_school(name: str) -> bool:
+    """Whether a name is that of a school of a university."""
+    return name.endswith("学院") and _UNIVERSITY in name
 
 
 @cache

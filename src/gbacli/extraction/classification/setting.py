@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis, Draft
-from gbacli.extraction.classification.kinds import bare, is_part, part_of
+from gbacli.extraction.classification.belonging import Belonging
+from gbacli.extraction.classification.kinds import bare, is_part
 from gbacli.extraction.classification.known import KnownBody, department_forms, known_at, known_body
-from gbacli.extraction.classification.owners import lead_of, led_by, likely
+from gbacli.extraction.classification.owners import lead_of, led_by
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
 from gbacli.text.places import LEVELS, Place, above, find, spans
+from gbacli.text.sentences import Span
 
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
 _OFFICIAL = ("government", "party")
@@ -34,6 +36,8 @@ class Setting:
     bodies: list[Draft]
     before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
     parts: frozenset[int]
+    first: dict[int, int]  # where each body is named first
+    belonging: Belonging
 
     def meant(self, forms: tuple[str, ...], region: str | None) -> KnownBody | None:
         """The body of the table that one of the forms names here: short forms are read for the region or the report's.
@@ -57,12 +61,11 @@ class Setting:
         """
         before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
         if lead := lead_of(name):
-            return led_by(lead, before) or led_by(lead, [body for body in self.bodies if body.surfaces])
-        if found := likely(name, before):
-            return found
-        if kind := part_of(name):
-            return next((body for body in before if body.kind == kind), None)
-        return self.publishing or next(iter(before), None)
+            noun = bare(name)[: lead.length]
+            return led_by(lead, before, noun) or led_by(lead, [body for body in self.bodies if body.surfaces], noun)
+        offset = self.first.get(number)
+        found = self.belonging.owner(number, name, offset) if offset is not None else None
+        return found or self.publishing or next(iter(before), None)
 
     def seat(self, name: str, kind: str | None, number: int, owner: Draft | None) -> Seat | None:
         """The seat of a body without a place in its name."""
@@ -115,7 +118,7 @@ def setting_of(analysis: Analysis) -> Setting:
     regions = _regions(analysis)
     parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
     home = next((region for region, _ in regions.most_common()), None)
-    return Setting(home, _publishing(analysis), regions, analysis.bodies, _before(analysis), parts)
+    return Setting(home, _publishing(analysis), regions, analysis.bodies, _before(analysis), parts, _first(analysis), _belonging(analysis, parts))
 
 
 def _regions(analysis: Analysis) -> Counter[str]:
@@ -139,6 +142,17 @@ def _publishing(analysis: Analysis) -> Draft | None:
     publisher = key(analysis.document.publisher or "")
     named = (draft for draft in analysis.bodies if publisher and publisher in map(key, (draft.name, *draft.surfaces)))
     return next((draft for draft in named if draft.kind not in (None, "media")), None)
+
+
+def _belonging(analysis: Analysis, parts: frozenset[int]) -> Belonging:
+    line = analysis.lines[0] if analysis.lines else Span(0, 0)
+    leading = frozenset(mention.ref for mention in analysis.within(line.start, line.end, "body"))
+    forms = tuple((fold(form), number) for number, draft in analysis.names("body") for form in draft.surfaces)
+    return Belonging(analysis, parts, leading, forms)
+
+
+def _first(analysis: Analysis) -> dict[int, int]:
+    return {ref: offset for offset, ref in sorted(_first_places(analysis), reverse=True)}
 
 
 def _is_home(place: Place) -> bool:
