@@ -18,9 +18,11 @@ from gbacli.text.folding import fold
 
 _REACH = 24  # mentions before a part that are weighed
 _NEAR, _TITLE, _START = 25, 16, 3  # characters
+_GOES_ON = ("、", "，", "；", "及", "和")  # 某会会长甲、青年委员会主席乙
+_BREAK = re.compile("[。，；！？\n由为任]")
 _STOP = re.compile("[。！？；\n]")
 _BRACKET = re.compile("（[^（）]*$")
-_ROW_OF_OFFICES, _SPOKEN_OF, _FIT, _HEADLINE, _AFFILIATION = 6.0, 2.0, 4.0, 1.5, -3.0
+_ROW_OF_OFFICES, _NEXT_IN_ROW, _SPOKEN_OF, _HEADLINE, _AFFILIATION = 7.0, 2.0, 2.0, 1.5, -3.0
 _OFTEN, _MOST = 0.4, 4  # for each mention, up to so many
 _FAR = 0.1  # for each mention in between
 
@@ -70,9 +72,8 @@ class Belonging:
         between = analysis.folded[mention.end : offset]
         person = next((one for one in analysis.within(mention.end, offset, "person")), None)
         if _STOP.search(between):
-            stops = len(_STOP.findall(between))
-            topic = self._begins(mention)
-            return (_SPOKEN_OF / (stops + 1) if topic else 0) + (self._affiliation(mention, person))
+            topic = _SPOKEN_OF / (len(_STOP.findall(between)) + 1) if self._begins(mention) else 0.0
+            return topic + min(0.0, self._affiliation(mention, person))
         if person is None:
             return _ROW_OF_OFFICES if len(between) <= _NEAR else _SPOKEN_OF
         return (_SPOKEN_OF if self._begins(mention) else 0.0) + self._affiliation(mention, person)
@@ -81,8 +82,11 @@ class Belonging:
         """What a body loses that says where a person works: 某某学会会长甲."""
         if person is None:
             return 0.0
-        between = self.analysis.folded[mention.end : person.start]
-        return _AFFILIATION if len(between) <= _TITLE and not re.search("[。，；！？\n由为任]", between) else 0.0
+        folded = self.analysis.folded
+        between = folded[mention.end : person.start]
+        if len(between) > _TITLE or _BREAK.search(between):
+            return 0.0
+        return _NEXT_IN_ROW if folded[person.end : person.end + 1] in _GOES_ON else _AFFILIATION
 
     def _begins(self, mention: Mention) -> bool:
         """Whether its sentence speaks of the body: it stands at the beginning."""
