@@ -122,6 +122,18 @@ def test_ambiguous_form(text: str, region: str, full: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("莲峰茶业协会供茶，农学系主任致谢。", ("莲峰茶业协会", "农学系")),
+        ("岭湾理工大学来访，审计委员会开会。", ("岭湾理工大学", "审计委员会")),
+    ],
+)
+def test_parts_that_no_body_named_has(text: str, names: tuple[str, ...]) -> None:
+    """A society has no department of agriculture: no owner is better than a wrong one."""
+    assert analysis_of(text, *names).bodies[-1].known == ()
+
+
+@pytest.mark.parametrize(
     ("text", "names", "known_as"),
     [
         ("东莞市白鹭区委书记甲、统战部部长乙。", ("东莞市白鹭区委", "统战部"), "东莞市白鹭区委统战部"),
@@ -139,6 +151,19 @@ def test_ambiguous_form(text: str, region: str, full: str) -> None:
         ("珠海灯塔学会、海燕公司及青年部。", ("珠海灯塔学会", "海燕公司", "青年部"), "珠海灯塔学会青年部"),
         ("广州市南沙区司法局主办。", ("广州市南沙区司法局",), "南沙区司法局"),
         ("南沙区司法局主办。", ("南沙区司法局",), "广州市南沙区司法局"),
+        ("广州市南沙区政府到场。", ("广州市南沙区政府",), "南沙区人民政府"),
+        ("澳门特区政府卫生局到场。", ("澳门特区政府卫生局",), "澳门特别行政区政府卫生局"),
+        ("梅华街道办到场。", ("梅华街道办",), "梅华街道办事处"),
+        (
+            "珠海灯塔学会成立。白鹭晚报总编辑到场。国际事务部部长、青年部部长致辞。",
+            ("珠海灯塔学会", "白鹭晚报", "国际事务部", "青年部"),
+            "珠海灯塔学会青年部",
+        ),
+        (
+            "莲峰茶业协会会长、国际事务部部长甲到场，同席有珠海灯塔学会。",
+            ("莲峰茶业协会", "国际事务部"),
+            "莲峰茶业协会国际事务部",
+        ),
     ],
 )
 def test_names_that_readers_know(text: str, names: tuple[str, ...], known_as: str) -> None:

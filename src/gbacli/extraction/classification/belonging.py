@@ -37,7 +37,7 @@ class Belonging:
     forms: tuple[tuple[str, int], ...]  # every name, folded, and the number of the body
 
     def owner(self, number: int, name: str, offset: int) -> Draft | None:
-        """The likeliest owner of the part `number`, first named at `offset`; None where no body is named before."""
+        """The likeliest owner of the part `number`, first named at `offset`; None where no body named before has such parts."""
         weights: dict[int, float] = {}
         for distance, mention in enumerate(self._before(offset)):
             ref = self._whole(mention.ref)
@@ -45,11 +45,9 @@ class Belonging:
                 continue
             weight = self._weight(mention, offset) - _FAR * distance
             weights[ref] = max(weight, weights.get(ref, weight))
-        if not weights:
-            return None
-        bodies = self.analysis.bodies
-        total = {ref: weight + self._standing(ref, name) for ref, weight in weights.items()}
-        return bodies[max(total, key=lambda ref: (total[ref], -ref))]
+        fitting = {ref: fit for ref in weights if (fit := fits(name, self.analysis.bodies[ref])) is not None}
+        total = {ref: weights[ref] + fit + self._standing(ref) for ref, fit in fitting.items()}
+        return self.analysis.bodies[max(total, key=lambda ref: (total[ref], -ref))] if total else None
 
     def _before(self, offset: int) -> Iterator[Mention]:
         """The mentions of bodies before the part, the nearest first."""
@@ -92,8 +90,7 @@ class Belonging:
         """Whether its sentence speaks of the body: it stands at the beginning."""
         return mention.start - self.analysis.sentence_at(mention.start).start <= _START
 
-    def _standing(self, ref: int, name: str) -> float:
-        """What the whole report says for a body: its kind has such parts, it is named often, or in the headline."""
-        draft = self.analysis.bodies[ref]
-        often = min(_MOST, sum(draft.surfaces.values())) * _OFTEN
-        return fits(name, draft) + often + (_HEADLINE if ref in self.leading else 0.0)
+    def _standing(self, ref: int) -> float:
+        """What the whole report says for a body: it is named often, or in the headline."""
+        often = min(_MOST, sum(self.analysis.bodies[ref].surfaces.values())) * _OFTEN
+        return often + (_HEADLINE if ref in self.leading else 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.classification.kinds import bare, ending_of, is_part
@@ -40,17 +41,19 @@ def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
         yield from _government(form)
 
 
-def _variants(name: str) -> Iterator[str]:
+@lru_cache(8192)
+def _variants(name: str) -> tuple[str, ...]:
     """Systematic other forms of a full name: 澳门特区政府卫生局 for 澳门特别行政区政府卫生局, 街道办 for 街道办事处."""
     plain = name.removeprefix("中共")
-    for other in _with_city(plain):
-        yield f"中共{other}" if plain != name else other
+    party = name[: len(name) - len(plain)]
+    found = [party + other for other in _with_city(plain)]
     for beginning, others in rows("name_variants"):
         if name.startswith(beginning) and len(name) > len(beginning):
-            yield from (other + name[len(beginning) :] for other in others.split())
+            found += (other + name[len(beginning) :] for other in others.split())
     for ending, others in rows("ending_variants"):
         if name.endswith(ending):
-            yield from (name[: -len(ending)] + other for other in others.split())
+            found += (name[: -len(ending)] + other for other in others.split())
+    return tuple(found)
 
 
 def _with_place(form: str, draft: Draft) -> Iterator[str]:

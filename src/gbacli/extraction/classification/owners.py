@@ -18,7 +18,8 @@ _OF_SCHOOLS = "校"  # 校党委, 校研究生会
 _NOT_BEHIND_SCHOOL = "友董长区监"
 _UNIVERSITY = "大学"
 _FIRMS = ("有限公司", "公司")
-_FIT = 4.0
+_FIT, _UNUSUAL = 4.0, -2.0
+_PRIVATE = ("society", "alliance")
 _LONGEST = 5  # characters of a noun that stands for an owner
 
 
@@ -49,17 +50,20 @@ def led_by(lead: Lead, before: Sequence[Draft], noun: str) -> Draft | None:
     return spoken or next((body for body in before if _is(body, lead.kinds)), None)
 
 
-def fits(form: str, body: Draft) -> float:
-    """How well a part of this name fits a body: bodies of its kind have such parts."""
+def fits(form: str, body: Draft) -> float | None:
+    """How well a part of this name fits a body: bodies of its kind have such parts. None: they never do."""
     plain = bare(form)
     groups = next((_parts()[plain[at:]] for at in range(len(plain)) if plain[at:] in _parts()), ())
     for rank, kinds in enumerate(groups):
         if _is(body, kinds):
             return _FIT - rank
     if groups:
-        return 0.0
-    kind = part_of(form)
-    return _FIT if kind and body.kind == kind and not _is_school(bare(fold(body.name))) else 0.0
+        return None
+    if part_of(form) == "university":
+        return _FIT if _is(body, _SCHOOLS) else None
+    ending = ending_of(plain)
+    official = ending is not None and ending.kind == "government"
+    return _UNUSUAL if official and body.kind in _PRIVATE else 0.0
 
 
 def is_proper(form: str) -> bool:

@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.classification.belonging import Belonging
 from gbacli.extraction.classification.kinds import bare, is_part
 from gbacli.extraction.classification.known import KnownBody, department_forms, known_at, known_body
-from gbacli.extraction.classification.owners import lead_of, led_by
+from gbacli.extraction.classification.owners import fits, lead_of, led_by
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
 from gbacli.text.places import LEVELS, Place, above, find, spans
@@ -65,7 +65,8 @@ class Setting:
             return led_by(lead, before, noun) or led_by(lead, [body for body in self.bodies if body.surfaces], noun)
         offset = self.first.get(number)
         found = self.belonging.owner(number, name, offset) if offset is not None else None
-        return found or self.publishing or next(iter(before), None)
+        others = (body for body in (self.publishing, *self.bodies) if body and body.surfaces and not is_part(fold(body.name)))
+        return found or next((body for body in others if fits(name, body)), None)
 
     def seat(self, name: str, kind: str | None, number: int, owner: Draft | None) -> Seat | None:
         """The seat of a body without a place in its name."""
