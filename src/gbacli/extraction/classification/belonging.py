@@ -33,11 +33,15 @@ class Belonging:
 
     analysis: Analysis
     parts: frozenset[int]
+    first: dict[int, int]  # where each body is named first
     leading: frozenset[int]  # the bodies of the headline
     forms: tuple[tuple[str, int], ...]  # every name, folded, and the number of the body
 
-    def owner(self, number: int, name: str, offset: int) -> Draft | None:
-        """The likeliest owner of the part `number`, first named at `offset`; None where no body named before has such parts."""
+    def owner(self, number: int, name: str) -> Draft | None:
+        """The likeliest owner of the part `number`; None where no body named before has such parts."""
+        offset = self.first.get(number)
+        if offset is None:
+            return None
         weights: dict[int, float] = {}
         for distance, mention in enumerate(self._before(offset)):
             ref = self._whole(mention.ref)
@@ -52,8 +56,8 @@ class Belonging:
     def _before(self, offset: int) -> Iterator[Mention]:
         """The mentions of bodies before the part, the nearest first."""
         last = bisect_left(self.analysis.mentions, (offset,))
-        bodies = (one for one in reversed(self.analysis.mentions[:last]) if one.kind == "body" and one.ref not in self.parts)
-        return islice(bodies, _REACH)
+        before = reversed(self.analysis.mentions[:last])
+        return islice((one for one in before if one.kind == "body" and one.ref not in self.parts), _REACH)
 
     def _whole(self, ref: int) -> int | None:
         """The body itself, or for 某某大学党委 the university, if the report names it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.classification.belonging import Belonging
@@ -36,7 +37,6 @@ class Setting:
     bodies: list[Draft]
     before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
     parts: frozenset[int]
-    first: dict[int, int]  # where each body is named first
     belonging: Belonging
 
     def meant(self, forms: tuple[str, ...], region: str | None) -> KnownBody | None:
@@ -57,16 +57,18 @@ class Setting:
     def owner(self, number: int, name: str) -> Draft | None:
         """The body that the part `number` belongs to.
 
-        The last one before it of the kind that it names; else the body whose own bulletin this is; else the last.
+        With a noun for it in the name, the last one before it of that kind; else the likeliest of those named before;
+        else the body whose own bulletin this is, or any other, if such bodies have such parts.
         """
         before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
         if lead := lead_of(name):
             noun = bare(name)[: lead.length]
             return led_by(lead, before, noun) or led_by(lead, [body for body in self.bodies if body.surfaces], noun)
-        offset = self.first.get(number)
-        found = self.belonging.owner(number, name, offset) if offset is not None else None
-        others = (body for body in (self.publishing, *self.bodies) if body and body.surfaces and not is_part(fold(body.name)))
-        return found or next((body for body in others if fits(name, body)), None)
+        if found := self.belonging.owner(number, name):
+            return found
+        whole = (body for ref, body in enumerate(self.bodies) if body.surfaces and ref not in self.parts)
+        others = chain([self.publishing] if self.publishing else [], whole)
+        return next((body for body in others if fits(name, body)), None)
 
     def seat(self, name: str, kind: str | None, number: int, owner: Draft | None) -> Seat | None:
         """The seat of a body without a place in its name."""
@@ -119,7 +121,9 @@ def setting_of(analysis: Analysis) -> Setting:
     regions = _regions(analysis)
     parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
     home = next((region for region, _ in regions.most_common()), None)
-    return Setting(home, _publishing(analysis), regions, analysis.bodies, _before(analysis), parts, _first(analysis), _belonging(analysis, parts))
+    return Setting(
+        home, _publishing(analysis), regions, analysis.bodies, _before(analysis), parts, _belonging(analysis, parts)
+    )
 
 
 def _regions(analysis: Analysis) -> Counter[str]:
@@ -149,11 +153,8 @@ def _belonging(analysis: Analysis, parts: frozenset[int]) -> Belonging:
     line = analysis.lines[0] if analysis.lines else Span(0, 0)
     leading = frozenset(mention.ref for mention in analysis.within(line.start, line.end, "body"))
     forms = tuple((fold(form), number) for number, draft in analysis.names("body") for form in draft.surfaces)
-    return Belonging(analysis, parts, leading, forms)
-
-
-def _first(analysis: Analysis) -> dict[int, int]:
-    return {ref: offset for offset, ref in sorted(_first_places(analysis), reverse=True)}
+    first = {ref: offset for offset, ref in sorted(_first_places(analysis), reverse=True)}
+    return Belonging(analysis, parts, first, leading, forms)
 
 
 def _is_home(place: Place) -> bool:
