@@ -27,11 +27,11 @@ _DENIED = re.compile(
     "|[”]?[，]?实为[^。；]{0,16}更正"
 )
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
-_BY = re.compile(".{0,24}由")
+_BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
 _EARLIER = re.compile(
-    "(?:首|上一?|前一?|第[一二三四五六]|头一)[期份轮版次个](?![\\w]{0,3}续)"
+    "(?:(?:首|上一?|前一?|第[一二三四五六]|头一)[期份轮版次个](?![\\w]{0,3}续)|[旧原老](?=协|备忘|意向|合[同约]|[文约]))"
     "(?:协议书?|合同|合约|备忘录|意向书|约|文本)?(?:是|于|在|早[于在]|则?签?[于]|，)?"
     "[^，。；]{0,12}$"
 )
@@ -101,9 +101,12 @@ def _act(clause: Clause) -> int:
         _sign(clause, group)
         _redate(clause, prior)
         return clause.verb.end
+    related = things[0].pact and things[0].start >= clause.verb.end and clause.text.startswith("缔", clause.verb.start)
+    if related and (group is None or len(distinct(group.units)) < 2):
+        return clause.left
     found, et_al = sides(clause, group, stop, things)
     denied = _tell(clause, Act(things, found, group, prior, et_al))
-    return clause.left if denied else max(clause.verb.end, things[-1].end)
+    return clause.left if denied or related else max(clause.verb.end, things[-1].end)
 
 
 def _tell(clause: Clause, act: Act) -> bool:

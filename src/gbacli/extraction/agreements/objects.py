@@ -20,7 +20,7 @@ _OPENING = re.compile(
 _NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _NAMED = re.compile(
-    "(?:的|了)?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书))?，?(?:——|—|：|，)?"
+    "(?:的|了)?，?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书))?，?(?:——|—|：|，)?"
     "(?:一是|其一是?为?|名为|名叫|名曰|题为|叫做?|称为|取名|定名为?|即|就是|也就是|分别是|分别为|包括|计有|为|是|：|——)"
     "[^，。；《》\n]{0,10}(?=《)"
 )
@@ -32,7 +32,7 @@ _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽�
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
 _JOINS = re.compile("[、及和与]")
 _AND = re.compile("(?:、|和|及|与|以及|，以及|还有|[，；](?:[二三四]|其[二三])(?:是|为|则是)|，另一份(?:是|为))?")
-_QUOTES = re.compile('[“”"*「」『』 ]+')
+_QUOTES = re.compile('[“”"*「」『』]+|(?<![A-Za-z]) +| +(?![A-Za-z])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,8 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
         count, begin = number(numbered["n"]) or 1, numbered.end()
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("、-—· "))
     kind = plain(printed[begin:end])
-    return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]))
+    # 合作文件 says as little as 签约
+    return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]), pact=noun[0].endswith("文件"))
 
 
 def plain(printed: str) -> str:

@@ -94,7 +94,9 @@ def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -
     groups = match.groupdict()
     if groups.get("brand") and _trades().fullmatch(groups["brand"]):
         return False
-    if groups.get("role") or not groups.get("tail"):
+    if not groups.get("tail"):
+        return _is_name(analysis, *match.span("name"))
+    if groups.get("role"):
         return True
     before = analysis.within(sentence.start, match.start(), "body")
     joined = groups.get("join")

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from gbacli.extraction.agreements import objects
 from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.objects import Object
+from gbacli.extraction.agreements.words import relations
+from gbacli.text.tables import words
 
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
 _LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
 _CONFIRMED = re.compile(
-    "，?(?:以|并|予以|再次)?(?:确认|确定|商定|约定|同意|明确)[^，。；《》]{0,6}《(?P<title>[^《》\n]{2,60})》"
+    "[，的]?(?:以|并|予以|再次)?(?:(?:确认|确定|商定|约定|同意|明确|落实)[^，。；《》]{0,6}|(?<=的))《(?P<title>[^《》\n]{2,60})》"
 )
 _COPIES = re.compile("了?(?:文本|文件|函件|文书|信函)")
 _SETTLED = re.compile("(?:议定|商定|定下|谈妥|敲定|订下)的")
 _BINDING = re.compile("(?:安排|约定|规程|规约|章程)$")
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
-_PACT_WORDS = ("战略合作", "合作", "正式")
-_BY = re.compile(".{0,24}由")
+_BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
 _BELOW = 80  # so far behind another one may 另一份 stand
 
 
@@ -35,9 +37,17 @@ def behind(clause: Clause) -> list[Object]:
     if _inverted(clause):
         return []
     things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end) or _confirmed(clause, begin)
+    if not things and clause.text.startswith("缔", clause.verb.start):
+        return _relation(clause)
     signs = not things and clause.text.startswith("签", clause.verb.start)
     loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
+
+
+def _relation(clause: Clause) -> list[Object]:
+    """What the parties become to each other: 缔结友好合作关系, 缔结为姊妹学校."""
+    named = relations().match(clause.text, clause.verb.end, clause.end)
+    return [Object(*named.span("kind"), clause.cut(*named.span("kind")), pact=True)] if named else []
 
 
 def _confirmed(clause: Clause, begin: int) -> list[Object]:
@@ -69,6 +79,10 @@ def _letters(clause: Clause) -> Object:
     printed = _LETTERS.search(clause.text, clause.verb.start, clause.verb.end)
     kind = "".join(clause.cut(*printed.span(part)) for part in ("verb", "noun")) if printed else None
     confirmed = _CONFIRMED.match(clause.text, clause.verb.end, clause.end)
+    if confirmed:
+        title = objects.titled(clause.text, clause.reading.analysis.text, confirmed.start("title") - 1, confirmed.end())
+        if title and not title.weak:
+            return title
     return Object(clause.verb.start, clause.verb.end, kind, clause.cut(*confirmed.span("title")) if confirmed else None)
 
 
@@ -91,10 +105,14 @@ def _another(clause: Clause) -> Object | None:
     return Object(*one.span(), found[-1].kind, weak=found[-1].thing.weak)
 
 
+@cache
+def _pact_words() -> tuple[str, ...]:
+    return tuple(sorted(("正式", *words("agreement_genres")), key=len, reverse=True))
+
+
 def pact_of(clause: Clause) -> Object:
     """The verb itself, with the words that say what kind of signing it is: 战略合作签约."""
     begin = clause.verb.start
-    for word in _PACT_WORDS:
-        if clause.text.endswith(word, clause.left, begin):
-            begin -= len(word)
+    while word := next((word for word in _pact_words() if clause.text.endswith(word, clause.left, begin)), None):
+        begin -= len(word)
     return Object(begin, clause.verb.end, clause.cut(begin, clause.verb.end), pact=True)

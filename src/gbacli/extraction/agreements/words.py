@@ -56,6 +56,14 @@ def bounds() -> re.Pattern[str]:
 
 
 @cache
+def relations() -> re.Pattern[str]:
+    """What bodies become to each other: 友好商会, 战略合作伙伴关系."""
+    table = rows("agreement_relations")
+    marks, heads = ([row[0] for row in table if row[1] == place] for place in ("mark", "head"))
+    return re.compile(f"[为成了]?“?(?P<kind>(?:{any_of(marks)})+的?(?:{any_of(heads)}))(?![\\w])")
+
+
+@cache
 def signing() -> re.Pattern[str]:
     """What a sentence must hold for a party to be looked for in it: 签 or a noun proper."""
     strong = any_of(row[0] for row in rows("agreement_nouns") if "weak" not in row[1:])

@@ -29,7 +29,7 @@ _TAKEN_TOGETHER = re.compile(rf"(?:等|在内的?)?{_NUMBER}[家间所方]{_KIND
 _PARTNER = re.compile(rf"(?<![参一共不相协会连于])[与同跟]({_NAME}?)(?={_SOON}{_SIGN})")
 _SEVERAL = re.compile(r"[两三四五六七八九几](?:市|地|方|会|校|院|省|家|所)")  # 粤三市总工会
 _NO_PARTNER = re.compile(
-    r"[某其该本我贵此对双各每多待另样之]|一[家张个]|前者|后者|客户|业主|港方|澳方|粤方|内地|政府|.*[上下中]$"
+    r"[某其该本我贵此对双各每多待另样之咱他她]|一[家张个]|前者|后者|客户|业主|港方|澳方|粤方|内地|政府|.*[上下中]$"
 )
 _TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对|关于)(?![^，。；]*[，。；])")
 _TOPIC_LENGTH = 30  # characters of what is agreed on
