@@ -57,6 +57,7 @@ class Collector:
         quote = self._quote(person, office, rule)
         term = self._term(office, quote, rule, former=former or office.former)
         former = former or office.former or self._is_over(term)
+        former = former or (office.years is not None and self._is_over(self._printed(office.years)))
         start = end = None
         if _dated(rule):
             place = Span(quote.start, quote.end)

@@ -49,6 +49,8 @@ _OF_ANY_BODY = (
 )
 
 _AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
+# 张三会长、李四副会长代表甲会
+_STANDS_FOR = re.compile(r"(?P<who>PT(?:c+PT)*)(?P<for>W)[kx]{0,2}(?P<body>B)(?!d?[fnoqN]*[TW])")
 
 
 def around(row: Row) -> Iterator[tuple[Holder, Office]]:
@@ -61,6 +63,18 @@ def around(row: Row) -> Iterator[tuple[Holder, Office]]:
             title = token.title or title_at(row.folded, token.start)
             if title is not None and title.end == token.end and not title.weak:
                 yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, Span(body.start, body.end))
+    yield from _for_body(row)
+
+
+def _for_body(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Everyone whose title stands behind the name and who speaks for a body: 张三会长代表甲会致辞."""
+    for match in _STANDS_FOR.finditer(row.letters):
+        body = row.tokens[match.start("body")]
+        for at in range(*match.span("who")) if row.word(match.start("for")) == "代表" else ():
+            title = row.tokens[at].title
+            if title is not None and not title.weak:
+                holder = Holder(row.tokens[at - 1], (), at)
+                yield holder, Office(title, at, body.ref, Span(body.start, body.end), inherited=True)
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:

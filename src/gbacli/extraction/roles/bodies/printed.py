@@ -13,12 +13,17 @@ from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.text.folding import fold
 from gbacli.text.places import Place, match_at
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words
 
 _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
 _HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政府|港府|港方)$|^香港特别行政区$|^香港特区$")
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
+# Harbour & Sons Ltd. at the end of a stretch
+_LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
+_LONGEST_LATIN = 40
+_LEAST_LATIN = 3
 _WORD = re.compile(r"[\u4e00-\u9fff“”]+")
 _BREAKS = (
     "",
@@ -45,6 +50,9 @@ _BREAKS = (
     "聘",
     "选",
 )
+_HEADS_OF_ORGANS = frozenset({"理事长", "监事长", "董事长", "会长"})
+_CONSULS = ("总领事", "领事", "商务领事", "政治领事", "文化领事")
+_POSTED = re.compile("驻[^馆处办署]{2,10}(?<![馆处办署会])$")
 _SETS_UP = ("设", "设有", "下设", "增设", "共有", "另聘", "共设", "分管", "主管", "负责")
 _NO_TOWNS = ("行政区", "合作区", "新区", "示范区", "自贸区", "湾区")
 _BEGINNING = 600  # characters in which a report says where it is
@@ -60,12 +68,20 @@ class Printed:
     def settled(self, office: Office) -> Office:
         """The office with its body where the print beside it says which; otherwise without one."""
         own = office.body is not None and not office.inherited
+        if own and self._is_organ(office):  # 理事会理事长: of the body whose organ it is
+            office, own = replace(office, body=None, body_span=None, host=None), False
         of = office.title.of
         if of in ("place", "hongkong") and not own:
             return self._of_government(office, of)
         if office.body is None:
             return self._hinted(office) if office.hint else office
         return self._beside(office) if office.inherited else self._full(office)
+
+    def _is_organ(self, office: Office) -> bool:
+        """Whether what is printed before the title of a body's head is only its council or board."""
+        span = office.body_span
+        heads = office.title.head in _HEADS_OF_ORGANS
+        return heads and span is not None and self.analysis.folded[slice(*span)] in words("title_organs")
 
     def _of_government(self, office: Office, of: str) -> Office:
         """The office of a mayor or of a principal official of Hong Kong, whose government is printed before or not."""
@@ -84,6 +100,8 @@ class Printed:
     def _hinted(self, office: Office) -> Office:
         """The body that unknown words before a title mean: one with such a name, an organ, or one not known yet."""
         assert office.hint is not None
+        if latin := self._latin(office.hint):
+            return self._with(office, latin)
         word = self._word(office.hint)
         if not word or word.endswith(_SETS_UP):
             return office
@@ -98,6 +116,13 @@ class Printed:
             return found
         return self._with(office, span) if self._is_name(span) else office
 
+    def _latin(self, hint: Span) -> Span | None:
+        """The foreign name that stands right before a title: Harbour & Sons创办人."""
+        match = _LATIN.search(self.analysis.folded, max(0, hint.end - _LONGEST_LATIN), hint.end)
+        if match is None or match.start() > hint.end - _LEAST_LATIN:
+            return None
+        return Span(match.start(), hint.end)
+
     def _is_name(self, span: Span) -> bool:
         """Whether unknown words between a break and a title must be the name of a body."""
         folded = self.analysis.folded
@@ -108,9 +133,19 @@ class Printed:
         )
 
     def _full(self, office: Office) -> Office:
+        if office.title.head in _CONSULS:
+            self._note_consulate(office)
         if office.body_span and office.body_span.end - office.body_span.start <= 4:
             self._note_host(office)
         return office
+
+    def _note_consulate(self, office: Office) -> None:
+        """泰国驻广州总领事: the body is 泰国驻广州总领事馆."""
+        assert office.body is not None
+        draft = self.analysis.bodies[office.body]
+        if not draft.known and _POSTED.search(fold(draft.name)):
+            hall = "總領事館" if self.analysis.document.script == "hant" else "总领事馆"
+            draft.known = (draft.name + hall,)
 
     def _note_host(self, office: Office) -> None:
         """组织部 after an office of 南沙区委 is 南沙区委组织部 as well."""
@@ -126,8 +161,10 @@ class Printed:
         assert office.body_span is not None
         start, end = office.body_span
         match = _PARTY.search(self.analysis.folded[start:end])
-        if not match or office.title.head in _PARTY_HEADS or not match.start():
+        if not match or office.title.head in _PARTY_HEADS:
             return office
+        if not match.start():  # 党委书记、董事长: of the body whose party group it is
+            return replace(office, body=None, body_span=None, inherited=False)
         if match.start() == 1:  # 校党委书记、校长: of the school that another place names
             return replace(office, body=self._most_named(office), body_span=None, inherited=False)
         return replace(office, body=self.analysis.body(start, start + match.start()))

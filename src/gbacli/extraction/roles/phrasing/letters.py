@@ -22,10 +22,13 @@ _NUMBER = f"[{_ANY_DIGIT}]"
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 _RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}|今))"
 _ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
-_TERM = f"(?<!连续)(?P<number>第{_NUMBER}{{1,4}}届(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
+# 第五届, 第三至第五届, 第十一、十二届
+_ORDINALS = f"第{_NUMBER}{{1,4}}(?:届?(?:[至到—~-]|[、和及与](?=第?{_NUMBER}{{1,4}}[届、]))第?{_NUMBER}{{1,4}})*届"
+_TERM = f"(?<!连续)(?P<number>{_ORDINALS}(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
 _TERM_OF_YEARS = f"{_RANGE}年?度|{_YEAR}年度|{_RANGE}年?"
 _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
+_NTH = f"第{_NUMBER}{{1,3}}任"
 _COUNT = f"(?:(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
 
 
@@ -43,7 +46,7 @@ def word_pattern() -> re.Pattern[str]:
     """Matches the next term, date, count, word, mark or space at a position, or one other character."""
     begins = "".join(sorted({word[0] for word in letters()} | set(MARKS)))
     return re.compile(
-        f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})"
+        f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH})"
         rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<other>[^\s*第{_ANY_DIGIT}今去明同翌两多{re.escape(begins)}]+|.)",
         re.DOTALL,
     )

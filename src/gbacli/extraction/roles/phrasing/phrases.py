@@ -20,6 +20,8 @@ HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?(?:[vN]d)?{HOLDER})*)"
 
 
 OF_TWO = ("前者", "后者")
+_CANDIDATES = ("人选", "候选人", "提名人选", "提名人", "建议人选", "拟任人选", "候选人选", "参选人")
+_LISTED = ("名单", "名录", "简介", "简历", "如下", "：", "为", "是", "有", "由", "的名单", "已")
 _OF_MANY = ("历届", "历任")
 _STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理")
 _JUDGES = ("审判员", "检察员", "助理审判员", "助理检察员")
@@ -39,6 +41,7 @@ class Office:
     inherited: bool = False  # the body stands before another title of the same phrase
     former: bool = False
     term: Span | None = None
+    years: Span | None = None  # from when to when it is said to be held, beside a term
     prefix: Span | None = None  # 署理 in 署理发展局局长
     hint: Span | None = None  # unknown words right before the title
     host: int | None = None  # the body of the office before, whose organ this one may be of
@@ -75,7 +78,7 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             judge = last is not None and token.title.head in _JUDGES and row.folded.endswith(_PANELS, *last[1])
             office = item.office(token, index, court if judge else last, begins)
             court = last if last and not row.folded.endswith(_PANELS, *last[1]) else court
-            if office and not _stood_for(row, index):
+            if office and not _stood_for(row, index) and not _nominated(row, index):
                 found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()
         else:
@@ -90,6 +93,13 @@ def _stood_for(row: Row, index: int) -> bool:
     if after is None or after.start != token.end or after.letter != "W" or row.word(index + 1) != "代表":
         return False
     return row.word(index).endswith(_STOOD_FOR) and row.letters[index + 2 : index + 3] in ("P", "c")
+
+
+def _nominated(row: Row, index: int) -> bool:
+    """Whether the title is only what somebody may become: 局长人选, 会长候选人; not in 理事人选名单."""
+    if row.letters[index + 1 : index + 2] != "x" or row.word(index + 1) not in _CANDIDATES:
+        return False
+    return not row.folded.startswith(_LISTED, row.tokens[index + 1].end)
 
 
 def of_two(row: Row, at: int) -> int | None:

@@ -28,6 +28,7 @@ from gbacli.text.sentences import Span
 _NEW_ORGAN = re.compile(
     "(?:首届|新一届|新届|本届|下届|上届)(?:理事会|董事会|监事会|执委会|执行委员会|会董会|会长会|主席团)"
 )
+_PLAIN = {"date": "k", "count": "q", "nth": "n"}
 MEMBER = "常委"  # an office that may be taken for the end of a name
 
 
@@ -161,7 +162,7 @@ def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Toke
         yield Token(match.start(), match.end(), "o", term=None if first else Span(*match.span("number")))
     elif kind == "years":
         yield Token(match.start(), match.end(), "o", term=Span(match.start(), match.end()))
-    elif kind in ("date", "count"):
-        yield Token(match.start(), match.end(), "k" if kind == "date" else "q")
+    elif kind in _PLAIN:
+        yield Token(match.start(), match.end(), _PLAIN[kind])
     elif "\t" in analysis.text[match.start() : match.end()]:
         yield Token(match.start(), match.end(), "|")

@@ -21,6 +21,7 @@ _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委�
 
 def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence with X局 and 党组 as one body, and with 项目 as a part of the title 项目官员."""
+    tokens = _parties(analysis, tokens)
     if not _BESIDE.search("".join([token.letter for token in tokens])):
         return tokens
     whole: list[Token] = []
@@ -34,6 +35,22 @@ def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
         else:
             whole.append(token)
     return whole
+
+
+def _parties(analysis: Analysis, tokens: list[Token]) -> list[Token]:
+    """The tokens with 党委书记 as the committee and its 书记, but where a body or a name stands right before it."""
+    if not any(token.title and token.title.head in _PARTY_TITLES for token in tokens):
+        return tokens
+    parted: list[Token] = []
+    for token in tokens:
+        beside = parted and parted[-1].letter in "BPh"  # 甲学院 党委书记 张三, 甲学院张三先生党委书记
+        if token.title and token.title.head in _PARTY_TITLES and not beside:
+            start, middle = token.end - len(token.title.head), token.end - 2
+            parted.append(_body(analysis, start, middle))
+            parted.append(Token(middle, token.end, "T", title=Title(middle, token.end, "书记")))
+        else:
+            parted.append(token)
+    return parted
 
 
 def leads(word: str) -> bool:

@@ -9,8 +9,11 @@ from dataclasses import replace
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.text.sentences import Span
 
 _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
+# 张三同时担任甲会和乙会会长
+_OF_EACH = re.compile(rf"(?P<who>{HOLDER})(?:[kx,]*|[kx]*,[kx]*)(?P<verb>[vpN])k*(?P<bodies>B(?:c+B)+)(?P<chain>d?[nf]*T)(?![dk]?h*P)")
 _FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*[ec]+[qk]*:?(?P<who>{HOLDERS})")
 _OF_THE_SAME = re.compile(rf"(?P<who>{HOLDER})[^P;.]*,[kc]*z[rd]*(?P<chain>{CHAIN})(?=j(?!dh*P))")
 _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
@@ -30,12 +33,25 @@ _GIVING = re.compile("颁|授|递|送|获|接|发")
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone of whom an idiom says that they have or had an office, with the tokens that name it."""
+    yield from _of_each(row)
     for pattern, rule, former in _RULES:
         for match in pattern.finditer(row.letters):
             if _holds(row, match, rule):
                 for holder in holders(row, *match.span("who")):
                     for office in offices(row, *match.span("chain")):
                         yield match.span("chain"), Taken(holder, office, rule, former)
+
+
+def _of_each(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Who has the same office of two bodies: 兼任甲会及乙会会长."""
+    for match in _OF_EACH.finditer(row.letters) if "v" in row.letters or "N" in row.letters else ():
+        former = match["verb"] == "p"
+        for at in range(*match.span("bodies")):
+            body = row.tokens[at]
+            for office in offices(row, *match.span("chain")) if row.letters[at] == "B" else ():
+                of_it = replace(office, body=body.ref, body_span=Span(body.start, body.end))
+                for holder in holders(row, *match.span("who")):
+                    yield match.span("chain"), Taken(holder, of_it, "role.taken-by-following", former)
 
 
 def freed(row: Row) -> Iterator[tuple[Holder, Office]]:

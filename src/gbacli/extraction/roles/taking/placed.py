@@ -14,7 +14,10 @@ from gbacli.text.tables import words
 
 RULE = "role.held-by"
 FOLLOWING = ("接任", "递补", "补位", "继任", "接棒", "升任")
-HANDING = ("交予", "交给", "交到", "移交", "移交给", "传给", "交棒给", "传予")
+HANDING = (
+    "交予", "交给", "交到", "移交", "移交给", "传给", "交棒给", "传予", "交棒予", "交棒", "转交", "转给", "让给",
+    "让予", "交付", "交托", "托付给", "传到", "交与", "禅让", "拱手让",
+)  # fmt: skip
 CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
@@ -32,6 +35,8 @@ _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
 _OTHERS = re.compile("另|其余|余下|还有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
+_STANDING_IN = ("署理", "代理")
+_DEPUTIZING = ("代行", "代为", "代劳", "主持", "暂代其职", "暂行", "代管", "负责日常", "处理")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 
@@ -59,6 +64,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         ):
             continue
         done.update(range(*match.span("chain")))
+        if row.letters[match.end() : match.end() + 1] == "x" and row.word(match.end()).startswith(_DEPUTIZING):
+            continue  # 由副会长乙代行职责
         for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match)):
             yield match.span("chain"), taken
 
@@ -107,6 +114,9 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
         if stated_each:
             stated = stated_each
     stated = tuple(_of_outside(row, match.start("chain"), office) for office in stated)
+    if row.letters[match.end() : match.end() + 1] == "m" and row.word(match.end()) in _STANDING_IN:
+        acting = Span(row.tokens[match.end()].start, row.tokens[match.end()].end)
+        stated = tuple(replace(office, prefix=acting) for office in stated)  # 会长由乙署理
     for holder, office in pairs(people, stated, one_each=one_each):
         yield Taken(holder, office, RULE, new=True)
 

@@ -21,6 +21,15 @@ _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
 _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>e)(?P<heir>{HOLDER})")
 # 委员一席因甲迁居出缺，由乙递补
 _VACATED = re.compile(rf"(?P<chain>{CHAIN})j?k*x(?P<old>{HOLDER})[^PTWB;.]*,[kxc]*u[xW]?(?P<heir>{HOLDER})k*[vs]")
+# 甲把会长一职交给乙, 甲将会长交棒予乙
+_GIVES = re.compile(rf"(?P<old>{HOLDER})[^PTWB;.]{{0,6}}?[kx](?P<chain>{CHAIN})j?k*(?P<to>[uxz]{{1,3}})(?P<heir>{HOLDER})")
+# 乙从甲手中接过会长一职; 乙从甲手上接过会印，成为会长
+_FROM_HANDS = re.compile(
+    rf"(?P<heir>{HOLDER})[kx]*(?P<from>x)(?P<old>{HOLDER})d?(?P<hands>x)[^PTW;.]*?(?:,[^PTWB;.]*)?(?P<chain>{CHAIN})"
+)
+_TAKING = ("把", "将")
+_FROM = ("从", "自", "由")
+_HANDS = re.compile("^手[中里上]|^处接")
 _BECAUSE = ("因", "由于", "随着", "随")
 _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
 
@@ -49,11 +58,34 @@ def _handed(row: Row) -> Iterator[Taken]:
     """理事长由甲交予乙, 秘书长一职，甲交给乙, 会长由甲改为乙: who had the office, and who has it."""
     for match in (*_HANDED.finditer(row.letters), *_CHANGED.finditer(row.letters)):
         if row.word(match.start("to")).startswith((*HANDING, *CHANGING)):
-            for office in offices(row, *match.span("chain")):
-                for holder in holders(row, *match.span("old")):
-                    yield Taken(holder, office, "role.left", former=True)
-                for holder in holders(row, *match.span("heir")):
-                    yield Taken(holder, office, "role.succeeds", new=True)
+            yield from _passed(row, match)
+    yield from _given(row)
+
+
+def _given(row: Row) -> Iterator[Taken]:
+    """甲把会长一职交给乙, 乙从甲手中接过会长一职: who had the office, and who has it."""
+    for match in _GIVES.finditer(row.letters):
+        start, end = row.tokens[match.start("to")].start, row.tokens[match.end("to") - 1].end
+        taking = row.word(match.start("chain") - 1).endswith(_TAKING)
+        if taking and row.folded.startswith(HANDING, start, end):
+            yield from _passed(row, match)
+    for match in _FROM_HANDS.finditer(row.letters) if "手" in _words(row) else ():
+        if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(row.word(match.start("hands"))):
+            yield from _passed(row, match)
+
+
+def _words(row: Row) -> str:
+    """All that a row says."""
+    return row.folded[row.tokens[0].start : row.tokens[-1].end] if row.tokens else ""
+
+
+def _passed(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """The office of a match, which was that of the one and is that of the other now."""
+    for office in offices(row, *match.span("chain")):
+        for holder in holders(row, *match.span("old")):
+            yield Taken(holder, office, "role.left", former=True)
+        for holder in holders(row, *match.span("heir")):
+            yield Taken(holder, office, "role.succeeds", new=True)
 
 
 def heirs(row: Row) -> Iterator[Taken]:
@@ -79,11 +111,7 @@ def _vacated(row: Row) -> Iterator[Taken]:
     """Who had an office that fell vacant, and who fills it."""
     for match in _VACATED.finditer(row.letters) if "u" in row.letters else ():
         if row.word(match.start("old") - 1).endswith(_BECAUSE):
-            for office in offices(row, *match.span("chain")):
-                for holder in holders(row, *match.span("old")):
-                    yield Taken(holder, office, "role.left", former=True)
-                for holder in holders(row, *match.span("heir")):
-                    yield Taken(holder, office, "role.succeeds", new=True)
+            yield from _passed(row, match)
 
 
 def _yet_to_come(row: Row, span: tuple[int, int]) -> bool:

@@ -30,7 +30,7 @@ RULE = "role.taken"
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
 _VERB = re.compile(
-    rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
+    rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T)|(?<=z)r(?=B))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
@@ -38,6 +38,7 @@ _BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx]B$")  # 张三获甲会聘�
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*(?:,[dkxn]*)?j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kqx]*s[fxdz]*(?P<other>{HOLDERS})[kc,]*$")
+_OUT_OF_HANDS = re.compile(rf"(?P<who>{HOLDER})[kx,]*(?P<from>x){HOLDER}d?(?P<hands>x)[^P;.]*$")
 _FOLLOWING = re.compile(
     rf"[j]*(?:,[^PTWBHvs,;.()]*){{0,2}},?[kxc]*(?P<how>[sv])[fxdzkv]*(?P<other>{HOLDERS})(?=[xzdkfj]{{0,5}}(?:[,;.)]|$))"
 )
@@ -126,8 +127,8 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
         return replace(office, body=body.ref, body_span=Span(body.start, body.end))
     if token is None:
         return office
-    if token.letter == "o" and office.term is None:
-        return replace(office, term=token.term)
+    if token.letter == "o":
+        return replace(office, term=office.term or token.term, years=token.term)
     doing = row.letters[verb] == "v" or row.word(verb) in _DOING
     stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
     if office.body is not None or token.letter != "B" or not doing or stood_for:
@@ -176,6 +177,9 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
     """The people named right before a verb."""
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
+    hands = _OUT_OF_HANDS.search(before)
+    if hands and row.word(hands.start("hands")).startswith("手"):
+        return holders(row, *hands.span("who"))
     if replaced := _IN_PLACE_OF.search(before):
         return holders(row, *replaced.span("who"))
     near = _SUBJECT.search(before) or _BY_BODY.search(before)
