@@ -41,7 +41,6 @@ class Office:
     inherited: bool = False  # the body stands before another title of the same phrase
     former: bool = False
     term: Span | None = None
-    years: Span | None = None  # from when to when it is said to be held, beside a term
     prefix: Span | None = None  # 署理 in 署理发展局局长
     hint: Span | None = None  # unknown words right before the title
     host: int | None = None  # the body of the office before, whose organ this one may be of
@@ -49,6 +48,7 @@ class Office:
     ranked: bool = False  # the first of 正副会长: of the first of those named, the others hold the next
     begins: int | None = None  # where the phrase that holds the office begins
     seat: bool = False  # a seat in an organ, whose name is printed where the title would be
+    years: Span | None = None  # from when to when it is said to be held, beside a term
 
 
 @dataclass(frozen=True, slots=True)

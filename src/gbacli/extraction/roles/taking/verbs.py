@@ -104,7 +104,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
             continue
         plain = office.title.weak and not (office.title.organ and verb == "e" and holder.at >= 0)
         if office.body is not None or not plain or (verb in "vp" and holder.at >= 0):
-            yield Taken(holder, office, RULE, former, new=new)
+            yield Taken(holder, office, RULE, former, new=new and office.years is None)
 
 
 def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list[Office]:

@@ -1,0 +1,65 @@
+"""Offices handed from one to another, stood in for or only stood for, and titles that name no office yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_roles import roles_of
+
+HANDED = [
+    ("{周望}把[青澜会]会长的接力棒交给了{许亦}。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+    ("{周望}将[青澜会]会长一职交棒予{许亦}。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+    ("{许亦}从{周望}手中接过[青澜会]会印，成为[青澜会]第四任会长。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+    ("{周望}把[青澜会]的来信交给了{许亦}。", ""),
+    ("{周望}从{许亦}手中接过花束。[青澜会]开会。", ""),
+]
+STANDING_IN = [
+    (
+        "[青澜会]会长一职由副会长{许亦}署理。",
+        "许亦|青澜会|署理会长 许亦|青澜会|副会长",
+    ),
+    ("{周望}辞去[青澜会]会长职务，由{许亦}代行会长职责。", "-周望|青澜会|会长"),
+]
+SPEAKING_FOR = [
+    ("{周望}会长、{许亦}副会长代表[青澜会]致辞。", "周望|青澜会|会长 许亦|青澜会|副会长"),
+    ("{周望}工人代表[青澜会]致辞。", ""),
+]
+CANDIDATES = [
+    ("{周望}为[青澜会]会长候选人。", ""),
+    ("{周望}任[青澜局党组]书记，提名为局长人选。", "周望|青澜局党组|书记"),
+    ("[青澜会]理事人选名单：\n{周望}\n{许亦}", "周望|青澜会|理事 许亦|青澜会|理事"),
+]
+ORGANS = [
+    ("[青澜会]会员大会主席{周望}、[理事会]理事长{许亦}主礼。", "周望|青澜会|会员大会主席 许亦|青澜会|理事长"),
+    ("[青澜集团]开会，党委书记、董事长{周望}讲话。", "周望|党委|书记 周望|青澜集团|董事长"),
+    ("[青澜集团]　党委书记　{周望}", "周望|青澜集团|党委书记"),
+    ("{周望}同时担任[青澜会]和[澄湾会]会长。", "周望|青澜会|会长 周望|澄湾会|会长"),
+    ("{周望}致电[青澜会]和[澄湾会]会长。", ""),
+]
+TERMS = [
+    ("[青澜会]第三至第五届会长{周望}到会。", "周望|青澜会|会长@第三至第五届"),
+    ("[青澜会]第十一、十二届会长{周望}到会。", "周望|青澜会|会长@第十一、十二届"),
+    ("[青澜会]第四任会长{周望}到会。", "周望|青澜会|会长"),
+]
+FOREIGN = [
+    ("[青澜公司]开会。Harbour & Sons创办人{周望}到场。", {"周望|Harbour & Sons|创办人"}),
+    ("[青澜公司]开会。到场的有创办人{周望}。", {"周望|青澜公司|创办人"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*HANDED, *STANDING_IN, *SPEAKING_FOR, *CANDIDATES])
+def test_offices_in_other_hands(text: str, expected: str) -> None:
+    """Who hands an office on is former; who only does its work, or may get it, does not hold it."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ORGANS, *TERMS])
+def test_organs_and_terms(text: str, expected: str) -> None:
+    """A council's head is the head of its body; several terms in a row are one term as printed."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), FOREIGN)
+def test_foreign_names_before_titles(text: str, expected: set[str]) -> None:
+    """A foreign name right before a title is the body of the office."""
+    assert roles_of(text) == expected
