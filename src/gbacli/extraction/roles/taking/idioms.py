@@ -13,7 +13,9 @@ from gbacli.text.sentences import Span
 
 _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
 # 张三同时担任甲会和乙会会长
-_OF_EACH = re.compile(rf"(?P<who>{HOLDER})(?:[kx,]*|[kx]*,[kx]*)(?P<verb>[vpN])k*(?P<bodies>B(?:c+B)+)(?P<chain>d?[nf]*T)(?![dk]?h*P)")
+_OF_EACH = re.compile(
+    rf"(?P<who>{HOLDER})[kx]*,?[kx]*(?P<verb>[vpN])k*(?P<bodies>B(?:c+B)+)(?P<chain>d?[nf]*T)(?![dk]?h*P)"
+)
 _FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*[ec]+[qk]*:?(?P<who>{HOLDERS})")
 _OF_THE_SAME = re.compile(rf"(?P<who>{HOLDER})[^P;.]*,[kc]*z[rd]*(?P<chain>{CHAIN})(?=j(?!dh*P))")
 _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
@@ -44,7 +46,7 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 
 def _of_each(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Who has the same office of two bodies: 兼任甲会及乙会会长."""
-    for match in _OF_EACH.finditer(row.letters) if "v" in row.letters or "N" in row.letters else ():
+    for match in _OF_EACH.finditer(row.letters) if "cB" in row.letters else ():
         former = match["verb"] == "p"
         for at in range(*match.span("bodies")):
             body = row.tokens[at]

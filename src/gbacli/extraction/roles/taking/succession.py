@@ -22,7 +22,9 @@ _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>
 # 委员一席因甲迁居出缺，由乙递补
 _VACATED = re.compile(rf"(?P<chain>{CHAIN})j?k*x(?P<old>{HOLDER})[^PTWB;.]*,[kxc]*u[xW]?(?P<heir>{HOLDER})k*[vs]")
 # 甲把会长一职交给乙, 甲将会长交棒予乙
-_GIVES = re.compile(rf"(?P<old>{HOLDER})[^PTWB;.]{{0,6}}?[kx](?P<chain>{CHAIN})j?k*(?P<to>[uxz]{{1,3}})(?P<heir>{HOLDER})")
+_GIVES = re.compile(
+    rf"(?P<old>{HOLDER})[^PTWB;.]{{0,6}}?[kx](?P<chain>{CHAIN})j?k*(?P<to>[uxz]{{1,3}})(?P<heir>{HOLDER})"
+)
 # 乙从甲手中接过会长一职; 乙从甲手上接过会印，成为会长
 _FROM_HANDS = re.compile(
     rf"(?P<heir>{HOLDER})[kx]*(?P<from>x)(?P<old>{HOLDER})d?(?P<hands>x)[^PTW;.]*?(?:,[^PTWB;.]*)?(?P<chain>{CHAIN})"
@@ -64,12 +66,13 @@ def _handed(row: Row) -> Iterator[Taken]:
 
 def _given(row: Row) -> Iterator[Taken]:
     """甲把会长一职交给乙, 乙从甲手中接过会长一职: who had the office, and who has it."""
-    for match in _GIVES.finditer(row.letters):
+    words = _words(row)
+    for match in _GIVES.finditer(row.letters) if any(word in words for word in _TAKING) else ():
         start, end = row.tokens[match.start("to")].start, row.tokens[match.end("to") - 1].end
         taking = row.word(match.start("chain") - 1).endswith(_TAKING)
         if taking and row.folded.startswith(HANDING, start, end):
             yield from _passed(row, match)
-    for match in _FROM_HANDS.finditer(row.letters) if "手" in _words(row) else ():
+    for match in _FROM_HANDS.finditer(row.letters) if "手" in words else ():
         if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(row.word(match.start("hands"))):
             yield from _passed(row, match)
 

@@ -177,7 +177,7 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
     """The people named right before a verb."""
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
-    hands = _OUT_OF_HANDS.search(before)
+    hands = _OUT_OF_HANDS.search(before) if before.count("P") > 1 and "x" in before else None
     if hands and row.word(hands.start("hands")).startswith("手"):
         return holders(row, *hands.span("who"))
     if replaced := _IN_PLACE_OF.search(before):
