@@ -54,6 +54,11 @@ def stated(marked: str) -> dict[str, set[str]]:
     return found
 
 
+def expected(rows: str) -> set[str]:
+    """The rows written as name/letter, as `stated` gives them."""
+    return {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+
+
 A = "[A:湾区光电联盟]"
 TWO, BOTH = "[岭东大学]、[香江光学会]", "岭东大学/m 香江光学会/m"
 CASES = [

@@ -13,6 +13,7 @@ from gbacli.extraction.memberships.grammar import NUMBER
 from gbacli.model.claims import MembershipClaim
 from gbacli.text.folding import fold
 
+_FAR = 200  # characters from the name of what may be an alliance to a list of its members
 _SEVERAL = 3  # members that make an alliance of a body whose name alone does not
 _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
 
@@ -53,7 +54,11 @@ def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
     for one in (*reader.read(analysis, perhaps, only=_SURE), *lists.read(analysis, perhaps)):
         if known.strong and not one.named and one.alliance not in topics:
             continue  # the list is of the alliance that the report is about
-        named = any(one.end >= mention.end for mention in perhaps.references if mention.ref == one.alliance)
+        named = any(
+            one.end >= mention.end and (mention.end >= one.start - _FAR or one.alliance in topics)
+            for mention in perhaps.references
+            if mention.ref == one.alliance
+        )
         if named and one.alliance in known.weak and one.rule in _SURE:
             members.setdefault(one.alliance, set()).add(one.member)
     return {alliance for alliance, bodies in members.items() if len(bodies) >= _SEVERAL}

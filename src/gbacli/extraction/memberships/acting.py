@@ -14,6 +14,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships import lists, reader
 from gbacli.extraction.memberships.alliances import Alliances, alliances, heads
+from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import words
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -21,14 +22,22 @@ from gbacli.text.sentences import Span
 _SEVERAL, _PAIR = 3, 2  # members that make an alliance of a society or a committee; of any other body
 _OTHERS = frozenset({"company", "university", "media", "party", "institute"})
 _STEERING = re.compile("(?:组|专班|委员会|办公室|会议|机制|联建委)$")  # of governments only these have members
-_QUOTED = re.compile(r"“(?P<name>[^“”‘’，。；：！？、（）\s]{2,20})”")
+_MARKED = re.compile(
+    r"“(?P<quoted>[^“”‘’，。；：！？、（）\s]{2,20})”|\*\*(?P<bold>[^*“”‘’，。；：！？、（）\s]{2,20})\*\*"
+    r"|(?:名叫|名字叫|取名为?|定名为?|命名为?|起名为?|叫做|唤作|名曰)[*“ ]{0,3}"
+    r"(?P<called>[^“”‘’，。；：！？、（）\s*的]{3,14})(?=[\W，。；（]|$)"
+)
 _CIRCLE = re.compile(
     "(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群|网络|走廊|舰队)$"
 )
+_COINED = re.compile(
+    "(?:[盟网圈社队组团坊通联汇聚链线]|协会|[学协促总]会|[共联互协]助?体|平台|计划|行动|专班|机制|矩阵|集群|网络|走廊|舰队|方阵|拍档)$"
+)  # ends of names that the report itself marks as names
+_CLOSE_BY = 120  # characters from the name of an alliance to what is said of it without its name
 _CLOSED = re.compile("[”』」）]*")
 _UNLIKE = re.compile(
     "工作坊$|论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"
-    "|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委"
+    "|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委|专门委员会|专业委员会|[一1]小时"
 )
 
 
@@ -38,7 +47,10 @@ def _behind() -> re.Pattern[str]:
     kinds = "|".join(words(kind) for kind in ("member", "join"))
     units = f"{words('unit')}单位"
     found = f"由[^。；]{{2,80}}?(?:{words('found')}|{words('lead')}|{words('form')})|{words('found')}"
-    return re.compile(f"(?:（[^（）]{{0,30}}）)?[^。；，]{{0,12}}?(?:{kinds}|{units}|伙伴)|[^。；]{{0,20}}?(?:{found})")
+    opens = "挂牌|揭牌|成立|诞生|亮相|上线|启航|启动|开[网圈线]"
+    opens += "|面世|问世|开张|组建|组成|扩容|添|里|内|理事会|秘书处|轮值|名册|名录|名单"
+    close = f"[“”*]*(?:（[^（）]{{0,30}}）)?[^。；，]{{0,12}}?(?:{kinds}|{units}|伙伴|{opens})"
+    return re.compile(f"{close}|[^。；]{{0,20}}?(?:{found})")
 
 
 @cache
@@ -51,7 +63,7 @@ def _before() -> re.Pattern[str]:
 def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
     """The bodies that act as alliances, those that only quotation marks name newly noted."""
     trial = _trial(analysis)
-    candidates = frozenset(_candidates(trial, known))
+    candidates = frozenset(_candidates(trial, known, len(analysis.bodies)))
     if not candidates:
         return frozenset()
     found = frozenset(_peopled(trial, known, candidates))
@@ -61,12 +73,21 @@ def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
 def _trial(analysis: Analysis) -> Analysis:
     """A copy in which the quoted names beside words of membership are bodies."""
     trial = replace(analysis, bodies=[*analysis.bodies], mentions=[*analysis.mentions], _numbers={**analysis._numbers})
-    for match in _QUOTED.finditer(analysis.folded):
-        span = Span(*match.span("name"))
-        if _UNLIKE.search(match["name"]) or not _beside(analysis.folded, span) or _named(analysis, span):
+    for name in sorted(_coined(analysis.folded), key=len, reverse=True):
+        spans = [Span(*match.span()) for match in re.finditer(re.escape(name), analysis.folded)]
+        printed = analysis.text[spans[0].start : spans[0].end]
+        if analysis.knows("body", printed) or not any(_beside(analysis.folded, span) for span in spans):
             continue
-        trial.add(span.start, span.end, "body")
+        for span in spans:
+            if not _named(trial, span):
+                trial.refer(*span, "body", trial.number("body", printed))
     return trial
+
+
+def _coined(folded: str) -> set[str]:
+    """The names that a report marks as names and that end as those of circles do."""
+    marked = (match[match.lastgroup or 0] for match in _MARKED.finditer(folded))
+    return {name for name in marked if _COINED.search(name) and not _UNLIKE.search(name)}
 
 
 def _named(analysis: Analysis, span: Span) -> list[Mention]:
@@ -83,11 +104,14 @@ def _beside(folded: str, span: Span) -> bool:
     return bool(_behind().match(folded, closed.end()) or _before().search(folded, max(0, opened - 12), opened))
 
 
-def _candidates(trial: Analysis, known: Alliances) -> Iterator[int]:
+def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
+    """The bodies that may be alliances; those from `first` on are names that the report marks."""
     refs = {one.ref for one in trial.mentions if one.kind == "body"} - known.strong - known.weak
     for ref in refs:
         draft = trial.bodies[ref]
-        if not _may_be(draft):
+        if ref >= first:
+            yield ref
+        if ref >= first or not _may_be(draft):
             continue
         named = (one for one in trial.mentions if one.kind == "body" and one.ref == ref)
         if any(_beside(trial.folded, Span(one.start, one.end)) for one in named):
@@ -116,8 +140,9 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int]) -> I
     stated: dict[int, set[int]] = {}
     joined: set[int] = set()
     for one in (*reader.read(trial, perhaps), *lists.read(trial, perhaps)):
-        if one.alliance in candidates and (one.named or one.alliance in topics):
-            if one.named or one.alliance in sure:
+        near = one.alliance in candidates and _near(trial, known, perhaps, one)
+        if one.alliance in candidates and (one.named or near or one.alliance in topics):
+            if one.named or near or one.alliance in sure:
                 stated.setdefault(one.alliance, set()).add(one.member)
             joined |= {one.alliance} if one.relation == "member" else set()
     for ref, members in stated.items():
@@ -125,6 +150,16 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int]) -> I
         least = _PAIR if draft.kind in (None, "other") else _SEVERAL
         if len(members) >= least and (ref in joined or draft.kind in (None, "other")):
             yield ref
+
+
+def _near(trial: Analysis, known: Alliances, perhaps: Alliances, one: Finding) -> bool:
+    """Whether what is said of a circle stands close behind its name, in the same line if there are alliances."""
+    draft = trial.bodies[one.alliance]
+    if (draft.kind is not None or not _COINED.search(fold(draft.name))) and not _STEERING.search(fold(draft.name)):
+        return False
+    line = max((start for start in perhaps.lines if start <= one.start), default=0)
+    first = max(line if known.strong else 0, one.start - _CLOSE_BY)
+    return any(first <= mention.start < one.end and mention.ref == one.alliance for mention in perhaps.references)
 
 
 def _topics(trial: Analysis) -> set[int]:

@@ -134,7 +134,7 @@ def _ends_so(name: str, strength: str) -> bool:
 
 @lru_cache(8192)
 def _plain(name: str) -> str:
-    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此这一")
+    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此这一各")
 
 
 def _aside(analysis: Analysis, mention: Mention) -> bool:

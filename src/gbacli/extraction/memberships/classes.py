@@ -27,7 +27,8 @@ _CLASS = re.compile(
     "(?:(?:为|是|成为|即|乃|系|列为|列入|列名|名列|同列|载入)[^。；，BWP]{0,8}?(?:(?P<initiator>发起)|(?P<member>成员|会员))"
     "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
     "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
-    "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)))"
+    "|(?P<join>加入|加盟|入会|入盟|入列)了?(?=[，。；A]|$)"
+    "|(?P<form>组成|合组|构成|组建|共建|结成|共组)(?:了|的)?[^。；，BWP]{0,6}(?=[，。；A]|$)))"
 )
 _FOUNDERS = re.compile(
     f"(?:(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?|(?:发起|创始|创办|牵头发起)的{COUNT}(?:单位|机构|团体)?)"
@@ -56,7 +57,10 @@ _REST = re.compile(
     f"(?:另外|其余|其他|余下|剩下|另)的?(?P<count>{NUMBER})[家个间所方校会](?:单位|机构|团体|院校|发起人)?"
     "(?:则|均|都|自动|也|全部|同时|自然|当然|一并)*(?:成为|转为|列为|当上|是|为|做)[^。；，BWP]{0,6}?(?:成员|会员)"
 )
-_ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在)[^。\n]{0,12}？")  # 现在都有谁？
+_ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在|是哪些|是哪几)[^。\n]{0,12}？")
+_ASKS = re.compile(
+    "(?:[盟网圈体群会联组员][里内中]?|现在|目前)[^。，]{0,6}?(?:有谁|是谁|有哪些|有哪几|是哪几|是哪些)[^。\n]{0,6}？$"
+)  # 现在都有谁？
 _COUNTED = re.compile(f"{COUNT}(?:单位|机构|成员|会员|团体)?[。：]$")
 _COUNTED_ENDS = frozenset(re.sub("[^\u4e00-\u9fff]", "", COUNTER) + "构员体")  # the characters before its last mark
 _ONLY = re.compile(f"(?:我们[院校会馆所社]?，)?(?:{LIST}){TAIL}[。]?")
@@ -84,7 +88,8 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
             yield from _only_list(analysis, known, before, span)
         counted = text[-2:-1] in _COUNTED_ENDS and _COUNTED.search(text)
         asked = counted and _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start)
-        before = span if asked or _members().search(text) else None
+        asks = text.endswith("？") and _ASKS.search(text)
+        before = span if asked or asks or _members().search(text) else None
         if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text or "外，" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)

@@ -65,7 +65,7 @@ def founding() -> tuple[Rule, ...]:
              f"(?:后者|{THIS})[^。；ABWP]{{0,25}}?{by_founders}",
              here=False),
         rule("founded-is", "initiator",
-             f"{ALLIANCE}[^。；，ABWP]{{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),
+             f"{ALLIANCE}(?:(?!的)[^。；，ABWP]){{0,4}}(?:为|是)由?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}{then}的"),
         rule("founded-cleft", "initiator",
              f"(?<![BW]是)(?<![BW]由){LIST}{TAIL}[^。；ABWP]{{0,30}}?{found}{then}的(?=[，。；！]|$)",
              needs=found),

@@ -48,8 +48,9 @@ def forming() -> tuple[Rule, ...]:
              "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2, needs="盟"),
         rule("sign-to-form", "member",
              f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}"
-             f"(?:签署|签订|签约|缔结|结盟)[^。；ABWP]{{0,16}}"
-             f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生)|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟"),
+             f"(?:签署|签订|签约|签下|签定|签立|订立|立下|缔结|结盟)[^。；ABWP]{{0,16}}"
+             f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生|问世|面世|启航|应运而生)"
+             "|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟|订|立下"),
         rule("led-with-others", "member",
               f"{other}由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)",
               needs="牵头"),
@@ -170,8 +171,8 @@ def joining() -> tuple[Rule, ...]:
              "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False,
              needs="入会|入盟|加盟|加入"),
         rule("contains", "member",
-             f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚)了?"
-             f"(?:[^。；，ABWP]{{0,10}}的)?{LIST}{TAIL}(?=[，。；]|$|等)"),
+             f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)了?"
+             f"(?:[^。；，ABWP]{{0,10}}的)?{LIST}{TAIL}(?:的?(?:力量|资源|优势|之力))?(?=[，。；]|$|等)"),
     )  # fmt: skip
 
 
@@ -179,7 +180,8 @@ def being() -> tuple[Rule, ...]:
     member, join, unit = words("member"), words("join"), UNIT
     group = "".join(f"(?<!{word})" for word in words("group")[3:-1].split("|"))
     other = f"(?!{words('observer')})"
-    later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)(?:包括|是|有|为){{1,2}}"
+    later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
+    later += "(?:包括|是|有|为|如|，如|：)+"
     groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)){BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     outside = words("outside")
@@ -201,7 +203,7 @@ def being() -> tuple[Rule, ...]:
              f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False,
              needs="[接替换]|取代|执掌"),
         rule("as-member", "member",
-             f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一)?，{LIST}", here=False),
+             f"(?:作为|身为)[^。；，BWP]{{0,8}}(?:{member}|{unit})(?:之一|的?代表)*，{LIST}", here=False),
         rule("speaks-for-members", "member",
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
              here=False, needs="代表"),

@@ -27,7 +27,8 @@ _CLOSE = 10  # characters between the name of an alliance and what is said of it
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
-    others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括"
+    others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括|集结|聚合|云集|集聚|网罗|凝聚"
+    others += "|[盟网圈体群][内里中]|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
@@ -217,7 +218,8 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
     if place is None:
         end = drawn.code.find("；", match.end())
         after = range(match.end("list"), end if end >= 0 else len(drawn.code))
-        listed = drawn.bodies(*match.span("list"), "A")  # 纳入某联盟，与甲、乙为伴
+        inside = drawn.bodies(*match.span("list"), "A")
+        listed = [p for p in inside if "，" in drawn.code[p + 1 : p + 3]]  # 纳入某联盟，与甲、乙为伴
         place = next((p for p in after if drawn.code[p] == "A"), listed[0] if listed else None)
     return place
 

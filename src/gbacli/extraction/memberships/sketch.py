@@ -62,7 +62,7 @@ def _outside() -> re.Pattern[str]:
 def _kind_word() -> re.Pattern[str]:
     """What members are called, right at the end: also 联席会成员馆."""
     general = "|".join(map(re.escape, heads("strong")))
-    return re.compile(f"(?:{general})?(?:{UNIT}|{words('member')}|{words('partner')})$")
+    return re.compile(f"(?:{general})?(?:新|老|首批|创始|正式|基本)?(?:{UNIT}|{words('member')}|{words('partner')})$")
 
 
 @cache

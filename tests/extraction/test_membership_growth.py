@@ -1,0 +1,84 @@
+"""How an alliance grows, and who speaks for its members: invented texts that are read, and that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.memberships.rules import rules
+
+from .test_membership_ways import WAYS
+from .test_memberships import BOTH, CASES, TWO, A, expected, pairs_of, stated
+
+GROWTH = [
+    ("circle-grows", f"{A}朋友圈扩容，新增成员{TWO}。", BOTH,
+     f"{A}展厅扩容，新增展品，{TWO}到贺。"),
+    ("circle-gains", f"{A}的朋友圈再添两员：{TWO}。", BOTH,
+     f"{A}再添两幅画：{TWO}捐赠。"),
+    ("under-it", f"{A}轄下現有{TWO}等五個專業學會。", BOTH,
+     f"{A}轄下現有五個專責小組，{TWO}到賀。"),
+    ("signed-with-it", f"{TWO}等企业代表与{A}签署入盟协议。", BOTH, f"{TWO}等企业代表与{A}签署合作协议。"),
+    ("fills-the-place", f"{A}公布，[北岸书会]已退出，由[岭东大学]补上。", "岭东大学/m",
+     f"{A}公布，[北岸书会]的欠款由[岭东大学]补上。"),
+    ("inside-it", f"{A}上月开成员会。圈内现有{TWO}。", BOTH,
+     f"{A}成员会上月开过，馆里有{TWO}的画。"),
+    ("inside-the-named", f"{A}里早就有{TWO}这些老面孔。", BOTH, f"{A}里早就有{TWO}的画。"),
+    ("joins-what-others-lead", f"[岭东大学]加入由[香江光学会]牵头的{A}。", "岭东大学/m",
+     f"[岭东大学]加入由[香江光学会]牵头的{A}研究项目。"),
+    ("welcomed-as", f"{A}欢迎[岭东大学]成为第十三个成员。", "岭东大学/m",
+     f"{A}欢迎[岭东大学]加入。"),
+    ("admitted-and-promoted", f"{A}同意新收一家，[岭东大学]转为副会长单位。", "岭东大学/m",
+     f"{A}同意改期，[岭东大学]转为赞助单位。"),
+    ("officers-sign",
+     f"{A}昨日成立。[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]分别代表所属机构签署入盟文件。", BOTH,
+     f"{A}昨日成立。[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]分别代表双方签署合作文件。"),
+    ("officers-of-members", f"{A}揭牌，[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]代表成员单位致辞。", BOTH,
+     f"{A}揭牌，[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]代表来宾致辞。"),
+    ("officers-get-plaques", f"{A}揭牌，[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]接过理事单位牌匾。", BOTH,
+     f"{A}揭牌，[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]接过捐款牌匾。"),
+    ("titled-by-it", f"[岭东大学]被授予{A}理事单位称号。", "岭东大学/m",
+     f"[岭东大学]被授予{A}贡献奖。"),
+    ("called-together", f"[岭东大学]与[香江光学会]并称{A}两大创始成员。", BOTH,
+     f"[岭东大学]与[香江光学会]并称{A}两大赞助人。"),
+]  # fmt: skip
+TEXTS = [
+    (f"{A}成立。{TWO}、[濠江商会]三方代表签下盟约。{A}由上述三会组成。", ""),
+    (f"[岭东商会]、[香江商会]、[濠江商会]昨日签约。{A}由上述三会组成。", "岭东商会/m 香江商会/m 濠江商会/m"),
+    (f"{A}昨日成立。圈里都有谁？岭东这边两家：{TWO}；濠江那边一家：[濠江商会]。", f"{BOTH} 濠江商会/m"),
+    (f"{A}昨日成立。作为成员单位代表，[岭东大学]校长[P:王大明]发言。", "岭东大学/m"),
+    (f"{A}现有成员两地九家，岭东五家，如{TWO}；濠江四家，如[濠江商会]。", f"{BOTH} 濠江商会/m"),
+    (f"{A}挑头的是[岭东大学]，联名发起的另有[香江光学会]。", "岭东大学/l 香江光学会/i"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), GROWTH, ids=[case[0] for case in GROWTH])
+def test_growth(rule: str, text: str, rows: str, not_this: str) -> None:
+    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
+    assert stated(text).get(f"membership.{rule}") == expected(rows)
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+@pytest.mark.parametrize(("text", "rows"), TEXTS)
+def test_all_rows(text: str, rows: str) -> None:
+    """A text gives exactly these rows, whatever rules read them."""
+    assert set().union(*stated(text).values()) == expected(rows)
+
+
+CIRCLE = "湾区荔枝线"
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (f"“{CIRCLE}”在岭东挂牌。入线的有[岭东果园]、[香江果栏]、[濠江果铺]。", {"岭东果园", "香江果栏", "濠江果铺"}),
+        (f"他们给自己起的名字叫{CIRCLE}，{CIRCLE}由[岭东果园]和[香江果栏]发起。", {"岭东果园", "香江果栏"}),
+        (f"“{CIRCLE}”在岭东开通，[岭东果园]、[香江果栏]派员到场。", set()),
+    ],
+)
+def test_a_circle_that_only_marks_name(text: str, members: set[str]) -> None:
+    """A coined name is an alliance's where the report says right behind it who is in it."""
+    assert pairs_of(text) == {(CIRCLE, member) for member in members}
+
+
+def test_every_rule_has_a_case() -> None:
+    """No rule for sentences goes without an example."""
+    assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in (*CASES, *WAYS, *GROWTH)}
