@@ -102,7 +102,7 @@ def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
     for at in pair_starts(folded, _beginnings()):
         head = next((head for head in index[folded[at : at + 2]] if folded.startswith(head, at)), None)
         head = head or _chief(folded, at)
-        if head:
+        if head and not (head[-1] == "董" and folded.startswith("事", at + len(head))):  # 基金会董事
             run_on = _NO_TITLE_BEFORE.match(folded, at + len(head))
             heads[at] = head, not run_on and not _of_delegation(folded, at, head)
     return heads, list(heads)

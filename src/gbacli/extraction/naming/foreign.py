@@ -12,7 +12,7 @@ from gbacli.extraction.naming.vocabulary import length_at, transliteration
 from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
-_PART = r"[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?"
+_PART = r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?)"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,4}}")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")

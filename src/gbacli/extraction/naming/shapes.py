@@ -45,6 +45,7 @@ _NEVER_BEHIND = "则均也亦已将因仍"  # never behind a verb, a numeral or 
 _NEVER_BEHIND_AND = "与以在从由获率赴就并又称为说致换"  # nor behind 和 or a numeral
 _FAMILIAR = frozenset("伯叔姨婶嫂婆爷老董工导")  # 麦伯, 王工: no whole name
 _NO_MEANS = ("以色列", "以下", "以上", "以及", "以来", "以后", "以前", "以外", "以内")
+_TENURES = ("前任", "现任", "时任", "新任", "原任", "历任", "继任", "下任", "上任")
 _QUOTES = "《“"
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
 _OF_PLACES = frozenset("省市县区州镇乡村岛人籍站港湾厂店分")  # behind a place, no last of a name
@@ -277,6 +278,8 @@ class Shapes:
             return True
         if last in "为有来本" and following == "以" and not self.text.startswith(_NO_MEANS, end):
             return True  # 张大为以视频致辞
+        if last == "和" and self.text.startswith(_TENURES, end):
+            return False
         return size > 2 and (
             follower >= _LAST_BEFORE.get(last, 9) or (last in "和三九二" and following in _NEVER_BEHIND_AND)
         )
