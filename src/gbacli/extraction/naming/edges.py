@@ -98,7 +98,7 @@ class Scanner:
     text: str
     line: Span
     titles: dict[int, Title] = field(default_factory=dict)  # by their end
-    _covers: dict[int, tuple[int, int]] | None = None
+    _places: list[tuple[int, int]] | None = None
     _offices: frozenset[int] | None = None
 
     def __post_init__(self) -> None:
@@ -111,21 +111,19 @@ class Scanner:
             self._offices = frozenset(title.start for title in self.titles.values() if not title.weak)
         return self._offices
 
-    @property
-    def covers(self) -> dict[int, tuple[int, int]]:
-        """The word of names or the place that a character of the line is in; found when first asked for."""
-        if self._covers is None:
-            self._covers = {}
-            for start, end, _ in places.spans(self.text, *self.line):
-                self._covers.update(dict.fromkeys(range(start, end), (start, end)))
-            spans = _name_words_in(self.text)
-            for span in spans[bisect_left(spans, (self.line.start,)) : bisect_left(spans, (self.line.end,))]:
-                self._covers.update(dict.fromkeys(range(*span), span))
-        return self._covers
+    def cover(self, position: int) -> tuple[int, int] | None:
+        """The word of names or the place that a character of the line is in."""
+        if self._places is None:
+            self._places = [(start, end) for start, end, _ in places.spans(self.text, *self.line)]
+        for spans in (_name_words_in(self.text), self._places):
+            index = bisect_left(spans, (position + 1,)) - 1
+            if index >= 0 and spans[index][1] > position and spans[index][0] >= self.line.start:
+                return spans[index]
+        return None
 
     def covered(self, position: int) -> bool:
         """Whether the character is inside a word of names that begins before it."""
-        cover = self.covers.get(position)
+        cover = self.cover(position)
         return cover is not None and cover[0] < position
 
     def stands_first(self, position: int) -> bool:
@@ -253,11 +251,11 @@ class Scanner:
 
     def _shields(self, start: int, end: int) -> bool:
         """Whether a place or a word of names holds the boundary word and more."""
-        last = self.covers.get(end - 1)
+        last = self.cover(end - 1)
         if last is not None and start < last[0] < end < last[1] and places.match_at(self.text, last[0]):
             return True  # 补选中山某某公司: the word's end begins a place
-        cover = self.covers.get(start)
-        return cover is not None and cover != (start, end) and self.covers.get(end - 1) == cover
+        cover = self.cover(start)
+        return cover is not None and cover != (start, end) and cover == last
 
 
 @lru_cache(maxsize=2)

@@ -165,11 +165,22 @@ class _Reader:
         return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),)
 
     def _rules(self, row: Row) -> None:
+        self.context.stated = self.context.given = None
+        self.context.taken.clear()
+        if "P" in row.letters:
+            self._named(row)
+        elif self.last or self.together:
+            for taken in sorted(verbs.find(row, self.last, set()), key=lambda taking: taking.office.at):
+                self._take(taken, row)
+            self._unnamed(row)
+        else:
+            self._of_author(row)
+
+    def _named(self, row: Row) -> None:
+        """Read a sentence that names people."""
         placed_first = [*placed.find(row), *idioms.find(row)]
         done = {index for span, _ in placed_first for index in range(*span)}
         takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
-        self.context.stated = self.context.given = None
-        self.context.taken.clear()
         for taken in sorted(takings, key=lambda taking: taking.office.at):
             self._take(taken, row)
         for taken in succession.heirs(row):
@@ -179,15 +190,22 @@ class _Reader:
             self._succeed(taken, row)
         for holder, stated in idioms.freed(row) if self.freeing else ():
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
-        for holder, stated in referred.find(row, self.last, self.together):
-            self.collector.add(holder.person, self.context.chosen(stated, row), referred.RULE)
-        for holder, stated in authors.find(self.analysis, row):
-            self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
-        for holder, stated in careers.find(row, self.last):
-            self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
+        self._unnamed(row)
         for seat in organs.find(row):
             office = self.context.chosen(seat.office, row)
             self.collector.add(seat.holder.person, office, organs.RULE)
+
+    def _unnamed(self, row: Row) -> None:
+        """Read the offices of people whom sentences before have named."""
+        for holder, stated in referred.find(row, self.last, self.together):
+            self.collector.add(holder.person, self.context.chosen(stated, row), referred.RULE)
+        self._of_author(row)
+        for holder, stated in careers.find(row, self.last):
+            self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
+
+    def _of_author(self, row: Row) -> None:
+        for holder, stated in authors.find(self.analysis, row):
+            self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
 
     def _succeed(self, taken: Taken, row: Row) -> None:
         office = self.context.near(taken.office, row)

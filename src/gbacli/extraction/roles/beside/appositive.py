@@ -89,7 +89,8 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         for holder in holders(row, *entry.span("who")):
             for office in offices(row, *entry.span("chain")):
                 yield holder, office
-    for match in (*_OFFICE_ALONE.finditer(row.letters), *_OWN_TOO.finditer(row.letters)):
+    bracketed = (*_OFFICE_ALONE.finditer(row.letters), *_OWN_TOO.finditer(row.letters)) if "(" in row.letters else ()
+    for match in bracketed:
         for holder in holders(row, *match.span("who")):
             for office in offices(row, *match.span("chain")):
                 if office.body is None and (match.groupdict().get("too") or _is_of_any(office)):

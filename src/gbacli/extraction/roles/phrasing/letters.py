@@ -43,11 +43,12 @@ def letters() -> dict[str, str]:
 
 @cache
 def word_pattern() -> re.Pattern[str]:
-    """Matches the next term, date, count, word, mark or space at a position, or one other character."""
+    """Matches the next term, date, count, word, mark or space at a position, or what stands before it."""
     begins = "".join(sorted({word[0] for word in letters()} | set(MARKS)))
     return re.compile(
-        f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH})"
-        rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<other>[^\s*第{_ANY_DIGIT}今去明同翌两多{re.escape(begins)}]+|.)",
+        rf"(?P<other>[^\s*第{_ANY_DIGIT}今去明同翌两多{re.escape(begins)}]+)"
+        f"|(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH})"
+        rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<rest>.)",
         re.DOTALL,
     )
 

@@ -102,7 +102,7 @@ def _named(analysis: Analysis, mention: Mention) -> list[Token]:
     start, end = mention.start, mention.end
     if mention.kind == "person":
         return [Token(start, end, "P", mention.ref)]
-    term = word_pattern().match(analysis.folded, start, end)
+    term = outline_pattern().match(analysis.folded, start, end) if analysis.folded[start] == "第" else None
     if term and term.lastgroup == "term" and term.end() == end:
         return [Token(start, end, "o", term=Span(*term.span("number")))]
     if _NEW_ORGAN.fullmatch(analysis.folded, start, end):
@@ -141,7 +141,7 @@ def _words(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> Non
     unknown = -1
     for match in word_pattern().finditer(analysis.folded, start, end):
         kind = match.lastgroup or ""
-        if kind == "other":
+        if kind in ("other", "rest"):
             unknown = match.start() if unknown < 0 else unknown
             continue
         if unknown >= 0:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.text.needed import needed
 from gbacli.text.sentences import Span
 
 _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
@@ -30,13 +32,17 @@ _FREED_LINE = re.compile(
 )
 _STANDING_IN = ("署理", "代理", "暂代")
 _PAPERS = ("聘书", "证书", "委任状", "聘任书", "当选证书", "委任书")
+_IN_MOST = "BPTWH"  # letters that most rows have
 _GIVING = re.compile("颁|授|递|送|获|接|发")
 
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone of whom an idiom says that they have or had an office, with the tokens that name it."""
     yield from _of_each(row)
-    for pattern, rule, former in _RULES:
+    lacks = frozenset(row.letters).isdisjoint
+    for pattern, rule, former, letters in _rules():
+        if any(map(lacks, letters)):
+            continue
         for match in pattern.finditer(row.letters):
             if _holds(row, match, rule):
                 for holder in holders(row, *match.span("who")):
@@ -77,6 +83,12 @@ _RULES = (
     (_ACTS, "role.stands-in", False),
     (_AWARDED, "role.awarded", False),
 )
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], str, bool, list[frozenset[str]]], ...]:
+    """The idioms, each with sets of letters of which a row that has it has one each."""
+    return tuple((pattern, rule, former, needed(pattern.pattern, _IN_MOST)) for pattern, rule, former in _RULES)
 
 
 def _holds(row: Row, match: re.Match[str], rule: str) -> bool:

@@ -50,7 +50,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     for chain, taken in _one_by_one(row) if row.letters.count("q") > 1 else ():
         done.update(range(*chain))
         yield chain, taken
-    for match in [*_PLACED.finditer(row.letters), *_FAR.finditer(row.letters), *_turns(row)]:
+    chosen = [*_FAR.finditer(row.letters), *_turns(row)] if "u" in row.letters else []
+    for match in [*_PLACED.finditer(row.letters), *chosen]:
         made = match.groupdict().get("made")
         also = match.groupdict().get("also")
         if also and row.word(match.start("how")) not in _ALSO:

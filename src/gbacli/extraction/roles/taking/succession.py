@@ -39,8 +39,8 @@ _HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋
 def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
-    yield from _vacated(row)
-    for match in _LEAVES.finditer(row.letters):
+    yield from _vacated(row) if "u" in row.letters else ()
+    for match in _LEAVES.finditer(row.letters) if "z" in row.letters else ():
         if _yet_to_come(row, match.span("between")):
             continue
         given_up = offices(row, *match.span("chain")) if match["chain"] else ()
@@ -49,7 +49,7 @@ def find(row: Row) -> Iterator[Taken]:
             for office in left:
                 yield Taken(holder, replace(office, former=False), "role.left", former=True)
             yield from _successor(row, match.end(), left)
-    for match in _RISES.finditer(row.letters):
+    for match in _RISES.finditer(row.letters) if "v" in row.letters else ():
         if row.word(match.start("verb")) in _HIGHER and not _yet_to_come(row, match.span("between")):
             for holder in holders(row, *match.span("who")):
                 for office in holder.offices:
@@ -112,7 +112,7 @@ def _of_same(office: Office, own: Office) -> Office:
 
 def _vacated(row: Row) -> Iterator[Taken]:
     """Who had an office that fell vacant, and who fills it."""
-    for match in _VACATED.finditer(row.letters) if "u" in row.letters else ():
+    for match in _VACATED.finditer(row.letters):
         if row.word(match.start("old") - 1).endswith(_BECAUSE):
             yield from _passed(row, match)
 
