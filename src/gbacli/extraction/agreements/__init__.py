@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements import acts, contracting, dates, grids, nominal, setting, strangers
+from gbacli.extraction.agreements import acts, batches, contracting, dates, grids, nominal, setting, strangers
 from gbacli.extraction.agreements.clause import Reading
 from gbacli.extraction.agreements.homes import homes_of
 from gbacli.extraction.agreements.merging import merged
@@ -39,7 +39,10 @@ def find(
     reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
     for sentence in analysis.sentences:
         if trigger().search(analysis.folded, sentence.start, sentence.end):
+            before = len(reading.open_kinds)
             acts.read(reading, sentence)
+            if opened := reading.open_kinds[before:]:
+                batches.read(reading, sentence, opened)
             reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     reading.found.extend(contracting.read(analysis, homes, reading.found))

@@ -35,6 +35,7 @@ _EARLIER = re.compile(
     "(?:协议书?|合同|合约|备忘录|意向书|约|文本)?(?:是|于|在|早[于在]|则?签?[于]|，)?"
     "[^，。；]{0,12}$"
 )
+_ON = re.compile("[上末后内中册本]|代表|分别|由|文")  # 在协议上签字, 代表双方签字
 _FAR = 200  # so far behind an act may its day be told
 _THEIRS = re.compile("(?:之间|双方|两家)?[的之](?:[^，。；：、与和]{0,16})")
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
@@ -86,6 +87,8 @@ def _act(clause: Clause) -> int:
         return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
         things = [prior or wording.pact_of(clause)]
+    if not things and group and _is_all(clause, group):
+        things = [Object(clause.verb.start, clause.verb.end, clause.cut(clause.verb.start, clause.verb.end), pact=True)]
     if not things:
         if group is None and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
             _date_again(clause)
@@ -109,6 +112,16 @@ def _act(clause: Clause) -> int:
     return clause.left if denied or related else max(clause.verb.end, things[-1].end)
 
 
+def _is_all(clause: Clause, group: Group) -> bool:
+    """Whether the report says no more than that several bodies put their names to something: 甲、乙正式签字."""
+    bodies, reading = set(distinct(group.units)), clause.reading
+    if clause.verb.kind != "pen" or len(bodies) < 2 or not clause.text.startswith("签字", clause.verb.start):
+        return False
+    if _ON.search(clause.text, group.units[-1].end, clause.verb.start) or reading.open_kinds:
+        return False
+    return not any(bodies & set(one.parties) for one in reading.found)
+
+
 def _tell(clause: Clause, act: Act) -> bool:
     """Add what was signed; whether the words deny it of what stands before: 合同并未签署，将由甲与乙签约."""
     if _IDEA.match(clause.text, act.things[-1].end):
@@ -117,9 +130,18 @@ def _tell(clause: Clause, act: Act) -> bool:
         return not _add(clause, act) and act.prior is not None
     if act.prior and status.of_clause(clause, act.prior.start, act.prior) is None:
         return True
+    if act.group is None and act.things[0].pact and _ends_piece(clause) and _date_again(clause):
+        return False
     if not (act.prior and _redate(clause, act.prior)):
         _leave_open(clause, act.things[0])
     return False
+
+
+def _ends_piece(clause: Clause) -> bool:
+    """Whether a bare 签约 closes the sentence that told what was signed: 拿下合同，昨日签约。"""
+    found = clause.reading.found
+    told = bool(found) and found[-1].at >= clause.sentence.start
+    return told and clause.text[clause.verb.end : clause.verb.end + 1] in ("", "。", "；", "，", "\n")
 
 
 def _puts_off(clause: Clause, prior: Object | None) -> bool:

@@ -18,10 +18,10 @@ from gbacli.text.sentences import Span
 _SIDE = re.compile(
     "(?:(?<=[，。；：、（(\\n\\s|/的])|^)"
     "(?P<side>[甲乙丙丁戊]|[\\w]{0,2}[租卖买供需发承委受让许借贷购销授托包办投建用收付转]"
-    "|采购|供应|合作|服务|运营|建设|管理|技术|资助|捐赠|赞助|业主|中|外|港|澳|粤|对|另一|一(?=方[为是即]))"
-    "(?:一)?方(?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
+    "|采购|供应|合作|服务|运营|建设|管理|技术|资助|捐赠|赞助|业主|中|外|港|澳|粤|对|另一|一(?=[方头端][为是即]))"
+    "(?:一)?[方头端](?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
 )
-_ENDS_OF_SIDES = re.compile("方(?:（[^（）]{1,10}）)?(?:分别)?[为是即系： ]")  # without one there is no side
+_ENDS_OF_SIDES = re.compile("[方头端](?:（[^（）]{1,10}）)?(?:分别)?[为是即系： ]")  # without one there is no side
 _LABEL = 8  # characters that a field may hold beside its date
 _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(

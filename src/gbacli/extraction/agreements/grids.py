@@ -26,7 +26,7 @@ _OTHERS = re.compile(
 _NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
 _DASH = "(?:——|—|–|↔|⇌|×|＋)"
 _PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
-_SIDE_OF_DASH = re.compile("[^—–↔⇌×＋]+")
+_SIDE_OF_DASH = re.compile("[^—–↔⇌×＋|]+")
 _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
@@ -40,7 +40,7 @@ _JUST_BELOW = 60  # so far behind a list of pairs may it say what each of them s
 
 def cells(analysis: Analysis, line: Span) -> list[Span]:
     """The cells of a table's row, without the space around them; none for a line that is no row."""
-    printed = analysis.text[line.start : line.end]
+    printed = analysis.text[line.start : line.end].replace("｜", "|")
     if "\t" in printed or printed.count("|") > 1:
         return _split(line, printed, _CELL)
     if _PAIR_LINE.fullmatch(printed):

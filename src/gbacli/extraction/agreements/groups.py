@@ -29,6 +29,7 @@ _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _OWNER = re.compile(
     "(?<=[与和同跟及、])[^，。；、与和同跟及]{2,24}(?:旗下|属下|辖下|下属|所属|附属)的?(?:公司|企业|品牌|机构)?$"
 )  # 与甲集团旗下的: the next body signs
+_HANDS = re.compile("(?:牵手|携手|联手|握手|结盟|联姻|合作)：$")  # 甲与乙牵手：签约共建
 _SENTENCE_BREAK = re.compile("[；。：！？】\n]")
 
 
@@ -76,7 +77,7 @@ def _plain(text: str) -> str:
 def ending_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Group | None:
     """The parties that stand before a verb at `stop`, or None where nobody does."""
     near = [unit for unit in units if unit.end <= stop and unit.start >= start]
-    if not near or not _reaches(_plain(text[near[-1].end : stop])):
+    if not near or not _reaches(_HANDS.sub("", _plain(text[near[-1].end : stop]))):
         return None
     return _spoken_for(text, near, start) or _grow(text, near, start, stop)
 

@@ -33,6 +33,7 @@ _STANDS_FOR = {
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
+_WITH_US = re.compile("[与和同跟](?:我们|咱们|我方)[^，。；]{0,4}$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
 _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$")
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
@@ -49,13 +50,18 @@ _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
     f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
 )
+_CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
+_BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
+_BESIDES_END = re.compile("[^，。；]{0,30}?[之以]?外，")
 _SHORTEST = 4  # characters of a short form by which its body is known
 _OFTEN = 3  # so often is the body named of whose life a report tells
 _BEHIND = 60  # so far behind a sentence may its parties be listed
 
 
 def subject(clause: Clause, group: Group) -> Unit | None:
-    """Who is meant where a clause begins with 与乙: the subject of what stands before."""
+    """Who is meant where a clause begins with 与乙: the subject of what stands before, or behind by 的是."""
+    if behind := _subject_behind(clause, group):
+        return behind
     first = group.units[0].start
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
     bare = _BARE_HEAD.search(clause.text, clause.left, first)
@@ -69,6 +75,15 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     if _is_stranger(clause, first):
         return None
     return _named_here(clause, first) or _named_before(clause, group, bool(own))
+
+
+def _subject_behind(clause: Clause, group: Group) -> Unit | None:
+    """Who is named behind what was signed: 与乙签署备忘录的，是甲; 除与乙签约外，甲还."""
+    first = group.units[0].start
+    lead = _BESIDES.search(clause.text, clause.sentence.start, first)
+    named = (_BESIDES_END if lead else _CLEFT).match(clause.text, clause.verb.end, clause.sentence.end)
+    behind = clause.reading.units(named.end(), clause.sentence.end) if named else []
+    return behind[0] if named and behind and behind[0].start <= named.end() + 1 else None
 
 
 def _named_here(clause: Clause, first: int) -> Unit | None:
@@ -227,7 +242,10 @@ def partner(clause: Clause, unit: Unit, stop: int) -> Unit | None:
     text = clause.text
     if _PRONOUN.search(text, unit.end, stop) or _PRONOUN.search(text, clause.left, stop):
         others = [other for other in clause.known if other.end <= stop and other.body != unit.body]
-        return others[-1] if others else None
+        ours = clause.reading.chronicle or bool(_OWN_VOICE.search(text, 0, unit.start))
+        return others[-1] if others else _protagonist(clause, Group([unit]), "") if ours else None
+    if _WITH_US.search(text, unit.end, stop):
+        return _protagonist(clause, Group([unit]), "")
     said = _SAID_BODY.search(text, unit.end, stop)
     if said and _PARTNER.search(text, unit.end, said.start()):
         return alike(clause, unit.start, said["head"], unit.body)

@@ -16,7 +16,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
 
 _SIGNED_NEAR = re.compile(
-    "签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印"
+    "签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止"
 )
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile(
@@ -39,7 +39,7 @@ _PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]
 _BATCH = re.compile(f"签[署订约下]了?[^，。；、《]{{0,8}}?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _NOT_SIGNED = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
 _LISTED = re.compile(
-    "》?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有|：)：?|：|——|—|(?P<bracket>（))"
+    "》?，?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有|：)：?|：|——|—|(?P<bracket>（))"
     "(?:(?:签署|签约)[方单位]+[：为])?"
 )
 _PARENS = re.compile("（[^（）]*）")
@@ -185,7 +185,7 @@ def _found(analysis: Analysis, sentence: Span, group: Group, thing: Object, *, c
     piece = _STOP.search(text, end, sentence.end)
     said = status.marks(analysis, sentence.start, first)
     said |= status.marks(analysis, end, piece.start() if piece else sentence.end)
-    if said & {"never", "rumour"}:
+    if said & {"never", "rumour", "intended"}:
         return None
     dated = beside(analysis, sentence.start, first, sentence.end)
     dated = dated if dated.own else of_heading(analysis, sentence)

@@ -28,6 +28,7 @@ _UPON = re.compile("[就对因按据照依][^，。；]*$")
 _PIECE_END = re.compile("[，。；\n]")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
+_AFTERWARDS = re.compile("[^，。；]{2,30}?(?:以来|至今|之后|以后|后)，")
 _CLASS_NEAR = 40
 _UPON_NEAR = 8  # so far behind what was signed may the verb stand that renews it
 
@@ -127,7 +128,16 @@ def _unsaid(clause: Clause, stop: int) -> Sides:
     named, others_only = hints.named_after(clause)
     if len(distinct(named)) > 1 and not others_only:
         return [named]
-    return _taken_up(clause, stop) or _of_alliance(clause)
+    return _since(clause) or _taken_up(clause, stop) or _of_alliance(clause)
+
+
+def _since(clause: Clause) -> Sides:
+    """Those of whom is told what they did since they signed: 自去年签署备忘录以来，甲与乙已互访."""
+    named = _AFTERWARDS.match(clause.text, clause.verb.end, clause.sentence.end)
+    behind = clause.reading.units(named.end(), clause.sentence.end) if named else []
+    group = groups.starting_at(clause.text, behind, named.end(), clause.sentence.end) if named and behind else None
+    told = group and group.turns and group.units[0].start == (named.end() if named else 0)
+    return [group.units] if group and told and len(distinct(group.units)) == 2 else []  # noqa: PLR2004
 
 
 def _of_alliance(clause: Clause) -> Sides:

@@ -35,6 +35,11 @@ _SINCE = re.compile("继(?![续任承而])[^。；]{0,40}$")
 _AFTERWARDS = re.compile("[^，。；]{0,40}?(?:之后|以后|后)，")  # 继与甲签约后，又与乙签署
 _TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
 _AHEAD = re.compile("(?:预告|排上日程|剧透|[将要拟待]签)[^。：]*：")  # all that follows in the sentence is to come
+_POSTPONED = re.compile("改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|另行|补签|再签")
+_LATER = re.compile(
+    "(?:[^，。；]{0,8}(?:仪式|一事|事宜|活动|计划))?，?(?:因|由于)?[^，。；的]{0,12}，?"
+    "(?:已|而|须|需|要|被|被迫|临时|宣布|决定)*(?:改期|延期|推迟|顺延|押后|取消|告吹|作罢|流产|搁置)"
+)
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
@@ -70,6 +75,10 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     said = _said(clause, begin, prior)
     if clause.left == clause.start and not any(unit.end <= begin for unit in clause.known):
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
+    if "intended" in said and "past" not in said:
+        return "planned" if _POSTPONED.search(text, verb.end, clause.sentence.end) else None
+    if later := _LATER.match(text, verb.end, clause.sentence.end):
+        return "planned" if _POSTPONED.search(later[0]) else None
     if "never" in said or ("rumour" in said and "past" not in said):
         return None
     if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
@@ -86,7 +95,7 @@ def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
     piece = max(clause.text.rfind("，", begin, verb.start) + 1, begin)
     stop = verb.start + 1  # words such as 同意签 take the verb's first character in
     said = marks(analysis, begin, stop) - {"never"} | marks(analysis, piece, stop) & {"never"}
-    said |= marks(analysis, clause.start, verb.start) & {"rumour"}
+    said |= marks(analysis, clause.start, verb.start) & {"rumour", "intended"}
     if _AHEAD.search(clause.text, clause.sentence.start, begin):
         said.add("planned")
     return said | (marks(analysis, clause.start, begin) & {"planned"} if prior else set())

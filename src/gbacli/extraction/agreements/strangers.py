@@ -44,7 +44,9 @@ def _slot() -> re.Pattern[str]:
 
 @cache
 def _introduced() -> re.Pattern[str]:
-    return re.compile(f"(?:[与和同跟夥]{_ROLE.removesuffix('?')}|旗下|属下|会员企业)(?P<name>{_NAME}{{3,8}}?){_AFTER}")
+    return re.compile(
+        f"(?:[与和同跟夥]{_ROLE.removesuffix('?')}|旗下|属下|辖下|下属|所属|会员企业|(?:附属|子)公司)(?P<name>{_NAME}{{3,8}}?){_AFTER}"
+    )
 
 
 @cache

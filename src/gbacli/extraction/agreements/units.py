@@ -17,8 +17,11 @@ _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支�
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》与和同跟]{0,40}")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
-_OWNED = re.compile("(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|子)公司)的?(?=[^，。；、]{2})")
-_PARENT = re.compile(r"(?:旗下|属下|辖下|下属|所属|会员企业|附属)的?")
+_ASIDE = re.compile("(?:见证|鉴证|监证|公证|监管|指导|支持|主办|承办|协办)(?:方|单位|机构)?(?:为|是|：|由)$")
+_OWNED = re.compile(
+    "(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|子)公司)的?(?!(?:公司|企业|项目)?的?[\\d.%]*(?:股权|股份|资产|业务))(?=[^，。；、]{2})"
+)
+_PARENT = re.compile(r"的?(?:全资|控股)?(?:旗下|属下|辖下|下属|所属|会员企业|附属|子)(?:公司|企业|机构)?的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
     "(?:方|(?:地|市|省)的?(?:政府|部门|机构|(?:律师|建筑师|工程|工业|商业|青年|科技)?(?:学会|协会|商会|总会|联会|公会|律协|大学|医院))"
@@ -91,7 +94,8 @@ def _may_sign(text: str, start: int, mention: Mention) -> bool:
     placed = _PLACED.search(text, max(start, mention.start - 4), mention.start)
     counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
     delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
-    return not (placed or counted or delegated or _OWNED.match(text, mention.end))
+    aside = _ASIDE.search(text, max(start, mention.start - 6), mention.start)
+    return not (placed or counted or aside or delegated or _OWNED.match(text, mention.end))
 
 
 def _add_body(text: str, found: list[Unit], mention: Mention) -> None:

@@ -23,6 +23,9 @@ _BINDING = re.compile("(?:安排|约定|规程|规约|章程)$")
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
+_LIKE = re.compile(
+    "(?:了|一份)?(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书|协议|备忘录)(?![\\w])"
+)
 _BELOW = 80  # so far behind another one may 另一份 stand
 
 
@@ -34,6 +37,8 @@ def behind(clause: Clause) -> list[Object]:
     if clause.verb.kind == "pen":
         return []
     begin += clause.text.startswith(("的", "了", "过"), begin)
+    if alike := _alike(clause, begin):
+        return [alike]
     if _inverted(clause):
         return []
     things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end) or _confirmed(clause, begin)
@@ -42,6 +47,15 @@ def behind(clause: Clause) -> list[Object]:
     signs = not things and clause.text.startswith("签", clause.verb.start)
     loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
+
+
+def _alike(clause: Clause, begin: int) -> Object | None:
+    """The like of what was signed last: 丙与丁亦签署同类文件."""
+    found = clause.reading.found
+    like = _LIKE.match(clause.text, begin, clause.end)
+    if not like or not found or clause.verb.start - found[-1].at > _BELOW:
+        return None
+    return Object(*like.span(), found[-1].kind, weak=found[-1].thing.weak, pact=found[-1].thing.pact)
 
 
 def _relation(clause: Clause) -> list[Object]:
@@ -112,7 +126,7 @@ def _pact_words() -> tuple[str, ...]:
 
 def pact_of(clause: Clause) -> Object:
     """The verb itself, with the words that say what kind of signing it is: 战略合作签约."""
-    begin = clause.verb.start
+    begin = clause.verb.start + clause.text.startswith("共", clause.verb.start)
     while word := next((word for word in _pact_words() if clause.text.endswith(word, clause.left, begin)), None):
         begin -= len(word)
     return Object(begin, clause.verb.end, clause.cut(begin, clause.verb.end), pact=True)

@@ -27,6 +27,7 @@ _KINDS = r"(?:单位|机构|企业|公司|院校|高校|学校|社团|团体|医
 _COUNTED = re.compile(rf"等(?:首批)?{_NUMBER}(?:多|余)?[家间所]{_KINDS}")
 _TAKEN_TOGETHER = re.compile(rf"(?:等|在内的?)?{_NUMBER}[家间所方]{_KINDS}?|共同发起|联合发起|分别签|{_SOON}{_SIGN}")
 _PARTNER = re.compile(rf"(?<![参一共不相协会连于])[与同跟]({_NAME}?)(?={_SOON}{_SIGN})")
+_SEVERALLY = re.compile("(?:分别|先后|各自|均|还|又|也|亦|则|再|已)+")
 _SEVERAL = re.compile(r"[两三四五六七八九几](?:市|地|方|会|校|院|省|家|所)")  # 粤三市总工会
 _NO_PARTNER = re.compile(
     r"[某其该本我贵此对双各每多待另样之咱他她]|一[家张个]|前者|后者|客户|业主|港方|澳方|粤方|内地|政府|.*[上下中]$"
@@ -58,7 +59,8 @@ def _next(scanner: Scanner, taken: list[bool], bodies: dict[int, int], end: int)
     item = _ITEM.match(scanner.text, mark.end(), scanner.line.end)
     if item is None or any(taken[slice(*item.span())]) or not _names(item.group()):
         return None
-    after = _AND.match(scanner.text, item.end())
+    adverb = _SEVERALLY.match(scanner.text, item.end())
+    after = _AND.match(scanner.text, adverb.end() if adverb else item.end())
     goes_on = after is not None and after.end() in bodies
     return item.span() if goes_on or _TAKEN_TOGETHER.match(scanner.text, item.end()) else None
 
