@@ -37,7 +37,7 @@ def read(reading: Reading, sentence: Span, opened: list[Found]) -> None:
             quote = reading.analysis.quote(one.start, max(other.end, stop), "agreement.listed-pair")
             reading.found.append(
                 Found(
-                    told.thing, bodies, [*told.quotes[:0], quote], one.start, told.status,
+                    told.thing, bodies, [quote], one.start, told.status,
                     told.signed, told.date_text, told.own_date,
                 )
             )  # fmt: skip
@@ -45,7 +45,8 @@ def read(reading: Reading, sentence: Span, opened: list[Found]) -> None:
 
 def _pairs(reading: Reading, named: list[Unit], start: int, end: int) -> list[tuple[Unit, Unit, int]]:
     """Two bodies each that begin an item of the list and are joined by 与, with where the item ends."""
-    text, found = reading.analysis.folded, []
+    text = reading.analysis.folded
+    found: list[tuple[Unit, Unit, int]] = []
     left = start
     for one, other in pairwise(named):
         if one.start < left or not _WITH.fullmatch(text, one.end, other.start):

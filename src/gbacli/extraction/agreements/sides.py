@@ -137,7 +137,7 @@ def _since(clause: Clause) -> Sides:
     behind = clause.reading.units(named.end(), clause.sentence.end) if named else []
     group = groups.starting_at(clause.text, behind, named.end(), clause.sentence.end) if named and behind else None
     told = group and group.turns and group.units[0].start == (named.end() if named else 0)
-    return [group.units] if group and told and len(distinct(group.units)) == 2 else []  # noqa: PLR2004
+    return [group.units] if group and told and len(distinct(group.units)) == 2 else []
 
 
 def _of_alliance(clause: Clause) -> Sides:

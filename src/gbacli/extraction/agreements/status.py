@@ -75,10 +75,9 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     said = _said(clause, begin, prior)
     if clause.left == clause.start and not any(unit.end <= begin for unit in clause.known):
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
-    if "intended" in said and "past" not in said:
+    intended, later = "intended" in said, _LATER.match(text, verb.end, clause.sentence.end)
+    if later or (intended and "past" not in said):
         return "planned" if _POSTPONED.search(text, verb.end, clause.sentence.end) else None
-    if later := _LATER.match(text, verb.end, clause.sentence.end):
-        return "planned" if _POSTPONED.search(later[0]) else None
     if "never" in said or ("rumour" in said and "past" not in said):
         return None
     if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
