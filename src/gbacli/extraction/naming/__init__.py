@@ -8,6 +8,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.bracketed import bracketed
+from gbacli.extraction.naming.coined import coined
 from gbacli.extraction.naming.companions import companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.employers import employers, shareholders
@@ -59,6 +60,12 @@ def name(analysis: Analysis) -> None:
         ):
             if not any(taken[start:end]):
                 analysis.add(start, end, "body")
+                taken[start:end] = [True] * (end - start)
+                plain.add(analysis.folded[start:end])
+        for start, end in coined(scanner, taken, bodies):
+            if not any(taken[start:end]):
+                draft = analysis.bodies[analysis.add(start, end, "body").ref]
+                draft.kind = draft.kind or "alliance"
                 taken[start:end] = [True] * (end - start)
                 plain.add(analysis.folded[start:end])
     ends = frozenset(mention.end for mention in analysis.mentions if mention.kind == "body")

@@ -12,14 +12,20 @@ from gbacli.text import places
 from gbacli.text.tables import rows, words
 
 _QUOTED = re.compile(r"“([^“”，。；：！？《》\n]{2,16})”(?:伙伴计划|合作计划|联动机制)?")
-_MEMBERS = re.compile(r"成员|会员|盟员|社员|伙伴|加盟|加入|发起|牵头")
+_MEMBERS = re.compile(r"成员|会员|盟员|社员|伙伴|加盟|加入|发起|牵头|入[网圈线伙群盟]|名册")
+_JOINS = re.compile(r"(?:获准|获邀|获接纳|正式|成功|宣布|率先|昨日|已|上[月周])(?:加入|加盟|退出)了?$")
+_NAMES = re.compile(r"(?:取名|定名|名叫|名字叫|起名|命名为|叫做)为?了?$")
 _FOUNDED = re.compile(
     r"(?:成立|组建|共组|合组|筹组|结成|创立|创办|组成|加入|加盟|退出|缔结|搭建|发起|倡议|共建)的?了?"
     r"(?:全国|全球|国内|大湾区)?(?:首个|首家)?$"
 )
+_TIME = r"(?:[去今明上本当同][年月周日]|昨[日天]|[一二三四五六七八九十两\d]+[年月日届次名个家批]|年|月|周|底|初|刚|新近|新|又|再|已|日前)"
 _HAS = re.compile(
     r"(?:（[^（）]*）)?(?:，(?=章程|首批成员|成员))?(?:的|正式|宣告|今日|昨日|[今昨当]天|现|共|首批|下设){0,3}"
     r"(?:在[^，。“”]{1,8}(?:成立|揭牌)|又?收编|又?吸纳|成立|揭牌|挂牌|亮相|成员|会员|盟员|社员|伙伴|秘书处|秘书长|理事会|召集|加盟|轮值|缔盟|章程|公约|设)"
+    rf"|{_TIME}{{1,5}}(?:接纳|吸纳|吸收|收编|增补|新增|成员|会员|盟员|盟友)|(?:新增|增至|增补)[^，。]{{0,6}}(?:成员|会员|名|家)"
+    r"|(?:[今昨当][日天]|正式|宣告|宣布)*(?:在[^，。“”]{1,8})?(?:启动|挂牌|开网|开圈|开张|启航|结盟|亮相)"
+    r"(?=[^\n]{0,90}(?:成员|会员|发起(?:的|单位|方|机构|人)|入[网圈线会伙群盟]|名册|加盟))"
 )
 _TOGETHER = re.compile(r"(?:共组|合组|组成|结成|缔结|创立|组建|创办)的?了?$")  # what several bodies do to found one
 _SPEAKS_ON = (
@@ -51,8 +57,10 @@ def _is_body(text: str, match: re.Match[str]) -> bool:
         return False
     span = max(0, match.start() - _BEFORE), match.start()
     has = any(_HAS.match(text, again.end()) for again in re.finditer(re.escape(match.group()), text))
-    if has or not _FOUNDED.search(text, *span):
-        return has
+    if has or _JOINS.search(text, *span):
+        return True
+    if not _FOUNDED.search(text, *span) and not _NAMES.search(text, *span):
+        return False
     return text.count(match[1]) > 1 or bool(_TOGETHER.search(text, *span)) or any(_tails(text, match[1]))
 
 

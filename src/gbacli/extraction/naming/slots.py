@@ -49,7 +49,7 @@ def slots(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterat
         yield from _before(scanner, taken, _JOINS)
     if _any(scanner, ("纳", "吸收", "收编", "新增", "增补", "补入", "迎来")):
         for match in _ACCEPTED.finditer(text, *line):
-            if not any(taken[slice(*match.span("name"))]) and _names(scanner, *match.span("name")):
+            if not any(taken[slice(*match.span("name"))]) and may_be_body(scanner, *match.span("name")):
                 yield Span(*match.span("name"))
     if _any(scanner, ("签", "订立", "缔", "达成")):
         yield from _first_parties(scanner, taken, bodies)
@@ -62,7 +62,7 @@ def _any(scanner: Scanner, found: tuple[str, ...]) -> bool:
 def _before(scanner: Scanner, taken: list[bool], pattern: re.Pattern[str]) -> Iterator[Span]:
     """The names that end right before a match."""
     for match in pattern.finditer(scanner.text, *scanner.line):
-        if (start := _start(scanner, match.start(), taken)) is not None and _names(scanner, start, match.start()):
+        if (start := start_before(scanner, match.start(), taken)) is not None and may_be_body(scanner, start, match.start()):
             yield Span(start, match.start())
 
 
@@ -71,12 +71,12 @@ def _first_parties(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) 
     text, line = scanner.text, scanner.line
     for match in _WITH.finditer(text, *line):
         if match.end() in bodies and _SIGNS.search(text, bodies[match.end()], min(line.end, match.end() + _SOON)):
-            start = _start(scanner, match.start(), taken)
-            if start is not None and _names(scanner, start, match.start()):
+            start = start_before(scanner, match.start(), taken)
+            if start is not None and may_be_body(scanner, start, match.start()):
                 yield Span(start, match.start())
 
 
-def _start(scanner: Scanner, end: int, taken: list[bool]) -> int | None:
+def start_before(scanner: Scanner, end: int, taken: list[bool]) -> int | None:
     """Where a name that ends there begins: behind a stop or a word that bounds names; None inside other words."""
     if end - _SHORTEST < scanner.line.start or taken[end - 1]:
         return None
@@ -86,7 +86,7 @@ def _start(scanner: Scanner, end: int, taken: list[bool]) -> int | None:
     return None if scanner.text[region.start - 1] in _BEFORE_OTHERS else region.start
 
 
-def _names(scanner: Scanner, start: int, end: int) -> bool:
+def may_be_body(scanner: Scanner, start: int, end: int) -> bool:
     """Whether a stretch may be the name of a body: no person, office, place, number or plain word."""
     name = scanner.text[start:end]
     if len(name) < _SHORTEST or not _NAME.fullmatch(name) or not may_name(name) or name[-1] in _NO_LAST:
