@@ -44,7 +44,7 @@ class Namer:
         found = stretches(self.text, self.analysis.text, self.scanners, offices)
         named = [candidate for candidate in found.names if not candidate.bare]
         self.city = home_city(self.text, map(self._form, named))
-        self._identify(named, found.region)
+        self._identify(named, found.region, found.presented)
         self._shorten(named, found)
         tails = self._tails(named, found)
         references = References(self.analysis, offices, self.forms)
@@ -70,7 +70,7 @@ class Namer:
             references.note(start, ref)
             self.taken[start:end] = [True] * (end - start)
 
-    def _identify(self, named: list[Candidate], region: str) -> None:
+    def _identify(self, named: list[Candidate], region: str, coined: frozenset[str]) -> None:
         """Number the full names: one number for those that the tables or their own words say are one."""
         first = {self._form(candidate): candidate for candidate in reversed(named)}
         uses = Counter(map(self._form, named))
@@ -87,6 +87,8 @@ class Namer:
             keys.setdefault(own, number)
             self.forms[form] = number
             self.analysis.alias("body", form, number)
+            if form in coined and self.analysis.bodies[number].kind is None:
+                self.analysis.bodies[number].kind = "alliance"
 
     def _shorten(self, named: list[Candidate], found: Stretches) -> None:
         """Tie the short forms that names introduce, and those that companies have, to the bodies."""

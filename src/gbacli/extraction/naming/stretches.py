@@ -41,14 +41,17 @@ class Stretches:
     introduced: dict[str, int]  # short form to where the name that introduces it begins
     region: str  # where most of the report plays: 香港, 澳门 or 广东
     tails: dict[str, int]  # ends of presented names that stand for them where a sentence begins, in the same way
+    presented: frozenset[str]  # names without a head that have members
 
 
 def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozenset[int]) -> Stretches:
     """The names of a folded text; `offices` are the offsets where titles begin."""
     found = [candidate for scanner in scanners for candidate in _longest(candidates(scanner))]
     ends: dict[str, int] = {}
+    coined: frozenset[str] = frozenset()
     if beside := presented(text):
         short = list(tails(text, beside))
+        coined = frozenset(text[one.start : one.end] for one in beside)
         ends = {text[one.start : one.end]: start for one, start in reversed(short)}
         beside = [*beside, *(one for one, _ in short)]
         found = _longest(sorted((*found, *beside), key=lambda one: (one.end, -one.start)))
@@ -56,7 +59,7 @@ def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozens
     region, second = _regions(text)
     tables = _Known(text, region, second, offices, frozenset(end for scanner in scanners for end in scanner.titles))
     names = _joined(text, _branches(text, tables.beside(found, introduced), region))
-    return Stretches(tuple(_level_bodies(text, names)), introduced, region, ends)
+    return Stretches(tuple(_level_bodies(text, names)), introduced, region, ends, coined)
 
 
 def _longest(found: list[Candidate]) -> list[Candidate]:
