@@ -42,32 +42,9 @@ def name(analysis: Analysis) -> None:
         analysis.alias("person", form, analysis.number("person", full))
     for start, end in found:
         analysis.add(start, end, "person")
-    people = frozenset(reader.found)
     plain: set[str] = set()
     for scanner in scanners:
-        bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
-        for start, end in (*counted(scanner, taken), *companions(scanner, taken, bodies)):
-            if any(taken[start:end]):
-                continue
-            analysis.add(start, end, "body")
-            taken[start:end] = [True] * (end - start)
-        for start, end in (
-            *shareholders(scanner, taken),
-            *employers(scanner, taken, people),
-            *partners(scanner, taken),
-            *slots(scanner, taken, bodies),
-            *bracketed(scanner, taken, reader.found),
-        ):
-            if not any(taken[start:end]):
-                analysis.add(start, end, "body")
-                taken[start:end] = [True] * (end - start)
-                plain.add(analysis.folded[start:end])
-        for start, end in coined(scanner, taken, bodies):
-            if not any(taken[start:end]):
-                draft = analysis.bodies[analysis.add(start, end, "body").ref]
-                draft.kind = draft.kind or "alliance"
-                taken[start:end] = [True] * (end - start)
-                plain.add(analysis.folded[start:end])
+        _headless(analysis, scanner, taken, reader, plain)
     ends = frozenset(mention.end for mention in analysis.mentions if mention.kind == "body")
     for start, end in list(series(scanners, taken, ends)):
         analysis.add(start, end, "body")
@@ -82,6 +59,36 @@ def name(analysis: Analysis) -> None:
         analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     _fullest(analysis)
     classify(analysis)
+
+
+def _headless(analysis: Analysis, scanner: Scanner, taken: list[bool], reader: Reader, plain: set[str]) -> None:
+    """Mark the bodies of one line whose names have no head; `plain` takes those that nothing else tells."""
+    people = reader.found.keys()
+    bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
+    for start, end in (*counted(scanner, taken), *companions(scanner, taken, bodies)):
+        _mark(analysis, taken, start, end)
+    for start, end in (
+        *shareholders(scanner, taken),
+        *employers(scanner, taken, people),
+        *partners(scanner, taken),
+        *slots(scanner, taken, bodies),
+        *bracketed(scanner, taken, reader.found),
+    ):
+        if _mark(analysis, taken, start, end) is not None:
+            plain.add(analysis.folded[start:end])
+    for start, end in coined(scanner, taken, bodies):
+        number = _mark(analysis, taken, start, end)
+        if number is not None:
+            analysis.bodies[number].kind = analysis.bodies[number].kind or "alliance"
+            plain.add(analysis.folded[start:end])
+
+
+def _mark(analysis: Analysis, taken: list[bool], start: int, end: int) -> int | None:
+    """The number of the body that is now marked there, or None where something stands already."""
+    if any(taken[start:end]):
+        return None
+    taken[start:end] = [True] * (end - start)
+    return analysis.add(start, end, "body").ref
 
 
 def _lettered(analysis: Analysis, scanners: list[Scanner], taken: list[bool], shapes: Shapes) -> None:

@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification.known import known
 from gbacli.extraction.naming.brands import brands
 from gbacli.extraction.naming.candidates import Candidate
-from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.edges import Scanner, head_at
 from gbacli.extraction.naming.identity import canonical, fuller, home_city
 from gbacli.extraction.naming.references import References
 from gbacli.extraction.naming.stretches import Stretches, stretches
@@ -87,7 +87,7 @@ class Namer:
             keys.setdefault(own, number)
             self.forms[form] = number
             self.analysis.alias("body", form, number)
-            if form in coined and self.analysis.bodies[number].kind is None:
+            if form in coined and head_at(form, len(form)) is None and self.analysis.bodies[number].kind is None:
                 self.analysis.bodies[number].kind = "alliance"
 
     def _shorten(self, named: list[Candidate], found: Stretches) -> None:

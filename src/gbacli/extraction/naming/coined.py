@@ -23,7 +23,9 @@ _JOINED = re.compile(
     r"(?P<name>[\u4e00-\u9fffa-z0-9]{4,18}?)(?=[，。；、（\n]|的(?:第|首|新|创始|成员|会员)|成员|会员|$)"
 )
 _TRIGGERS = ("成员", "会员", "盟员", "发起", "倡议", "加入", "加盟", "退出", "组成", "结成", "组建", "召集人", "成立")
-_GENERAL = re.compile(r"[该本此这那各某其两三四五六七八九十一个首新我每]|[^湾粤港澳深珠穗莞]{2}(?:平台|计划|机制|网络|行动)$")
+_GENERAL = re.compile(
+    r"[该本此这那各某其两三四五六七八九十一个首新我每]|[^湾粤港澳深珠穗莞]{2}(?:平台|计划|机制|网络|行动)$"
+)
 _LEAST = 4  # characters of a coined name
 
 
@@ -44,9 +46,9 @@ def coined(scanner: Scanner, taken: list[bool], bodies: Mapping[int, int]) -> It
         yield from _before(scanner, taken, match.start())
     for match in _JOINED.finditer(text, *line):
         start, end = match.span("name")
-        if text.endswith(_ends(), start, end) and begins(text, start) and not any(taken[start:end]):
-            if _may_be(scanner, start, end):
-                yield Span(start, end)
+        free = text.endswith(_ends(), start, end) and begins(text, start) and not any(taken[start:end])
+        if free and _may_be(scanner, start, end):
+            yield Span(start, end)
 
 
 def _before(scanner: Scanner, taken: list[bool], end: int) -> Iterator[Span]:

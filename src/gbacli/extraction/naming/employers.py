@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from gbacli.extraction.naming.brands import trades
@@ -36,7 +36,7 @@ def _organs() -> tuple[str, ...]:
     return tuple(word for kind, word in rows("title_units") if kind == "organ")
 
 
-def employers(scanner: Scanner, taken: list[bool], people: frozenset[int]) -> Iterator[tuple[int, int]]:
+def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> Iterator[tuple[int, int]]:
     """The spans that stand where a body's name stands before an office; `people` are the offsets where names begin."""
     text = scanner.text
     for title in scanner.titles.values():
@@ -72,7 +72,7 @@ def _company(scanner: Scanner, start: int, end: int) -> bool:
     return _LEAST <= len(stretch) <= _LONGEST and bool(trades().search(stretch)) and may_employ(stretch)
 
 
-def _held(scanner: Scanner, end: int, people: frozenset[int]) -> bool:
+def _held(scanner: Scanner, end: int, people: Collection[int]) -> bool:
     """Whether a person follows the office, perhaps behind another one."""
     joined = re.compile(r"[ 、]?(?:兼|暨|、|及)?").match(scanner.text, end)
     behind = joined.end() if joined else end

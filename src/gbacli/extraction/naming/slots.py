@@ -62,7 +62,9 @@ def _any(scanner: Scanner, found: tuple[str, ...]) -> bool:
 def _before(scanner: Scanner, taken: list[bool], pattern: re.Pattern[str]) -> Iterator[Span]:
     """The names that end right before a match."""
     for match in pattern.finditer(scanner.text, *scanner.line):
-        if (start := start_before(scanner, match.start(), taken)) is not None and may_be_body(scanner, start, match.start()):
+        if (start := start_before(scanner, match.start(), taken)) is not None and may_be_body(
+            scanner, start, match.start()
+        ):
             yield Span(start, match.start())
 
 
