@@ -62,8 +62,9 @@ def read(reading: Reading, sentence: Span) -> None:
     text = reading.analysis.folded
     start = sentence.start
     for stop in (*(match.start() for match in _CLAUSE.finditer(text, start, sentence.end)), sentence.end):
-        known, left = reading.units(start, stop), start
-        for verb in verbs_in(reading.analysis, start, stop):
+        verbs, left = list(verbs_in(reading.analysis, start, stop)), start
+        known = reading.units(start, stop) if verbs else []
+        for verb in verbs:
             if verb.start >= left:
                 clause = Clause(reading, sentence, start, stop, known, verb, left)
                 left = _stands_in(clause) if _BY_PROXY.search(text, start, verb.start) else _act(clause)

@@ -21,6 +21,7 @@ from gbacli.extraction.events.vocabulary import (
     marked_pattern,
 )
 from gbacli.text.folding import fold, key
+from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
@@ -42,6 +43,7 @@ _NUMBERED_QUOTE = re.compile(
 )
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
+_MARKED_FROM = re.compile("[第首12“]")  # with which a number, a year or a quotation begins
 _LAYOUT = re.compile("[*#]")
 
 
@@ -114,7 +116,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     for match in (*_OF_SERIES.finditer(folded), *_NUMBERED_QUOTE.finditer(folded)):
         if judging.hosted(analysis, match.end()) or judging.happens(analysis, *match.span()):
             yield *match.span(), match["head"], "event.named-with-quotes"
-    for match in marked_pattern().finditer(folded):
+    for match in matches(marked_pattern(), _MARKED_FROM, folded):
         if not head_pattern().search(folded, match.start(), match.end()):
             yield edges.left_edge(analysis, match.end("head")), match.end("head"), match["head"], ""
 

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances import Alliances, heads
-from gbacli.extraction.memberships.grammar import NUMBER, UNIT, words
+from gbacli.extraction.memberships.grammar import NUMBER, UNIT, UNITS, words
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
@@ -66,10 +66,14 @@ def _kind_word() -> re.Pattern[str]:
 
 
 @cache
+def _kinds() -> tuple[str, ...]:
+    """The words with which it ends."""
+    return (*UNITS, *(word for word, kind in rows("membership_words") if kind in ("member", "partner")))
+
+
+@cache
 def _kind_ends() -> frozenset[str]:
-    return frozenset(word[-1] for word, kind in rows("membership_words") if kind in ("member", "partner")) | set(
-        "位构体校市员院企业团馆"
-    )
+    return frozenset(word[-1] for word in _kinds())
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +201,10 @@ def _is_kind(folded: str, start: int, mention: Mention) -> bool:
     """Whether what was taken for a name is but what members are called: 团体会员, 召集医院."""
     if mention.end - mention.start > _KIND or folded[mention.end - 1] not in _kind_ends() or mention.kind == "person":
         return False
-    match = _kind_word().search(folded, max(start, mention.start - _KIND), mention.end)
+    first = max(start, mention.start - _KIND)
+    if not folded.endswith(_kinds(), first, mention.end):
+        return False
+    match = _kind_word().search(folded, first, mention.end)
     return match is not None and match.start() <= mention.start
 
 

@@ -9,11 +9,13 @@ from functools import cache
 from gbacli.extraction.naming.edges import Scanner
 from gbacli.extraction.naming.shapes import Shapes, follows
 from gbacli.extraction.naming.vocabulary import length_at, transliteration
+from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
 _PART = r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?)"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,4}}")
+_CAPITAL = re.compile("[A-ZÀ-Þ]")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")
 _SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")
@@ -90,7 +92,7 @@ def _verb(shapes: Shapes, end: int) -> bool:
 
 def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
     """The spans of names in Latin letters among Chinese words; `titles` are the offsets where offices end."""
-    for match in _LATIN.finditer(printed):
+    for match in matches(_LATIN, _CAPITAL, printed):
         degrees = _DEGREES.match(printed, match.start())
         start = degrees.end() if degrees else match.start()
         if " " in printed[start : match.end()] and not _not_a_person().search(printed[start : match.end()]):

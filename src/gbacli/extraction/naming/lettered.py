@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.naming.shapes import Shapes
+from gbacli.text.pairs import matches
 from gbacli.text.tables import rows
 
 _LETTERS = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9'’.+&-]"
@@ -20,6 +21,7 @@ _NAME = re.compile(
     rf"(?<![A-Za-zÀ-ÿ0-9@/.:_#&-]){_CAPITAL}{_LETTERS}*"
     rf"(?:,? (?:\(?{_CAPITAL}{_LETTERS}*\)?|{_SMALL})(?![A-Za-zÀ-ÿ0-9]))*"
 )
+_FIRST = re.compile(_CAPITAL)
 _TAIL = re.compile(
     r"(?: (?:&|and|of|for|the|de|do|da|dos|das)|[-'’&+]|(?<!Ltd)(?<!Co)(?<!Inc)(?<!Corp)(?<!Lda)(?<!S\.A)\.)+$"
 )
@@ -62,7 +64,7 @@ class Lettered:
 
     def names(self) -> Iterator[tuple[int, int]]:
         """The spans of the names, in the order of the text."""
-        for match in _NAME.finditer(self.printed):
+        for match in matches(_NAME, _FIRST, self.printed):
             name = _TAIL.sub("", match.group())
             span = match.start(), match.start() + len(name)
             if len(name) > 1 and not any(self.taken[slice(*span)]) and self._is_body(name, *span):

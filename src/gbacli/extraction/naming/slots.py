@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gbacli.extraction.naming.companions import may_name
 from gbacli.extraction.naming.edges import Scanner
@@ -56,7 +57,13 @@ def slots(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterat
 
 
 def _any(scanner: Scanner, found: tuple[str, ...]) -> bool:
-    return any(scanner.text.find(word, *scanner.line) >= 0 for word in found)
+    return any(scanner.text.find(word, *scanner.line) >= 0 for word in _in_report(scanner.text, found))
+
+
+@lru_cache(maxsize=8)
+def _in_report(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the words that a report has anywhere: few lines need be looked through."""
+    return tuple(word for word in words if word in text)
 
 
 def _before(scanner: Scanner, taken: list[bool], pattern: re.Pattern[str]) -> Iterator[Span]:
