@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.classification.kinds import bare, ending_of, is_part
 from gbacli.extraction.classification.known import KnownBody, expand, known_at
-from gbacli.extraction.classification.owners import is_proper, lead_of
+from gbacli.extraction.classification.owners import is_component, is_proper, lead_of
 from gbacli.text.folding import fold, key
 from gbacli.text.places import LEVELS, Place, above, find, match_at
 from gbacli.text.tables import rows
 
 _GOVERNMENTS = ("人民政府", "政府", "")
+_SPECIAL = ("香港", "澳门")  # whose governments are no 人民政府
 _OWN = "我本该"
+_OFFICE = "办公室"  # whose first character ends short forms
+_HEADS = 2  # full names of the body at the beginning of a name
 
 
 def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, body: KnownBody | None) -> tuple[str, ...]:
@@ -30,6 +34,7 @@ def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
     yield from expand(form, draft.place or draft.region)
     yield from _with_place(form, draft)
     yield from _with_full_head(form, draft.region)
+    yield from _with_full_whole(form, draft)
     yield from _with_city(form)
     if owner and (lead := lead_of(form)):
         yield from _behind(bare(form)[lead.length :], owner)
@@ -95,8 +100,20 @@ def _behind(rest: str, owner: Draft) -> Iterator[str]:
 def _with_full_head(form: str, region: str | None) -> Iterator[str]:
     """中国科学技术协会党组 for 中国科协党组: the body at the beginning by its full name."""
     head = known_at(form, 0, region)
-    if head and head[0] < len(form) and fold(head[1].name) != form[: head[0]]:
-        yield head[1].name + form[head[0] :]
+    if head is None or head[0] == len(form) or form.startswith(_OFFICE, head[0] - 1):
+        return
+    length, body = head
+    full = (name for name in (body.name, *body.aliases) if len(name) > length and fold(name) != form[:length])
+    yield from (name + form[length:] for name in islice(full, _HEADS))
+
+
+def _with_full_whole(form: str, draft: Draft) -> Iterator[str]:
+    """佛山市工业和信息化局党组 for 市工信局党组: the body whose part it is by its full names."""
+    if is_component(form):
+        ending = ending_of(bare(form))
+        whole = bare(form)[: -ending.length] if ending else ""
+        for name in (*expand(whole, draft.place or draft.region), *_with_place(whole, draft)):
+            yield name + bare(form)[len(whole) :]
 
 
 def _with_owner(plain: str, name: str) -> Iterator[str]:
@@ -113,14 +130,16 @@ def _with_owner(plain: str, name: str) -> Iterator[str]:
 
 def _government(form: str) -> Iterator[str]:
     """A government is known by its place's names too."""
-    match = match_at(form, 0)
-    place = match[1] if match and form[match[0] :] in _GOVERNMENTS else None
-    if place and place.level in ("province", "city", "district"):
+    offset, place = 0, None
+    while match := match_at(form, offset):
+        offset, place = offset + match[0], match[1]
+    if place and form[offset:] in _GOVERNMENTS and place.level in ("province", "city", "district"):
         yield from _names_of_government(place)
 
 
 def _names_of_government(place: Place) -> Iterator[str]:
-    yield f"{place.name}人民政府"
+    if place.region not in _SPECIAL:
+        yield f"{place.name}人民政府"
     yield f"{place.name}政府"
     yield place.name
     yield place.label
