@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships import classes, completing, leaving, lists, own_joining, pointing, reader
+from gbacli.extraction.memberships import classes, completing, leaving, lists, organs, own_joining, pointing, reader
 from gbacli.extraction.memberships.acting import acting
 from gbacli.extraction.memberships.alliances import Alliances, alliances
 from gbacli.extraction.memberships.findings import Finding
@@ -21,6 +21,7 @@ _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-be
 def recognize(analysis: Analysis) -> Alliances:
     """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
     completing.quoted(analysis)
+    organs.note(analysis)
     known = alliances(analysis)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
     promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong

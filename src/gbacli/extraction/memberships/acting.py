@@ -13,7 +13,8 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships import lists, reader
-from gbacli.extraction.memberships.alliances import Alliances, alliances, heads
+from gbacli.extraction.memberships.alliances import Alliances, alliances
+from gbacli.extraction.memberships.endings import heads
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import words
 from gbacli.text.folding import fold

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.text.folding import fold
+from gbacli.extraction.memberships import organs
+from gbacli.extraction.memberships.endings import ends_so, general_words, is_word, plain, strength_of
 from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
-from gbacli.text.tables import rows
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
-_NUMBERED = re.compile("^[一二两三四五六七八九十各多几数]+[个家大]")
+
 _NAME = 40  # characters that a person's name may have
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
@@ -50,33 +50,14 @@ class Alliances:
 
 
 @cache
-def heads(strength: str) -> tuple[str, ...]:
-    """The ends of alliances' names of one strength, the longest first."""
-    found = [row[0] for row in rows("membership_alliances") if row[1] == strength]
-    return tuple(sorted(found, key=len, reverse=True))
-
-
-@cache
-def _class_word() -> re.Pattern[str]:
-    """A word for alliances of a kind: 智库共同体, 产业创新联盟."""
-    before, ends = ("|".join(map(re.escape, heads(kind))) for kind in ("modifier", "strong"))
-    return re.compile(f"(?:{before}){{1,2}}(?:{ends})")
-
-
-@cache
 def _general() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(_words_for(), key=len, reverse=True)))
+    words = "|".join(map(re.escape, sorted(general_words(), key=len, reverse=True)))
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
 
 
 @cache
 def _general_beginnings() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({word[0] for word in _words_for()})) + "]")
-
-
-@cache
-def _words_for() -> frozenset[str]:
-    return frozenset(word for strength in ("strong", "weak", "vague") for word in heads(strength))
+    return re.compile("[" + "".join(sorted({word[0] for word in general_words()})) + "]")
 
 
 def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
@@ -84,7 +65,7 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     strong, weak = set(promoted), set()
     bare = _bare(analysis)
     for number, draft in analysis.names("body"):
-        strength = _strength(draft.name)
+        strength = strength_of(draft.name)
         if number in bare or strength == "none":
             strong.discard(number)
         elif draft.kind == "alliance" or strength == "strong":
@@ -92,13 +73,14 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
         elif strength == "weak" and number not in strong:
             weak.add(number)
     if not weak and not strong:
-        weak = {number for number, draft in analysis.names("body") if _ends_so(draft.name, "vague")} - bare
+        weak = {number for number, draft in analysis.names("body") if ends_so(draft.name, "vague")} - bare
     bodies = [mention for mention in analysis.mentions if mention.kind == "body"]
     named = [mention for mention in bodies if mention.ref in strong]
     general: list[Mention] = []
     if named:
         words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
-        general = _resolved(analysis, named, sorted(words))
+        general = _resolved(analysis, named, sorted([*words, *organs.words(analysis, bodies)]))
+    general = sorted([*general, *organs.spoken_of(analysis, bodies, strong)])
     topics = [mention for mention in named if not _aside(analysis, mention)] or named
     references = tuple(sorted([*topics, *general]))
     lines = tuple(line.start for line in analysis.lines)
@@ -107,34 +89,13 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
 
 def _bare(analysis: Analysis) -> set[int]:
     """Bodies with no name but a general word, or but the end of an alliance's name: 博物馆联盟."""
-    names = {number: _plain(draft.name) for number, draft in analysis.names("body")}
-    long = [name for name in names.values() if _ends_so(name, "strong")]
+    names = {number: plain(draft.name) for number, draft in analysis.names("body")}
+    long = [name for name in names.values() if ends_so(name, "strong")]
     return {
         number
         for number, name in names.items()
-        if _is_word(name) or (any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
+        if is_word(name) or (any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
     }
-
-
-@lru_cache(8192)
-def _is_word(name: str) -> bool:
-    name = _NUMBERED.sub("", name)
-    return name in _words_for() or _class_word().fullmatch(name) is not None
-
-
-@lru_cache(8192)
-def _strength(name: str) -> str | None:
-    """What the end of a name says: none, strong or weak, the first that holds."""
-    return next((strength for strength in ("none", "strong", "weak") if _ends_so(name, strength)), None)
-
-
-def _ends_so(name: str, strength: str) -> bool:
-    return _plain(name).endswith(heads(strength))
-
-
-@lru_cache(8192)
-def _plain(name: str) -> str:
-    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此这一各")
 
 
 def _aside(analysis: Analysis, mention: Mention) -> bool:
@@ -166,8 +127,8 @@ def _resolved(analysis: Analysis, named: list[Mention], words: list[tuple[int, i
     found = []
     for start, end in words:
         before = named[: bisect_left(named, start, key=lambda one: one.start)]
-        word = _plain(analysis.folded[start:end])
-        ref = next((one.ref for one in reversed(before) if _plain(analysis.bodies[one.ref].name).endswith(word)), None)
+        word = plain(analysis.folded[start:end])
+        ref = next((one.ref for one in reversed(before) if plain(analysis.bodies[one.ref].name).endswith(word)), None)
         if ref is not None:
             found.append(Mention(start, end, "body", ref))
     return found

@@ -9,7 +9,8 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships.alliances import Alliances, heads
+from gbacli.extraction.memberships.alliances import Alliances
+from gbacli.extraction.memberships.endings import heads
 from gbacli.extraction.memberships.grammar import NUMBER, words
 from gbacli.extraction.memberships.sketch import Sketch, sketch
 from gbacli.text.folding import fold

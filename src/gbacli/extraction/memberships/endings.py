@@ -1,0 +1,55 @@
+"""How the names of alliances end, and the words for any of them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from gbacli.text.folding import fold
+from gbacli.text.tables import rows
+
+_NUMBERED = re.compile("^[一二两三四五六七八九十各多几数]+[个家大]")
+
+
+@cache
+def heads(strength: str) -> tuple[str, ...]:
+    """The ends of alliances' names of one strength, the longest first."""
+    found = [row[0] for row in rows("membership_alliances") if row[1] == strength]
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+@cache
+def _class_word() -> re.Pattern[str]:
+    """A word for alliances of a kind: 智库共同体, 产业创新联盟."""
+    before, ends = ("|".join(map(re.escape, heads(kind))) for kind in ("modifier", "strong"))
+    return re.compile(f"(?:{before}){{1,2}}(?:{ends})")
+
+
+@cache
+def general_words() -> frozenset[str]:
+    """The words that may stand for the name of an alliance."""
+    return frozenset(word for strength in ("strong", "weak", "vague") for word in heads(strength))
+
+
+@lru_cache(8192)
+def is_word(name: str) -> bool:
+    """Whether a name is but a word for any alliance."""
+    name = _NUMBERED.sub("", name)
+    return name in general_words() or _class_word().fullmatch(name) is not None
+
+
+@lru_cache(8192)
+def strength_of(name: str) -> str | None:
+    """What the end of a name says: none, strong or weak, the first that holds."""
+    return next((strength for strength in ("none", "strong", "weak") if ends_so(name, strength)), None)
+
+
+def ends_so(name: str, strength: str) -> bool:
+    """Whether a name ends as those of one strength do."""
+    return plain(name).endswith(heads(strength))
+
+
+@lru_cache(8192)
+def plain(name: str) -> str:
+    """The name as it is compared: folded, without marks around it and words before it."""
+    return fold(name).rstrip("”’》）\"' ").lstrip("“‘《（该本此这一各")
