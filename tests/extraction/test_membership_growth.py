@@ -40,17 +40,42 @@ GROWTH = [
     ("called-together", f"[岭东大学]与[香江光学会]并称{A}两大创始成员。", BOTH,
      f"[岭东大学]与[香江光学会]并称{A}两大赞助人。"),
 ]  # fmt: skip
+COUNTS = [
+    ("seats-are", f"{A}理事单位共五席，岭东占两席，为{TWO}。", BOTH, f"{A}理事会设副主席两席，{TWO}到贺。"),
+    ("in-turn", f"{A}首任轮值单位[濠江商会]，其后依次为{TWO}。", BOTH,
+     f"{A}成员轮流致辞，其后依次为午宴，由{TWO}招待。"),
+    ("the-nth", f"{A}成员开会，一致举手，[岭东大学]成了第十二家。", "岭东大学/m",
+     f"{A}成员开会，[岭东大学]成了第十二届会议的会场。"),
+    ("application-granted", f"{A}昨日开会，[岭东大学]的入盟申请获全票通过。", "岭东大学/m",
+     f"{A}昨日开会，[岭东大学]的入盟申请未获通过。"),
+    ("one-of-its-members", f"{A}昨日开会，最年轻的成员[岭东大学]首次到场。", "岭东大学/m",
+     f"{A}昨日开会，最年轻的观众来自[岭东大学]。"),
+    ("speaker-joined", f"[岭东大学]校长[P:王大明]说，学校加入{A}后，课多了。", "岭东大学/m",
+     f"[岭东大学]校长[P:王大明]说，学校参观{A}后，课多了。"),
+    ("besides-the-founders", f"{A}公布成员名单，除发起的{TWO}外，另有[濠江商会]。", "濠江商会/m",
+     f"{A}公布账目，除捐款的{TWO}外，另有[濠江商会]。"),
+    ("founders-excepted", f"{A}公布成员名单，除发起的{TWO}外，另有[濠江商会]。", "岭东大学/i 香江光学会/i",
+     f"{A}公布成员名单，除捐款的{TWO}外，另有[濠江商会]。"),
+    ("council-of", f"{A}理事会由{TWO}两家组成。", BOTH, f"{A}理事会由[P:王大明]、[P:陈小文]组成，{TWO}到贺。"),
+    ("left-over", f"{A}有成员退出，剩下{TWO}。", BOTH, f"{A}有成员退出，剩下的款项由{TWO}保管。"),
+]  # fmt: skip
 TEXTS = [
     (f"{A}成立。{TWO}、[濠江商会]三方代表签下盟约。{A}由上述三会组成。", ""),
     (f"[岭东商会]、[香江商会]、[濠江商会]昨日签约。{A}由上述三会组成。", "岭东商会/m 香江商会/m 濠江商会/m"),
     (f"{A}昨日成立。圈里都有谁？岭东这边两家：{TWO}；濠江那边一家：[濠江商会]。", f"{BOTH} 濠江商会/m"),
     (f"{A}昨日成立。作为成员单位代表，[岭东大学]校长[P:王大明]发言。", "岭东大学/m"),
     (f"{A}现有成员两地九家，岭东五家，如{TWO}；濠江四家，如[濠江商会]。", f"{BOTH} 濠江商会/m"),
+    (f"理事会开会，{A}理事会同意[岭东大学]入会。", "岭东大学/m"),
+    (f"{A}成员表\n甲、[岭东大学]\n乙、[香江光学会]", BOTH),
+    (f"{A}首届理事会\n[岭东大学]\t发起单位、理事长单位\n[香江光学会]\t理事单位", f"岭东大学/i {BOTH}"),
+    (f"{A}发起单位为[岭东大学]，首批加盟的还有[香江光学会]、[濠江商会]。", "岭东大学/i 香江光学会/m 濠江商会/m"),
     (f"{A}挑头的是[岭东大学]，联名发起的另有[香江光学会]。", "岭东大学/l 香江光学会/i"),
 ]
 
 
-@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), GROWTH, ids=[case[0] for case in GROWTH])
+@pytest.mark.parametrize(
+    ("rule", "text", "rows", "not_this"), [*GROWTH, *COUNTS], ids=[case[0] for case in (*GROWTH, *COUNTS)]
+)
 def test_growth(rule: str, text: str, rows: str, not_this: str) -> None:
     """The rule reads exactly the rows from its own text and nothing from its counterexample."""
     assert stated(text).get(f"membership.{rule}") == expected(rows)
@@ -61,6 +86,12 @@ def test_growth(rule: str, text: str, rows: str, not_this: str) -> None:
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
     assert set().union(*stated(text).values()) == expected(rows)
+
+
+def test_an_alliance_that_only_its_organ_names() -> None:
+    """The council's name holds that of the alliance."""
+    text = "[湾区龙舟联盟理事会]昨日开会，同意吸收[岭东果园]、[香江果栏]为会员。"
+    assert pairs_of(text) == {("湾区龙舟联盟", "岭东果园"), ("湾区龙舟联盟", "香江果栏")}
 
 
 CIRCLE = "湾区荔枝线"
@@ -81,4 +112,4 @@ def test_a_circle_that_only_marks_name(text: str, members: set[str]) -> None:
 
 def test_every_rule_has_a_case() -> None:
     """No rule for sentences goes without an example."""
-    assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in (*CASES, *WAYS, *GROWTH)}
+    assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in (*CASES, *WAYS, *GROWTH, *COUNTS)}

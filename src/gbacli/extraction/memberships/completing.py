@@ -143,9 +143,9 @@ def _without_place(folded: str, span: Span) -> Span:
     place = match_at(folded, match.start(1), short=True) if match else None
     if match is None or place is None or match.start(1) + place[0] != match.end(1) or match.end() != span.end:
         return span
-    return (
-        span if folded[: match.start()].endswith(("大学", "学院", "医院", "校区")) else Span(span.start, match.start())
-    )
+    school = folded[: match.start()].endswith(("大学", "学院", "医院", "校区"))
+    said = folded.startswith(match[1], span.start)  # the place stands before the name already
+    return span if school and not said else Span(span.start, match.start())
 
 
 def name(analysis: Analysis, span: Span) -> bool:

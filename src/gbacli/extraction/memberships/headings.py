@@ -10,7 +10,7 @@ from gbacli.text.places import match_at
 
 MARK = (
     f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓✔☑‧•]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
-    f"|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[【《|~、])*"
+    f"|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[甲乙丙丁戊己庚辛壬癸][、.．]|[【《|~、])*"
 )
 _IN_ORDER = "，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列)"
 _FOUNDERS = "发起(?:单位|人|方|机构|者|团体|院校|高校)"
@@ -51,7 +51,7 @@ def titled() -> re.Pattern[str]:
     """A short line that ends as a list's title does: 湾区某某联盟首批入盟机构名单."""
     members = f"{words('member')}|{words('join')}|{UNIT}|组成|席位"
     kinds = f"(?P<initiator>{_FOUNDERS})|(?P<member>{members})"
-    sheet = "(?:名单|名录|名册|一览表?|架构|组成|情况|构成)"
+    sheet = "(?:名单|名录|名册|一览表?|(?<!代)表|录|榜|谱|簿|架构|组成|情况|构成)"
     return re.compile(f"{MARK}[^。；，BP]{{0,20}}(?:{kinds})[^。；，BP]{{0,8}}{sheet}(?:（[^）]*）|】|：|如下)*$")
 
 

@@ -86,14 +86,16 @@ def joining() -> tuple[Rule, ...]:
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
         rule("among-them", "member",
-             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|在内(?=[，。]|$)(?!，[^。；，ABWP]{{0,4}}发起)|在其列|[名位]列其中|跻身其中|榜上有名)",
-             here=False, follows=True, needs="在内|其中|其列|榜上"),
+             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同)*(?:在其中|(?:赫然|均|都|也)?在列|在内(?=[，。]|$)(?!，[^。；，ABWP]{{0,4}}发起)|在其列|[名位]列其中|跻身其中|榜上有名)",
+             here=False, follows=True, unless="备案|获奖|评选|榜单", needs="在内|其中|其列|榜上|在列"),
         rule("members-among", "member",
              f"{member}(?:之|当)?[中里内]，(?:既|不仅|除了)?(?:包括|有){LIST[:-1]}(?:[^。；，ABWP]{{0,10}}[，；](?:也|又|亦|还|更)"
              f"(?:有|包括){BODIES})*)", here=False),
         rule("of-a-kind", "member",
-             f"(?:^|[，；])(?:高校|院校|大学|企业|公司|医院|机构|社团|学会|协会|商会|媒体|港方|澳方|内地|本地|香港|澳门|广东)(?:里|中|方面|界|当中|之中)"
-             f"(?:还|也|则|另)*有{LIST}{TAIL}{ENDS}", here=False, follows=True, needs="[里中]|方面|界"),
+             "(?:^|[，；])(?:(?:高校|院校|大学|企业|公司|医院|机构|社团|学会|协会|商会|媒体|内地|本地|香港|澳门|广东)(?:里|中|方面|界|当中|之中)"
+             "|港方|澳方|粤方|港澳|内地|外地|本地|境外|海外|企业类|院校类|社团类)"
+             f"(?:还|也|则|另)*有{LIST}{TAIL}{ENDS}", here=False, follows=True,
+             needs="[里中]|方面|界|[港澳粤]方|地|外|类"),
         rule("of-the-members", "member",
              f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
         rule("taken-into", "member",
@@ -109,7 +111,7 @@ def joining() -> tuple[Rule, ...]:
               f"(?:{member}|{unit})[^。；P]{{0,40}}?(?:新增|增加|增补|新加入|多了|又添|再添|新添|添了|迎来|加上)了?(?:的[是有]|：)?{LIST}{TAIL}{ENDS}",
               here=False),
         rule("newcomers", "member",
-              f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批|进来|入圈|入网|入群|入社|入伙)的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
+              f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批|进来|入圈|入网|入群|入社|入伙|入线|入列)(?:了|到)?A?的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless=SIGNED),
         rule("new-ones", "member",
@@ -159,7 +161,8 @@ def joining() -> tuple[Rule, ...]:
         rule("on-the-roll-are", "member",
              f"(?:{member}|{join}|首批)[^。；，ABWP]{{0,4}}(?:名册|名单|名录)[之当]?[中里内上]?[^。；ABWP]{{0,6}}?"
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
-        rule("already-inside", "member", f"(?:已|身|早)?在[^。；，ABWP]?[盟网会圈联体组群团][内里中]的{LIST}",
+        rule("already-inside", "member",
+             f"(?:已|身|早)?在(?:[^。；，ABWP]?[盟网会圈联体组群团][内里中]|[册盟圈网籍])的{LIST}",
              here=False),
         rule("joined-are", "member",
              f"(?:{join}|参加|参与)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
@@ -226,7 +229,7 @@ def being() -> tuple[Rule, ...]:
              f"{unit}[^。；]{{0,30}}?，[^。；，ABWP]{{0,6}}(?:逢|轮到|改由|换由|交由|由){LIST}"
              "(?:接任|接棒|担任|出任|接手|继任|接印)", here=False, needs="接|任|继"),
         rule("other-member-named", "member",
-             f"(?<=[BW])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
+             f"(?<=[BW，])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
              here=False),
         rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False,
              unless="(?:下列|以下|下述)(?:组织|机构|团体|联盟|平台)"),

@@ -35,8 +35,10 @@ _FAR = 300  # characters from a heading to an item, beyond which the item is quo
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
 _LISTED = re.compile("[BW][、和与及]$")  # what follows is one of several, not what they are in
+_OTHER = re.compile("，[^。；，ABWP]{0,8}(?:加盟|加入|入盟|入会|参与|参加|成员|会员|发起|牵头)")
 _MORE = re.compile("(?<=、)([ABW])[LMF]*(?=[、；，。（]|$|等)")  # items behind one that nobody knows for a name
 _CELLS = re.compile("[\t|｜]")
+_SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共建协议")
@@ -280,7 +282,9 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     et_al, count = partial(groups.get("tail") or "")
     places = drawn.bodies(match.start(group) + shift, match.end(group) + shift)
     places = [place for place in places if not PART_OF.match(drawn.code, place + 1)]
-    places += [more.start(1) for more in _MORE.finditer(drawn.code, match.end(group) + shift)]
+    other = _OTHER.search(drawn.code, match.end(group) + shift)
+    ends = other.start() if other else len(drawn.code)
+    places += [more.start(1) for more in _MORE.finditer(drawn.code, match.end(group) + shift, ends)]
     for place in places:
         ref, end = drawn.refs[place], drawn.ends[place]
         if ref is not None and ref != current.alliance:
@@ -315,8 +319,10 @@ def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[F
     if first is None or first.refs[0] is None:
         return
     for cell, one in zip(cells, drawn, strict=True):
-        match, alliance = unit().match(one.code), known.before(cell.start)
-        if match and alliance is not None:
+        matches, alliance = [unit().match(said) for said in _SAID.split(one.code)], known.before(cell.start)
+        if alliance is None or not all(matches):
+            continue
+        start, end = min(cell.start, first.starts[0]), max(cell.end, first.ends[0])
+        for match in filter(None, matches):
             relation = next(kind for kind, text in match.groupdict().items() if text)
-            start, end = min(cell.start, first.starts[0]), max(cell.end, first.ends[0])
             yield Finding(alliance, first.refs[0], relation, start, end, "membership.table-row", named=False)

@@ -1,0 +1,64 @@
+"""What a sentence says of the seats of an alliance, and of its members in turn or one by one."""
+
+from __future__ import annotations
+
+from gbacli.extraction.memberships.grammar import (
+    ALLIANCE,
+    BODIES,
+    COUNT,
+    ENDS,
+    LIST,
+    NO_THING,
+    NUMBER,
+    TAIL,
+    words,
+)  # fmt: skip
+from gbacli.extraction.memberships.rule import Rule, rule
+
+_SELF = (
+    "(?:公司|学校|该?校|企业|学会|协会|厂里|院方|校方|我们|我[校会司院厂馆]|医院|商会|集团|单位|大学|学院|中心"
+    "|本[会校院厂馆]|本公司|自己)"
+)
+_FOUNDED = "(?:发起|倡议|创办|牵头|首倡|创立)(?:的|单位|方|者|人)*"
+
+
+def counting() -> tuple[Rule, ...]:
+    """Rules for seats, turns and single members."""
+    join, member = words("join"), words("member")
+    besides = "[之以]?外，[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括)"
+    return (
+        rule("seats-are", "member",
+             f"{NUMBER}席(?:位|次)?[，：]?(?:分别|依次|则)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}{ENDS}",
+             here=False, follows=True, needs="席"),
+        rule("in-turn", "member",
+             f"轮[^。；P]{{0,60}}?(?:其后|随后|之后|此后|次序|顺序|接着|继而|后续|往后)(?:依次|分别|按序|则|再)*(?:为|是|由|：)"
+             f"{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, needs="轮"),
+        rule("the-nth", "member",
+             f"{LIST}(?:便|就|也|则|正式|由此|遂|顺利|现)*(?:成为|成了|是|为)(?:{ALLIANCE}的?)?第{NUMBER}[家名个位间所](?:新?{member})?(?=[，。；]|$)",
+             here=False, follows=True, needs="第"),
+        rule("application-granted", "member",
+             f"{LIST}{TAIL}的?(?:入会|入盟|加盟|加入)(?:的?申请|请求)(?:已|也|均|都|全部)?(?:获|得到|经)?(?:[^。；，ABWP未没暂]{{0,8}})"
+             "(?:通过|批准|接纳|核准|同意|确认)",
+             here=False, sure=True, needs="申请|请求"),
+        rule("one-of-its-members", "member",
+             f"(?:^|[，；：])(?:最[^，。；：ABWP]{{1,4}}的|新晋|唯一的?[^，。；：ABWP]{{0,4}}|另一[^，。；：ABWP]{{0,2}}|首[家个][^，。；：ABWP]{{0,4}}|元老)"
+             f"{member}(?P<list>[BW])",
+             here=False),
+        rule("speaker-joined", "member",
+             f"(?P<list>[BW])[^、，。；：ABWP]{{1,14}}P[^。；ABWP]{{0,8}}?(?:说|介绍|表示|透露|称|指出|指|坦言|告诉记者)[，：]"
+             f"(?:[^。；，ABWP]{{0,10}}，)?{_SELF}[^。；，ABWP]{{0,8}}?{join}了?[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}",
+             needs="P"),
+        rule("besides-the-founders", "member",
+             f"除了?{_FOUNDED}{BODIES}{TAIL}{besides}{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, needs="除"),
+        rule("founders-excepted", "initiator",
+             f"除了?{_FOUNDED}(?<!牵头)(?<!牵头的){LIST}{TAIL}{besides}",
+             here=False, follows=True, needs="除"),
+        rule("council-of", "member",
+             f"{ALLIANCE}的?(?:第?[^。；，ABWP]{{0,6}})?(?:理事会|主席团|执委会|执行委员会|常委会|监事会)[^。；，ABWP]{{0,4}}由{LIST}{TAIL}"
+             "[^。；，ABWP]{0,6}?(?:组成|构成|合组)", least=2),
+        rule("left-over", "member",
+             f"(?:剩下|余下|只剩|留下|尚余|仍留)的?(?:{COUNT})?[的是有为：]*{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, needs="剩下|余下|只剩|留下|尚余|仍留"),
+    )  # fmt: skip
