@@ -130,7 +130,10 @@ def _owned_office(scanner: Scanner, end: int, found: list[Candidate]) -> bool:
     """Whether an ordinary word ends the name of a part: a body stands before it, an officer behind."""
     if end not in scanner.offices or scanner.text[end - 1] not in "科系":
         return False
-    return any(not one.bare and _LEAST_PART < end - one.end <= _MOST_PART for one in found[-3:])
+    last = [one for one in found[-3:] if not one.bare]
+    if any(one.head.endswith("医院") and one.end == end - _LEAST_PART for one in last):
+        return True  # 某医院眼科主任
+    return any(_LEAST_PART < end - one.end <= _MOST_PART for one in last)
 
 
 def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candidate]) -> tuple[int, bool]:

@@ -22,6 +22,7 @@ _COMPANY_ORGAN = re.compile(
 )
 _LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
 _EDITORS = ("主编", "总编", "总编辑", "编委", "编辑", "社长", "出版人")  # a journal is the body of these
+_PERIODICAL = re.compile(r"》(?:（[\u4e00-\u9fff]{1,3}）|双?[月周季旬]刊|[会院校年]刊|杂志|学报|网刊|报)?$")
 _FIELD = 4  # characters of what an officer is in charge of
 _LEAST = 3  # characters of a company's short name that stands by itself
 
@@ -40,7 +41,7 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
     """The spans that stand where a body's name stands before an office; `people` are the offsets where names begin."""
     text = scanner.text
     for title in scanner.titles.values():
-        journal = text.rfind("《", scanner.line.start, title.start) if text[title.start - 1] == "》" else -1
+        journal = _journal(scanner, title.start)
         if journal >= 0 and title.head.endswith(_EDITORS) and _held(scanner, title.end, people):
             yield journal, title.start
         elif not title.weak and not title.of and _held(scanner, title.end, people) and not taken[title.start - 1]:
@@ -51,6 +52,12 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
                 continue  # 甲协会保育总监: what the office is for
             if _SHORTEST <= len(stretch) <= _LONGEST and may_employ(stretch, text[start - 1 : start]):
                 yield start, end
+
+
+def _journal(scanner: Scanner, end: int) -> int:
+    """Where a title in 《》 begins that ends there, perhaps with what it is: 《远山》月刊主编."""
+    kind = _PERIODICAL.search(scanner.text, max(scanner.line.start, end - _LONGEST), end)
+    return scanner.text.rfind("《", scanner.line.start, end) if kind else -1
 
 
 def shareholders(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:

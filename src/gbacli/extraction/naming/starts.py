@@ -242,11 +242,23 @@ def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found])
         return start
     for position in range(start + 1, head_start):
         if not scanner.covered(position) and places.match_at(text, position):
-            if _branded(scanner, start, position, head_start):
+            if _branded(scanner, start, position, head_start) or _coined(scanner, start, position):
                 return start
             parent = any(start <= first and end <= position for first, end, _ in found) or known_at(text, start)
             return start if parent or text[position - 1] in "驻环”（ " else position
     return start
+
+
+def _coined(scanner: Scanner, start: int, place: int) -> bool:
+    """Whether Latin letters run into a place, or one character that begins a line: Inno大湾区总会, 蒲广州乡事会."""
+    before = scanner.text[start:place]
+    if before.isascii():
+        return len(before) > 1 and before.isalnum() and before[0].isalpha()
+    return (
+        place - start == 1
+        and start == scanner.line.start
+        and scanner.text.count(before + scanner.text[place : place + 3]) > 1
+    )
 
 
 def _branded(scanner: Scanner, start: int, place: int, head_start: int) -> bool:

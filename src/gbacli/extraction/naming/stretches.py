@@ -26,8 +26,14 @@ _RUNS_ON = re.compile(r"[长士]")
 _ITEM_GOES_ON = re.compile(r"(?![系院校部局和及与等])[\u4e00-\u9fff]{2,4}(?:（[^（）]{2,4}）)?(?=[、。；\n])")
 _ABBREVIATED = re.compile(r"（[a-z][a-z0-9&\- ]{1,9}）")
 _BRANCH = re.compile(
-    r"([\u4e00-\u9fff]{2,6}?)?(?:（([\u4e00-\u9fff]{2,4})）)?(?=[、，。；（）\n]|[与和及]|[\u4e00-\u9fff]{2,3}分公司|$)"
+    r"([\u4e00-\u9fff]{2,6}?)?(?:（([\u4e00-\u9fff]{2,4})）)?(?=[、，。；（）\n]|[与和及]|[\u4e00-\u9fff]{2,3}分公司|$"
+    r"|旗下|[副]?总经理|总裁|董事|主席|首席|副总|行政|创办人|创始人|[昨则将已又亦]|签|分别|赞助|协办|承办|主办)"
 )
+_AREA = re.compile(
+    r"(?:亚太|亚洲|大洋洲|大中华)区(?=候任|署理|[副]?主席|[副]?会长|秘书长|理事)"
+    r"|(?:港澳)?[\d〇零一二三四五六七八九]{3,4}(?:地)?区"
+)
+_WITH_AREAS = ("会", "盟", "组织", "扶轮")  # what has a branch for a part of the world
 _GO_ON = ("strong", "join", "verb")  # boundary words that may stand behind a short name
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
@@ -90,7 +96,12 @@ def _branches(text: str, found: list[Candidate], region: str) -> list[Candidate]
         body = None if candidate.head else known(text[candidate.start : candidate.end], region)
         match = _BRANCH.match(text, candidate.end) if body and body.kind == "company" else None
         free = match and match.group() and not taken & set(range(*match.span()))
-        branches.append(replace(candidate, end=match.end()) if match and free and _is_branch(match) else candidate)
+        if match and free and _is_branch(match):
+            branches.append(replace(candidate, end=match.end()))
+        elif text.endswith(_WITH_AREAS, candidate.start, candidate.end) and (area := _AREA.match(text, candidate.end)):
+            branches.append(replace(candidate, end=area.end()))
+        else:
+            branches.append(candidate)
     return branches
 
 
