@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.text import places
 from gbacli.text.folding import is_han
@@ -23,8 +23,13 @@ def trades() -> re.Pattern[str]:
 _BANK = re.compile(r"(?:商业|储蓄|农村商业|国际)?银行(?:股份有限公司|有限公司)?$")
 
 
-def brands(name: str) -> Iterator[str]:
+@lru_cache(8192)
+def brands(name: str) -> tuple[str, ...]:
     """Ever shorter forms of a company's folded name, the longest first; none shorter than two characters."""
+    return tuple(_brands(name))
+
+
+def _brands(name: str) -> Iterator[str]:
     bank = _BANK.search(name)
     if bank:
         yield _without_place(name[: bank.start()]) + "银行"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.slots import start_before
+from gbacli.extraction.naming.slots import says, start_before
 from gbacli.extraction.naming.starts import begins
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
@@ -37,7 +37,7 @@ def _ends() -> tuple[str, ...]:
 def coined(scanner: Scanner, taken: list[bool], bodies: Mapping[int, int]) -> Iterator[Span]:
     """The spans of coined names of alliances in one line; `bodies` gives the ends of the known ones by their starts."""
     text, line = scanner.text, scanner.line
-    if not any(text.find(word, *line) >= 0 for word in _TRIGGERS):
+    if not says(scanner, _TRIGGERS):
         return
     for match in _FOUNDED.finditer(text, *line):
         if match.end() in bodies or text.find("的", match.end(), match.end() + 4) > 0:

@@ -76,7 +76,9 @@ class Names:
 def led(text: str, start: int, end: int) -> frozenset[str]:
     """What the words that end a stretch do: one `leads` to people, one `chooses` or `makes` them something."""
     words = _leads().get(text[end - 1])
-    return frozenset(does for word, does in words if text.endswith(word, start, end)) if words else _NOTHING
+    if words is None or not text.endswith(tuple(words), start, end):
+        return _NOTHING
+    return _NOTHING.union(*(does for word, does in words.items() if text.endswith(word, start, end)))
 
 
 @cache
@@ -85,12 +87,13 @@ def _before_names() -> frozenset[str]:
 
 
 @cache
-def _leads() -> dict[str, tuple[tuple[str, str], ...]]:
+def _leads() -> dict[str, dict[str, frozenset[str]]]:
     """The words and what they do, by their last characters."""
-    groups: dict[str, list[tuple[str, str]]] = {}
+    groups: dict[str, dict[str, frozenset[str]]] = {}
     for word, does in rows("person_leads"):
-        groups.setdefault(word[-1], []).append((word, does))
-    return {last: tuple(group) for last, group in groups.items()}
+        same = groups.setdefault(word[-1], {})
+        same[word] = same.get(word, _NOTHING) | {does}
+    return groups
 
 
 @lru_cache(maxsize=2)

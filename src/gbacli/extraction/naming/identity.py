@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from gbacli.extraction.classification.known import expand, known
 from gbacli.extraction.naming.introduced import abbreviates
@@ -26,6 +27,7 @@ def home_city(folded: str, forms: Iterable[str]) -> str | None:
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
 
 
+@lru_cache(8192)
 def canonical(form: str, city: str | None, region: str) -> str:
     """The key of the full name that the tables give for a form, or its own key without 市 and 特区 in the place."""
     body = known(form, region)

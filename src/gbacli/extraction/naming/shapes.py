@@ -127,7 +127,8 @@ class Shapes:
     def outgrown(self, start: int) -> int | None:
         """Where a name right behind an office ends that begins like an ordinary word or a place: 方向远，, 濮阳川，."""
         end = start + 3
-        if self.text[start : start + 1] not in surnames() | rare_surnames():
+        first = self.text[start : start + 1]
+        if first not in surnames() and first not in rare_surnames():
             return None
         place = places.match_at(self.text, start)
         if place and place[0] == 2:

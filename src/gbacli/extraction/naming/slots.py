@@ -44,19 +44,20 @@ _SOON = 40  # characters between a party and the word of signing
 def slots(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterator[Span]:
     """The spans of unknown names in slots for bodies; `bodies` gives the ends of the known ones by their starts."""
     text, line = scanner.text, scanner.line
-    if _any(scanner, ("办", "赞助", "承制", "承印", "冠名")):
+    if says(scanner, ("办", "赞助", "承制", "承印", "冠名")):
         yield from _before(scanner, taken, _HOSTS)
-    if _any(scanner, ("加入", "加盟", "退出", "纳为", "纳成")):
+    if says(scanner, ("加入", "加盟", "退出", "纳为", "纳成")):
         yield from _before(scanner, taken, _JOINS)
-    if _any(scanner, ("纳", "吸收", "收编", "新增", "增补", "补入", "迎来")):
+    if says(scanner, ("纳", "吸收", "收编", "新增", "增补", "补入", "迎来")):
         for match in _ACCEPTED.finditer(text, *line):
             if not any(taken[slice(*match.span("name"))]) and may_be_body(scanner, *match.span("name")):
                 yield Span(*match.span("name"))
-    if _any(scanner, ("签", "订立", "缔", "达成")):
+    if says(scanner, ("签", "订立", "缔", "达成")):
         yield from _first_parties(scanner, taken, bodies)
 
 
-def _any(scanner: Scanner, found: tuple[str, ...]) -> bool:
+def says(scanner: Scanner, found: tuple[str, ...]) -> bool:
+    """Whether the line has one of the words."""
     return any(scanner.text.find(word, *scanner.line) >= 0 for word in _in_report(scanner.text, found))
 
 
