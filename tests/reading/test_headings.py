@@ -93,4 +93,5 @@ def test_minutes_are_named_with_the_body_that_met() -> None:
     """第六次全体会议纪要 is no title by itself; a line that is no body's name is not put before it."""
     minutes = of(f"湾区星图馆联席会议\n第六次全体会议纪要\n{S}\n")
     assert minutes.title == "湾区星图馆联席会议第六次全体会议纪要"
+    assert of(f"屿城棋艺协会\n2025-2027年度理事名单公布\n{S}\n").title == "屿城棋艺协会2025-2027年度理事名单公布"
     assert of(f"第六次全体会议纪要\n{S}\n").title == "第六次全体会议纪要"

@@ -100,6 +100,11 @@ def test_tables_that_only_place_parts_of_a_page_are_no_tables() -> None:
 @pytest.mark.parametrize(
     ("head", "content", "title"),
     [
+        (
+            "<title>屿城轴承：第五届董事会第一次会议决议公告</title>",
+            "<h2>屿城轴承股份有限公司<br>第五届董事会第一次会议决议公告</h2>",
+            "屿城轴承股份有限公司第五届董事会第一次会议决议公告",
+        ),
         ("<title>协会换届了 - 屿城网</title>", "<h1>协会换届了</h1>", "协会换届了"),
         ("<title>协会换届了_社团_屿城网</title>", "<p>导航</p>", "协会换届了"),
         ("<title>协会换届了 - 屿城网</title>", "<h1>屿城网</h1><h2>协会换届了</h2>", "协会换届了"),

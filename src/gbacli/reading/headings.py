@@ -30,9 +30,11 @@ _RUBRIC = re.compile(  # a paper and its column: 某城时评·商会窗, 某大
 _FILING = re.compile("关于.*公告")
 _ITEMS_AT_MOST = 9  # of which an announcement may be
 _COMPANY = re.compile(r"[^\s，。；：]{4,30}公司")
-_SESSION = re.compile(  # 第六次全体会议纪要: no title without the body that met
-    "(?:第[0-9〇一二三四五六七八九十百]{1,5}[次届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)[^，。；：]{0,12}(?:会议?|大会|例会)"
-    "(?:纪录|记录|纪要|决议|公报|摘要|简报)(?:（[^（）]{1,8}）)?"
+_SESSION = re.compile(  # 第六次全体会议纪要, 2025–2027年度理事名单: no title without the body that met or elected
+    r"(?:第[0-9〇一二三四五六七八九十百]{1,5}[次届]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次)[^，。；：]{0,12}(?:会议?|大会|例会)"
+    r"(?:纪录|记录|纪要|决议|公报|摘要|简报|公告){1,2}(?:（[^（）]{1,8}）)?"
+    r"|(?:第[〇一二三四五六七八九十百]{1,4}届|(?:19|20)\d\d(?:[-–—至](?:19|20)?\d\d)?年?度?)[^，。；：]{0,4}"
+    r"(?:[理监董]事|委员|执委|会董|领导|架构|干事)[^，。；：]{0,12}(?:名单|公布|公告|通告|结果|一览)"
 )
 _ISSUE = re.compile(r"（总?第[\d一二三四五六七八九十百]+期）")
 _ITEM = "■◆●▲△○□◇★※▪◎"
@@ -85,7 +87,7 @@ def passed_over(line: str) -> bool:
 def completed(title: str, lines: Sequence[str], start: int) -> tuple[str, int]:
     """The title with the company above it, its other items, the issue below it（第5期）, and where the text begins."""
     above = next((number for number in range(start - 2, -1, -1) if _names_matter(fold(lines[number]))), -1)
-    if above >= 0 and _is_of(fold(title), lines[above]):
+    if above >= 0 and is_of(fold(title), lines[above]):
         title = lines[above] + title
     for number in range(2, _ITEMS_AT_MOST):
         if not (
@@ -99,7 +101,7 @@ def completed(title: str, lines: Sequence[str], start: int) -> tuple[str, int]:
     return title, start
 
 
-def _is_of(title: str, above: str) -> bool:
+def is_of(title: str, above: str) -> bool:
     """Whether the line above a title is the company that announces, or the body that met, and part of it."""
     folded = fold(above).strip()
     if _SESSION.fullmatch(title):

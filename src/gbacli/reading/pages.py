@@ -10,11 +10,12 @@ from typing import Any
 
 from gbacli.reading.byline import labelled_publisher, read_byline
 from gbacli.reading.furniture import is_furniture, listed
-from gbacli.reading.headings import is_underline, site_parts, without_site
+from gbacli.reading.headings import is_of, is_underline, site_parts, without_site
 from gbacli.reading.markup import Block, blocks, tree
 from gbacli.reading.page import Page, squeezed
 from gbacli.reading.publishers import clean_publisher, is_site
 from gbacli.text.dates import parse_date
+from gbacli.text.folding import fold
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])(?:[/-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|t\d|$)")
@@ -72,6 +73,9 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     after = found[number + 1] if number + 1 < len(found) else None
     if after and after.heading and window and squeezed(window).startswith(squeezed(block.text + after.text)):
         return number + 2, 2, block.text + after.text
+    before = found[number - 1] if number else None
+    if before and before.heading == block.heading and is_of(fold(block.text), before.text):
+        return number + 1, 2, before.text + block.text
     return number + 1, 1, block.text
 
 
