@@ -87,7 +87,7 @@ def _act(clause: Clause) -> int:
     if not things and group is None and _puts_off(clause, prior):
         return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
-        things = [prior or wording.pact_of(clause)]
+        things = [prior or _opened(clause, group) or wording.pact_of(clause)]
     if not things and group and _is_all(clause, group):
         things = [Object(clause.verb.start, clause.verb.end, clause.cut(clause.verb.start, clause.verb.end), pact=True)]
     if not things:
@@ -111,6 +111,15 @@ def _act(clause: Clause) -> int:
     found, et_al = sides(clause, group, stop, things)
     denied = _tell(clause, Act(things, found, group, prior, et_al))
     return clause.left if denied or related else max(clause.verb.end, things[-1].end)
+
+
+def _opened(clause: Clause, group: Group | None) -> Object | None:
+    """What was just told to be signed, whose parties a bare 签约 names: 两校签署协议。甲校长与乙校长代表签约。"""
+    opened = clause.reading.open_kinds[-1:]
+    if not opened or opened[0].thing.pact or opened[0].thing.count > 1 or not group or len(distinct(group.units)) < 2:
+        return None
+    near = opened[0].at < clause.sentence.start and clause.verb.start - opened[0].at < _BELOW
+    return opened[0].thing if near and not clause.text.find("\n", opened[0].at, clause.verb.start) >= 0 else None
 
 
 def _is_all(clause: Clause, group: Group) -> bool:

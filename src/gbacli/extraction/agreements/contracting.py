@@ -42,7 +42,12 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
     named = _SIDE.finditer(analysis.folded) if _ENDS_OF_SIDES.search(analysis.folded) else ()
     for run in _runs(list(named)):
         sides = [side for match in run for side in _behind(analysis, homes, match)]
-        thing = _thing(analysis, run[0].start()) or (sides and _told_below(analysis, sides[-1].end)) or None
+        thing = (
+            _thing(analysis, run[0].start())
+            or _signing(analysis, run[0].start())
+            or (sides and _told_below(analysis, sides[-1].end))
+            or None
+        )
         bodies = distinct(sides)
         if thing and len(bodies) > 1 and not _is_told(taken, thing, set(bodies)):
             quote = analysis.quote(thing.start, sides[-1].end, "agreement.sides-named")
@@ -121,12 +126,23 @@ def _thing(analysis: Analysis, at: int) -> Object | None:
     return objects.before(analysis.folded, analysis.text, begin, at)
 
 
+def _signing(analysis: Analysis, at: int) -> Object | None:
+    """A signing without a noun: 签约的一方为甲，另一方为乙."""
+    return (
+        Object(at - 3, at - 1, analysis.text[at - 3 : at - 1], pact=True)
+        if analysis.folded.endswith("签约的", 0, at)
+        else None
+    )
+
+
 def _told_below(analysis: Analysis, at: int) -> Object | None:
     """What the next line says that they signed: 合作协议于五月签订."""
     stop = min(len(analysis.folded), at + _NEAR)
     if not signing().search(analysis.folded, at, stop):
         return None
     noun = nouns().search(analysis.folded, at, stop)
+    while noun and (longer := nouns().match(analysis.folded, noun.end(), stop)):
+        noun = longer  # 合作框架 is only the beginning of 合作框架协议
     return objects.before(analysis.folded, analysis.text, at, noun.end() + 1) if noun else None
 
 

@@ -40,7 +40,7 @@ def sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Objec
 
     An alliance is no party of its own charter.
     """
-    found, et_al = _sides(clause, group, stop)
+    found, et_al = _sides(clause, group, stop, things)
     own = {body for thing in things for body in _bound(clause, thing)}
     return [_without(side, own) for side in found] if own else found, et_al
 
@@ -60,7 +60,20 @@ def _without(side: list[Unit], own: set[int]) -> list[Unit]:
     return others if len(distinct(others)) > 1 else side
 
 
-def _sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]:
+def _inside(clause: Clause, things: Iterable[Object]) -> Unit | None:
+    """The partner who stands between the verb and what is signed: 甲签下与乙的供货合同."""
+    thing = next(iter(things), None)
+    if (
+        thing is None
+        or thing.start < clause.verb.end
+        or not clause.text.startswith(("与", "和", "同", "跟"), clause.verb.end)
+    ):
+        return None
+    named = [unit for unit in clause.known if clause.verb.end < unit.start and unit.end <= thing.start]
+    return named[0] if named and named[0].start == clause.verb.end + 1 and named[0].end == thing.start - 1 else None
+
+
+def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Object] = ()) -> tuple[Sides, bool]:
     if group is None:
         return _unsaid(clause, stop), False
     if group.lead == "与" and (others := companions(clause, group)):
@@ -70,6 +83,8 @@ def _sides(clause: Clause, group: Group | None, stop: int) -> tuple[Sides, bool]
         group.lead_by(subject)
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
+    if len(group.units) == 1 and (inside := _inside(clause, things)):
+        group.units.append(inside)
     group.units = [hints.another(clause, unit, group.units) or unit for unit in group.units]
     told, others_only = hints.named_after(clause)
     if len(distinct(told)) > 1 and not others_only:

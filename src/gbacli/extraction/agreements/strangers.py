@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.agreements import localities
+from gbacli.extraction.agreements.units import number
 from gbacli.extraction.agreements.words import any_of
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.places import match_at
@@ -28,6 +29,10 @@ _OWN_FIRM = re.compile(
     "(?=(?:已|又|将|昨日|今日|日前|其后|随后)*[与和同跟])"
 )
 _BESIDE = re.compile("(?:（[^（）]{1,20}）)?(?:已|又|将|今|昨|前|本|当|[日天晚早午上中下月周]|\\d)*(?:[与和、同跟])")
+_COUNTED_LIST = re.compile(
+    "(?:(?<=[，。；：\\n日])|^)(?P<list>[^，。；：、\\n]{2,16}(?:、[^，。；：、\\n]{2,16}){1,4}(?:[和与及][^，。；：、\\n]{2,16}?)?)(?P<n>[三四五])(?:方|家(?:单位|机构|企业)?)"
+    "(?:共同|联合|正式|在[^，。；]{1,10})?签"
+)
 _AFTER = (
     "(?=（|于|在|就|签|续|订|达成|敲定|交换|正式|共同|今|昨|明|\\d|[一二三四五六七八九十]+月|[双三四两]方|[两三四]家|"
     "、|和|及|以及|与|等|，|之间|的|则|分别|先后|：)"
@@ -64,6 +69,7 @@ def meet(analysis: Analysis, sentence: Span) -> None:
         if _is_name(analysis, *match.span("name")):
             _add(analysis, *match.span("name"))
     localities.meet(analysis, sentence)
+    _meet_counted(analysis, sentence)
     _meet_opposite(analysis, sentence)
 
 
@@ -83,12 +89,51 @@ def _meet_opposite(analysis: Analysis, sentence: Span) -> None:
             _add(analysis, *match.span("name"))
 
 
-def _is_name(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a stretch is free and neither begins nor ends with a word of everyday language."""
+def _is_name(analysis: Analysis, start: int, end: int, *, placed: bool = False) -> bool:
+    """Whether a stretch is free and neither begins nor ends with a word of everyday language; it may be `placed`."""
     name = analysis.folded[start:end]
     sizes = range(2, len(name))
     edges = {name, *(name[:size] for size in sizes), *(name[-size:] for size in sizes)}
-    return _is_free(analysis, start, end) and not edges & _common() and match_at(analysis.folded, start) is None
+    place = match_at(analysis.folded, start)
+    if place and placed and start + place[0] < end:
+        edges.discard(name[: place[0]])
+    elif place:
+        return False
+    return _is_free(analysis, start, end) and not edges & _common()
+
+
+def _meet_counted(analysis: Analysis, sentence: Span) -> None:
+    """Add what makes up the number that a list is said to hold: 广州南沙、香港科大（广州）、霍英东研究院三方签署."""
+    text = analysis.folded
+    for match in _COUNTED_LIST.finditer(text, sentence.start, sentence.end):
+        items = _items(match.start("list"), match["list"], number(match["n"]))
+        known = [one for one in items if any(m.end == one[1] for m in analysis.within(*one, "body"))]
+        for start, end in items if known else ():
+            inner = analysis.within(start, end)
+            if not any(m.kind == "person" or (m.start, m.end) == (start, end) for m in inner):
+                _settle(analysis, start, end)
+
+
+def _settle(analysis: Analysis, start: int, end: int) -> None:
+    """Make a stretch one body, in place of what stands within it."""
+    inner = analysis.within(start, end)
+    if inner and inner[-1].end == end:
+        return
+    if inner:
+        analysis.widen(inner[0], start, end)
+    elif _is_free(analysis, start, end):
+        analysis.add(start, end, "body")
+
+
+def _items(start: int, printed: str, count: int) -> list[tuple[int, int]]:
+    """The items of a list, if they are so many."""
+    cuts = [match.span() for match in re.finditer("、", printed)]
+    if len(cuts) == count - 2 and (last := re.search("[和与及暨]", printed[cuts[-1][1] :] if cuts else printed)):
+        begin = cuts[-1][1] if cuts else 0
+        cuts.append((begin + last.start(), begin + last.end()))
+    edges = [0, *(edge for cut in cuts for edge in cut), len(printed)]
+    items = [(start + edges[at], start + edges[at + 1]) for at in range(0, len(edges), 2)]
+    return items if len(items) == count and all(end - begin > 1 for begin, end in items) else []
 
 
 def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -> bool:
@@ -97,7 +142,7 @@ def _stands_as_party(analysis: Analysis, sentence: Span, match: re.Match[str]) -
     if groups.get("brand") and _trades().fullmatch(groups["brand"]):
         return False
     if not groups.get("tail"):
-        return _is_name(analysis, *match.span("name"))
+        return _is_name(analysis, *match.span("name"), placed=True)
     if groups.get("role"):
         return True
     before = analysis.within(sentence.start, match.start(), "body")

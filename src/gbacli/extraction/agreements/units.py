@@ -115,9 +115,11 @@ def _add_body(text: str, found: list[Unit], mention: Mention) -> None:
 def signer(analysis: Analysis, mention: Mention) -> int:
     """The body that signs: of 岚山局党委书记、局长李青 the bureau, which its party committee only stands within."""
     committee = _COMMITTEE.search(analysis.folded, mention.start, mention.end)
-    if committee and analysis.knows("body", analysis.text[mention.start : committee.start()]):
-        return analysis.number("body", analysis.text[mention.start : committee.start()])
-    return mention.ref
+    if not committee:
+        return mention.ref
+    whole = analysis.text[mention.start : committee.start()]
+    plain = len(whole) > _SHORTEST_PART and analysis.folded[mention.start] not in "我本该"
+    return analysis.number("body", whole) if plain or analysis.knows("body", whole) else mention.ref
 
 
 def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) -> None:

@@ -23,8 +23,9 @@ _BINDING = re.compile("(?:安排|约定|规程|规约|章程)$")
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
+_PARTNERS = re.compile("[与和同跟][^，。；：《》、的]{2,24}的(?=[^，。；的]{2})")  # 签下与乙的供货合同
 _LIKE = re.compile(
-    "(?:了|一份)?(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书|协议|备忘录)(?![\\w])"
+    "(?:了|一份)?(?P<kind>(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书))(?![\\w])"
 )
 _BELOW = 80  # so far behind another one may 另一份 stand
 
@@ -44,6 +45,10 @@ def behind(clause: Clause) -> list[Object]:
     things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end) or _confirmed(clause, begin)
     if not things and clause.text.startswith("缔", clause.verb.start):
         return _relation(clause)
+    if things and (owned := _PARTNERS.match(clause.text, things[0].start, things[0].end)):
+        cut = owned.end() - things[0].start
+        kind = objects.plain(clause.cut(owned.end(), things[0].end))
+        things[0] = replace(things[0], start=things[0].start + cut, kind=kind)
     signs = not things and clause.text.startswith("签", clause.verb.start)
     loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
@@ -55,7 +60,7 @@ def _alike(clause: Clause, begin: int) -> Object | None:
     like = _LIKE.match(clause.text, begin, clause.end)
     if not like or not found or clause.verb.start - found[-1].at > _BELOW:
         return None
-    return Object(*like.span(), found[-1].kind, weak=found[-1].thing.weak, pact=found[-1].thing.pact)
+    return Object(*like.span("kind"), clause.cut(*like.span("kind")))
 
 
 def _relation(clause: Clause) -> list[Object]:

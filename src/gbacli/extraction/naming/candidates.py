@@ -42,6 +42,7 @@ _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二�
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
 RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # before a head alone: what bodies are to each other
+_OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
@@ -169,7 +170,7 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
     whole = text[start:end]
     if whole in not_heads() or whole[0] in "—-·.,（之" or (len(word) == 1 and end - start < 3):
         return True
-    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, end, word):
+    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, start, end, word):
         return True  # 穗港两协会 are two
     if word == "组织":
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
@@ -181,8 +182,12 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
     return len(word) == 1 and any(text[end - size : end] in not_heads() for size in (2, 3) if end - size >= start)
 
 
-def _says_what(text: str, end: int, word: str) -> bool:
-    """Whether the head says what a body is: 该机制系2016年成立; 其附属公司."""
+def _says_what(text: str, start: int, end: int, word: str) -> bool:
+    """Whether the head says what a body is: 该机制系2016年成立; 其附属公司; 各工会; of 局会签 the office signs."""
+    if end - start == len(word) + 1 and text[start] in "各某每":
+        return True
+    if word == "会":
+        return text[end - 2] in _OFFICES and text.startswith("签", end)
     if word == "公司":
         return text.endswith(_SUBSIDIARIES, 0, end)
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
@@ -194,7 +199,8 @@ def _with_place(text: str, end: int, word: str) -> int:
     named = bracket and (bracket[1].endswith(_SECTIONS) or bracket[1] in _STATES or places.find(bracket[1]))
     unit = bracket and word == "部" and bracket[1].endswith(("处", "科", "组"))  # 联络部（贸易处）
     firm = bracket and word in _FIRMS and bracket[1] in _BRANCHES
-    second = bracket and word.endswith("局") and _ORDINAL.fullmatch(bracket[1])
+    twin = bracket and bracket[1] == "总商会" and word.endswith("工商联")
+    second = twin or (bracket and word.endswith("局") and _ORDINAL.fullmatch(bracket[1]))
     return bracket.end() if bracket and (named or unit or firm or second) else end
 
 
