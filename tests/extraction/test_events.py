@@ -215,6 +215,26 @@ def test_functions(rule: str, text: str, functions: set[tuple[str, str]], other:
         ),
         (f"{FORUM}花农的培训课程由{ALOE}主办。", set()),
         (f"{FORUM}我们和{ALOE}一同主办，{BIRCH}负责承办。", {(ALOE, "host"), (BIRCH, "organizer")}),
+        (
+            f"{FORUM}\n- 主　　办　{ALOE}、{BIRCH}\n- 冠名赞助　{CEDAR}",
+            {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "support")},
+        ),
+        (
+            f"在{ALOE}指导、{BIRCH}支持下，{CEDAR}昨日在江门举办第三届湾区花卉论坛。",
+            {(ALOE, "guide"), (BIRCH, "support"), (CEDAR, "host")},
+        ),
+        (f"{ALOE}在横琴承办了由{BIRCH}主办的第三届湾区花卉论坛。", {(ALOE, "organizer"), (BIRCH, "host")}),
+        (
+            f"{FORUM}论坛由{ALOE}首度独立主办，{BIRCH}出了赞助，{CEDAR}借出场地。",
+            {(ALOE, "host"), (BIRCH, "support"), (CEDAR, "support")},
+        ),
+        (
+            f"{FORUM}论坛由{ALOE}来主办，{BIRCH}协办，{CEDAR}提供花盆支持。",
+            {(ALOE, "host"), (BIRCH, "co-organizer"), (CEDAR, "support")},
+        ),
+        (f"{FORUM}承办方代表、{ALOE}理事致辞。作为主办方，{BIRCH}派出义工。", {(ALOE, "organizer"), (BIRCH, "host")}),
+        (f"由{ALOE}主办的湾区花卉对话2024昨日闭幕，主题展周二结束。", {(ALOE, "host")}),
+        (f"{ALOE}与{DAHLIA}换约。两会将于秋季学期合办第三届湾区花卉论坛。", {(ALOE, "host"), (DAHLIA, "host")}),
         (f"{ALOE}在江边的一间{CEDAR}联手举办第三届湾区花卉论坛。", {(ALOE, "host")}),
     ],
 )
@@ -232,6 +252,15 @@ def test_the_body_that_speaks_of_itself_holds_what_it_holds_with_others() -> Non
     analysis.refer(start, start + 2, "body", analysis.mentions[0].ref)
     (event,) = events.find(analysis)
     assert {analysis.bodies[one.body].name for one in event.organizers} == {ALOE, BIRCH}
+
+
+def test_a_meeting_of_our_own_is_held_by_the_body_that_speaks() -> None:
+    """本会第五届就职典礼; the name of another body in that of a meeting tells no host."""
+    analysis = analysis_of(f"{ALOE}\n本会第五届理监事就职典礼昨晚在江门举行。\n{BIRCH}第三届会员大会昨日举行。")
+    start = analysis.text.index("本会")
+    analysis.refer(start, start + 2, "body", analysis.mentions[0].ref)
+    hosts = [[analysis.bodies[one.body].name for one in event.organizers] for event in events.find(analysis)]
+    assert hosts == [[ALOE], []]
 
 
 def test_an_entry_without_a_subject_is_of_the_body_that_speaks() -> None:

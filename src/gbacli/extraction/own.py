@@ -15,6 +15,11 @@ def _own_words() -> frozenset[str]:
     return frozenset(word for word in words("anaphora") if word[0] in "本我敝")
 
 
+def is_own(folded: str) -> bool:
+    """Whether a body means itself by these words: 本会, 我校."""
+    return folded in _own_words()
+
+
 def own_mention(analysis: Analysis) -> Mention | None:
     """The first mention as 本会 or 我校 of the body that a report most often calls so, or None where it calls none."""
     folded, ours = analysis.folded, _own_words()

@@ -15,6 +15,7 @@ from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
 from gbacli.extraction.events.occasions import Occasion, days, follows
 from gbacli.extraction.events.organizers import Statement, told, word_pattern
+from gbacli.extraction.events.owners import owned
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
 from gbacli.model.claims import EventClaim, Organizer, Quote
@@ -35,6 +36,8 @@ def find(analysis: Analysis) -> list[EventClaim]:
         classify(analysis)
     whens = _occasions(analysis, groups, known)
     stated = _stated(analysis, known, len(groups))
+    for group, parts in zip(groups, stated, strict=True):
+        parts.extend(owned(analysis, group, parts))
     return [_claim(analysis, *parts) for parts in zip(groups, stated, whens, strict=True)]
 
 

@@ -15,7 +15,7 @@ from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.text.sentences import Span
 
 _OBJECT = re.compile("(?:了|过|的|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
-_JOINED = re.compile("下?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
+_JOINED = re.compile("(?:下|[了过](?=由))?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
     "(?:单位|机构|方)?(?:之一)?[”）*]*(?:（[^（）]{1,8}）)?"
     "(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)"
@@ -57,7 +57,7 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
     here = [anchor for anchor in anchors if span.start <= anchor.start < span.end]
     found: Attributed = []
     for whole in _chains(analysis.folded, _read(analysis, span)):
-        chain, apart = _of_meeting(analysis.folded, whole)
+        chain, apart = _of_meeting(analysis.folded, whole, here)
         last = chain[-1]
         following = next((anchor for anchor in here if anchor.start >= last.end), None)
         if not last.label and following and _OBJECT.fullmatch(analysis.folded, last.end, following.start):
@@ -101,12 +101,20 @@ def _beside(folded: str, last: Statement, statement: Statement) -> bool:
     return statement.start < last.end or _JOINED.fullmatch(folded, last.end, statement.start) is not None
 
 
-def _of_meeting(folded: str, chain: list[Statement]) -> tuple[list[Statement], list[Statement]]:
+def _has_object(folded: str, statement: Statement, here: list[Anchor]) -> bool:
+    """Whether the name of a meeting stands right behind the statement."""
+    following = next((anchor for anchor in here if anchor.start >= statement.end), None)
+    return following is not None and _OBJECT.fullmatch(folded, statement.end, following.start) is not None
+
+
+def _of_meeting(folded: str, chain: list[Statement], here: list[Anchor]) -> tuple[list[Statement], list[Statement]]:
     """A chain without those at its end who, behind a comma, do it for something else (，丁支持创业), and these."""
     kept = list(chain)
     while len(kept) > 1 and not kept[-1].bound and not kept[-1].label and not _closed(folded, kept[-1]):
         parted = "，" in folded[kept[-2].end : kept[-1].start]
         if not parted or folded[kept[-1].end : kept[-1].end + 1] in "的了过" or not _closed(folded, kept[-2]):
+            break
+        if _has_object(folded, kept[-1], here):
             break
         kept.pop()
     if kept[-1] is not chain[-1] and not _closed(folded, kept[-1]):

@@ -31,7 +31,7 @@ _ON = re.compile("[受应经在获](?:了|到)?$")
 _WORD_OF = re.compile(
     "的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
 )
-_VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及]{0,6}|[^，。；、：与和同跟及]{2,12}的一?[间家座处]?)$")
+_VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及由]{0,6}|[^，。；、：与和同跟及]{2,12}的一?[间家座处]?)$")
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _APPOSED = (
     f"(?:，?(?:这|等|共)?{NUMERAL}(?:[家个间所]|者|方|会|校|院|地|社|馆|局|厅|署|台|报)"
@@ -46,7 +46,8 @@ _TIME = (
 @cache
 def manner() -> str:
     """The pattern of the words that say in what manner something is done."""
-    return f"(?:{alternatives('event_manners')}|当“[^”]*”)*"
+    supply = "(?:提供|给予|出具)了?[^，。；：、\\n的由]{1,6}?"  # 提供字粒支持
+    return f"(?:{alternatives('event_manners')}|{supply}|当“[^”]*”)*"
 
 
 def loose() -> str:

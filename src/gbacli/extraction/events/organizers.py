@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.events.lists import after, before, chained, event_gap, hosting_gap, strict_gap
+from gbacli.extraction.events.lists import after, before, chained, event_gap, hosting_gap, manner, strict_gap
 from gbacli.extraction.events.pronouns import stood_for
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.extraction.own import own_mention
@@ -21,7 +21,7 @@ _LED = (
 )
 _RIGHT = re.compile(
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
-    "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|\\||\\n|\\t)"
+    "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|/|\\||\\n|\\t)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|依次|即|有|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
@@ -32,9 +32,12 @@ _ASKED = re.compile(
 )
 _BEGINS = re.compile("[，。；：\\n][“*]*$")
 _LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
-_LISTS = re.compile("，|——|的.|[：| \\t]|是|为|有|包括|工作|任务|事务|名|[写列印标]着")
+_LISTS = re.compile("，|——|的.|[：|/ \\t]|是|为|有|包括|工作|任务|事务|名|[写列印标]着")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
+_HOSTS = frozenset({"东道主", "东道"})  # right before the name: 东道主甲会长
+_INTRODUCES = re.compile("的?代表[、，]?")
+_AS = re.compile("(?:^|[，。；：\n])(?:作为|身为)[^，。；：\n]{0,8}?$")
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
 _MEANS = frozenset({"出资", "搭台", "出钱", "牵头"})
 _NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?[论坛大年研讨会议]{0,3}(?:的|将?由?)$")
@@ -50,6 +53,7 @@ _ITEM = re.compile(
 )
 _GIVEN_BY = 8  # how far into a clause 由 may stand
 _COLUMN = 12  # spaces that may part a label from its column
+_SPACED = "[主承协合联筹] {1,8}办|[支] {1,8}持|[指] {1,8}导|[赞] {1,8}助"  # set apart to fill a column
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
 _CELL = re.compile(" *(?:\\||\\t) *")
@@ -90,23 +94,35 @@ def _functions() -> dict[str, tuple[str, str]]:
 @cache
 def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
-    words = alternatives("event_functions")
+    words = f"{alternatives('event_functions')}|{_SPACED}"
     return re.compile(
         f"(?<!轮流)(?<![a-z-])(?P<word>{words})(?<!组织(?=[部委工架实]))(?<!召集(?=人|单位|方|者))(?<!执行(?=[主会董理机总院官长委秘馆副]))(?![a-z])"
         "(?P<label>单位|机构|院校|团体|社团|企业|媒体|方|者|商|伙伴|(?<=主办)人|(?<=赞助)人)?(?:之一)?(?P<closed>”)?"
     )
 
 
+@cache
+def _line() -> re.Pattern[str]:
+    """What may stand on a line before the word that heads a list: 一、, 独家."""
+    return re.compile(f"{_LINE.pattern}{manner()}")
+
+
+def _meaning(word: str) -> tuple[str, str]:
+    """The function that a word stands for and its use; one set apart with spaces heads a list."""
+    meaning = _functions().get(word)
+    return meaning or (_functions()[word.replace(" ", "")][0], "label")
+
+
 def function_of(label: str) -> str | None:
     """The function that a label names and nothing else: 主办, 承办单位."""
     match = word_pattern().fullmatch(label)
-    return _functions()[match["word"]][0] if match else None
+    return _meaning(match["word"])[0] if match else None
 
 
 def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
     """Every statement of a function in one sentence."""
     for match in word_pattern().finditer(analysis.folded, span.start, span.end):
-        function, use = _functions()[match["word"]]
+        function, use = _meaning(match["word"])
         named = bool(match["label"]) or use == "label"
         if match["word"] in _MEANS and word_pattern().match(analysis.folded, match.end()):
             continue  # 出资主办
@@ -148,7 +164,7 @@ def _bodies(  # noqa: PLR0911 - one for each way of telling
         return _told("event.function-lists-bodies", found)
     if named:
         return "", 0, []
-    gap = _gap(*_functions()[match["word"]])
+    gap = _gap(*_meaning(match["word"]))
     if found := before(analysis, match.start(), span.start, gap):
         return _told("event.bodies-before-function", found)
     at, found = stood_for(analysis, span, match.start())
@@ -213,11 +229,13 @@ def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[M
     return after(analysis, clause, near=0)
 
 
-def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Mention]:
+def _listed(  # noqa: PLR0911 - one for each way of listing
+    analysis: Analysis, match: re.Match[str], named: bool
+) -> list[Mention]:
     """The bodies after a label: 主办单位：甲、乙, 协办的还有甲, and in the cell beside it or the lines below."""
     folded = analysis.folded
     line = folded.rfind("\n", 0, match.start()) + 1
-    alone = _LINE.fullmatch(folded, line, match.start()) is not None
+    alone = _line().fullmatch(folded, line, match.start()) is not None
     end = match.end() + (folded[match.end() : match.end() + 1] == "】")
     opened = _RIGHT.match(folded, end)
     if opened is None and (asked := _ASKED.match(folded, end)) and _WHO.search(folded, line, match.start()):
@@ -229,10 +247,20 @@ def _listed(analysis: Analysis, match: re.Match[str], named: bool) -> list[Menti
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         return [] if _EACH.match(folded, found[0].end) else found
     end += folded[match.end() - 2 : end + 1] in {"之一的", "之一、"}
-    if alone or match["label"]:
+    if named and not alone and (introduced := _introduced(folded, match.start(), end, line)):
+        return after(analysis, introduced, near=0)
+    if alone or match["label"] or match["word"] in _HOSTS:
         gap = len(folded[end : end + _COLUMN]) - len(folded[end : end + _COLUMN].lstrip(" "))
         return after(analysis, end + max(gap - 1, 0) if alone else end, near=1 if alone else 0)
     return []
+
+
+def _introduced(folded: str, start: int, end: int, line: int) -> int | None:
+    """Where the body begins that a label introduces: 承办方代表、|甲理事, 作为主办方，|甲."""
+    if represented := _INTRODUCES.match(folded, end):
+        return represented.end()
+    is_as = folded[end : end + 1] == "，" and _AS.search(folded, max(line - 1, 0), start)
+    return end + 1 if is_as else None
 
 
 def _in_cell(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:

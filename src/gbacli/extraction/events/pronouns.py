@@ -23,7 +23,7 @@ _ENTRY = re.compile("[^\\w\n]*[\\d〇零一二三四五六七八九十廿年月�
 def _pronoun() -> re.Pattern[str]:
     nouns = alternatives("event_pronouns")
     return re.compile(
-        f"(?:(?:这|上述|以上|前述|该)?(?P<n>[{''.join(_NUMBERS)}])(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|其余(?P<rest>[{''.join(_NUMBERS)}])?[^，。；、由]{{0,4}}){manner()}$"
+        f"(?:(?:这|上述|以上|前述|该)?(?P<n>[{''.join(_NUMBERS)}])(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|其余(?P<rest>[{''.join(_NUMBERS)}])?[^，。；、由]{{0,4}})(?:[将拟已]?[于在][^，。；、]{{2,10}})?{manner()}$"
     )
 
 

@@ -33,7 +33,9 @@ _YEAR_AFTER = "(?: ?(?:19|20)\\d\\d(?![\\d年]))?"
 def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
-    return re.compile(f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团)|(?:分)?会场)")
+    weak = alternatives("event_heads", "weak")
+    dated = f"(?:{weak})(?<![0-9一二三四五六七八九十][周日])(?= ?(?:19|20)\\d\\d(?![\\d年.-]))"
+    return re.compile(f"(?P<head>{firm}|{dated}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团)|(?:分)?会场)")
 
 
 @cache
