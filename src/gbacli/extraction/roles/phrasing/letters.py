@@ -19,6 +19,7 @@ MARKS = {
 }  # fmt: skip
 _ANY_DIGIT = "0-9〇○零一二三四五六七八九十百廿卅"
 _NUMBER = f"[{_ANY_DIGIT}]"
+_COUNTING = f"第{_ANY_DIGIT}今去明同翌两多"  # with which terms, dates and numbers of people begin
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 _RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}|今))"
 _ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
@@ -46,8 +47,8 @@ def word_pattern() -> re.Pattern[str]:
     """Matches the next term, date, count, word, mark or space at a position, or what stands before it."""
     begins = "".join(sorted({word[0] for word in letters()} | set(MARKS)))
     return re.compile(
-        rf"(?P<other>[^\s*第{_ANY_DIGIT}今去明同翌两多{re.escape(begins)}]+)"
-        f"|(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH})"
+        rf"(?P<other>[^\s*{_COUNTING}{re.escape(begins)}]+)|(?=[{_COUNTING}])(?:"
+        f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH}))"
         rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<rest>.)",
         re.DOTALL,
     )
