@@ -63,3 +63,36 @@ def test_organs_and_terms(text: str, expected: str) -> None:
 def test_foreign_names_before_titles(text: str, expected: set[str]) -> None:
     """A foreign name right before a title is the body of the office."""
     assert roles_of(text) == expected
+
+
+CALLED = [
+    ("[青澜会]昨日开会。{周望}会长说，今年订单多。", "周望|青澜会|会长"),
+    ("[青澜会]与[澄湾会]开会。{周望}会长说，今年订单多。", ""),
+    ("[青澜会]副会长{周望}到会。{周望}会长说，今年订单多。", "周望|青澜会|副会长"),
+    ("[青澜学校]庆祝校庆，校监{周望}主教、校长{许亦}切蛋糕。", "周望|青澜学校|校监 许亦|青澜学校|校长"),
+]
+ONCE = [
+    ("曾任[青澜会]会长的{周望}分享经验。", "-周望|青澜会|会长"),
+    ("在[青澜会]担任会长八年的{周望}发言。", "周望|青澜会|会长"),
+    ("{周望}从[青澜会]会长任上退下。", "-周望|青澜会|会长"),
+    ("{周望}从[青澜会]会长那里收到礼物。", ""),
+    (
+        "[青澜会]监事长{周望}病逝，副监事长{许亦}继其任。",
+        "-周望|青澜会|监事长 许亦|青澜会|监事长 -许亦|青澜会|副监事长",
+    ),
+    ("[青澜会]秘书长{周望}任满离任，接任者{许亦}。", "-周望|青澜会|秘书长 许亦|青澜会|秘书长"),
+    ("代表团由[青澜会]会长{周望}率领，成员有{许亦}、{林岚}。", "周望|青澜会|会长"),
+    ("[审计委员会]由{周望}（召集人）、{许亦}组成。", "周望|审计委员会|召集人 许亦|审计委员会|成员"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CALLED, *ONCE])
+def test_offices_called_and_once_held(text: str, expected: str) -> None:
+    """Who is called by an office holds it in the one body it can be of; who follows leaves his own."""
+    assert roles_of(text) == set(expected.split())
+
+
+def test_body_that_elects() -> None:
+    """A sentence that says that a body elects tells of whom the next ones are."""
+    text = "[青澜会]来函，[青澜会]开会。\n[澄湾会]换届。[云岭公司]总裁{周望}当选理事长。"
+    assert roles_of(text) == {"周望|澄湾会|理事长", "周望|云岭公司|总裁"}

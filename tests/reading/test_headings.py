@@ -36,6 +36,12 @@ def test_who_gives_a_report_is_not_its_title(above: str, day: str | None, publis
     assert (found.title, found.published, found.publisher) == (T, day, publisher)
 
 
+def test_a_body_above_the_title_publishes_what_speaks_of_itself() -> None:
+    """The name of a body alone above the title is its publisher where the text says 本会."""
+    assert of(f"{BODY}\n{T}\n本會昨日舉行會員大會，{S}\n").publisher == BODY
+    assert of(f"{BODY}\n{T}\n{S}\n").publisher is None
+
+
 def test_a_letter_is_called_what_stands_above_whom_it_addresses() -> None:
     """致：某会 is no title."""
     assert of(f"贺　函\n致：屿城测绘与地理信息行业协作会\n{S}\n").title == "贺　函"

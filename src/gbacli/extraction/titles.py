@@ -17,6 +17,7 @@ from gbacli.text.pairs import pair_starts
 from gbacli.text.tables import rows
 
 _LONG = 300  # characters of a text in which it pays to look for all heads at once
+_LONGEST_FIELD = 12
 LONGEST = 30  # characters of the longest title with its modifiers
 
 # 委员会, 主席团, 秘书处, 理事长单位 are bodies or classes; 局长会见, 主任组织 go on with a verb.
@@ -29,11 +30,13 @@ _DELEGATION = re.compile(
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
 _FIELD_AFTER = re.compile(
-    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|法定|图(?!书)))[\u4e00-\u9fff]{2,8}(?:及[\u4e00-\u9fff]{2,6})?）"
+    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|法定|图(?!书)))[\u4e00-\u9fff]{2,8}(?:[及和与、][\u4e00-\u9fff]{2,6})?）"
 )
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
-_HEADS_WITH_FIELD_AFTER = re.compile(r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人)$")
+_HEADS_WITH_FIELD_AFTER = re.compile(
+    r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人|台长|总编辑)$"
+)
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
@@ -123,7 +126,10 @@ def _append(found: list[Title], folded: str, start: int, start_of_head: int, wor
     head, end = word, start_of_head + len(word)
     if "body" in _marks(head):
         head, start_of_head = head[-2:], end - 2
-    while found and found[-1].end == start_of_head and _fits(found[-1].head, head, folded[start_of_head]):
+    while found and found[-1].end == start_of_head and (
+        _fits(found[-1].head, head, folded[start_of_head])
+        or _fits(folded[found[-1].start : found[-1].end], head, folded[start_of_head])  # 职工代表 before 监事
+    ):
         found.pop()
     floor = found[-1].end if found else start
     left = start_of_head if head != word else _with_words_before(folded, start_of_head, floor, head)
@@ -170,12 +176,20 @@ def _with_field_after(folded: str, end: int, head: str) -> int:
     if match := _STATE_AFTER.match(folded, end):
         return match.end()
     if _VICE.search(folded, max(0, end - len(head) - 2), end):
-        close = folded.find("）", end, end + 8)
-        return close + 1 if folded[end + 1 : close] in _fields() else end
+        return _with_known_field(folded, end)
+    if head == "董事":
+        return _with_known_field(folded, end)
     if _HEADS_WITH_FIELD_AFTER.search(head):
         match = _FIELD_AFTER.match(folded, end)
         return match.end() if match else end
     return end
+
+
+def _with_known_field(folded: str, end: int) -> int:
+    """Where the title ends once a field of the table in parentheses, or two joined by 及, are counted in."""
+    close = folded.find("）", end, end + _LONGEST_FIELD)
+    fields = re.split("[及和与、]", folded[end + 1 : close])
+    return close + 1 if close > 0 and any(field in _fields() for field in fields) else end
 
 
 def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:

@@ -102,6 +102,8 @@ def _names(parts: Parts) -> Iterator[str | None]:
     yield _own_site(page.page_title or "", body)
     yield from issuers(parts.title or "", body)
     yield from credited([*foot, *reversed(body[-2:])])
+    if speaks_of_itself(body):
+        yield from (nameplate(line) for line in parts.above[:-1])
     if owner := next(filter(None, map(imprint, (*foot, *reversed(page.around)))), None):
         named = [part for part in site_parts(page.page_title or "")[1:] if is_site(part)]
         yield named[-1] if named else owner  # a site is better known by its own name than by its owner's

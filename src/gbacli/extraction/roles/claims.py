@@ -17,7 +17,11 @@ from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
-_BESIDE = frozenset({"role.title-before-name", "role.name-between", "role.left-for-another", "role.replaced"})
+_BESIDE = frozenset(
+    "role." + rule
+    for rule in ("title-before-name", "name-between", "left-for-another", "replaced", "called-by-title")
+)
+_CALLED = "role.called-by-title"
 _BEFORE_NAME = "role.title-before-name"
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?=[年./-])")
 _FULLER = re.compile("=（[^（）]+）")
@@ -139,7 +143,19 @@ class Collector:
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
         held = [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
-        return [claim for claim in held if not self._told_in_full(claim) and not self._told_with_body(claim)]
+        return [
+            claim
+            for claim in held
+            if not (self._told_in_full(claim) or self._told_with_body(claim) or self._told_otherwise(claim))
+        ]
+
+    def _told_otherwise(self, claim: RoleClaim) -> bool:
+        """Whether somebody is only called by an office, and told to have it or one like it elsewhere: 副会长."""
+        if any(quote.rule != _CALLED for quote in claim.quotes):
+            return False
+        titles = [title for person, body, title in self.found if person == claim.person and body != claim.body]
+        own = [t for p, b, t in self.found if (p, b) == (claim.person, claim.body) and t != claim.title]
+        return any(title.endswith(claim.title[-2:]) for title in (*titles, *own))
 
     def _told_with_body(self, claim: RoleClaim) -> bool:
         """Whether the office, whose body is nowhere printed beside it, is told elsewhere with that of another body."""

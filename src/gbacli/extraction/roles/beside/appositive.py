@@ -12,6 +12,7 @@ from gbacli.extraction.titles import title_at
 from gbacli.text.sentences import Span
 
 RULE = "role.title-after-name"
+CALLED = "role.called-by-title"
 _FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
 _CHAIN = rf"{_FIRST}(?:(?:c*x?{ITEM}|[,;]+c?x?{_FIRST})(?![dk]?h*P))*"
 _IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?:[kx]{{1,2}},|[cnNfom]*T[,;])?[ceNvk]*(?P<chain>{_CHAIN})[,;)]")
@@ -49,6 +50,11 @@ _OF_ANY_BODY = (
 )
 
 _AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
+_BEHIND = re.compile(r"(?<![aBz])PT(?![hjPT]|c+[fn]*T|W)")  # 张三会长说
+_CALLED = frozenset(
+    ("会长", "主席", "理事长", "监事长", "校长", "院长", "局长", "署长", "处长", "主任", "馆长", "社长", "所长")
+    + ("总裁", "总经理", "董事长", "秘书长", "部长", "司长", "厅长", "总监", "园长", "总干事", "校监")
+)  # fmt: skip
 # 张三会长、李四副会长代表甲会
 _STANDS_FOR = re.compile(r"(?P<who>PT(?:c+PT)*)(?P<for>W)[kx]{0,2}(?P<body>B)(?!d?[fnoqN]*[TW])")
 
@@ -64,6 +70,16 @@ def around(row: Row) -> Iterator[tuple[Holder, Office]]:
             if title is not None and title.end == token.end and not title.weak:
                 yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, Span(body.start, body.end))
     yield from _for_body(row)
+
+
+def behind(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Who is called by an office with no body printed: 张三会长说; where several are, nobody knows whose they are."""
+    called = [*_BEHIND.finditer(row.letters)]
+    for match in called if len(called) == 1 else ():
+        name, token = row.tokens[match.start()], row.tokens[match.end() - 1]
+        if token.title is not None and token.title.head in _CALLED and name.end == token.start:
+            at = match.start()
+            yield Holder(name, (), at), Office(token.title, at + 1)
 
 
 def _for_body(row: Row) -> Iterator[tuple[Holder, Office]]:

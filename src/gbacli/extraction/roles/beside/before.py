@@ -12,7 +12,7 @@ from gbacli.text.sentences import Span
 
 RULE = "role.title-before-name"
 _LIST = re.compile(
-    rf"{LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|,(?=Ph*{ASIDE}?(?:[,;.c]|$))|(?<=P)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*"
+    rf"(?!(?<=[Ph])[Th]c){LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|,(?=Ph*{ASIDE}?(?:[,;.c]|$))|(?<=P)(?!Tc)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*"
 )
 _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")

@@ -14,7 +14,7 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 RULE = "role.member-of-organ"
-_COMMITTEE = re.compile(rf"[kxc]*(?P<body>B):P[h]*\((?P<chair>T)\)h*(?P<others>(?:[c,]{NAME})+)[.;]?$")
+_COMMITTEE = re.compile(rf"[kxc]*(?P<body>B)(?P<how>[:u])P[h]*\((?P<chair>T)\)h*(?P<others>(?:[cw,]{NAME})+)(?P<end>x?)[.;]?$")
 _RUN = re.compile(rf"{NAME}(?:[cw,]{NAME}){{2,}}")
 _REST = re.compile(r"(?<=[,;])[^PTWB,;.(]{1,4}(?P<chain>T)(?=[,;.]|$)")
 _OTHERS = re.compile(
@@ -69,6 +69,8 @@ def _the_rest(row: Row) -> Iterator[Seat]:
 def _of_committee(row: Row) -> Iterator[Seat]:
     """审计委员会：张三（主任委员）、李四: those listed beside the chair of a committee are members of it."""
     match = _COMMITTEE.match(row.letters)
+    if match and match["how"] == "u" and not (match["end"] and row.word(match.start("end")).startswith("组成")):
+        return
     if match is None or not row.word(match.start("body")).endswith(("委员会", "小组", "审团", "组")):
         return
     body, chair = row.tokens[match.start("body")], row.tokens[match.start("chair")]

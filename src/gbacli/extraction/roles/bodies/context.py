@@ -56,6 +56,11 @@ class Context(Report):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._around(office, row))
 
+    def of_theme(self, office: Office) -> Office:
+        """The office as one of the body that the report names far more often than any other that can have it."""
+        about = self.theme(office)
+        return replace(office, body=about if about is not None and self.alone(about, office) else None)
+
     def _just_taken(self, office: Office, _: Row) -> int | None:
         return self.taken.get(self.words(office), before_him(office, self.paragraph)) if office.former else None
 

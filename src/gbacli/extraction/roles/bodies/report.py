@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.printed import Printed
 from gbacli.extraction.roles.bodies.told import is_item, is_seat, stands_apart
@@ -49,6 +50,9 @@ class Report:
                 self._weights[mention.ref] += _IN_HEADLINE if mention.start < headline else 1
                 if mention.start < headline:
                     self.headline.add(mention.ref)
+        own = own_mention(self.analysis)
+        if own is not None and self.analysis.bodies[own.ref].kind != "media":
+            self._weights[own.ref] += _IN_HEADLINE  # 本会 is what the report is about, whatever the headline says
         self.printed = Printed(self.analysis, self._weights)
         self.rows = Told(self.analysis)
 
@@ -109,12 +113,16 @@ class Report:
 
     def leads(self, ref: int, office: Office) -> bool:
         """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
+        return ref in self.headline or self.alone(ref, office)
+
+    def alone(self, ref: int, office: Office) -> bool:
+        """Whether a body is named twice as often as any other that can have such an office."""
         others = (
             weight
             for other, weight in self._weights.items()
             if other != ref and fits(office, self.analysis.bodies[other], strict=True)
         )
-        return ref in self.headline or self._weights[ref] >= 2 * max(others, default=0)
+        return self._weights[ref] >= 2 * max(others, default=0)
 
     def back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
         """The body of the last sentence that has one: the first that stands for itself, or simply the last."""

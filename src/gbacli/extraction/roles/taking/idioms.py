@@ -13,7 +13,9 @@ from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.text.needed import needed
 from gbacli.text.sentences import Span
 
-_FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[dk]+(?P<who>{NAME})")
+_FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[xq]?[dk]+(?P<who>{NAME})")
+_HELD_ONCE = re.compile(rf"(?P<verb>p)[kq]*(?P<chain>{CHAIN})[xq]?d(?P<who>{NAME})")
+_DOWN_FROM = re.compile(rf"(?P<who>{NAME})[kq]*(?P<from>x)(?P<chain>{CHAIN})[xjv]{{1,3}}z")
 # 张三同时担任甲会和乙会会长
 _OF_EACH = re.compile(
     rf"(?P<who>{HOLDER})[kx]*,?[kx]*(?P<verb>[vpN])k*(?P<bodies>B(?:c+B)+)(?P<chain>d?[nf]*T)(?![dk]?h*P)"
@@ -47,7 +49,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             if _holds(row, match, rule):
                 for holder in holders(row, *match.span("who")):
                     for office in offices(row, *match.span("chain")):
-                        yield match.span("chain"), Taken(holder, office, rule, former)
+                        placed = _placed(row, match, office)
+                        yield match.span("chain"), Taken(holder, placed, rule, former)
 
 
 def _of_each(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
@@ -62,6 +65,15 @@ def _of_each(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
                     yield match.span("chain"), Taken(holder, of_it, "role.taken-by-following", former)
 
 
+def _placed(row: Row, match: re.Match[str], office: Office) -> Office:
+    """The office with the body before its verb: 在甲会任会长八年的张三."""
+    verb = match.start("verb") if match.re in (_FOLLOWING, _HELD_ONCE) else 0
+    if office.body is not None or not verb or row.letters[verb - 1] != "B":
+        return office
+    body = row.tokens[verb - 1]
+    return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
+
+
 def freed(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Whose office a line below 免去： names: 张三的A局局长职务."""
     match = _FREED_LINE.match(row.letters)
@@ -73,6 +85,8 @@ def freed(row: Row) -> Iterator[tuple[Holder, Office]]:
 
 _RULES = (
     (_FOLLOWING, "role.taken-by-following", False),
+    (_HELD_ONCE, "role.taken-by-following", True),
+    (_DOWN_FROM, "role.left", True),
     (_FURTHER, "role.taken-by-following", False),
     (_OF_THE_SAME, "role.given-up", True),
     (_AS, "role.as", False),
@@ -93,6 +107,8 @@ def _rules() -> tuple[tuple[re.Pattern[str], str, bool, list[frozenset[str]]], .
 
 def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
     """Whether the words of the idiom are there, where letters do not tell."""
+    if match.re is _DOWN_FROM:
+        return row.word(match.start("from")).endswith(("从", "自", "由"))
     if rule == "role.stands-in":
         return row.word(match.start("chain")).startswith(_STANDING_IN)
     if rule == "role.awarded":

@@ -37,6 +37,7 @@ _OTHERS = re.compile("另|其余|余下|还有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
 _STANDING_IN = ("署理", "代理")
 _DEPUTIZING = ("代行", "代为", "代劳", "主持", "暂代其职", "暂行", "代管", "负责日常", "处理")
+_ON_TOUR = re.compile("(?:代表|访问|考察|交流|参访|慰问|调研|观光|经贸)团(?!体)|一行|率团|随团|同行")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
 
@@ -106,7 +107,7 @@ def _turns(row: Row) -> Iterator[re.Match[str]]:
 
 def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     people, stated = holders(row, *match.span("who")), offices(row, *match.span("chain"))
-    stated = tuple(office for office in stated if not _seats_in_organ(row, office))
+    stated = tuple(office for office in stated if not _seats_in_organ(row, office) and not _travels(row, office))
     if any(row.word(index).startswith("包括") for index in range(*match.span("how"))):  # 官员包括: who else was there
         stated = tuple(office for office in stated if not office.title.weak or office.title.organ)
     one_each = in_turn(row, range(match.end("chain"), match.start("who")))
@@ -126,6 +127,12 @@ def _seats_in_organ(row: Row, office: Office) -> bool:
     """主席团，成员为: a seat in the organ, no membership of the body."""
     start = office.title.start
     return office.title.head == "成员" and row.folded.endswith(_ORGANS, max(0, start - 8), start)
+
+
+def _travels(row: Row, office: Office) -> bool:
+    """代表团一行由甲率领，成员有: a seat in a delegation, not in the body whose delegation it is."""
+    words = row.folded[row.tokens[0].start : office.title.start]
+    return office.title.head == "成员" and office.body is None and bool(_ON_TOUR.search(words))
 
 
 def _of_outside(row: Row, at: int, office: Office) -> Office:

@@ -128,5 +128,5 @@ def _successor(row: Row, start: int, left: tuple[Office, ...]) -> Iterator[Taken
         for holder in holders(row, *match.span("who")):
             for office in left:
                 yield Taken(holder, replace(office, former=False), "role.succeeds", new=True)
-            if row.word(match.end() - 1) in FOLLOWING:
+            if row.letters[match.end() - 1] == "s" or row.word(match.end() - 1) in FOLLOWING:
                 yield from left_behind(holder)
