@@ -126,9 +126,13 @@ def _append(found: list[Title], folded: str, start: int, start_of_head: int, wor
     head, end = word, start_of_head + len(word)
     if "body" in _marks(head):
         head, start_of_head = head[-2:], end - 2
-    while found and found[-1].end == start_of_head and (
-        _fits(found[-1].head, head, folded[start_of_head])
-        or _fits(folded[found[-1].start : found[-1].end], head, folded[start_of_head])  # 职工代表 before 监事
+    while (
+        found
+        and found[-1].end == start_of_head
+        and (
+            _fits(found[-1].head, head, folded[start_of_head])
+            or _fits(folded[found[-1].start : found[-1].end], head, folded[start_of_head])  # 职工代表 before 监事
+        )
     ):
         found.pop()
     floor = found[-1].end if found else start

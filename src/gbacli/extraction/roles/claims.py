@@ -18,8 +18,7 @@ from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
 _BESIDE = frozenset(
-    "role." + rule
-    for rule in ("title-before-name", "name-between", "left-for-another", "replaced", "called-by-title")
+    "role." + rule for rule in ("title-before-name", "name-between", "left-for-another", "replaced", "called-by-title")
 )
 _CALLED = "role.called-by-title"
 _BEFORE_NAME = "role.title-before-name"

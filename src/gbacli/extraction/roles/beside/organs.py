@@ -14,7 +14,9 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 RULE = "role.member-of-organ"
-_COMMITTEE = re.compile(rf"[kxc]*(?P<body>B)(?P<how>[:u])P[h]*\((?P<chair>T)\)h*(?P<others>(?:[cw,]{NAME})+)(?P<end>x?)[.;]?$")
+_COMMITTEE = re.compile(
+    rf"[kxc]*(?P<body>B)(?P<how>[:u])P[h]*\((?P<chair>T)\)h*(?P<others>(?:[cw,]{NAME})+)(?P<end>x?)[.;]?$"
+)
 _RUN = re.compile(rf"{NAME}(?:[cw,]{NAME}){{2,}}")
 _REST = re.compile(r"(?<=[,;])[^PTWB,;.(]{1,4}(?P<chain>T)(?=[,;.]|$)")
 _OTHERS = re.compile(

@@ -31,7 +31,9 @@ _MOVED = re.compile("(?:分配|分派|调|派|转|加入|入职|返回|回|选�
 _FOUNDERS = re.compile(r"u(?:B[cw])*B$")
 _REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
 _FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
-_IS_FOUNDED = re.compile("[”》]?[^，。；]{0,16}(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出|选举|会员(?:代表)?大会|就职|亮相|产生新)")
+_IS_FOUNDED = re.compile(
+    "[”》]?[^，。；]{0,16}(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出|选举|会员(?:代表)?大会|就职|亮相|产生新)"
+)
 _DATE_LINE = 16  # characters that may stand before the body of such a sentence
 _ALSO = ("兼", "并兼", "又兼")
 _DECIDES = re.compile("xBx")
