@@ -51,10 +51,7 @@ _OF_ANY_BODY = (
 
 _AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
 _BEHIND = re.compile(r"(?<![aBz])PT(?![hjPT]|c+[fn]*T|W)")  # 张三会长说
-_CALLED = frozenset(
-    ("会长", "主席", "理事长", "监事长", "校长", "院长", "局长", "署长", "处长", "主任", "馆长", "社长", "所长")
-    + ("总裁", "总经理", "董事长", "秘书长", "部长", "司长", "厅长", "总监", "园长", "总干事", "校监")
-)  # fmt: skip
+_CALLED = ("长", "主席", "主任", "总裁", "总经理", "总监", "总干事", "校监")
 # 张三会长、李四副会长代表甲会
 _STANDS_FOR = re.compile(r"(?P<who>PT(?:c+PT)*)(?P<for>W)[kx]{0,2}(?P<body>B)(?!d?[fnoqN]*[TW])")
 
@@ -77,7 +74,7 @@ def behind(row: Row) -> Iterator[tuple[Holder, Office]]:
     called = [*_BEHIND.finditer(row.letters)]
     for match in called if len(called) == 1 else ():
         name, token = row.tokens[match.start()], row.tokens[match.end() - 1]
-        if token.title is not None and token.title.head in _CALLED and name.end == token.start:
+        if token.title and not token.title.weak and token.title.head.endswith(_CALLED) and name.end == token.start:
             at = match.start()
             yield Holder(name, (), at), Office(token.title, at + 1)
 
