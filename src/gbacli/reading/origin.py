@@ -100,7 +100,8 @@ def _names(parts: Parts) -> Iterator[str | None]:
     yield _site_in_title(page.page_title or (parts.above or [""])[-1], page.around)
     yield _site_in_foot(page.around)
     yield _own_site(page.page_title or "", body)
-    yield next((nameplate(line) for line in reversed(parts.above[:-1]) if line), None)
+    if speaks_of_itself(body):
+        yield next((nameplate(line) for line in reversed(parts.above[:-1]) if line), None)
     yield from issuers(parts.title or "", body)
     yield from credited([*foot, *reversed(body[-2:])])
     if speaks_of_itself(body):
