@@ -16,6 +16,7 @@ from gbacli.extraction.events.vocabulary import (
     ORDINAL,
     alternatives,
     closing_pattern,
+    dated_heads,
     head_pattern,
     heads,
     marked_pattern,
@@ -97,11 +98,11 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     folded = analysis.folded
     for row in table(analysis):
         yield *row.name, folded[row.name.end - 1], "event.named-in-table"
-    for match in (*head_pattern().finditer(folded), *closing_pattern().finditer(folded)):
+    for match in (*head_pattern().finditer(folded), *closing_pattern().finditer(folded), *dated_heads(folded)):
         inside = edges.quoted(folded, match.end())
         if inside and folded[match.end() + 1 : match.end() + 2] != "分":
             yield *inside, match["head"], "event.named-in-quotes"
-        elif match.re is head_pattern():
+        elif match.re is not closing_pattern():
             yield from _unquoted(analysis, match)
     for match in _HEADING.finditer(folded):
         if _HELD_BELOW.match(folded, match.end(), match.end() + 120) and not _section().search(match["name"]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from gbacli.text.tables import rows, words
@@ -26,6 +27,7 @@ def alternatives(table: str, *classes: str) -> str:
     return "|".join(sorted(map(re.escape, chosen), key=len, reverse=True))
 
 
+_YEAR_BEHIND = re.compile("(?<=[\u4e00-\u9fff]) ?(?:19|20)\\d\\d(?![\\d年.-])")
 _YEAR_AFTER = "(?: ?(?:19|20)\\d\\d(?![\\d年]))?"
 
 
@@ -33,9 +35,28 @@ _YEAR_AFTER = "(?: ?(?:19|20)\\d\\d(?![\\d年]))?"
 def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
-    weak = alternatives("event_heads", "weak")
-    dated = f"(?:{weak})(?<![0-9一二三四五六七八九十][周日])(?= ?(?:19|20)\\d\\d(?![\\d年.-]))"
-    return re.compile(f"(?P<head>{firm}|{dated}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团)|(?:分)?会场)")
+    return re.compile(f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团)|(?:分)?会场)")
+
+
+def dated_heads(folded: str) -> Iterator[re.Match[str]]:
+    """Weak head nouns that a year follows, which makes a name of what they end: 湾区对话2024."""
+    for year in _YEAR_BEHIND.finditer(folded):
+        end = year.start()
+        word = max((word for word in _weak() if folded.endswith(word, 0, end)), key=len, default="")
+        if word and (match := _dated_pattern().match(folded, end - len(word))):
+            yield match
+
+
+@cache
+def _weak() -> tuple[str, ...]:
+    return tuple(head for head, kind in heads().items() if kind == "weak")
+
+
+@cache
+def _dated_pattern() -> re.Pattern[str]:
+    return re.compile(
+        f"(?P<head>{alternatives('event_heads', 'weak')})(?<![0-9一二三四五六七八九十][周日]){_YEAR_AFTER}"
+    )
 
 
 @cache
