@@ -30,6 +30,8 @@ _SIDE_OF_DASH = re.compile("[^—–↔⇌×＋|]+")
 _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
+_SIGNS = re.compile("(?:[双三四各]方)?(?:[续换互草补]?签[署订]?|订立|缔结|交换)?(?:[双三四各]方)?了?")
+_BEHIND = 8  # so many characters may stand behind what was signed
 _DAY_CELL = 6  # so many characters may a cell hold beside its date
 _TO_COME = re.compile("[拟待]签|未签|计划|筹备")
 _OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
@@ -80,7 +82,11 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         first = table[0][0]
         above = _above(analysis, first)
         header = analysis.folded[first.start : first.end]
-        if _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
+        if (
+            _names_others(analysis, table[0][1])
+            or _SIGNING.search(header)
+            or _SIGNING.search(analysis.folded, above, first.start)
+        ):
             own = _own(analysis, table[0][1])
             found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own)))
         if not any(first.start <= one.at for one in found):
@@ -98,9 +104,12 @@ def _above(analysis: Analysis, first: Span) -> int:
 
 def _own(analysis: Analysis, header: list[Span]) -> int | None:
     """The body that speaks, where a column of the table names those who signed with it: 协议对方."""
-    if not any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header):
-        return None
-    return speaks(analysis)
+    return speaks(analysis) if _names_others(analysis, header) else None
+
+
+def _names_others(analysis: Analysis, header: list[Span]) -> bool:
+    """Whether a column is headed 对方."""
+    return any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header)
 
 
 def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None) -> Found | None:
@@ -143,11 +152,14 @@ def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None
 
 def _thing(analysis: Analysis, cell: Span) -> Object | None:
     last = last_noun(analysis.folded, cell.start, cell.end)
-    if last is None or cell.end - last.end() > 8:
+    ends = last is not None and analysis.folded[last.end() : last.end() + 1] in ("，", "（")
+    if last is None or (cell.end - last.end() > _BEHIND and not ends):
         return None
     if analysis.folded[cell.start] == "《":
         return objects.titled(analysis.folded, analysis.text, cell.start, min(cell.end, last.end() + 1))
-    return Object(cell.start, last.end(), analysis.text[cell.start : last.end()])
+    verb = _SIGNS.match(analysis.folded, cell.start, last.start())
+    start = verb.end() if verb else cell.start
+    return Object(start, last.end(), analysis.text[start : last.end()])
 
 
 def _pairs(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]], opened: list[Found]) -> list[Found]:

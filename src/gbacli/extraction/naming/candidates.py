@@ -45,6 +45,7 @@ RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # befo
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
+_DATELINE = re.compile("（[^（）\n]{2,4}）(?=[^（）]{2})")  # （香港）某大学今日
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
 
 
@@ -147,6 +148,8 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
         start -= 1  # 我院党委
     elif _POINTER.match(text, start - 1) and start + 2 < head_start:
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
+    if text[start] == "（" and (dateline := _DATELINE.match(text, start, head_start)):
+        start = dateline.end()
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = behind_verb(scanner, start, _spans(found), firm=word in _FIRMS_IN_FULL)
     return start, region.clean
