@@ -32,6 +32,7 @@ _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千�
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
 _SIGNS = re.compile("(?:[双三四各]方)?(?:[续换互草补]?签[署订]?|订立|缔结|交换)?(?:[双三四各]方)?了?")
 _BEHIND = 8  # so many characters may stand behind what was signed
+_SIGNED = re.compile("签|缔结|订立|换文")
 _DAY_CELL = 6  # so many characters may a cell hold beside its date
 _TO_COME = re.compile("[拟待]签|未签|计划|筹备")
 _OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
@@ -82,11 +83,9 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         first = table[0][0]
         above = _above(analysis, first)
         header = analysis.folded[first.start : first.end]
-        if (
-            _names_others(analysis, table[0][1])
-            or _SIGNING.search(header)
-            or _SIGNING.search(analysis.folded, above, first.start)
-        ):
+        others = _names_others(analysis, table[0][1])
+        signed = others and _SIGNED.search(analysis.folded, first.start, table[-1][0].end)
+        if signed or _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
             own = _own(analysis, table[0][1])
             found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own)))
         if not any(first.start <= one.at for one in found):
