@@ -41,6 +41,8 @@ GROWTH = [
      f"[岭东大学]与[香江光学会]并称{A}两大赞助人。"),
 ]  # fmt: skip
 COUNTS = [
+    ("idea-from", f"{A}昨日揭牌。动议出自{TWO}，两会联名发信。", "岭东大学/i 香江光学会/i",
+     f"{A}昨日揭牌。铜牌出自{TWO}，两会联名赠送。"),
     ("seats-are", f"{A}理事单位共五席，岭东占两席，为{TWO}。", BOTH, f"{A}理事会设副主席两席，{TWO}到贺。"),
     ("in-turn", f"{A}首任轮值单位[濠江商会]，其后依次为{TWO}。", BOTH,
      f"{A}成员轮流致辞，其后依次为午宴，由{TWO}招待。"),
@@ -65,6 +67,14 @@ TEXTS = [
     (f"{A}昨日成立。圈里都有谁？岭东这边两家：{TWO}；濠江那边一家：[濠江商会]。", f"{BOTH} 濠江商会/m"),
     (f"{A}昨日成立。作为成员单位代表，[岭东大学]校长[P:王大明]发言。", "岭东大学/m"),
     (f"{A}现有成员两地九家，岭东五家，如{TWO}；濠江四家，如[濠江商会]。", f"{BOTH} 濠江商会/m"),
+    (f"{A}由三家单位发起。这三家是{TWO}和[濠江商会]。", "岭东大学/i 香江光学会/i 濠江商会/i"),
+    (f"{A}收到三家单位的来信。这三家是{TWO}和[濠江商会]。", ""),
+    (
+        f"{A}首批会员来自广州（{TWO}）、深圳2家（[濠江商会]、[南粤商会]）和澳门（[澳岛商会]）。",
+        f"{BOTH} 濠江商会/m 南粤商会/m 澳岛商会/m",
+    ),
+    (f"同意下列三家单位为{A}第二批成员\n（一）广州2家：{TWO}；\n（二）澳门1家：[濠江商会]。", f"{BOTH} 濠江商会/m"),
+    (f"{A}昨日成立。\n联盟里有谁\n- 广州：{TWO}\n- 澳门：[濠江商会]", f"{BOTH} 濠江商会/m"),
     (f"理事会开会，{A}理事会同意[岭东大学]入会。", "岭东大学/m"),
     (f"{A}成员表\n甲、[岭东大学]\n乙、[香江光学会]", BOTH),
     (f"{A}首届理事会\n[岭东大学]\t发起单位、理事长单位\n[香江光学会]\t理事单位", f"岭东大学/i {BOTH}"),
@@ -86,6 +96,29 @@ def test_growth(rule: str, text: str, rows: str, not_this: str) -> None:
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
     assert set().union(*stated(text).values()) == expected(rows)
+
+
+def test_several_alliances() -> None:
+    """What is said of two alliances at once is said of each."""
+    first, second = "[A:湾区光电联盟]", "[A:湾区龙舟联盟]"
+    both = {("湾区光电联盟", "岭东大学"), ("湾区龙舟联盟", "岭东大学")}
+    assert pairs_of(f"[岭东大学]先后加入{first}和{second}。") == both
+    assert pairs_of(f"[岭东大学]是{first}、{second}的成员。") == both
+
+
+def test_a_row_for_each_alliance() -> None:
+    """A table of alliances gives each its own members."""
+    table = (
+        "联盟\t牵头单位\t新成员\n[A:湾区光电联盟]\t[岭东大学]\t[香江光学会]\n[A:湾区龙舟联盟]\t[岭东果园]\t[濠江果铺]"
+    )
+    rows = {
+        ("湾区光电联盟", "岭东大学"),
+        ("湾区光电联盟", "香江光学会"),
+        ("湾区龙舟联盟", "岭东果园"),
+        ("湾区龙舟联盟", "濠江果铺"),
+    }
+    assert pairs_of(table) == rows
+    assert pairs_of(table.replace("牵头单位", "来访单位").replace("新成员", "来宾")) == set()
 
 
 def test_an_alliance_that_only_its_organ_names() -> None:

@@ -18,6 +18,7 @@ from gbacli.text.sentences import Span
 
 _EXCEPT = re.compile(
     f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
+    f"|其余的?{COUNT}?席位?"
     f"|(?:发起|倡议|创办|创始)(?:单位|机构|方|者|人|团体)(?:{COUNT})?[之以]外"
     f"|除了?[^。；，ABWP]{{0,2}}{COUNT}(?:创始|始创|创会|创盟|发起)[^。；，ABWP]{{0,4}}(?:外|(?=，))"
     f"|除了?(?P<count>{NUMBER})[家个间所方校馆院会社][之以]?外"
@@ -64,7 +65,16 @@ _ASKS = re.compile(
 _COUNTED = re.compile(f"{COUNT}(?:单位|机构|成员|会员|团体)?[。：]$")
 _COUNTED_ENDS = frozenset(re.sub("[^\u4e00-\u9fff]", "", COUNTER) + "构员体")  # the characters before its last mark
 _ONLY = re.compile(f"(?:我们[院校会馆所社]?，)?(?:{LIST}){TAIL}[。]?")
+_THESE = re.compile(
+    f"(?:这|上述|以上|它们|他们|前述|其中)*(?:(?P<count>{NUMBER})(?:家|个|间|所|方|者|会|校|馆|院|名|位))?(?:单位|机构|企业|团体|成员|发起方)?"
+    f"(?:[^。；，ABWP]{{0,4}}来自[^。；ABWP]{{1,20}}，)?(?:分别|依次|便|就|则|乃|即)*(?:为|是|：|即){{1,2}}{LIST}{TAIL}{ENDS}"
+)  # 这四家是：甲、乙
+_SUCH = re.compile(
+    f"(?P<count>{NUMBER})[余多几]?(?:家|个|间|所|方|名|位|会|校|馆|院)[^。；，ABWP]{{0,8}}?"
+    "(?:(?P<found>发起|倡议|创办|创立)|(?P<member>成员|会员|加入|加盟|入会|入盟|盟友))"
+)
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
+_POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 
@@ -80,12 +90,15 @@ def _unfit() -> re.Pattern[str]:
 
 def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iterator[Finding]:
     """What follows from the sentences about classes, given what the other rules have found."""
-    found, before = list(found), None
+    found, before, last = list(found), None, None
     for span in analysis.sentences:
         text = analysis.folded[span.start : span.end]
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
             yield from _continued(analysis, known, before, span)
             yield from _only_list(analysis, known, before, span)
+        if text[0] in _POINTS and last is not None and "\n" not in analysis.folded[last.end : span.start]:
+            yield from _these(analysis, known, last, span)
+        last = span
         counted = text[-2:-1] in _COUNTED_ENDS and _COUNTED.search(text)
         asked = counted and _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start)
         asks = text.endswith("？") and _ASKS.search(text)
@@ -160,6 +173,25 @@ def _only_list(analysis: Analysis, known: Alliances, before: Span, span: Span) -
         ref = drawn.refs[place]
         if ref is not None:
             yield Finding(alliance, ref, "member", before.start, drawn.ends[place], "membership.counted-list")
+
+
+def _these(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:
+    """某联盟由三家单位发起。这三家是甲、乙和丙。"""
+    if not _SUCH.search(analysis.folded, *before):
+        return
+    drawn, head = sketch(analysis, known, span), sketch(analysis, known, before)
+    match, such = _THESE.match(drawn.code), _SUCH.search(head.code)
+    alliance = known.before(before.end)
+    if match is None or such is None or alliance is None or _not_so(head.code):
+        return
+    places = drawn.bodies(*match.span("list"))
+    if len(places) < _SEVERAL - 1 or (match["count"] and number(match["count"]) != number(such["count"])):
+        return
+    relation = "initiator" if such["found"] else "member"
+    for place in places:
+        ref = drawn.refs[place]
+        if ref is not None and ref != alliance:
+            yield Finding(alliance, ref, relation, before.start, drawn.ends[place], "membership.these-are")
 
 
 def _of_several(drawn: Sketch) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ def founding() -> tuple[Rule, ...]:
         rule("founded-by-before-name", "initiator",
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
         rule("founders-act", "initiator",
-              f"{CHAIN}{TAIL}[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
+              f"{CHAIN}{TAIL}(?:[^。；，ABWP]{{0,12}}在[BW])?[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
               needs=found),
         rule("founders-then", "initiator",
               f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?(?:发起|{together}{found}){then}(?=[，。；]|$)",
@@ -49,6 +49,9 @@ def founding() -> tuple[Rule, ...]:
              f"[^。；，ABWP]{{0,14}}?(?:{found}|提出|首倡|动议|牵的头|提的|出的){then}(?:的|来的)?(?=[，。；]|$)",
              here=False,
              needs="构思|主意|念头|点子|想法|设想|倡议|动议|建议|平台|组织|计划|机制"),
+        rule("idea-from", "initiator",
+             f"(?:构思|主意|念头|点子|想法|设想|倡议|动议|建议)[^。；，ABWP]{{0,4}}(?:出自|源自|来自|源于|始于){LIST}{TAIL}{ENDS}",
+             here=False, needs="出自|源|来自|始于"),
         rule("signed-founding-paper", "initiator",
              f"(?:发起书|倡议书|发起协议|发起人协议|发起文件|倡议文件|发起宣言)[^。；，ABWP]{{0,3}}"
              f"(?:盖章|盖印|签字|签名|签署|署名|落款|联署|具名|落笔)的?[^。；，ABWP]{{0,4}}?(?:有|是|为|：)(?:{COUNT}[：，])?{LIST}",

@@ -16,6 +16,7 @@ _IN_ORDER = "，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先
 _FOUNDERS = "发起(?:单位|人|方|机构|者|团体|院校|高校)"
 _SIGNED = ("签约", "缔约", "签署", "联署", "会签", "签字")
 _SIGNERS = ("单位", "机构", "方", "院校", "高校", "团体", "社团", "企业", "学会", "协会")
+_ASKING = "有谁|是谁|有哪些|有哪几[家个]|是哪些|是哪几[家个]|谁在"
 _SHORT = 30  # characters of a line that may be a heading
 
 
@@ -70,6 +71,17 @@ def announcing() -> re.Pattern[str]:
 
 
 @cache
+def approving() -> re.Pattern[str]:
+    """A line above those that are made members, or that asks who they are: 同意下列八家单位为联盟成员, 圈里有谁."""
+    kinds = f"(?:{words('member')}|{UNIT}|{words('join')}|A)"
+    made = f"(?:下列|以下|如下)[^。；，BP]{{0,12}}(?:为|加入|成为)[^。；，BP]{{0,10}}?{kinds}"
+    asked = f"(?:[盟网圈体群联]|A|{words('member')})[里内中]?(?:现在|目前|都|到底|究竟|现)*(?:{_ASKING})"
+    return re.compile(
+        f"{MARK}(?:[^。；，BP]{{0,30}}?(?P<member>{made})|[^。；，BP]{{0,10}}?{asked}[^。；，：ABWP]{{0,8}})[：。？]?$"
+    )
+
+
+@cache
 def attending() -> re.Pattern[str]:
     """A line of minutes above the members that came to a meeting, or that could not: 出席成员代表：."""
     came = "出席|到会|与会|参会|到场|缺席|请假|告假|因事未克出席|未克出席|因事未能出席|未能出席|未出席|未到会"
@@ -86,6 +98,7 @@ def opening() -> re.Pattern[str]:
     offices = (office + noun for office in words("unit")[3:-1].split("|") for noun in UNITS)
     signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
     others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
+    others += f"|{_ASKING}"
     return re.compile("|".join((said, *offices, *signers, others)))  # flat, so that the search knows its beginnings
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships import completing
+from gbacli.extraction.memberships import completing, tables
 from gbacli.extraction.memberships.alliances import Alliances
 from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
@@ -16,6 +16,7 @@ from gbacli.extraction.memberships.grammar import LIST, NUMBER, PART_OF, TAIL, w
 from gbacli.extraction.memberships.headings import (
     MARK,
     announcing,
+    approving,
     attending,
     heading,
     inline,
@@ -109,14 +110,17 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line)
         if len(cells) == 1 and reading.current is None and line not in telling:
-            reading.columns, reading.people = [], []
+            reading.columns, reading.people, reading.of_alliances = [], [], {}
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
         if _columns(drawn):
             reading.columns, reading.people = _columns(drawn), [bool(_PEOPLE.search(one.code)) for one in drawn]
         elif len(cells) == 1:
-            reading.columns, reading.people = [], []
-        if len(cells) > 1 and _lacks(drawn, reading.people):
+            reading.columns, reading.people, reading.of_alliances = [], [], {}
+        if len(cells) > 1:
+            reading.of_alliances = tables.columns([_said(analysis, cell) for cell in cells]) or reading.of_alliances
+            yield from tables.row(drawn, reading.of_alliances)
+        if len(cells) > 1 and (reading.of_alliances or _lacks(drawn, reading.people)):
             continue
         yield from _row(known, cells, drawn)
         reading.resume(number, drawn[0])
@@ -139,6 +143,7 @@ class _Reading:
     current: _Open | None = None
     columns: list[bool] = field(default_factory=list)  # whether the bodies of each are no members
     people: list[bool] = field(default_factory=list)  # whether each is of people
+    of_alliances: dict[int, str] = field(default_factory=dict)  # columns of a table with a row for each alliance
 
     def heads(self, drawn: list[Sketch]) -> bool:
         """Whether a row only names the columns of the table in which the list goes on."""
@@ -223,6 +228,11 @@ def _cells(analysis: Analysis, line: Span) -> list[Span]:
     return cells
 
 
+def _said(analysis: Analysis, cell: Span) -> str:
+    """The words of a cell without what sets them off."""
+    return analysis.folded[cell.start : cell.end].strip(" *\u3000")
+
+
 def _lacks(drawn: list[Sketch], people: list[bool]) -> bool:
     """Whether a row says of its body that it is no member, or not yet; a person yet to be named is no such thing."""
     of_people = people if len(people) == len(drawn) else [False] * len(drawn)
@@ -240,7 +250,7 @@ def _columns(drawn: list[Sketch]) -> list[bool]:
 def _opening(code: str) -> re.Match[str] | None:
     """What in a cell heads or announces a list; kept, as a report is read several times."""
     clause = _last_clause(code)
-    headed = heading().match(code) or titled().match(code)
+    headed = heading().match(code) or titled().match(code) or approving().match(code)
     return headed or inline().match(code, clause) or announcing().match(code, clause)
 
 
@@ -258,8 +268,8 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     match = _opening(drawn.code)
     if match is None:
         return None
-    kind = next(kind for kind, text in match.groupdict().items() if text and kind != "rest")
-    start = max(clause, drawn.code.rfind("，", 0, match.start(kind)))
+    kind = next((kind for kind, text in match.groupdict().items() if text and kind != "rest"), "member")
+    start = max(clause, drawn.code.rfind("，", 0, max(0, match.start(kind) if match.groupdict().get(kind) else 0)))
     if no_list().search(drawn.code.replace("现将", "现把").replace("兹将", "兹把"), start, match.end()):
         return None
     named = [place for place in drawn.bodies(clause, match.end(), "AW") if not _LISTED.search(drawn.code, 0, place)]

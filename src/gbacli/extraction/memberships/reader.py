@@ -20,6 +20,7 @@ _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成
 _PROPOSED = re.compile(
     "(?:提出|建议|主张|构想|设想)(?:尽快|尽早|共同|联合)?(?:成立|组建|设立|建立|搭建)(?:一个|一套)?A[^。；]*$"
 )
+_ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -29,7 +30,7 @@ def trigger() -> re.Pattern[str]:
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
     others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括|集结|聚合|云集|集聚|网罗|凝聚"
     others += "".join(f"|{circle}{inside}" for circle in "盟网圈体群" for inside in "内里中")
-    others += "|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称"
+    others += "|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称|出自|源自|在列|剩下|余下"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
@@ -142,13 +143,24 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     if rule.relation == "initiator" and not any(drawn.code[place] in "BW" for place in places):
         return  # an alliance alone is the subject of another sentence
     et_al, count = partial(drawn.code[match.start() : match.end() + 8])
+    others = _beside_it(drawn, match, at)
     for place in places:
         ref = drawn.refs[place]
         if ref is not None:
             span = _quoted(drawn, match)
-            yield Finding(
-                alliance, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
-            )  # fmt: skip
+            for one in (alliance, *others):
+                yield Finding(
+                    one, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
+                )  # fmt: skip
+
+
+def _beside_it(drawn: Sketch, match: re.Match[str], at: int | None) -> list[int]:
+    """The further alliances of which the same is said: 甲是某联盟、某联席会议的成员."""
+    if at is None or not match.end("list") <= at:
+        return []
+    row = next(one for one in _ROW.finditer(drawn.code) if one.start() <= at < one.end())
+    refs = [drawn.refs[place] for place in drawn.bodies(*row.span()) if place != at]
+    return [ref for ref in refs if ref is not None and ref != drawn.refs[at]]
 
 
 @cache

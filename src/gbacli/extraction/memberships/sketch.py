@@ -33,6 +33,12 @@ _ORDINAL = re.compile(
     r"(?P<mark>[；，、])?[ ]*(?:（[0-9一二三四五六七八九十]{1,2}）|(?<![0-9.])[0-9]{1,2}[.．、）])[ ]*"
 )
 _ALONE = re.compile("[（；，、。 ]|$")
+_CLASS = re.compile(
+    "(?P<kind>院校|高校|企业|社团|机构|医院|学校|协会|学会|商会|媒体|公司|律所|团体|政府|部门|博物馆|图书馆|科研院所)?"
+    f"(?P<count>(?:共|各|占)?(?:{NUMBER}[家所个间席])?)$"
+)  # a class of members
+_PLACE = 4  # characters of the short name of a place
+_BETWEEN = re.compile("[、，；和与及 ”“]*(?:等(?:[0-9一二三四五六七八九十]+[家所个间])?)?")
 _PAIRED = re.compile("[^。；：]{0,8}")
 _ORDINAL_MARK = re.compile("[0-9][.．、）]|（[0-9一二三四五六七八九十]")  # without one there is no ordinal
 _FORMER = re.compile("[前后]者")
@@ -264,11 +270,40 @@ def _ordinals(folded: str, span: Span, names: dict[int, Mention]) -> dict[int, _
     return {match.start(): (match.end(), match["mark"] or "") for match in alone}
 
 
+def _group(scene: _Scene, match: re.Match[str]) -> int | None:
+    """Where the place or the class begins of which brackets give the bodies: 广州（甲、乙）、企业（丙）."""
+    folded, bodies = scene.folded, scene.bodies(*match.span())
+    kind = _CLASS.search(folded, max(scene.span.start, match.start() - _KIND), match.start()) if bodies else None
+    if kind is None or not _only(folded, match, bodies):
+        return None
+    end = kind.start("count")
+    place = next((one for one in range(max(scene.span.start, end - _PLACE), end) if _fills(folded, one, end)), None)
+    start = kind.start("kind") if kind["kind"] else place
+    return None if start is None or any(one.end > start for one in scene.mentions if one.start <= start) else start
+
+
+def _fills(folded: str, start: int, end: int) -> bool:
+    """Whether the name of a place stands exactly there."""
+    place = match_at(folded, start, short=True)
+    return place is not None and start + place[0] == end
+
+
+def _only(folded: str, match: re.Match[str], bodies: list[Mention]) -> bool:
+    """Whether brackets hold bodies and nothing else."""
+    starts = [match.start() + 1, *(one.end for one in bodies)]
+    ends = [*(one.start for one in bodies), match.end() - 1]
+    return all(_BETWEEN.fullmatch(folded, start, end) for start, end in zip(starts, ends, strict=True))
+
+
 def _blocked(scene: _Scene) -> dict[int, _Block]:
     """Where titles in 《》 and brackets begin, where each ends, and the letter to write for it."""
     blocked = {match.start(): (match.end(), "T") for match in _TITLES.finditer(scene.folded, *scene.span)}
     for match in _BRACKETS.finditer(scene.folded, *scene.span):
-        if _LEADER.fullmatch(match[0]):
+        group = _group(scene, match)
+        if group is not None:
+            blocked[group] = match.start() + 1, ""
+            blocked[match.end() - 1] = match.end(), ""
+        elif _LEADER.fullmatch(match[0]):
             blocked[match.start()] = match.end(), "L"
         elif _FOUNDER.fullmatch(match[0]) and not scene.bodies(*match.span()):
             blocked[match.start()] = match.end(), "F"
