@@ -31,6 +31,7 @@ _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
 _SIGNS = re.compile("(?:[双三四各]方)?(?:[续换互草补]?签[署订]?|订立|缔结|交换)?(?:[双三四各]方)?了?")
+_CELL_AT_MOST = 32  # characters of a cell that says more than what was signed
 _BEHIND = 8  # so many characters may stand behind what was signed
 _SIGNED = re.compile("签|缔结|订立|换文")
 _DAY_CELL = 6  # so many characters may a cell hold beside its date
@@ -152,6 +153,7 @@ def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None
 def _thing(analysis: Analysis, cell: Span) -> Object | None:
     last = last_noun(analysis.folded, cell.start, cell.end)
     ends = last is not None and analysis.folded[last.end() : last.end() + 1] in ("，", "（")
+    ends = ends and cell.end - cell.start < _CELL_AT_MOST
     if last is None or (cell.end - last.end() > _BEHIND and not ends):
         return None
     if analysis.folded[cell.start] == "《":
