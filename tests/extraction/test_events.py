@@ -384,3 +384,20 @@ def test_quotes_stand_in_the_text() -> None:
 def test_restraint(text: str) -> None:
     """What only sounds like a meeting is none."""
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "place"),
+    [
+        ("第三届湾区花卉论坛昨日在江门展览馆开了一天。", "2024-06-11", "江门展览馆"),
+        ("第三届湾区花卉论坛6月1日至3日落地江门展览馆。", "2024-06-01", "江门展览馆"),
+        ("第三届湾区花卉论坛于本月三日晚假座凤凰酒店宴会厅举行。", "2024-06-03", "凤凰酒店宴会厅"),
+        ("第三届湾区花卉论坛将于秋季学期举行。", None, None),
+        ("第三届湾区花卉论坛定一月十日在江门展览馆开锣。", "2025-01-10", "江门展览馆"),
+        ("花农大事记\n三月\n20日　第三届湾区花卉论坛在江门展览馆举行。", "2024-03-20", "江门展览馆"),
+    ],
+)
+def test_days_and_places(text: str, start: str | None, place: str | None) -> None:
+    """Months in headings and years to come; verbs that follow a place, and times that are none."""
+    (event,) = read(text)
+    assert (event.start, event.place) == (start, place)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from gbacli.extraction.agreements.status import MONTH_LINE, marks, year_of_chronicle
+from gbacli.extraction.agreements.status import marks, year_of_chronicle
 from gbacli.extraction.agreements.units import number
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.months import below_month
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.sentences import Span
@@ -35,7 +36,6 @@ _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六�
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
 
-_DAY = re.compile("(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]")
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
@@ -81,7 +81,7 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     """The date printed beside a verb at `verb`: the last between `start` and it, or right behind it."""
     text, said = analysis.folded, reference(analysis)
     mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
-    mentions = [_below_month(text, said, m) for m in mentions]
+    mentions = [below_month(text, said, m) for m in mentions]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
     before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
@@ -105,19 +105,6 @@ def _year_of_entry(text: str, at: int) -> str | None:
     above = list(_YEAR_LINE.finditer(text, max(0, at - _FAR_BELOW), at))
     years = {line[1] for line in _YEAR_LINE.finditer(text)} if above else set()
     return above[-1][1] if len(years) > 1 else None
-
-
-def _below_month(text: str, said: str | None, mention: DateMention) -> DateMention:
-    """A day without a month, where the month stands in a line of its own above it: 二月, and below it 十日."""
-    if not _DAY.fullmatch(mention.words) or text.rfind("\n", 0, mention.start) < 0:
-        return mention
-    lines = [line for line in MONTH_LINE.finditer(text, 0, mention.start) if mention.start - line.end() < _FAR_BELOW]
-    months = find_dates(text, said, *lines[-1].span()) if lines else ()
-    month = months[0].first if months else None
-    if not month or len(month) != 7:
-        return mention
-    day = number(mention.words.rstrip("日号").replace("卅", "三十"))
-    return replace(mention, first=f"{month}-{day:02d}") if 0 < day < 32 else mention
 
 
 def alone(analysis: Analysis, start: int, end: int, room: int) -> Dated:

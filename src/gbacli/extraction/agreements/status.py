@@ -11,6 +11,7 @@ from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.units import classes
 from gbacli.extraction.agreements.words import any_of
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.months import MONTH_LINE
 from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
@@ -18,10 +19,6 @@ _CHRONICLE = re.compile(
     "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
     "|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
-MONTH_LINE = re.compile(
-    "^[^\\w\n]*(?:(?:\\d|[〇零一二三四五六七八九]){4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^\\w\n]*$",
-    re.MULTILINE,
-)  # a heading of a chronicle
 _DATED_LINE = re.compile(
     "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
     re.MULTILINE,

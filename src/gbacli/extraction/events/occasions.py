@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.vocabulary import NUMERAL
+from gbacli.extraction.months import below_month
 from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.sentences import Span
 
@@ -26,6 +27,7 @@ _DEADLINE = re.compile(
     "[^，。；]{0,6}(?:之前|以前|前(?![往来]))[^，。；]{0,20}(?:报名|登记|提交|回执|申请|扫码|注册|报送|回复)|截止"
 )
 _HEADER = 40  # how far into a line the date of a report may stand
+_TO_COME = re.compile("(?:将|定|拟|料|可望|预计)[于在]?$")
 _NEXT_DAY = re.compile("翌日|次日|隔日|第二天")
 _FOLLOWS = re.compile("同一天|同日|同天|当[日天]|接下来|随后|其后|紧接着|结束后|会后|同场|同期")
 _HELD_THEN = re.compile("[^，。；]{0,10}(?:举行|举办|召开|开幕)(?:的|了)?[“]?")
@@ -85,7 +87,7 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach
     for anchor in where:
         sentence = analysis.sentence_at(anchor.start)
         dates = [
-            found
+            _coming(folded, reference, below_month(folded, reference, found))
             for found in find_dates(folded, reference, sentence.start, sentence.end)
             if _usable(found, anchor) and not _aside(analysis, found)
         ]
@@ -127,6 +129,26 @@ def _year_of_edition(analysis: Analysis, anchor: Anchor, reference: str | None) 
     found = find_dates(analysis.folded, reference, max(0, anchor.start - 16), anchor.start)
     held = found and _HELD_THEN.fullmatch(analysis.folded, found[-1].end, anchor.start)
     return found[-1] if held and found[-1].first and len(found[-1].first) == 4 else None
+
+
+def _coming(folded: str, reference: str | None, found: DateMention) -> DateMention:
+    """A day without a year that is still to come: 定一月十日 in a report of November is of the next year."""
+    first = found.first
+    if (
+        not first
+        or not reference
+        or first >= reference[: len(first)]
+        or "年" in found.words
+        or len(first) < len("2023-05")
+    ):
+        return found
+    if "月" not in found.words or not _TO_COME.search(folded, max(0, found.start - 3), found.start):
+        return found
+    return replace(found, first=_next_year(first), last=_next_year(found.last) if found.last else None)
+
+
+def _next_year(day: str) -> str:
+    return f"{int(day[:4]) + 1}{day[4:]}"
 
 
 def _usable(found: DateMention, anchor: Anchor) -> bool:

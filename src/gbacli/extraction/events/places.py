@@ -8,18 +8,21 @@ from collections.abc import Iterator
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.merging import Anchor
+from gbacli.text import places
 from gbacli.text.dates import find_dates
 from gbacli.text.sentences import Span
 
 _HELD = (
     "(?:隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|联手|携手|合力|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])*"
     "(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|登场|重开|揭晓|收官|主办|合办|承办"
-    "|协办|亮相|上演|宣布|展开|开始|开讲|开张|开锣|开营|开市|收锣|散席|曲终人散|进行(?!的))"
+    "|协办|亮相|上演|宣布|展开|开始|开讲|开张|开锣|开营|开市|收锣|散席|曲终人散|开[门馆班营席完了]|摆[了开下]|进行(?!的(?!第|首届|20)))"
 )
 _IN = "(?:(?:借座|假座|座落|移师)(?:于|在)?|[在于]|(?<![请休放长暑寒])假(?![期日]))"
 _PLACE = "(?P<place>[^，。；：！？\n|“”（]{1,34}?(?:（[^），]{1,10}）[^，。；：（]{0,12}?)?)(?:（[^）]{1,24}）)?"
 _HELD_AT = re.compile(f"{_IN}{_PLACE}{_HELD}")
-_SETTLED = re.compile("(?:落户|移师)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|$)")
+_SETTLED = re.compile(
+    "(?:落户|落地|移师|选址|借用|设[于在]|安排在)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|开[讲锣幕场张营馆]|登场|上演|$)"
+)
 _GATHERED = re.compile("(?:聚首|齐聚|汇聚|云集|相聚)(?:于|在)?(?P<place>[^，。；：\n]{2,24})，")
 _LABEL = re.compile(
     "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:[：|在为是 ]|设[在于])[ *：|]*"
@@ -34,8 +37,13 @@ _LEAD = re.compile("[月日号](?:上午|下午|晚)?在(?P<place>[^，。；：
 _THERE = re.compile("此间?|这里|这边|那里|同一?(?:场地?|地点?)|当地|上述地点")
 _NOWHERE = re.compile(
     "线上.*|网上|云端|当[日天]|会上|现场|.*(?:主持|指导|见证|支持|带领|期间|基础|背景|方面|结束|之[前后]|同时|框架|上)下?"
+    "|.*(?:学期|季度?|[一二三四五六七八九十前后昨今明当同次翌首末]天|[昨今明当前]晚|[年月][内底初中末]|期)"
     "|.*(?:签署|发布|报道|分别|先后|举行|召开|举办|开幕|主办).*"
 )
+_SHORT = 4
+_SECOND = re.compile("[^，。]{0,5}?(?:[假借]座(?:于|在)?|[在于假])")
+_OWNER = re.compile("[该本我][校会院馆社区市](?=[一-龥]{3})")  # 该校礼堂
+_NAMED_AFTER = re.compile("[”*》]*（(?P<place>[一-龥]{2,6})）")
 _LEADING = re.compile("(?:的|了|过|，)?[“* 【]*")
 
 
@@ -99,6 +107,8 @@ def _stretches(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> Iter
         yield _span(match)
     if match := _LABEL.search(folded, anchor.end, until):
         yield _span(match)
+    if (match := _NAMED_AFTER.match(folded, anchor.end)) and places.find(match["place"]):
+        yield _span(match)
     if match := re.compile(f"(?:^|(?<=[\n，。])){_IN}{_PLACE}{_HELD}", re.MULTILINE).search(folded, anchor.end, until):
         yield _span(match)
 
@@ -113,6 +123,8 @@ def _printed(analysis: Analysis, start: int, end: int) -> str | None:
     folded = analysis.folded[start:end]
     if len(folded) < 2 or folded[0] in "由与同被向" or _NOWHERE.fullmatch(folded) or _THERE.fullmatch(folded):
         return None
+    if len(folded) > _SHORT and folded[-1] == "里":
+        end -= 1  # 旧仓库里
     return analysis.text[start:end].strip(" *　") or None
 
 
@@ -121,8 +133,10 @@ def _past_dates(analysis: Analysis, start: int, end: int) -> int:
     for found in find_dates(analysis.folded, analysis.document.published, max(0, start - 2), end):
         if found.start <= start + 2 and found.end > start:
             start = found.end
-    second = re.compile("[^，。]{0,5}?[在于假]").match(analysis.folded, start, end)
-    return second.end() if second and end - second.end() > 1 else start
+    second = _SECOND.match(analysis.folded, start, end)
+    start = second.end() if second and end - second.end() > 1 else start
+    owner = _OWNER.match(analysis.folded, start, end)
+    return owner.end() if owner else start
 
 
 def _there(analysis: Analysis, at: int) -> str | None:
