@@ -96,3 +96,5 @@ def test_body_that_elects() -> None:
     """A sentence that says that a body elects tells of whom the next ones are."""
     text = "[青澜会]来函，[青澜会]开会。\n[澄湾会]换届。[云岭公司]总裁{周望}当选理事长。"
     assert roles_of(text) == {"周望|澄湾会|理事长", "周望|云岭公司|总裁"}
+    text = "[青澜会]来函，[青澜会]开会。\n[澄湾会]青年组换届。[云岭公司]总裁{周望}当选理事长。"
+    assert "周望|青澜会|理事长" in roles_of(text)

@@ -32,7 +32,9 @@ _FOUNDERS = re.compile(r"u(?:B[cw])*B$")
 _REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
 _FOUND = ("发起", "倡议", "牵头", "共同发起", "联合发起", "组成", "共建", "创立", "创办", "成立")
 _IS_FOUNDED = re.compile(
-    "[”》]?[^，。；]{0,16}(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出|选举|会员(?:代表)?大会|就职|亮相|产生新)"
+    "[”》]?(?:(?!牵头|发起|参与|推动|推进|出席|宣布|联合|共同|与|和|办|代表|见证|支持|指导|倡议|获|为|派|协助|筹"
+    "|[组部团队室科]|(?<![理监董]事)会(?!员|议))[^，。；]){0,16}?"  # 甲会青年组换届 is of the group
+    "(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出|选举|会员(?:代表)?大会|就职|亮相|产生新)"
 )
 _DATE_LINE = 16  # characters that may stand before the body of such a sentence
 _ALSO = ("兼", "并兼", "又兼")
@@ -160,8 +162,11 @@ def founded(analysis: Analysis, row: Row) -> int | None:
     after = next(
         (token.start for token in row.tokens if token.start >= first.end and token.letter in ",;."), sentence.end
     )
-    if first.start - sentence.start > _DATE_LINE or not _IS_FOUNDED.match(analysis.folded, first.end, after):
+    found = _IS_FOUNDED.match(analysis.folded, first.end, after)
+    if found is None or first.start - sentence.start > _DATE_LINE:
         return None
+    if any(token.letter == "B" and found.end() <= token.start < after for token in row.tokens):
+        return None  # 甲会成立乙中心
     return first.ref
 
 
