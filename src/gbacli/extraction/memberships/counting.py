@@ -11,6 +11,7 @@ from gbacli.extraction.memberships.grammar import (
     NO_THING,
     NUMBER,
     TAIL,
+    UNIT,
     words,
 )  # fmt: skip
 from gbacli.extraction.memberships.rule import Rule, rule
@@ -38,9 +39,13 @@ def counting() -> tuple[Rule, ...]:
              f"{LIST}(?:便|就|也|则|正式|由此|遂|顺利|现)*(?:成为|成了|是|为)(?:{ALLIANCE}的?)?第{NUMBER}[家名个位间所](?:新?{member})?(?=[，。；]|$)",
              here=False, follows=True, needs="第"),
         rule("application-granted", "member",
-             f"{LIST}{TAIL}的?(?:入会|入盟|加盟|加入)(?:的?申请|请求)(?:已|也|均|都|全部)?(?:获|得到|经)?(?:[^。；，ABWP未没暂]{{0,8}})"
-             "(?:通过|批准|接纳|核准|同意|确认)",
+             f"{LIST}{TAIL}(?:递交|提交|提出|送交)?的?(?:入会|入盟|加盟|加入)(?:的?申请|请求)[^。；，ABWP未没暂待]{{0,6}}?(?:获|得到|经)A?"
+             "[^。；，ABWP未没暂待]{0,8}?(?:通过|批准|接纳|核准|同意|确认)",
              here=False, sure=True, needs="申请|请求"),
+        rule("after-another", "member",
+             f"继{LIST}{TAIL}[之以]?后，[^。；，ABWP]{{0,6}}[BW][^。；，ABWP]{{0,4}}?(?:也|亦|同样|再|成为|加入|正式)[^。；，BWP]{{0,10}}?"
+             f"(?:{join}|{ALLIANCE}的?[^。；，ABWP]{{0,8}}?(?:{member}|{UNIT}))",
+             needs="继"),
         rule("one-of-its-members", "member",
              f"(?:^|[，；：])(?:最[^，。；：ABWP]{{1,4}}的|新晋|唯一的?[^，。；：ABWP]{{0,4}}|另一[^，。；：ABWP]{{0,2}}|首[家个][^，。；：ABWP]{{0,4}}|元老)"
              f"{member}(?P<list>[BW])",

@@ -37,7 +37,7 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-is", "member",
              f"{ALLIANCE}(?:[^。；，ABWP]{{0,4}}[为是]|（){LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:组成|组建|结成|合组|构成)(?:的|）)"),
         rule("made-up-listed", "member",
-              f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)，(?:其中)?(?:包括|即|分别是|分别为|计有|有){LIST}{TAIL}{ENDS}"),
+              f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)(?:：|，(?:其中)?(?:包括|即|分别是|分别为|计有|有)){LIST}{TAIL}{ENDS}"),
         rule("made-up-of-before-name", "member",
               f"由{LIST}{TAIL}(?P<gap>[^。；，ABWP]{{0,8}}?)(?:组成|构成|组建|成立)的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
         rule("form", "member",
@@ -167,7 +167,7 @@ def joining() -> tuple[Rule, ...]:
         rule("joined-are", "member",
              f"(?:{join}|参加|参与)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
-             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|捧回|接受)[^。；，ABWP]{{0,8}}?"
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
         rule("joining-signed", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交|交回|[发寄交送]来)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
@@ -189,7 +189,7 @@ def being() -> tuple[Rule, ...]:
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     outside = words("outside")
     chair = "轮值(?:主席|理事长|会长|召集人)"
-    new = "(?:首批|第一批|创始|主要|新|正式)*"
+    new = "(?:首批|第一批|创始|主要|新|老|元老|资深|原有|正式)*"
     but = "(?:除[ABW](?:等[^。；，ABWP]{0,10})?之?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
@@ -219,7 +219,8 @@ def being() -> tuple[Rule, ...]:
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),
         rule("office-of-unit", "member",
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}|之一)?"
-              f"(?:由|为|是|有|包括|：|即|分别为|分别是|保留|仍[为是由]|依旧[为是由]|、|——?)?{LIST}", here=False),
+              f"(?:由|为|是|有|，?包括|：|，?即|，?分别为|，?分别是|，有|保留"
+              f"|仍[为是由]|依旧[为是由]|、|——?)?{LIST}", here=False),
         rule("seats", "member",
              f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直|首年|首任|首届|本届|今年|明年)?改?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
              here=False),

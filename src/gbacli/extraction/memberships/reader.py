@@ -134,7 +134,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):
         return
-    if rule.relation == "member" and _undone().match(drawn.code, match.end()):
+    if rule.relation == "member" and not rule.sure and _undone().match(drawn.code, match.end()):
         return
     if _units().match(drawn.code, match.end("list")):
         return  # of three universities only the archives founded something
