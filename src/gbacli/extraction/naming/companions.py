@@ -59,8 +59,8 @@ def _next(scanner: Scanner, taken: list[bool], bodies: dict[int, int], end: int)
     item = _ITEM.match(scanner.text, mark.end(), scanner.line.end)
     if item is None or any(taken[slice(*item.span())]) or not _names(item.group()):
         return None
-    if mark.group() in "与同跟" and _NO_PARTNER.match(item.group()):
-        return None  # 某局跟我们签
+    if mark.group() in "与同跟" and item.group()[0] != "贵" and _NO_PARTNER.match(item.group()):
+        return None  # 某局跟我们签, but 我会与贵会、某实验室主办
     adverb = _SEVERALLY.match(scanner.text, item.end())
     after = _AND.match(scanner.text, adverb.end() if adverb else item.end())
     goes_on = after is not None and after.end() in bodies
