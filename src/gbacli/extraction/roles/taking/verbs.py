@@ -177,7 +177,9 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
     """The people named right before a verb."""
     if many := _LIST_OF_CLASS.search(before):
         return holders(row, *many.span("who")) + holders(row, *many.span("more"))
-    hands = _OUT_OF_HANDS.search(before) if before.count("P") > 1 and "x" in before else None
+    named = before.count("P") > 1
+    handed = named and row.folded.find("手", row.tokens[0].start, row.tokens[len(before)].start) >= 0
+    hands = _OUT_OF_HANDS.search(before) if handed else None
     if hands and row.word(hands.start("hands")).startswith("手"):
         return holders(row, *hands.span("who"))
     if replaced := _IN_PLACE_OF.search(before):
