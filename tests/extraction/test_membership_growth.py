@@ -153,3 +153,22 @@ def test_a_circle_that_only_marks_name(text: str, members: set[str]) -> None:
 def test_every_rule_has_a_case() -> None:
     """No rule for sentences goes without an example."""
     assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in (*CASES, *WAYS, *GROWTH, *COUNTS)}
+
+
+@pytest.mark.parametrize("lead", ["其{}，", "第{}家：", "{}月：", "GX-0{}　", "No.{} ", "理事　"])
+def test_what_stands_before_an_item(lead: str) -> None:
+    """An item may have a number of any kind, a month or a rank before its name."""
+    items = "\n".join(
+        lead.format(number) + name for number, name in zip("一二", ("[岭东大学]", "[香江光学会]"), strict=True)
+    )
+    if "0{}" in lead or "No" in lead:
+        items = items.replace("一", "1").replace("二", "2")
+    text = f"{A}昨日揭牌。\n成员名单：\n{items}"
+    assert pairs_of(text) == {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
+
+
+def test_places_and_dots_part_items() -> None:
+    """Several places in a line each have their own items; dots part names as well."""
+    both = {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
+    assert pairs_of(f"{A}昨日揭牌。\n成员名单：\n广州：[岭东大学]；香港：[香江光学会]。") == both
+    assert pairs_of(f"{A}昨日揭牌。\n成员名单：\n[岭东大学] · [香江光学会]") == both

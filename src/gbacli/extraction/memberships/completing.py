@@ -20,7 +20,7 @@ from gbacli.text.sentences import Span
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
+    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
@@ -42,6 +42,7 @@ _PIECE = re.compile(r"[^、；，。：！？|\s①-⑳]+(?: [a-z0-9][^、；，
 _PEOPLE = re.compile(
     "(?:主席|会长|校长|院长|主任|书记|局长|处长|经理|教授|总裁|理事|委员|女士|先生|博士|团队|班子|秘书处|工作组)$"
 )
+_NEW = re.compile("（(?:新|新增|新入|新任|新成员|增补|续任|连任|创会)）$")
 _PLACED = re.compile("（([^（）]{2,6})）")
 _MANY = 3  # names in a line that make a list of it though none is known
 _TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷]$")
@@ -139,6 +140,13 @@ def items(analysis: Analysis, span: Span, *, sure: bool) -> bool:
 
 def _without_place(folded: str, span: Span) -> Span:
     """An item without the place in brackets behind it."""
+    dot = folded.find("·", *span)
+    lead = match_at(folded, span.start, short=True) if dot > 0 else None
+    if lead is not None and span.start + lead[0] == dot:
+        span = Span(dot + 1, span.end)  # 佛山·某某学院
+    note = _NEW.search(folded, *span)
+    if note:
+        span = Span(span.start, note.start())
     match = _PLACED.search(folded, *span)
     place = match_at(folded, match.start(1), short=True) if match else None
     if match is None or place is None or match.start(1) + place[0] != match.end(1) or match.end() != span.end:

@@ -14,6 +14,7 @@ from gbacli.extraction.memberships.counts import partial
 from gbacli.extraction.memberships.findings import Finding
 from gbacli.extraction.memberships.grammar import LIST, NUMBER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.headings import (
+    LEAD,
     MARK,
     announcing,
     approving,
@@ -37,7 +38,9 @@ _MISSES = 2  # cells of a row with other content (an office, a person) that may 
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
 _LISTED = re.compile("[BW][、和与及]$")  # what follows is one of several, not what they are in
 _OTHER = re.compile("，[^。；，ABWP]{0,8}(?:加盟|加入|入盟|入会|参与|参加|成员|会员|发起|牵头)")
-_MORE = re.compile("(?<=、)([ABW])[LMF]*(?=[、；，。（]|$|等)")  # items behind one that nobody knows for a name
+_MORE = re.compile(
+    "(?:(?<=、)|；[^，。；：、ABWP]{1,6}：)([ABW])[LMF]*(?=[、；，。（]|$|等)"
+)  # items behind one that nobody knows for a name
 _CELLS = re.compile("[\t|｜]")
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 _LEAST = 3  # items that a list must have to go on behind a paragraph
@@ -72,7 +75,7 @@ class _Open:
 @cache
 def _item() -> re.Pattern[str]:
     rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
-    return re.compile(f"{MARK}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
+    return re.compile(f"{LEAD}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
 
 
 @cache
