@@ -94,3 +94,30 @@ def test_announced_before_a_colon() -> None:
     """What follows 排上日程 is to come."""
     text = "已经排上日程的有：二季度[岚山学会]与[云浦商会]签署基地协议。"
     assert [claim.status for claim in claims(text)] == ["planned"]
+
+
+def test_days_in_brackets() -> None:
+    """Brackets behind what was signed hold its days; other words in them make them none."""
+    found = claims("[岚山会]先后与[云浦会]、[香屿会]签订交流备忘录（2020年1月及2021年4月）。", published="2021-09-11")
+    assert [(claim.signed, claim.status) for claim in found] == [("2020-01", "mentioned"), ("2021-04", "mentioned")]
+    (claim,) = claims("[岚山会]与[云浦会]签订备忘录（2020年1月草拟的文本）。", published="2021-09-11")
+    assert claim.signed != "2020-01"
+
+
+def test_so_many_years_on() -> None:
+    """两年后 counts from the year that the paragraph has told of; with none, it says nothing."""
+    text = "2001年两地商量互认。两年后，[岚山会]同[云浦会]签下互访谅解书。"
+    assert [claim.signed for claim in claims(text, published="2012-05-01")] == ["2003"]
+    assert [claim.signed for claim in claims("两年后，[岚山会]同[云浦会]签下谅解书。", published=None)] == [None]
+
+
+def test_day_that_opens_the_list_of_what_was_signed() -> None:
+    """In 30日的签约环节： the day is that of the entries below."""
+    text = "2023年7月30日的合作签约环节：\n▲[岚山会]与[云浦会]签订协议；"
+    assert [claim.signed for claim in claims(text, published="2023-08-02")] == ["2023-07-30"]
+
+
+def test_postponed_to_another_day() -> None:
+    """What is put off has the new day, and none where none is told."""
+    text = "原定九月三十日[岚山会]与[云浦会]签订的互聘合约，因台风改期，料十月下旬补签。"
+    assert [(claim.signed, claim.status) for claim in claims(text, published="2023-10-09")] == [("2023-10", "planned")]

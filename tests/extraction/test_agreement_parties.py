@@ -7,6 +7,19 @@ import pytest
 from marked import claims, stated
 
 READ = [
+    # a word for a body means the speaker's own; where nobody speaks it stays
+    (
+        "[岚山学会]会长{李青}到会。{李青}介绍，[学会]去年已与[云浦商会]签订互访协议。",
+        [("互访协议", "岚山学会+云浦商会")],
+    ),
+    ("[岚山学会]会长{李青}到会，[学会]去年已与[云浦商会]签订互访协议。", [("互访协议", "学会+云浦商会")]),
+    # two of three are told, and the third stands alone in the heading
+    ("[香屿馆]借出陶器\n借入方是[岚山馆]与[云浦馆]，三方昨日签订借展合同。", [("借展合同", "香屿馆+岚山馆+云浦馆")]),
+    # who only arranged a meeting is not the subject of the next entry
+    (
+        "[香屿局]工作计划\n（一）9月，与[云浦会]联合主办论坛，由[岚山会]承办；（二）与[云浦局]签订协同协议。我局将做好服务。",
+        [("协同协议", "香屿局+云浦局")],
+    ),
     # whose the agreement is, before the officials who put their names to it
     (
         "[岚山局]与[云浦厅]的《潮汐数据协议》，由[香屿署]原署长、现任厅长{李青}与局长{王海}签署。",

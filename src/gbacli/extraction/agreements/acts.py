@@ -323,8 +323,14 @@ def _add(clause: Clause, act: Act) -> bool:
     paired = len(act.sides) == len(act.things)
     each = list(zip(act.sides, act.things, strict=True) if paired else product(act.sides, act.things))
     sums = _sums(clause, act)
+    days = dates.in_brackets(clause.reading.analysis, act.things[-1].end, clause.end)
+    days = days if not dated.own and len(days) in {1, len(each)} else []
     heads = bool(act.group and act.group.implied) and clause.text[act.things[-1].end :][:1] in ("", "\n", " ")
+    whole = state
     for position, (side, thing) in enumerate(each):
+        if days:
+            dated = days[position % len(days)]
+            state = status.by_date(clause, whole, dated.value)
         quote = clause.reading.analysis.quote(first, max(thing.end, clause.verb.end), _rule(act))
         clause.reading.found.append(
             Found(

@@ -22,7 +22,9 @@ _SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
 _SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
 _NEXT_DAY = re.compile("[翌次]日")
 _REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
-_OTHERWISE = re.compile("(?:起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)")
+_OTHERWISE = re.compile(
+    "(?:[已均才便就将刚即]*(?:到期|期满|失效|终止|作废|约满)|起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)"
+)
 _MEETING = re.compile(
     "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
 )
@@ -30,13 +32,18 @@ _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
 _ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
 _FIRST_DAY = re.compile("首日|(?:第一|头一)天")
-_CLOSING = re.compile("闭幕")
+_OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
+_CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
+_POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签)(?![函书协备合])")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
 
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
+_YEARS_ON = re.compile(
+    "(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?后(?=，|[，]?[^，。；]{0,30}$)"
+)
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
 _HEADING = 30  # characters of a line that heads a day
@@ -95,9 +102,19 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
         return Dated(entry, entry, own=True)
     if (ago := _AGO.search(text, start, verb)) and said and (years := number(ago["n"])):
         return Dated(str(int(said[:4]) - years), analysis.text[ago.start() : ago.end()], own=True)
+    if (later := _YEARS_ON.search(text, start, verb)) and (since := _years_on(analysis, later, said)):
+        return Dated(since, analysis.text[later.start() : later.end()], own=True)
     if (rough := _THIS_YEAR.search(text, start, verb)) and said:
         return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
     return NOWHERE
+
+
+def _years_on(analysis: Analysis, later: re.Match[str], said: str | None) -> str | None:
+    """The year so many years behind the one that the paragraph tells of just before: 2001年…。两年后，."""
+    line = analysis.folded.rfind("\n", 0, later.start()) + 1
+    told = [one.first for one in find_dates(analysis.folded, said, line, later.start()) if one.first]
+    years = number(later["n"])
+    return str(int(told[-1][:4]) + years) if told and years else None
 
 
 def _year_of_entry(text: str, at: int) -> str | None:
@@ -105,6 +122,18 @@ def _year_of_entry(text: str, at: int) -> str | None:
     above = list(_YEAR_LINE.finditer(text, max(0, at - _FAR_BELOW), at))
     years = {line[1] for line in _YEAR_LINE.finditer(text)} if above else set()
     return above[-1][1] if len(years) > 1 else None
+
+
+def in_brackets(analysis: Analysis, start: int, end: int) -> list[Dated]:
+    """The days that brackets behind what was signed hold, and nothing else: 备忘录（2020年1月及2021年4月）."""
+    if not analysis.folded.startswith("（", start):
+        return []
+    stop = analysis.folded.find("）", start, end)
+    inside = find_dates(analysis.folded, reference(analysis), start, stop) if stop >= 0 else ()
+    rest = stop - start - 1 - sum(one.end - one.start for one in inside)
+    if rest > len(inside) + 1 or any(not one.first or one.last for one in inside):
+        return []
+    return [Dated(one.first, analysis.text[one.start : one.end], own=True) for one in inside]
 
 
 def alone(analysis: Analysis, start: int, end: int, room: int) -> Dated:
@@ -118,6 +147,10 @@ def alone(analysis: Analysis, start: int, end: int, room: int) -> Dated:
 def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated:
     """When a planned signing will be: also told behind the verb; a month without a year is still to come."""
     said = reference(analysis)
+    if moved := _POSTPONED.search(analysis.folded, verb, sentence.end):
+        later = [one for one in find_dates(analysis.folded, said, moved.start(), sentence.end) if one.first]
+        later = [one for one in later if not dated.value or (one.first or "") >= dated.value[: len(one.first or "")]]
+        return Dated(later[0].first, later[0].words, own=True) if later else NOWHERE
     if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
         return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
     if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
@@ -189,7 +222,8 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     meeting = is_at_meeting(analysis, at)
     best: DateMention | None = None
     value: str | None = None
-    for mention in find_dates(analysis.folded, said, 0, at):
+    for printed in find_dates(analysis.folded, said, 0, at):
+        mention = below_month(analysis.folded, said, printed)
         if not _is_news(analysis, mention, said, meeting and mention.start >= line):
             continue
         eve = best.first if best and best.first and best.last else value
@@ -208,7 +242,7 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     several = _of_several_days(value, events)
     if several and (first := _FIRST_DAY.search(analysis.folded, max(line, best.end), at)):
         return Dated(several.start, analysis.text[first.start() : first.end()], own=False)
-    if best.start < line and several and not _is_one_day(analysis, line, sentence, at):
+    if best.start < line and several and not (_is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)):
         value = value[:7]
     if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
         value = value[:7]  # the day on which a meeting ended is not that of all it saw
@@ -218,6 +252,12 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
 def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
     """Whether the words say on which of its days a meeting saw the signing."""
     return bool(_ONE_DAY.search(analysis.folded, sentence.start, at)) or "首日" in analysis.folded[line:at]
+
+
+def _opens_list(analysis: Analysis, day: DateMention) -> bool:
+    """Whether a day stands in a line that opens the list of what was signed on it: 在30日的签约环节：."""
+    stop = analysis.folded.find("\n", day.end)
+    return not day.last and bool(_OPENS_LIST.search(analysis.folded, day.end, stop if stop >= 0 else day.end))
 
 
 def _of_several_days(value: str, events: list[EventClaim]) -> EventClaim | None:

@@ -115,7 +115,7 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
             turns.append(first)
             if _SEVERALLY.search(between):
                 severally = first
-        et_al = et_al or bool(_ET_AL.match(_plain(between)))
+        et_al = et_al or _goes_on(_plain(between))
         first -= 1
     group = Group(near[first:], sorted(turn - first for turn in turns), None, et_al)
     group.each = each
@@ -128,6 +128,12 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     elif before.endswith("由"):
         group.lead = "由"
     return group
+
+
+def _goes_on(between: str) -> bool:
+    """Whether others follow a body unnamed; 与多个社团建立联系，又与 only tells of others."""
+    found = _ET_AL.match(between)
+    return bool(found) and (between.startswith("等") or "，" not in between)
 
 
 def _is_partial(gap: str, near: list[Unit]) -> bool:

@@ -32,6 +32,7 @@ _STANDS_FOR = {
 }
 _SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
 _PARTNER = re.compile("[与同跟和]$")
+_ASIDE = re.compile("[与同跟和由]$")  # a partner, or who only arranged it: 由甲承办
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _WITH_US = re.compile("[与和同跟](?:我们|咱们|我方)(?:是|已经?|早就?|也|还|又|都|正式|刚刚?|当时|曾经?|后来)*$")
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
@@ -39,9 +40,10 @@ _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|�
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
 _ITEM = re.compile(
     "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
-    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望)*[与同和跟]"
+    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望)*(?:(?:赴|到|往|前往|飞抵|抵)[^，。；与和同跟]{2,8}，?)?[与同和跟]"
     "(?:[^，。；与和同跟]{1,16}(?:辖下|属下|旗下|下属|所属)的?)?"
 )
+_NUMBERED = re.compile("（?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[）、.]")
 _ORGAN = re.compile("(?:董事会|校董会|理事会|监事会|会员大会|代表大会|校务会|执委会|常务会|委员会全体会议)$")
 _QUESTION = re.compile("^[^\\w\n]*(?:问|q)(?:：|\\d)", re.MULTILINE)
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
@@ -110,7 +112,7 @@ def _whole_of(clause: Clause, organ: Unit) -> Unit | None:
 def _first_subject(clause: Clause, start: int, stop: int) -> Unit | None:
     """The first body of a stretch that is not somebody's partner (与乙)."""
     named = clause.reading.units(start, stop)
-    return next((unit for unit in named if not _PARTNER.search(clause.text, start, unit.start)), None)
+    return next((unit for unit in named if not _ASIDE.search(clause.text, start, unit.start)), None)
 
 
 def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
@@ -128,8 +130,9 @@ def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
 def _is_own_list(clause: Clause, first: int) -> bool:
     """Whether an item of a list begins with 与, in a report in which the publisher speaks of itself."""
     line = clause.text.rfind("\n", 0, first) + 1
-    sentence = clause.text.startswith("答", line) or clause.reading.chronicle
-    start = clause.sentence.start if sentence else line
+    entry = clause.start > line and _NUMBERED.match(clause.text, clause.start)
+    sentence = entry or clause.text.startswith("答", line) or clause.reading.chronicle
+    start = max(clause.start, clause.sentence.start) if sentence else line
     return bool(_ITEM.fullmatch(clause.text, start, first) and _OWN_VOICE.search(clause.text))
 
 

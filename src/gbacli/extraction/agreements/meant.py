@@ -44,7 +44,8 @@ def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
     found = found or _of_kind(clause, one) or _with_host(clause, one, here)
-    return found or _retold(one, _past(clause, one)) or _listed(clause, one)
+    found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
+    return found or with_one_more(clause, one, here)
 
 
 def companions(clause: Clause, group: groups.Group) -> list[Unit]:
@@ -149,6 +150,19 @@ def _with_host(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     visit = _VISIT.search(clause.text, clause.sentence.start, one.start)
     host = hints.host(clause, here) if visit or clause.reading.chronicle else None
     return [host, here[0]] if host else []
+
+
+def with_one_more(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The bodies told just now and the only other one of the paragraph or heading above: 借入方是甲与乙，三方签订."""
+    before = clause.reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
+    told = here or clause.reading.units(before.start, before.end)
+    if not told or len(distinct(told)) != one.count - 1 or (here and one.count == 2):
+        return []
+    begin = min(clause.sentence.start, told[0].start)
+    line = clause.text.rfind("\n", 0, begin)
+    above = clause.text.rfind("\n", 0, max(0, len(clause.text[:line].rstrip()))) + 1 if line > 0 else 0
+    others = [unit for unit in clause.reading.units(above, begin) if unit.body not in distinct(told)]
+    return [others[0], *told] if len(distinct(others)) == 1 else []
 
 
 def _listed(clause: Clause, one: Class) -> list[Unit]:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from gbacli.extraction.agreements import groups, hints
 from gbacli.extraction.agreements.clause import Clause
 from gbacli.extraction.agreements.groups import Group
-from gbacli.extraction.agreements.meant import bodies_of, companions
+from gbacli.extraction.agreements.meant import bodies_of, companions, with_one_more
 from gbacli.extraction.agreements.objects import Object
 from gbacli.extraction.agreements.rosters import resolve
+from gbacli.extraction.agreements.speech import of_speaker
 from gbacli.extraction.agreements.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.words import NUMBER, nouns
 from gbacli.text.folding import fold
@@ -80,12 +81,12 @@ def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Obje
         group.units = [*others, *group.units]
         group.lead, group.turns = None, [len(others)]
     elif group.lead == "与" and (subject := hints.subject(clause, group)):
-        group.lead_by(subject)
+        group.lead_by(of_speaker(clause, subject) or subject)
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
     if len(group.units) == 1 and (inside := _inside(clause, things)):
         group.units.append(inside)
-    group.units = [hints.another(clause, unit, group.units) or unit for unit in group.units]
+    group.units = [of_speaker(clause, one) or hints.another(clause, one, group.units) or one for one in group.units]
     told, others_only = hints.named_after(clause)
     if len(distinct(told)) > 1 and not others_only:
         return [told], group.et_al
@@ -107,7 +108,10 @@ def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Obje
 def _all_told(clause: Clause, one: Class, group: Group) -> list[Unit]:
     """The parties of 四会 where the verb's own clause names only the last three of them."""
     here = clause.reading.units(clause.sentence.start, one.start)
-    return here if 2 < one.count == len(distinct(here)) > len(distinct(group.units)) else []
+    if 2 < one.count == len(distinct(here)) > len(distinct(group.units)):
+        return here
+    apart = one.count > 2 and "，" in clause.text[group.units[-1].end : one.start]
+    return with_one_more(clause, one, group.units) if apart else []
 
 
 def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> None:

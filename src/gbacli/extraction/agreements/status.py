@@ -17,13 +17,14 @@ from gbacli.text.tables import rows
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
 _CHRONICLE = re.compile(
     "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
-    "|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
+    "|会务简报|半年工作(?:总结|回顾)|年度?工作(?:总结|回顾)|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
 _DATED_LINE = re.compile(
     "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
     re.MULTILINE,
 )  # an entry of a chronicle
 _TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)年")
+_HAN_YEAR = re.compile("[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)")
 _MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
@@ -37,6 +38,7 @@ _LATER = re.compile(
     "(?:[^，。；]{0,8}(?:仪式|一事|事宜|活动|计划))?，?(?:因|由于)?[^，。；的]{0,12}，?"
     "(?:已|而|须|需|要|被|被迫|临时|宣布|决定)*(?:改期|延期|推迟|顺延|押后|取消|告吹|作罢|流产|搁置)"
 )
+_RUN_OUT = re.compile("到期|期满|届满|约满")  # what is prolonged was signed long ago
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
@@ -74,7 +76,7 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
     intended, later = "intended" in said, _LATER.match(text, verb.end, clause.sentence.end)
     if later or (intended and "past" not in said):
-        return "planned" if _POSTPONED.search(text, verb.end, clause.sentence.end) else None
+        return _put_off(clause, later)
     if "never" in said or ("rumour" in said and "past" not in said):
         return None
     if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
@@ -83,6 +85,13 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
     old = "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
     return "mentioned" if old else "signed"
+
+
+def _put_off(clause: Clause, later: re.Match[str] | None) -> str | None:
+    """How it stands with what came to nothing then; what is prolonged where it ran out was signed long ago."""
+    if later and _RUN_OUT.search(clause.text, clause.verb.end, later.end()):
+        return "mentioned"
+    return "planned" if _POSTPONED.search(clause.text, clause.verb.end, clause.sentence.end) else None
 
 
 def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
@@ -116,9 +125,16 @@ def dropped(folded: str, start: int, end: int) -> bool:
 
 def year_of_chronicle(folded: str) -> str | None:
     """The only year that the title of a yearly review names: 学会2023年工作盘点."""
-    title = folded[: folded.find("\n")] if "\n" in folded else folded
+    begins = folded.find("\n", len(folded) - len(folded.lstrip("\n -#*")))
+    title = _HAN_YEAR.sub(_in_digits, folded[:begins] if begins >= 0 else folded)
     years = set(_TITLE_YEAR.findall(title)) if _CHRONICLE.search(title) else set()
     return years.pop() if len(years) == 1 else None
+
+
+def _in_digits(year: re.Match[str]) -> str:
+    return "".join(
+        str("〇一二三四五六七八九".index(figure.replace("零", "〇").replace("○", "〇"))) for figure in year[0]
+    )
 
 
 def is_chronicle(folded: str) -> bool:
