@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gbacli.extraction.memberships.grammar import (
     ALLIANCE,
+    ARE,
     BODIES,
     COUNT,
     ENDS,
@@ -20,6 +21,7 @@ _SELF = (
     "(?:公司|学校|该?校|企业|学会|协会|厂里|院方|校方|我们|我[校会司院厂馆]|医院|商会|集团|单位|大学|学院|中心"
     "|本[会校院厂馆]|本公司|自己)"
 )
+_NOT_YET = "不未没否暂待拟"
 _FOUNDED = "(?:发起|倡议|创办|牵头|首倡|创立)(?:的|单位|方|者|人)*"
 
 
@@ -42,6 +44,14 @@ def counting() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:递交|提交|提出|送交)?的?(?:入会|入盟|加盟|加入)(?:的?申请|请求)[^。；，ABWP未没暂待]{{0,6}}?(?:获|得到|经)A?"
              "[^。；，ABWP未没暂待]{0,8}?(?:通过|批准|接纳|核准|同意|确认)",
              here=False, sure=True, needs="申请|请求"),
+        rule("applications-granted-to", "member",
+             f"(?:入会|入盟|加盟|加入)[^。；，ABWP]{{0,6}}?(?:申请|请求)[^。；ABWP{_NOT_YET}]{{0,14}}?(?:通过|批准|接纳|核准|同意|确认|获批)"
+             f"(?:(?:的|，)[^。；ABWP{_NOT_YET}]{{0,14}}?|，?其中|，?分别){ARE}{LIST}{TAIL}{ENDS}",
+             here=False, sure=True, needs="申请|请求"),
+        rule("passed-the-review", "member",
+             f"(?:通过|经|获)[^。；，ABWP{_NOT_YET}]{{0,8}}?(?:审核|审查|审议|审批|核准|批准|评审)[^。；，ABWP{_NOT_YET}]{{0,6}}?的(?:首批)?(?:{COUNT})?"
+             f"(?:入[盟会])?(?:单位|机构|团体|企业|院校|高校|学会|协会|商会|社团)[^。；，ABWP]{{0,4}}?，?(?:其中|分别)?{ARE}{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, sure=True, needs="审|核准|批准"),
         rule("after-another", "member",
              f"继{LIST}{TAIL}[之以]?后，[^。；，ABWP]{{0,6}}[BW][^。；，ABWP]{{0,4}}?(?:也|亦|同样|再|成为|加入|正式)[^。；，BWP]{{0,10}}?"
              f"(?:{join}|{ALLIANCE}的?[^。；，ABWP]{{0,8}}?(?:{member}|{UNIT}))",

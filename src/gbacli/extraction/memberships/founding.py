@@ -22,6 +22,9 @@ from gbacli.extraction.memberships.grammar import (
 )  # fmt: skip
 from gbacli.extraction.memberships.rule import Rule, rule
 
+_KIND = "(?:单位|机构|企业|院校|高校|团体|社团|组织|学会|协会|商会)"
+_PLANS = "(?:筹划|筹备|筹组|筹建|筹设|筹谋|谋划|策划|酝酿|商议|商讨|磋商|洽商|商谈|动议|张罗|奔走|推动|构思|构想)"
+
 
 def founding() -> tuple[Rule, ...]:
     found, then = words("found"), "(?:成立|组建|设立|建立|组成|筹组)?"
@@ -38,6 +41,10 @@ def founding() -> tuple[Rule, ...]:
         rule("founders-then", "initiator",
               f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?(?:发起|{together}{found}){then}(?=[，。；]|$)",
               here=False),
+        rule("planned-together", "initiator",
+             f"{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{_PLANS}[^。；，BWP]{{0,12}}，(?:(?:上述|这|以上)?(?:{COUNT}{_KIND}?|[双各两三四五]方|[他它]们)"
+             f"(?:[均都皆同亦即也]|共同)*(?:作为|是|为|成为|充当|担任|出任)|并?以)[^。；，BWP]{{0,6}}?{FOUNDERS}",
+             here=False, least=2, needs=FOUNDERS),
         rule("founding-announced", "initiator",
              f"(?P<also>[BW])[^。；，ABWP]{{0,8}}(?:宣布|公布|透露|介绍)，(?:已|会|将)*(?:联同|联合|连同|会同|携手|与|同){LIST}{TAIL}"
              f"[^。；，ABWP]{{0,8}}?{found}{then}的?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
@@ -100,7 +107,7 @@ def founding() -> tuple[Rule, ...]:
         rule("as-founder", "initiator",
              f"(?:作为|身为)[^。；，BWP]{{0,8}}{FOUNDERS}(?:之一)?，{LIST}", here=False),
         rule("are-founders", "initiator",
-              f"{LIST}{TAIL}(?:，[与和同](?P<also>[ABW]))?[^。；ABWP]{{0,6}}?(?:为|是|列|作为)[^。；，BWP]{{0,8}}?{FOUNDERS}",
+              f"{LIST}{TAIL}(?:，[与和同](?P<also>[ABW]))?[^。；ABWP]{{0,6}}?(?:为|是|列|作为|充当|担任|出任)[^。；，BWP]{{0,8}}?{FOUNDERS}",
               here=False, needs=FOUNDERS),
         rule("apposed-founders", "initiator",
               f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False, needs=FOUNDERS),

@@ -43,6 +43,9 @@ def growing() -> tuple[Rule, ...]:
              needs=_GROWS),
         rule("circle-gains", "member",
              f"{ALLIANCE}(?:的|[^。；，ABWP])?[^。；，ABWP]{{0,6}}?{_GAINS}了?{_NEWS}(?:[有是为即]|：|——?|，)*{LIST}{TAIL}{ENDS}"),
+        rule("circle-will-gain", "member",
+             f"{ALLIANCE}[^。；，BWP不未没拟划议否若]{{0,12}}?将[^。；，BWP不未没拟划议否若]{{0,8}}?{_GAINS}了?{_NEWS}"
+             f"(?:[有是为即]|分别|包括|：|——?|，)*{LIST}{TAIL}{ENDS}", sure=True, needs="将"),
         rule("under-it", "member",
              f"{ALLIANCE}的?(?:属下|辖下|旗下|下辖|下设|所属|麾下|下属)(?:目前|现时?|共|设|拥|计|还|也)*(?:有|包括|涵盖|拥有)"
              f"(?:{COUNT}[^。；，ABWP]{{0,6}}[：，](?:包括|分别[为是]|即|有)?)?{LIST}(?:等|在内的)?(?:共|合共)?{COUNT}[^。；，ABWP]{{0,5}}{_BODY}(?=[，。；]|$)",
