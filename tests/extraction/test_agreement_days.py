@@ -121,3 +121,19 @@ def test_postponed_to_another_day() -> None:
     """What is put off has the new day, and none where none is told."""
     text = "原定九月三十日[岚山会]与[云浦会]签订的互聘合约，因台风改期，料十月下旬补签。"
     assert [(claim.signed, claim.status) for claim in claims(text, published="2023-10-09")] == [("2023-10", "planned")]
+
+
+def test_how_it_stands_before_a_comma() -> None:
+    """拟于上半年签署的，有 is to come, as is what is arranged; what was signed, 有, is not."""
+    pact = "[岚山会]与[云浦会]的互换协议。"
+    assert [claim.status for claim in claims(f"拟于上半年签署的，有{pact}")] == ["planned"]
+    assert [claim.status for claim in claims("[岚山会]安排与[云浦会]签互换协议。")] == ["planned"]
+    assert [claim.status for claim in claims("[岚山会]与[云浦会]签互换协议，将安排落实。")] == ["signed"]
+
+
+def test_time_told_behind() -> None:
+    """时间在2022年9月 behind the act is its date; the time of something else is not."""
+    text = "[岚山会]与[云浦会]签了框架协议，时间在2022年9月。"
+    assert [claim.signed for claim in claims(text, published="2024-05-01")] == ["2022-09"]
+    text = "[岚山会]与[云浦会]签了框架协议，展览时间在2022年9月。"
+    assert [claim.signed for claim in claims(text, published="2024-05-01")] != ["2022-09"]

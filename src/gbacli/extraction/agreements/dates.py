@@ -35,6 +35,9 @@ _FIRST_DAY = re.compile("首日|(?:第一|头一)天")
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
 _CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
 _POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签)(?![函书协备合])")
+_TIME_IS = re.compile(
+    "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:[是为]?在?|定在|定为)$"
+)  # 签了协议，时间在2022年9月
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
@@ -92,6 +95,7 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
     before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
+    behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
     entry = _year_of_entry(text, verb)
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
         value = _value(mention, said, text, verb)

@@ -69,6 +69,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     first = max([first, *(one.start for one in classes(text, first, verb.start) if text[one.start - 1] == "，")])
     bidden = [match.end() for match in _BIDDEN.finditer(text, first, verb.start)]
     begin = max(clause.left, *bidden, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
+    if text.endswith("的，", clause.left, begin):  # 拟于上半年签署的，有甲与乙的协议
+        begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 2) + 1 for mark in "，；："))
     if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
         return None
     said = _said(clause, begin, prior)
