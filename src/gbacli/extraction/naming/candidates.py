@@ -37,7 +37,9 @@ _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
 
 
-_ORDINAL = re.compile("[一二三四五六七八九十]+局")  # of a bureau of the police
+_SECOND = re.compile(
+    "[一二三四五六七八九十]+局|(?:知识产权|版权|文物|乡村振兴|外国专家|林业|海洋|大数据|体育)局"
+)  # the number of a bureau of the police, or the second nameplate of a bureau
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
@@ -203,7 +205,7 @@ def _with_place(text: str, end: int, word: str) -> int:
     unit = bracket and word == "部" and bracket[1].endswith(("处", "科", "组"))  # 联络部（贸易处）
     firm = bracket and word in _FIRMS and bracket[1] in _BRANCHES
     twin = bracket and bracket[1] == "总商会" and word.endswith("工商联")
-    second = twin or (bracket and word.endswith("局") and _ORDINAL.fullmatch(bracket[1]))
+    second = twin or (bracket and word.endswith("局") and _SECOND.fullmatch(bracket[1]))
     return bracket.end() if bracket and (named or unit or firm or second) else end
 
 

@@ -61,6 +61,8 @@ _INSIDE_BRACKETS = frozenset(
     ("集团", "大学", "国际", "控股", "海外", "中国", "亚洲", "亚太", "华南", "大中华", "远东", "总商会")
 )
 
+_OF_TRADE = ("行业协会", "行业商会", "行业联合会", "行业公会", "同业公会", "同业商会", "同业协会")
+_LONGEST_TRADE = 6  # characters of a line of trade in brackets
 _NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
 _DATES = "年月日号"
@@ -208,9 +210,16 @@ class Scanner:
         inner = self.text[opening + 1 : closing]
         if opening < 0 or not inner or any(character in "，。；：”\n" for character in inner):
             return None
-        if mark == "（" and inner not in _INSIDE_BRACKETS and not places.find(inner) and not inner[0].isdigit():
+        if mark == "（" and not self._in_name(inner, closing):
             return None
         return opening
+
+    def _in_name(self, inner: str, closing: int) -> bool:
+        """Whether what a bracket holds is a part of the name: a place, a rank, a line of trade 模具（塑料）行业协会."""
+        if inner in _INSIDE_BRACKETS or places.find(inner) or inner[0].isdigit():
+            return True
+        trade = len(inner) <= _LONGEST_TRADE and all(map(is_han, inner))
+        return trade and self.text.startswith(_OF_TRADE, closing + 1)
 
     def _stops(self, position: int) -> bool:
         character = self.text[position]

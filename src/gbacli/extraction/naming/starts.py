@@ -173,9 +173,17 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
         return False
     if _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
         return True
+    if text[soft.start] in "与同跟" and _is_known(text[start : soft.start]):
+        return True  # 腾讯与远山市茶业协会
     if unit:
         return places.match_at(text, soft.end) is not None or known_at(text, soft.end) is not None
     return (begins(text, soft.end) or known_at(text, soft.end) is not None) and "驻" not in text[start : soft.start]
+
+
+def _is_known(name: str) -> bool:
+    """Whether a stretch is all of a body that the tables know."""
+    body = known_at(name, 0)
+    return body is not None and body[0] == len(name)
 
 
 def _is_field_before(text: str, soft: Soft, head_start: int) -> bool:
