@@ -171,10 +171,9 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     unit = _in_unit(text, start, soft, head_start, found)
     if unit and _is_field_before(text, soft, head_start):
         return False
-    if _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
+    known = text[soft.start] in "与同跟" and _is_known(text[start : soft.start])  # 腾讯与远山市茶业协会
+    if known or _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
         return True
-    if text[soft.start] in "与同跟" and _is_known(text[start : soft.start]):
-        return True  # 腾讯与远山市茶业协会
     if unit:
         return places.match_at(text, soft.end) is not None or known_at(text, soft.end) is not None
     return (begins(text, soft.end) or known_at(text, soft.end) is not None) and "驻" not in text[start : soft.start]
