@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from gbacli.extraction.analysis import Draft
@@ -52,13 +52,21 @@ def _variants(name: str) -> tuple[str, ...]:
     plain = name.removeprefix("中共")
     party = name[: len(name) - len(plain)]
     found = [party + other for other in _with_city(plain)]
-    for beginning, others in rows("name_variants"):
-        if name.startswith(beginning) and len(name) > len(beginning):
-            found += (other + name[len(beginning) :] for other in others.split())
-    for ending, others in rows("ending_variants"):
-        if name.endswith(ending):
-            found += (name[: -len(ending)] + other for other in others.split())
+    if name.startswith(_first_of("name_variants")):
+        for beginning, others in rows("name_variants"):
+            if name.startswith(beginning) and len(name) > len(beginning):
+                found += (other + name[len(beginning) :] for other in others.split())
+    if name.endswith(_first_of("ending_variants")):
+        for ending, others in rows("ending_variants"):
+            if name.endswith(ending):
+                found += (name[: -len(ending)] + other for other in others.split())
     return tuple(found)
+
+
+@cache
+def _first_of(table: str) -> tuple[str, ...]:
+    """The first column of a table."""
+    return tuple(row[0] for row in rows(table))
 
 
 def _with_place(form: str, draft: Draft) -> Iterator[str]:

@@ -44,6 +44,7 @@ def strength_of(name: str) -> str | None:
     return next((strength for strength in ("none", "strong", "weak") if ends_so(name, strength)), None)
 
 
+@lru_cache(8192)
 def ends_so(name: str, strength: str) -> bool:
     """Whether a name ends as those of one strength do."""
     return plain(name).endswith(heads(strength))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.endings import heads, is_word
@@ -55,6 +55,7 @@ def words(analysis: Analysis, bodies: Iterable[Mention]) -> Iterator[tuple[int, 
             yield mention.start, mention.start + len(name)
 
 
+@lru_cache(8192)
 def _alliance(printed: str) -> str | None:
     """The name of the alliance as printed in the name of its organ."""
     folded = fold(printed)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.bodies import Namer
 from gbacli.extraction.naming.bracketed import bracketed
-from gbacli.extraction.naming.coined import coined
-from gbacli.extraction.naming.companions import companions, counted, partners
+from gbacli.extraction.naming.coined import TRIGGERS, coined
+from gbacli.extraction.naming.companions import COUNTS, SIGNS, companions, counted, partners
 from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.employers import employers, shareholders
+from gbacli.extraction.naming.employers import COMPANY_WORDS, employers, shareholders
 from gbacli.extraction.naming.lettered import Lettered, brands
 from gbacli.extraction.naming.likely import likely
 from gbacli.extraction.naming.parted import part
 from gbacli.extraction.naming.people import Reader, is_address
 from gbacli.extraction.naming.series import series
 from gbacli.extraction.naming.shapes import Shapes
-from gbacli.extraction.naming.slots import slots
-from gbacli.extraction.naming.vocabulary import endings, occurrences
+from gbacli.extraction.naming.slots import WORDS, slots
+from gbacli.extraction.naming.vocabulary import endings, occurrences, words_pattern
 from gbacli.text.folding import fold, key
 
 _DISCLAIMER = re.compile(r"[对就]本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责")  # it names the exchanges
@@ -63,24 +65,42 @@ def name(analysis: Analysis) -> None:
 
 def _headless(analysis: Analysis, scanner: Scanner, taken: list[bool], reader: Reader, plain: set[str]) -> None:
     """Mark the bodies of one line whose names have no head; `plain` takes those that nothing else tells."""
-    people = reader.found.keys()
     bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
-    for start, end in (*counted(scanner, taken), *companions(scanner, taken, bodies)):
+    telling = _tells(scanner)
+    rows = (*(counted(scanner, taken) if telling else ()), *(companions(scanner, taken, bodies) if bodies else ()))
+    for start, end in rows:
         _mark(analysis, taken, start, end)
     for start, end in (
-        *shareholders(scanner, taken),
-        *employers(scanner, taken, people),
-        *partners(scanner, taken),
-        *slots(scanner, taken, bodies),
-        *bracketed(scanner, taken, reader.found),
+        *(shareholders(scanner, taken) if telling else ()),
+        *(employers(scanner, taken, reader.found.keys()) if scanner.titles else ()),
+        *(partners(scanner, taken) if telling else ()),
+        *(slots(scanner, taken, bodies) if telling else ()),
+        *(bracketed(scanner, taken, reader.found) if scanner.titles else ()),
     ):
         if _mark(analysis, taken, start, end) is not None:
             plain.add(analysis.folded[start:end])
-    for start, end in coined(scanner, taken, bodies):
+    for start, end in coined(scanner, taken, bodies) if telling else ():
         number = _mark(analysis, taken, start, end)
         if number is not None:
             analysis.bodies[number].kind = analysis.bodies[number].kind or "alliance"
             plain.add(analysis.folded[start:end])
+
+
+def _tells(scanner: Scanner) -> bool:
+    """Whether a line has a word that may tell bodies by what they do: few lines need be looked through for each."""
+    places = _telling_places(scanner.text)
+    first = bisect_left(places, scanner.line.start)
+    return first < len(places) and places[first] < scanner.line.end
+
+
+@lru_cache(maxsize=2)
+def _telling_places(text: str) -> list[int]:
+    return [found.start() for found in _telling().finditer(text)]
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return words_pattern((COUNTS, *SIGNS, *COMPANY_WORDS, *WORDS, *TRIGGERS))
 
 
 def _mark(analysis: Analysis, taken: list[bool], start: int, end: int) -> int | None:

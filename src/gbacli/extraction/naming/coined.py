@@ -22,7 +22,7 @@ _JOINED = re.compile(
     r"(?:加入|加盟|退出|组成|结成|共组|合组|缔结|成为|发起成立|发起组建|共同成立|共同组建|联合成立|联合发起|牵头组建|牵头成立|宣告成立)了?"
     r"(?P<name>[\u4e00-\u9fffa-z0-9]{4,18}?)(?=[，。；、（\n]|的(?:第|首|新|创始|成员|会员)|成员|会员|$)"
 )
-_TRIGGERS = ("成员", "会员", "盟员", "发起", "倡议", "加入", "加盟", "退出", "组成", "结成", "组建", "召集人", "成立")
+TRIGGERS = ("成员", "会员", "盟员", "发起", "倡议", "加入", "加盟", "退出", "组成", "结成", "组建", "召集人", "成立")
 _GENERAL = re.compile(
     r"[该本此这那各某其两三四五六七八九十一个首新我每]|[^湾粤港澳深珠穗莞]{2}(?:平台|计划|机制|网络|行动)$"
 )
@@ -37,7 +37,7 @@ def _ends() -> tuple[str, ...]:
 def coined(scanner: Scanner, taken: list[bool], bodies: Mapping[int, int]) -> Iterator[Span]:
     """The spans of coined names of alliances in one line; `bodies` gives the ends of the known ones by their starts."""
     text, line = scanner.text, scanner.line
-    if not says(scanner, _TRIGGERS):
+    if not says(scanner, TRIGGERS):
         return
     for match in _FOUNDED.finditer(text, *line):
         if match.end() in bodies or text.find("的", match.end(), match.end() + 4) > 0:

@@ -24,8 +24,10 @@ _ENDS_ITEM = (
 _ITEM = re.compile(rf"{_NAME}?(?={_ENDS_ITEM})")
 _PLAIN_NAME = re.compile(_NAME)
 _KINDS = r"(?:单位|机构|企业|公司|院校|高校|学校|社团|团体|医院|平台|商会|协会|银行)"
-_COUNTED = re.compile(rf"等(?:首批)?{_NUMBER}(?:多|余)?[家间所]{_KINDS}")
+COUNTS = "等"
+_COUNTED = re.compile(rf"{COUNTS}(?:首批)?{_NUMBER}(?:多|余)?[家间所]{_KINDS}")
 _TAKEN_TOGETHER = re.compile(rf"(?:等|在内的?)?{_NUMBER}[家间所方]{_KINDS}?|共同发起|联合发起|分别签|{_SOON}{_SIGN}")
+SIGNS = ("签", "订立", "缔")
 _PARTNER = re.compile(rf"(?<![参一共不相协会连于])[与同跟]({_NAME}?)(?={_SOON}{_SIGN})")
 _SEVERALLY = re.compile("(?:分别|先后|各自|均|还|又|也|亦|则|再|已)+")
 _SEVERAL = re.compile(r"[两三四五六七八九几](?:市|地|方|会|校|院|省|家|所)")  # 粤三市总工会
@@ -69,7 +71,7 @@ def _next(scanner: Scanner, taken: list[bool], bodies: dict[int, int], end: int)
 
 def partners(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """The spans of those with whom something is signed: 随后又与远汐签订."""
-    if not any(scanner.text.find(word, *scanner.line) >= 0 for word in ("签", "订立", "缔")):
+    if not any(scanner.text.find(word, *scanner.line) >= 0 for word in SIGNS):
         return
     for match in _PARTNER.finditer(scanner.text, *scanner.line):
         start, end = match.span(1)
@@ -89,7 +91,9 @@ def _is_topic(scanner: Scanner, taken: list[bool], join: int) -> bool:
 
 def counted(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """The spans of a row that is counted as one of bodies: 东湾重工、远山机械等18家企业."""
-    for match in _COUNTED.finditer(scanner.text, *scanner.line):
+    for match in (
+        _COUNTED.finditer(scanner.text, *scanner.line) if scanner.text.find(COUNTS, *scanner.line) >= 0 else ()
+    ):
         items = list(_leftwards(scanner, match.start()))
         for start, end in items if len(items) > 1 else ():
             if not any(taken[start:end]) and _PLAIN_NAME.fullmatch(scanner.text, start, end):

@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"[\u4e00-\u9fffa-z0-9&（）·]+")
 _COMPANY_ORGAN = re.compile(
     r"(?:(?:20\d\d年|[〇零一二三四五六七八九十]{4}年)?(?:度)?第?[一二三四五六七八九十\d]+[届次])?(?:临时)?(?:股东大会|股东会|董事会|监事会)"
 )
+_ORGANS, _SHORT = ("股东", "事会"), "简称"
+COMPANY_WORDS = (*_ORGANS, _SHORT)  # without one of which a line names no shareholders
 _LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
 _EDITORS = ("主编", "总编", "总编辑", "编委", "编辑", "社长", "出版人")  # a journal is the body of these
 _PERIODICAL = re.compile(r"》(?:（[\u4e00-\u9fff]{1,3}）|双?[月周季旬]刊|[会院校年]刊|杂志|学报|网刊|报)?$")
@@ -62,12 +64,12 @@ def _journal(scanner: Scanner, end: int) -> int:
 
 def shareholders(scanner: Scanner, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """The spans of short names that only a company can have: 远汐数据第三届董事会, 证券简称：远汐数据."""
-    organs = any(scanner.text.find(word, *scanner.line) >= 0 for word in ("股东", "事会"))
+    organs = any(scanner.text.find(word, *scanner.line) >= 0 for word in _ORGANS)
     for match in _COMPANY_ORGAN.finditer(scanner.text, *scanner.line) if organs else ():
         start = _start(scanner, match.start(), taken)
         if _company(scanner, start, match.start()):
             yield start, match.start()
-    listed = scanner.text.find("简称", *scanner.line) >= 0
+    listed = scanner.text.find(_SHORT, *scanner.line) >= 0
     for match in _LISTED.finditer(scanner.text, *scanner.line) if listed else ():
         name = re.compile(r"[\u4e00-\u9fff]+").match(scanner.text, match.end(), scanner.line.end)
         if name and _company(scanner, match.end(), name.end()):

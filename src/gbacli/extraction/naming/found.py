@@ -15,6 +15,7 @@ from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
 _NOTHING: frozenset[str] = frozenset()
+_NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]]] = ((), {})
 _SHORT = 80  # characters of a line that may belong to a list
 
 
@@ -57,11 +58,12 @@ class Names:
 
     def beginnings(self, start: int, end: int) -> Iterator[int]:
         """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
-        before, surnames_at = _before_names(), _surnames_at(self.text)
+        before, surnames_at, text, taken = _before_names(), _surnames_at(self.text), self.text, self.taken
         for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
-            if self.taken[position - 1] and position > start and self.text[position] in verbal_surnames():
-                continue  # 张三任, 张三向李四
-            if self.text[position - 1] in before or self.taken[position - 1] or position == start:
+            if taken[position - 1]:
+                if position == start or text[position] not in verbal_surnames():  # 张三任, 张三向李四
+                    yield position
+            elif text[position - 1] in before or position == start:
                 yield position
 
     def may_begin(self, position: int, line_start: int) -> bool:
@@ -75,8 +77,8 @@ class Names:
 
 def led(text: str, start: int, end: int) -> frozenset[str]:
     """What the words that end a stretch do: one `leads` to people, one `chooses` or `makes` them something."""
-    words = _leads().get(text[end - 1])
-    if words is None or not text.endswith(tuple(words), start, end):
+    any_word, words = _leads().get(text[end - 1], _NO_WORDS)
+    if not any_word or not text.endswith(any_word, start, end):
         return _NOTHING
     return _NOTHING.union(*(does for word, does in words.items() if text.endswith(word, start, end)))
 
@@ -87,13 +89,13 @@ def _before_names() -> frozenset[str]:
 
 
 @cache
-def _leads() -> dict[str, dict[str, frozenset[str]]]:
-    """The words and what they do, by their last characters."""
+def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]]]]:
+    """The words, and the words with what they do, by their last characters."""
     groups: dict[str, dict[str, frozenset[str]]] = {}
     for word, does in rows("person_leads"):
         same = groups.setdefault(word[-1], {})
         same[word] = same.get(word, _NOTHING) | {does}
-    return groups
+    return {last: (tuple(same), same) for last, same in groups.items()}
 
 
 @lru_cache(maxsize=2)

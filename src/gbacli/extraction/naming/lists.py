@@ -11,6 +11,8 @@ from gbacli.text.folding import is_han
 
 NUMBERING = " *#-_■●·1234567890.（）()、"
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及|/| {1,6})")
+_ROW_MARKS = frozenset("（、，以和与及/ ")  # with which separators begin, or in a name spaced out
+_LONGEST = 5  # characters of a name that is not spaced out
 _AFTER_LIST = re.compile(
     r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
 )
@@ -21,7 +23,9 @@ def runs(names: Names, active: list[Scanner]) -> None:
     for scanner in active:
         start, end = scanner.line
         for position in names.beginnings(start, end):
-            if not names.taken[position] and names.may_begin(position, start):
+            if names.taken[position] or _ROW_MARKS.isdisjoint(names.text[position + 1 : position + _LONGEST + 1]):
+                continue
+            if names.may_begin(position, start):
                 run = _run(names, position, end)
                 if (
                     len(run) >= 3

@@ -37,6 +37,11 @@ _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&·+\-']+(?:（[\u4e00-\u9fff]{2,4}）)
 _BEFORE_OTHERS = frozenset("在于从到往赴抵就《（")  # behind these stands a place, a topic or a title
 _NO_LAST = frozenset("上下中内外里前后时属为的了等起其之日月年间处区市县省国地边方们季度")
 _COUNT = re.compile(r"[\d一二两三四五六七八九十百多数几]+[人名位家间所个项场]")
+_HOSTING = ("办", "赞助", "承制", "承印", "冠名")
+_JOINING = ("加入", "加盟", "退出", "纳为", "纳成")
+_ACCEPTING = ("纳", "吸收", "收编", "新增", "增补", "补入", "迎来")
+_SIGNING = ("签", "订立", "缔", "达成")
+WORDS = (*_HOSTING, *_JOINING, *_ACCEPTING, *_SIGNING)  # without one of which a line has no slot
 _SHORTEST, _LONGEST = 3, 14
 _SOON = 40  # characters between a party and the word of signing
 
@@ -44,15 +49,15 @@ _SOON = 40  # characters between a party and the word of signing
 def slots(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterator[Span]:
     """The spans of unknown names in slots for bodies; `bodies` gives the ends of the known ones by their starts."""
     text, line = scanner.text, scanner.line
-    if says(scanner, ("办", "赞助", "承制", "承印", "冠名")):
+    if says(scanner, _HOSTING):
         yield from _before(scanner, taken, _HOSTS)
-    if says(scanner, ("加入", "加盟", "退出", "纳为", "纳成")):
+    if says(scanner, _JOINING):
         yield from _before(scanner, taken, _JOINS)
-    if says(scanner, ("纳", "吸收", "收编", "新增", "增补", "补入", "迎来")):
+    if says(scanner, _ACCEPTING):
         for match in _ACCEPTED.finditer(text, *line):
             if not any(taken[slice(*match.span("name"))]) and may_be_body(scanner, *match.span("name")):
                 yield Span(*match.span("name"))
-    if says(scanner, ("签", "订立", "缔", "达成")):
+    if says(scanner, _SIGNING):
         yield from _first_parties(scanner, taken, bodies)
 
 
