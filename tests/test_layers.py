@@ -14,7 +14,10 @@ ORDER = (
     "errors", "text", "model", "reading", "extraction", "resolution", "store", "queries", "export", "evaluation", "cli",
     "__main__",
 )  # fmt: skip
-ROOMS = ("phrasing", "times", "bodies", "beside", "taking", "unnamed", "lists")  # of the rules that read roles
+ROOMS = {
+    "roles": ("phrasing", "times", "bodies", "beside", "taking", "unnamed", "lists"),
+    "memberships": ("alliances", "phrasing", "sentences", "lists", "following"),
+}  # of the rules of a family
 ROOT = Path(gbacli.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 
@@ -53,18 +56,19 @@ def test_every_part_has_its_place() -> None:
     assert parts <= set(ORDER)
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_rooms_of_the_rules_for_roles_import_to_the_left(room: str) -> None:
-    """A room imports itself and those before it, and nothing that stands beside the rooms."""
-    roles = "gbacli.extraction.roles"
-    names = {name for path in (ROOT / "extraction" / "roles" / room).glob("*.py") for name in imported(path)}
-    used = {name.removeprefix(f"{roles}.").split(".")[0] for name in names if name.startswith(roles)}
-    assert used <= set(ROOMS[: ROOMS.index(room) + 1])
+@pytest.mark.parametrize(("family", "room"), [(family, room) for family, rooms in ROOMS.items() for room in rooms])
+def test_rooms_of_the_rules_import_to_the_left(family: str, room: str) -> None:
+    """A room imports itself and those before it, and nothing of its family that stands beside the rooms."""
+    own, order = f"gbacli.extraction.{family}", ROOMS[family]
+    names = {name for path in (ROOT / "extraction" / family / room).glob("*.py") for name in imported(path)}
+    used = {name.removeprefix(f"{own}.").split(".")[0] for name in names if name.startswith(own)}
+    assert used <= set(order[: order.index(room) + 1])
 
 
-def test_every_room_of_the_rules_for_roles_has_its_place() -> None:
+@pytest.mark.parametrize("family", ROOMS)
+def test_every_room_of_the_rules_has_its_place(family: str) -> None:
     """A new room must be put into the order."""
-    assert {path.parent.name for path in (ROOT / "extraction" / "roles").glob("*/__init__.py")} == set(ROOMS)
+    assert {path.parent.name for path in (ROOT / "extraction" / family).glob("*/__init__.py")} == set(ROOMS[family])
 
 
 def test_sql_stands_in_two_layers() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gbacli.extraction.memberships.rules import rules
+from gbacli.extraction.memberships.sentences.rules import rules
 
 from .test_membership_ways import WAYS
 from .test_memberships import BOTH, CASES, TWO, A, expected, pairs_of, stated

@@ -8,7 +8,7 @@ import pytest
 
 from gbacli.extraction import memberships
 from gbacli.extraction.analysis import Analysis, blank
-from gbacli.extraction.memberships.counts import number, partial
+from gbacli.extraction.memberships.phrasing.counts import number, partial
 from gbacli.model.claims import MembershipClaim
 from gbacli.model.document import Document
 

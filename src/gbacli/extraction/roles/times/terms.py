@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.memberships.counts import number
+from gbacli.extraction.memberships.phrasing.counts import number
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.sentences import Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gbacli.extraction.memberships.grammar import (
+from gbacli.extraction.memberships.phrasing.grammar import (
     AIDED,
     ALLIANCE,
     ARE,
@@ -20,7 +20,7 @@ from gbacli.extraction.memberships.grammar import (
     THIS,
     words,
 )  # fmt: skip
-from gbacli.extraction.memberships.rule import Rule, rule
+from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _KIND = "(?:单位|机构|企业|院校|高校|团体|社团|组织|学会|协会|商会)"
 _PLANS = "(?:筹划|筹备|筹组|筹建|筹设|筹谋|谋划|策划|酝酿|商议|商讨|磋商|洽商|商谈|动议|张罗|奔走|推动|构思|构想)"

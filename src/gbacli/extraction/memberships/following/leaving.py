@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.grammar import LIST, TAIL, words
-from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.grammar import LIST, TAIL, words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 
 _TRIGGER = re.compile("退|离[会盟队开]|除名|脱离|注销|资格|会籍|身份|不再|出局")
 _MEMBER = "(?:成员|会员|盟员|社员)"

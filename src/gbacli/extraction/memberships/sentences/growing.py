@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gbacli.extraction.memberships.grammar import (
+from gbacli.extraction.memberships.phrasing.grammar import (
     ALLIANCE,
     COUNT,
     ENDS,
@@ -14,7 +14,7 @@ from gbacli.extraction.memberships.grammar import (
     UNIT,
     words,
 )  # fmt: skip
-from gbacli.extraction.memberships.rule import Rule, rule
+from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _NEWS = (
     f"(?:{NUMBER}|多|数)?(?:家|位|名|个|间|所)?[^。；，：ABWP]{{0,4}}"

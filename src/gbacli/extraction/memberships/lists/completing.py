@@ -9,10 +9,10 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.endings import heads
-from gbacli.extraction.memberships.grammar import NUMBER, words
-from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.extraction.memberships.alliances.endings import heads
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.grammar import NUMBER, words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.text.folding import fold
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gbacli.extraction.memberships.grammar import (
+from gbacli.extraction.memberships.phrasing.grammar import (
     ALLIANCE,
     ARE,
     BECOME,
@@ -20,7 +20,7 @@ from gbacli.extraction.memberships.grammar import (
     UNIT,
     words,
 )  # fmt: skip
-from gbacli.extraction.memberships.rule import Rule, rule
+from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 
 def forming() -> tuple[Rule, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import LIST, TAIL, UNIT, words
-from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import LIST, TAIL, UNIT, words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 

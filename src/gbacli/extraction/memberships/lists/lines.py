@@ -8,12 +8,9 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships import completing, tables
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.counts import partial
-from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import LIST, NUMBER, PART_OF, TAIL, words
-from gbacli.extraction.memberships.headings import (
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.lists import completing, tables
+from gbacli.extraction.memberships.lists.headings import (
     LEAD,
     MARK,
     announcing,
@@ -29,8 +26,11 @@ from gbacli.extraction.memberships.headings import (
     titled,
     unit,
 )  # fmt: skip
-from gbacli.extraction.memberships.reader import trigger
-from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.extraction.memberships.phrasing.counts import partial
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, PART_OF, TAIL, words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.extraction.memberships.sentences.reader import trigger
 from gbacli.text.sentences import Span
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.endings import heads
-from gbacli.extraction.memberships.grammar import NUMBER, UNIT, UNITS, words
+from gbacli.extraction.memberships.alliances.endings import heads
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.grammar import NUMBER, UNIT, UNITS, words
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.memberships.grammar import COUNTER, NUMBER
+from gbacli.extraction.memberships.phrasing.grammar import COUNTER, NUMBER
 
 _COUNTED = re.compile(f"({NUMBER})(?:余|多|几)?{COUNTER}")
 _DIGITS = dict(zip("〇○零一二两三四五六七八九", (0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))

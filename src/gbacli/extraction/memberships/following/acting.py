@@ -12,11 +12,12 @@ from dataclasses import replace
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Draft, Mention
-from gbacli.extraction.memberships import lists, reader
-from gbacli.extraction.memberships.alliances import Alliances, alliances
-from gbacli.extraction.memberships.endings import heads
-from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import words
+from gbacli.extraction.memberships.alliances.endings import heads
+from gbacli.extraction.memberships.alliances.known import Alliances, alliances
+from gbacli.extraction.memberships.lists import lines
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import words
+from gbacli.extraction.memberships.sentences import reader
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
@@ -140,7 +141,7 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int]) -> I
     sure = {ref for ref in topics if not known.strong or trial.bodies[ref].kind != "society"}
     stated: dict[int, set[int]] = {}
     joined: set[int] = set()
-    for one in (*reader.read(trial, perhaps), *lists.read(trial, perhaps)):
+    for one in (*reader.read(trial, perhaps), *lines.read(trial, perhaps)):
         near = one.alliance in candidates and _near(trial, known, perhaps, one)
         if one.alliance in candidates and (one.named or near or one.alliance in topics):
             if one.named or near or one.alliance in sure:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.counts import number
-from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, words
-from gbacli.extraction.memberships.reader import follows
-from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.counts import number
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.extraction.memberships.sentences.reader import follows
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 

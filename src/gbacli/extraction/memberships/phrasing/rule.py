@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from gbacli.extraction.memberships.grammar import OF
+from gbacli.extraction.memberships.phrasing.grammar import OF
 from gbacli.text.needed import needed
 
 _COMMON = "ABWP，。、；：的"  # in nearly every sketch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from gbacli.extraction.memberships.grammar import COUNT, NUMBER, UNIT, UNITS, words
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, UNIT, UNITS, words
 from gbacli.text.places import match_at
 
 MARK = (

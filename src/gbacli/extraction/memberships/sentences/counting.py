@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gbacli.extraction.memberships.grammar import (
+from gbacli.extraction.memberships.phrasing.grammar import (
     ALLIANCE,
     ARE,
     BODIES,
@@ -15,7 +15,7 @@ from gbacli.extraction.memberships.grammar import (
     UNIT,
     words,
 )  # fmt: skip
-from gbacli.extraction.memberships.rule import Rule, rule
+from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _SELF = (
     "(?:公司|学校|该?校|企业|学会|协会|厂里|院方|校方|我们|我[校会司院厂馆]|医院|商会|集团|单位|大学|学院|中心"

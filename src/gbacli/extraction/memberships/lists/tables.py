@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import UNIT, words
-from gbacli.extraction.memberships.sketch import Sketch
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import UNIT, words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch
 
 _LONGEST = 14  # characters of the head of a column
 _OF_ALLIANCES = re.compile(

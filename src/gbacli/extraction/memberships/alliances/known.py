@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships import organs
-from gbacli.extraction.memberships.endings import ends_so, general_words, is_word, plain, strength_of
+from gbacli.extraction.memberships.alliances import organs
+from gbacli.extraction.memberships.alliances.endings import ends_so, general_words, is_word, plain, strength_of
 from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
 

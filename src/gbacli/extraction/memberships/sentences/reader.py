@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships.alliances import Alliances
-from gbacli.extraction.memberships.counts import partial
-from gbacli.extraction.memberships.findings import Finding
-from gbacli.extraction.memberships.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, words
-from gbacli.extraction.memberships.rule import Rule, whole_pattern
-from gbacli.extraction.memberships.rules import rules
-from gbacli.extraction.memberships.sketch import Sketch, sketch
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.counts import partial
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, words
+from gbacli.extraction.memberships.phrasing.rule import Rule, whole_pattern
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.extraction.memberships.sentences.rules import rules
 from gbacli.text.sentences import Span
 
 _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成员: what was so before does not count

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.memberships.endings import heads, is_word
+from gbacli.extraction.memberships.alliances.endings import heads, is_word
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 

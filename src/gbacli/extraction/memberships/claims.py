@@ -1,0 +1,88 @@
+"""Lets all rules for memberships read a report, and makes claims of what they find."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances import organs
+from gbacli.extraction.memberships.alliances.known import Alliances, alliances
+from gbacli.extraction.memberships.following import classes, leaving, pointing
+from gbacli.extraction.memberships.following.acting import acting
+from gbacli.extraction.memberships.lists import completing, lines
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import NUMBER
+from gbacli.extraction.memberships.sentences import own_joining, reader
+from gbacli.model.claims import MembershipClaim
+from gbacli.text.folding import fold
+
+_FAR = 200  # characters from the name of what may be an alliance to a list of its members
+_SEVERAL = 3  # members that make an alliance of a body whose name alone does not
+_SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
+
+
+def recognize(analysis: Analysis) -> Alliances:
+    """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
+    completing.quoted(analysis)
+    organs.note(analysis)
+    known = alliances(analysis)
+    promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
+    promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong
+    promoted |= acting(analysis, known)
+    known = alliances(analysis, known.strong | promoted)
+    for ref in promoted:
+        analysis.bodies[ref].kind = "alliance"
+    if known.strong:
+        completing.complete(analysis, known)
+    return known
+
+
+def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
+    """Every membership, initiative and lead of a body in an alliance that the report states."""
+    if not known.strong:
+        return []
+    stated = [*reader.read(analysis, known), *lines.read(analysis, known), *own_joining.read(analysis, known)]
+    stated.extend(classes.read(analysis, known, stated))
+    stated.extend(pointing.read(analysis, stated))
+    left = leaving.left(analysis, known)
+    return _claims(
+        analysis, [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
+    )
+
+
+def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
+    """Those of the bodies that may be alliances that have several members if they are: 联合会的会员单位为甲、乙、丙."""
+    perhaps = alliances(analysis, known.strong | known.weak)
+    members: dict[int, set[int]] = {}
+    topics = {mention.ref for mention in analysis.within(0, analysis.lines[0].end if analysis.lines else 0, "body")}
+    for one in (*reader.read(analysis, perhaps, only=_SURE), *lines.read(analysis, perhaps)):
+        if known.strong and not one.named and one.alliance not in topics:
+            continue  # the list is of the alliance that the report is about
+        named = any(
+            one.end >= mention.end and (mention.end >= one.start - _FAR or one.alliance in topics)
+            for mention in perhaps.references
+            if mention.ref == one.alliance
+        )
+        if named and one.alliance in known.weak and one.rule in _SURE:
+            members.setdefault(one.alliance, set()).add(one.member)
+    return {alliance for alliance, bodies in members.items() if len(bodies) >= _SEVERAL}
+
+
+def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim]:
+    """One claim for each alliance, body and relation, with a quote for each statement."""
+    grouped: dict[tuple[int, int, str], list[Finding]] = {}
+    for finding in findings:
+        if re.match(f"{NUMBER}[余多几]?[家个间所]", fold(analysis.bodies[finding.member].name)):
+            continue  # 六十三家博物馆 are no body
+        grouped.setdefault((finding.alliance, finding.member, finding.relation), []).append(finding)
+    return [_claim(analysis, same) for same in grouped.values()]
+
+
+def _claim(analysis: Analysis, same: list[Finding]) -> MembershipClaim:
+    first = same[0]
+    quotes = {(one.start, one.end): analysis.quote(one.start, one.end, one.rule) for one in same}
+    return MembershipClaim(
+        first.alliance, first.member, first.relation, tuple(sorted(quotes.values())),
+        et_al=any(one.et_al for one in same),
+        stated_count=next((one.stated_count for one in same if one.stated_count), None),
+    )  # fmt: skip

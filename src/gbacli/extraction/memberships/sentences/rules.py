@@ -1,0 +1,17 @@
+"""All rules for sentences."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from gbacli.extraction.memberships.phrasing.rule import Rule
+from gbacli.extraction.memberships.sentences.counting import counting
+from gbacli.extraction.memberships.sentences.founding import founding, leading
+from gbacli.extraction.memberships.sentences.growing import growing, spoken_for
+from gbacli.extraction.memberships.sentences.joining import being, forming, joining
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule for sentences, made from the tables once."""
+    return (*founding(), *leading(), *forming(), *joining(), *being(), *growing(), *spoken_for(), *counting())
