@@ -29,8 +29,9 @@ _GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]|k?h|[kx]?r|kB[TWH](?!h*P)")
 _ANOTHER = re.compile("[他她]")
 _HEADS_LIST = re.compile(
     "：$|^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、])[\u4e00-\u9fff]{2,8}$"
+    "|^[#* 【]*(?:任命|任职|聘任|聘用|委任|免去|免职|解聘|免除|免任)[】* ]*$"
 )
-_FREES = re.compile("(?:免去|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
+_FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
 _ANSWER = re.compile("(?:答|A)：")
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
@@ -227,11 +228,11 @@ class _Reader:
     def _names(self, row: Row, *, listed: bool = False) -> None:
         """Read the offices printed before and after names; `listed` in a line of a list."""
         of_list = listed
-        listed = before.is_list_of_officers(row)
+        listed, of_part = before.is_list_of_officers(row), before.is_line_of_part(row)
         for holder, stated in before.find(row):
             office = headings.listed(self.context, stated) if of_list else self.context.near(stated, row)
-            if listed and not of_list:
-                office = self.context.with_term(office, row)
+            if (listed or of_part) and not of_list:
+                office = self.context.with_term(office, row, listed=of_part)
             self.collector.add(holder.person, office, before.RULE)
         for holder, office in appositive.around(row):
             self.collector.add(holder.person, office, "role.name-between")

@@ -16,6 +16,7 @@ _LIST = re.compile(
 )
 _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
+_OF_BODY = re.compile(rf"B(?:T{NAME}(?:c?{NAME})*[,;.c]*)+")
 _BODIES = re.compile(rf"(?P<bodies>B(?:[cw]B)+)d?q?[T]{NAME}(?:[cw]{NAME})+$")
 _EACH = re.compile(r"B(?:[cwkx]*[cw][kx]?B)+")
 _OF_ALL = re.compile(
@@ -102,6 +103,11 @@ def _goes_on(row: Row, at: int) -> bool:
 def is_list_of_officers(row: Row) -> bool:
     """Whether a sentence does little else than name officers: 会长甲，副会长乙、丙; 秘书长丁."""
     return len(_BARE.findall(row.letters)) >= 3 or bool(_ALL_BARE.fullmatch(row.letters))
+
+
+def is_line_of_part(row: Row) -> bool:
+    """Whether a line names but a body and its officers: 评审小组　主席　甲　副主席　乙."""
+    return _OF_BODY.fullmatch(row.letters) is not None
 
 
 def shareable(office: Office, folded: str) -> bool:

@@ -26,7 +26,7 @@ def listed(report: Report, office: Office) -> Office:
     own = office.body is not None and not office.inherited
     office = report.printed.settled(office)
     if own:
-        return report.with_term(office)
+        return report.with_term(office, listed=True)
     if office.body is None and (signed := signed_at(report.rows.last(1))) is not None:
         return replace(office, body=signed)
     for heading in reversed(report.rows.last(_HEADING)):

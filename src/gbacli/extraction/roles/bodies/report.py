@@ -16,9 +16,11 @@ from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.rows import Told, outline
 from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
 from gbacli.extraction.roles.times.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 BACK = 4  # sentences looked back for a body
+_DEPARTMENT = re.compile("[^ ]{2,10}(?:部|组|委员会|中心|科)")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
 _ALLIANCE = 3  # times more likely an alliance is what people are elected to
@@ -90,16 +92,31 @@ class Report:
         if office.body is not None:
             self.taken[self.words(office)] = office.body
 
-    def with_term(self, office: Office, row: Row | None = None) -> Office:
-        """The office with the term of the officers whom the sentence presents: its own, or that of the report."""
-        if office.term or office.former or not elective(office, self.analysis.folded):
+    def with_term(self, office: Office, row: Row | None = None, *, listed: bool = False) -> Office:
+        """The office with the term of the officers whom the sentence presents: its own, or that of the report.
+
+        In a list that of the report is also that of the heads of the departments of the body (`listed`).
+        """
+        part = listed and self._is_part(office.body)
+        if office.term or office.former or not elective(office, self.analysis.folded, part=part):
             return office
         own = term_of(row) if row and presents(row) else None
         if row and own and named_with(row, own) == office.body:
             return replace(office, term=own)
-        if office.body not in (self.elected, self.theme(office)):
+        if office.body not in (self.elected, self.theme(office)) and not part:
             return office
         return replace(office, term=own or self.term)
+
+    def _is_part(self, ref: int | None) -> bool:
+        """Whether a body is a department of the one that the report is about: 青年部, A会青年委员会."""
+        if ref is None or self.term is None:
+            return False
+        name = fold(self.analysis.bodies[ref].name)
+        if _DEPARTMENT.fullmatch(name):
+            return True
+        main = max(self._weights, key=lambda other: self._weights[other])
+        whole = fold(self.analysis.bodies[main].name)
+        return name.startswith(whole) and _DEPARTMENT.fullmatch(name, len(whole)) is not None
 
     def theme(self, office: Office, *, electing: bool = False) -> int | None:
         """The body that the report names most, of those that can have such an office."""

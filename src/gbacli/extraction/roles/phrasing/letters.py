@@ -26,7 +26,7 @@ _ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|
 # 第五届, 第三至第五届, 第十一、十二届
 _ORDINALS = f"第{_NUMBER}{{1,4}}(?:届?(?:[至到—~-]|[、和及与](?=第?{_NUMBER}{{1,4}}[届、]))第?{_NUMBER}{{1,4}})*届"
 _TERM = f"(?<!连续)(?P<number>{_ORDINALS}(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
-_TERM_OF_YEARS = f"{_RANGE}年?度|{_YEAR}年度|{_RANGE}年?"
+_TERM_OF_YEARS = f"{_RANGE}年?度|{_YEAR}/(?:{_YEAR}|[0-9]{{2}})年?度|{_YEAR}年度|{_RANGE}年?"
 _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
 _NTH = f"第{_NUMBER}{{1,3}}任"

@@ -12,14 +12,16 @@ from gbacli.text.sentences import Span
 # What a report says that presents new officers.
 PRESENTS = re.compile(
     "就职|换届|选举|选出|改选|新一届|新届|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委|会员大会|代表大会|干事"
+    "|会董会|董事会|监事会|理监事|架构|职员|芳名|出炉|组阁|复选"
 )
 _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 # Hired or posted, not elected for a term.
 _EMPLOYED = re.compile(
-    "(?:总经理|总裁|总监|首席[^ ]{1,3}官|董事会秘书|证券事务代表"
+    "(?:总经理|总裁|总监|负责人|首席[^ ]{1,3}官|董事会秘书|证券事务代表"
     "|校长|院长|所长|馆长|局长|司长|处长|部长|教授|讲师|行政主任)$"
 )
 _ORDINAL = re.compile("第([0-9〇零一二两三四五六七八九十百廿卅]+)届")
+_OF_BODY = re.compile("第(?!一届)[0-9〇零一二两三四五六七八九十百廿卅]+届")
 # 第五届理事会工作报告, 第三届第四次理事会, 第九届“好人”选举: what is heard or who met, no term of the new officers.
 _OF_OTHERS = re.compile(
     r"(?:(?:理事会|监事会|董事会|委员会|班子)?(?:的?[^，。；、]{0,4}报告|所?作的)|第[^，。届]{1,3}次(?!会)|[“《]"
@@ -44,6 +46,8 @@ def term_of(row: Row) -> Span | None:
     for token in reversed(row.tokens):
         if token.term and not _OF_OTHERS.match(row.folded, token.end):
             return token.term
+        if token.letter == "B" and (own := _OF_BODY.match(row.folded, token.start, token.end)):
+            return Span(*own.span())  # 第二届咨询委员会, all of it taken for a name
     return None
 
 
@@ -75,12 +79,14 @@ def lasting(folded: str, quote: Span, sentence: Span, *, beside: bool = False) -
 
 def named_with(row: Row, term: Span) -> int | None:
     """The body named right before a term: A会第五届, A会选出第五届."""
-    at = next(index for index, token in enumerate(row.tokens) if token.term == term)
+    at = next((index for index, token in enumerate(row.tokens) if token.term == term), None)
+    if at is None:  # the term is part of a name
+        return None
     before = row.letters.rfind("B", 0, at)
     return row.tokens[before].ref if before >= 0 and not _PARTED.search(row.letters, before, at) else None
 
 
-def elective(office: Office, folded: str) -> bool:
-    """Whether an office is one for the term of a council: no honour, nobody hired."""
+def elective(office: Office, folded: str, *, part: bool = False) -> bool:
+    """Whether an office is one for the term of a council: no honour, nobody hired; the head of a `part` is not."""
     title = folded[office.title.start : office.title.end]
-    return not _HONORARY.search(title) and not _EMPLOYED.search(title)
+    return not _HONORARY.search(title) and (part or not _EMPLOYED.search(title))
