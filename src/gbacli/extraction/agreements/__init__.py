@@ -28,7 +28,7 @@ def find(
     """
     if not trigger().search(analysis.folded):
         return []
-    for sentence in analysis.sentences:
+    for sentence in analysis.sentences if signing().search(analysis.folded) else ():
         if signing().search(analysis.folded, sentence.start, sentence.end):
             strangers.meet(analysis, sentence)
     homes = homes_of(analysis, roles)

@@ -136,7 +136,7 @@ class Scanner:
 
     def inside_title(self, start: int, end: int) -> bool:
         """Whether a title begins in the stretch before its end and ends after it: 科学 of 首席科学家."""
-        return any(
+        return bool(self.titles) and any(
             (title := self.titles.get(later)) is not None and start < title.start < end
             for later in range(end + 1, end + 6)
         )

@@ -101,8 +101,11 @@ class Reader(Names):
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
         (start, end), shapes = scanner.line, self.shapes
         for position in self.beginnings(start, end - 1):
+            free = self.is_free(position, start)
+            if free and not shapes.best(position, 2):
+                continue
             before = led(self.text, start, position)
-            stop = shapes.best(position, 2) if before or self.is_free(position, start) else None
+            stop = shapes.best(position, 2) if before or free else None
             if not stop:
                 continue
             chosen = "chooses" in before
