@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from gbacli.extraction import extract
 from gbacli.extraction.analysis import Analysis, blank
 from gbacli.extraction.naming import name
 from invented import document
@@ -248,6 +249,8 @@ def test_spaced_captions_are_the_same_person() -> None:
     (person,) = [draft for draft in analysis.people if "石安" in draft.surfaces]
     assert person.name == "石安"
     assert "石    安" in person.surfaces
+    first = extract(document("t.txt", "消息\n石　　安\n香港茶艺学会会长石安表示欢迎。", None))
+    assert [person.name for person in first.people] == ["石安"]
 
 
 @pytest.mark.parametrize(

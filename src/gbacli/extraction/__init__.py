@@ -9,6 +9,7 @@ from gbacli.extraction.naming import name
 from gbacli.model.claims import BodyClaim, Claims, PersonClaim, Surface
 from gbacli.model.document import Document
 from gbacli.text.collector import standing_aside
+from gbacli.text.folding import key
 
 
 @standing_aside()
@@ -29,7 +30,7 @@ def claims(analysis: Analysis) -> Claims:
     classify(analysis)  # the bodies that only the rules for facts have found
     return Claims(
         bodies=tuple(_body(draft) for draft in analysis.bodies),
-        people=tuple(PersonClaim(draft.name, _surfaces(draft)) for draft in analysis.people),
+        people=tuple(PersonClaim(_unspaced(draft), _surfaces(draft)) for draft in analysis.people),
         memberships=tuple(joined),
         roles=tuple(held),
         agreements=tuple(signed),
@@ -39,6 +40,14 @@ def claims(analysis: Analysis) -> Claims:
 
 def _surfaces(draft: Draft) -> tuple[Surface, ...]:
     return tuple(Surface(text, count) for text, count in sorted(draft.surfaces.items()))
+
+
+def _unspaced(draft: Draft) -> str:
+    """The name as the report prints it outside captions and lists, where characters stand apart: 甲乙丙 for 甲　乙　丙."""
+    if "\u3000" not in draft.name and " " not in draft.name:
+        return draft.name
+    same = [form for form in draft.surfaces if key(form) == key(draft.name)]
+    return min([draft.name, *same], key=lambda form: (len(form), form))
 
 
 def _body(draft: Draft) -> BodyClaim:
