@@ -2,7 +2,7 @@
 
     python benchmarks/search.py [--reports 100000] [--queries 25] [--folder DIR] [--without jieba ...]
 
-Cutting words with jieba takes hours for 100,000 reports; `--without` leaves out engines whose name holds the word.
+Cutting the words of 100,000 reports with jieba takes longest; `--without` leaves out engines whose name holds the word.
 
 S is the time of `python -c "import sqlite3"`, both by the processor's clock. Every query is checked against looking at
 every text. The others are given the texts folded as gba folds them, so that they need not know of the two scripts.
