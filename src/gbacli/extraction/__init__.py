@@ -43,7 +43,7 @@ def _surfaces(draft: Draft) -> tuple[Surface, ...]:
 
 
 def _unspaced(draft: Draft) -> str:
-    """The name as the report prints it outside captions and lists, where characters stand apart: 甲乙丙 for 甲　乙　丙."""
+    """The name as printed outside captions and lists, in which characters stand apart: 甲乙丙 for 甲　乙　丙."""
     if "\u3000" not in draft.name and " " not in draft.name:
         return draft.name
     same = [form for form in draft.surfaces if key(form) == key(draft.name)]
