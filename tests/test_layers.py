@@ -15,6 +15,7 @@ ORDER = (
     "__main__",
 )  # fmt: skip
 ROOMS = {
+    "naming": ("forms", "candidates", "meant", "headless", "people"),
     "roles": ("phrasing", "times", "bodies", "beside", "taking", "unnamed", "lists"),
     "memberships": ("alliances", "phrasing", "sentences", "lists", "following"),
 }  # of the rules of a family

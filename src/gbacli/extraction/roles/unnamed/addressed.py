@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.extraction.naming.forms.vocabulary import surnames
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.folding import fold
 

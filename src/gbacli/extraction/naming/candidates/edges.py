@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from gbacli.extraction.naming.vocabulary import (
+from gbacli.extraction.naming.forms.vocabulary import (
     boundaries,
     boundary_lengths,
     department_words,

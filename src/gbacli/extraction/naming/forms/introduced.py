@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gbacli.extraction.naming.vocabulary import endings
+from gbacli.extraction.naming.forms.vocabulary import endings
 from gbacli.text.folding import is_han
 from gbacli.text.tables import words
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.classification.known import known, known_spans
-from gbacli.extraction.naming.brands import trades
-from gbacli.extraction.naming.candidates import Candidate, candidates
-from gbacli.extraction.naming.edges import Scanner, head_at
-from gbacli.extraction.naming.introduced import short_forms
-from gbacli.extraction.naming.presented import presented, tails
-from gbacli.extraction.naming.shapes import follows
-from gbacli.extraction.naming.vocabulary import boundaries, heads, length_at, occurrences, pointers
+from gbacli.extraction.naming.candidates.edges import Scanner, head_at
+from gbacli.extraction.naming.candidates.headed import Candidate, candidates
+from gbacli.extraction.naming.candidates.presented import presented, tails
+from gbacli.extraction.naming.forms.brands import trades
+from gbacli.extraction.naming.forms.introduced import short_forms
+from gbacli.extraction.naming.forms.shapes import follows
+from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, length_at, occurrences, pointers
 from gbacli.text import places
 from gbacli.text.folding import is_han
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from gbacli.extraction.naming.lists import rightwards
-from gbacli.extraction.naming.people import Reader, is_address
-from gbacli.extraction.naming.vocabulary import rare_surnames
+from gbacli.extraction.naming.forms.vocabulary import rare_surnames
+from gbacli.extraction.naming.people.lists import rightwards
+from gbacli.extraction.naming.people.reader import Reader, is_address
 from gbacli.text.tables import rows
 
 _LEAST = 3  # characters of such a name, but behind a word that nothing else follows

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.vocabulary import boundaries, surnames, words_pattern
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.vocabulary import boundaries, surnames, words_pattern
 from gbacli.text import places
 from gbacli.text.tables import rows
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from gbacli.extraction.naming.brands import trades
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.brands import trades
+from gbacli.extraction.naming.forms.vocabulary import surnames
 from gbacli.text import places
 from gbacli.text.folding import is_han
 from gbacli.text.tables import rows

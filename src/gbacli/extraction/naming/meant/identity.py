@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from gbacli.extraction.classification.known import expand, known
-from gbacli.extraction.naming.introduced import abbreviates
-from gbacli.extraction.naming.starts import begins
+from gbacli.extraction.naming.candidates.starts import begins
+from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.text import places
 from gbacli.text.folding import key
 

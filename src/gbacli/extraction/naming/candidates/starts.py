@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.classification.known import known_at
-from gbacli.extraction.naming.brands import trades
-from gbacli.extraction.naming.edges import Region, Scanner, Soft
-from gbacli.extraction.naming.vocabulary import heads, length_at, name_beginnings, surnames
+from gbacli.extraction.naming.candidates.edges import Region, Scanner, Soft
+from gbacli.extraction.naming.forms.brands import trades
+from gbacli.extraction.naming.forms.vocabulary import heads, length_at, name_beginnings, surnames
 from gbacli.text import places
 from gbacli.text.tables import words
 

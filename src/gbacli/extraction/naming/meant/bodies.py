@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification.known import known
-from gbacli.extraction.naming.brands import brands
-from gbacli.extraction.naming.candidates import Candidate
-from gbacli.extraction.naming.edges import Scanner, head_at
-from gbacli.extraction.naming.identity import canonical, fuller, home_city
-from gbacli.extraction.naming.references import References
-from gbacli.extraction.naming.stretches import Stretches, stretches
-from gbacli.extraction.naming.vocabulary import occurrences
+from gbacli.extraction.naming.candidates.edges import Scanner, head_at
+from gbacli.extraction.naming.candidates.headed import Candidate
+from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
+from gbacli.extraction.naming.forms.brands import brands
+from gbacli.extraction.naming.forms.vocabulary import occurrences
+from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city
+from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
 
 _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gbacli.extraction.naming.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
-from gbacli.extraction.naming.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
-from gbacli.extraction.naming.vocabulary import heads, name_prefixes, not_heads, run_ons
+from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
+from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
+from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons
 from gbacli.text import places
 
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟

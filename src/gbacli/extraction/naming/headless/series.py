@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gbacli.extraction.naming.brands import trades
-from gbacli.extraction.naming.companions import may_name
-from gbacli.extraction.naming.edges import Scanner
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.brands import trades
+from gbacli.extraction.naming.headless.companions import may_name
 from gbacli.text import places
 from gbacli.text.folding import is_han
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.found import Names
-from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.vocabulary import surnames
+from gbacli.extraction.naming.people.found import Names
 from gbacli.text.folding import is_han
 
 NUMBERING = " *#-_■●·1234567890.（）()、"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gbacli.extraction.naming.candidates import Candidate
-from gbacli.extraction.naming.vocabulary import heads, words_pattern
+from gbacli.extraction.naming.candidates.headed import Candidate
+from gbacli.extraction.naming.forms.vocabulary import heads, words_pattern
 from gbacli.text import places
 from gbacli.text.tables import rows, words
 

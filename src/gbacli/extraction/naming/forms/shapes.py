@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from gbacli.extraction.naming.vocabulary import (
+from gbacli.extraction.naming.forms.vocabulary import (
     boundaries,
     by_first,
     given_name_characters,

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.shapes import Shapes
-from gbacli.extraction.naming.vocabulary import occurrences, rare_surnames, surnames, verbal_surnames
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.shapes import Shapes
+from gbacli.extraction.naming.forms.vocabulary import occurrences, rare_surnames, surnames, verbal_surnames
 from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.shapes import Shapes, follows
-from gbacli.extraction.naming.vocabulary import length_at, transliteration
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.shapes import Shapes, follows
+from gbacli.extraction.naming.forms.vocabulary import length_at, transliteration
 from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.slots import says, start_before
-from gbacli.extraction.naming.starts import begins
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.candidates.starts import begins
+from gbacli.extraction.naming.headless.slots import says, start_before
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.employers import may_employ
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.headless.employers import may_employ
 from gbacli.extraction.titles import Title
 from gbacli.text.sentences import Span
 

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from gbacli.extraction.naming import lists
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.foreign import latin, transliterated, unmistakable
-from gbacli.extraction.naming.found import STOPS_BEFORE, Names, led
-from gbacli.extraction.naming.lists import NUMBERING
-from gbacli.extraction.naming.vocabulary import surnames, verbal_surnames
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.vocabulary import surnames, verbal_surnames
+from gbacli.extraction.naming.people import lists
+from gbacli.extraction.naming.people.foreign import latin, transliterated, unmistakable
+from gbacli.extraction.naming.people.found import STOPS_BEFORE, Names, led
+from gbacli.extraction.naming.people.lists import NUMBERING
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.naming.shapes import Shapes
+from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.text.pairs import matches
 from gbacli.text.tables import rows
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gbacli.extraction.naming.companions import may_name
-from gbacli.extraction.naming.edges import Scanner
-from gbacli.extraction.naming.vocabulary import surnames
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.vocabulary import surnames
+from gbacli.extraction.naming.headless.companions import may_name
 from gbacli.text import places
 from gbacli.text.sentences import Span
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.naming.candidates import RELATIONS, Candidate
-from gbacli.extraction.naming.speaker import Speaker, plain
-from gbacli.extraction.naming.vocabulary import endings, pointers
+from gbacli.extraction.naming.candidates.headed import RELATIONS, Candidate
+from gbacli.extraction.naming.forms.vocabulary import endings, pointers
+from gbacli.extraction.naming.meant.speaker import Speaker, plain
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 

@@ -1,0 +1,150 @@
+"""A report read for names: the order in which the rooms look through it, and what each of them may take."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.classification import classify
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.shapes import Shapes
+from gbacli.extraction.naming.forms.vocabulary import endings, occurrences, words_pattern
+from gbacli.extraction.naming.headless.bracketed import bracketed
+from gbacli.extraction.naming.headless.coined import TRIGGERS, coined
+from gbacli.extraction.naming.headless.companions import COUNTS, SIGNS, companions, counted, partners
+from gbacli.extraction.naming.headless.employers import COMPANY_WORDS, employers, shareholders
+from gbacli.extraction.naming.headless.lettered import Lettered, brands
+from gbacli.extraction.naming.headless.series import series
+from gbacli.extraction.naming.headless.slots import WORDS, slots
+from gbacli.extraction.naming.meant.bodies import Namer
+from gbacli.extraction.naming.meant.parted import part
+from gbacli.extraction.naming.people.likely import likely
+from gbacli.extraction.naming.people.reader import Reader, is_address
+from gbacli.text.folding import fold, key
+
+_DISCLAIMER = re.compile(r"[对就]本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责")  # it names the exchanges
+_UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
+
+
+def name(analysis: Analysis) -> None:
+    """Fill the report's bodies, people and mentions."""
+    scanners = [Scanner(analysis.folded, line) for line in analysis.lines]
+    taken = [False] * len(analysis.folded)
+    for start, end in analysis.lines:
+        if _DISCLAIMER.search(analysis.folded, start, end):
+            taken[start:end] = [True] * (end - start)
+    reader = Reader(analysis.text, analysis.folded, scanners, taken)
+    reader.reserve()
+    Namer(analysis, scanners, taken).name()
+    _lettered(analysis, scanners, taken, reader.shapes)
+    found = reader.read()
+    for form, full in reader.addressed.items():
+        analysis.alias("person", form, analysis.number("person", full))
+    for start, end in found:
+        analysis.add(start, end, "person")
+    plain: set[str] = set()
+    for scanner in scanners:
+        _headless(analysis, scanner, taken, reader, plain)
+    ends = frozenset(mention.end for mention in analysis.mentions if mention.kind == "body")
+    for start, end in list(series(scanners, taken, ends)):
+        analysis.add(start, end, "body")
+        taken[start:end] = [True] * (end - start)
+        plain.add(analysis.folded[start:end])
+    _again(analysis, taken, plain)
+    part(analysis)
+    for start, end in likely(reader):
+        analysis.add(start, end, "person")
+    for foreign, chinese in reader.same:
+        number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
+        analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
+    _fullest(analysis)
+    classify(analysis)
+
+
+def _headless(analysis: Analysis, scanner: Scanner, taken: list[bool], reader: Reader, plain: set[str]) -> None:
+    """Mark the bodies of one line whose names have no head; `plain` takes those that nothing else tells."""
+    bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
+    telling = _tells(scanner)
+    rows = (*(counted(scanner, taken) if telling else ()), *(companions(scanner, taken, bodies) if bodies else ()))
+    for start, end in rows:
+        _mark(analysis, taken, start, end)
+    for start, end in (
+        *(shareholders(scanner, taken) if telling else ()),
+        *(employers(scanner, taken, reader.found.keys()) if scanner.titles else ()),
+        *(partners(scanner, taken) if telling else ()),
+        *(slots(scanner, taken, bodies) if telling else ()),
+        *(bracketed(scanner, taken, reader.found) if scanner.titles else ()),
+    ):
+        if _mark(analysis, taken, start, end) is not None:
+            plain.add(analysis.folded[start:end])
+    for start, end in coined(scanner, taken, bodies) if telling else ():
+        number = _mark(analysis, taken, start, end)
+        if number is not None:
+            analysis.bodies[number].kind = analysis.bodies[number].kind or "alliance"
+            plain.add(analysis.folded[start:end])
+
+
+def _tells(scanner: Scanner) -> bool:
+    """Whether a line has a word that may tell bodies by what they do: few lines need be looked through for each."""
+    places = _telling_places(scanner.text)
+    first = bisect_left(places, scanner.line.start)
+    return first < len(places) and places[first] < scanner.line.end
+
+
+@lru_cache(maxsize=2)
+def _telling_places(text: str) -> list[int]:
+    return [found.start() for found in _telling().finditer(text)]
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return words_pattern((COUNTS, *SIGNS, *COMPANY_WORDS, *WORDS, *TRIGGERS))
+
+
+def _mark(analysis: Analysis, taken: list[bool], start: int, end: int) -> int | None:
+    """The number of the body that is now marked there, or None where something stands already."""
+    if any(taken[start:end]):
+        return None
+    taken[start:end] = [True] * (end - start)
+    return analysis.add(start, end, "body").ref
+
+
+def _lettered(analysis: Analysis, scanners: list[Scanner], taken: list[bool], shapes: Shapes) -> None:
+    """Mark the bodies that are named in Latin letters, there and wherever else their names stand."""
+    titles = {title.start: title.end for scanner in scanners for title in scanner.titles.values()}
+    forms: dict[str, int] = {}
+    for start, end in list(
+        Lettered(analysis.text, analysis.folded, taken, titles, frozenset(titles.values()), shapes).names()
+    ):
+        name = analysis.text[start:end]
+        known = next((forms[brand] for brand in brands(name) if brand in forms), None)
+        number = analysis.number("body", name) if known is None else known
+        for form in (name, *brands(name)):
+            forms.setdefault(form, number)
+    for form, number in forms.items():
+        analysis.alias("body", form, number)
+    for start, end in occurrences(forms, analysis.text):
+        around = analysis.text[start - 1 : start] + analysis.text[end : end + 1]
+        if not any(taken[start:end]) and not re.search(r"[A-Za-z0-9]", around):
+            analysis.refer(start, end, "body", forms[analysis.text[start:end]])
+            taken[start:end] = [True] * (end - start)
+
+
+def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
+    """Mark the other places where names stand that only their company has told."""
+    for start, end in occurrences([form for form in forms if len(form) >= _UNMISTAKABLE], analysis.folded):
+        if not any(taken[start:end]):
+            analysis.add(start, end, "body")
+            taken[start:end] = [True] * (end - start)
+
+
+def _fullest(analysis: Analysis) -> None:
+    """Call every body and person by the fullest form that the report prints, then by the most frequent."""
+    for draft in (*analysis.bodies, *analysis.people):
+        forms = {form: count for form, count in draft.surfaces.items() if count > 0}
+        forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
+        forms = {form: count for form, count in forms.items() if fold(form) not in endings()} or {draft.name: 0}
+        if forms and not draft.known:
+            draft.name = min(forms, key=lambda form: (form.isascii(), -len(key(form)), -forms[form], form))
