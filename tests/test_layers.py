@@ -16,6 +16,7 @@ ORDER = (
 )  # fmt: skip
 ROOMS = {
     "naming": ("forms", "candidates", "meant", "headless", "people"),
+    "agreements": ("things", "statements", "bodies", "clauses", "times", "parties", "lists", "acts"),
     "roles": ("phrasing", "times", "bodies", "beside", "taking", "unnamed", "lists"),
     "memberships": ("alliances", "phrasing", "sentences", "lists", "following"),
 }  # of the rules of a family

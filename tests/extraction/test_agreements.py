@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from gbacli.extraction import agreements
-from gbacli.extraction.agreements.amounts import found as amounts_in
-from gbacli.extraction.agreements.merging import head
-from gbacli.extraction.agreements.units import number
+from gbacli.extraction.agreements.statements.merging import head
+from gbacli.extraction.agreements.things.amounts import found as amounts_in
+from gbacli.extraction.agreements.things.words import number
 from gbacli.model.claims import MembershipClaim, Quote
 from gbacli.text.folding import fold
 from marked import analysis_of, claims, stated
@@ -89,7 +89,7 @@ def test_rule_reads_its_example(rule: str) -> None:
 def test_every_rule_has_its_examples() -> None:
     """No rule stands in the code without a text that it reads and one that it must not."""
     folder = Path(agreements.__file__).parent
-    code = "".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    code = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
     assert set(re.findall(r"agreement\.[a-z-]+", code)) == set(RULES)
 
 

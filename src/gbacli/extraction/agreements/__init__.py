@@ -1,51 +1,11 @@
-"""What was signed, by whom, when and where."""
+"""What was signed, by whom, when and where.
 
-from __future__ import annotations
+The rooms, each importing only those before it: `things` (what is signed, and the words for it), `statements` (what one
+place in a report says, and merging into claims), `bodies` (who could be a party), `clauses` (clauses with a verb of
+signing), `times` (when, where and whether something was signed), `parties` (who signs with whom), `lists` (tables,
+lists and batches) and `acts` (what sentences tell). `claims` asks them all.
+"""
 
-from collections.abc import Iterable
+from gbacli.extraction.agreements.claims import find
 
-from gbacli.extraction.agreements import acts, batches, contracting, dates, grids, nominal, setting, strangers
-from gbacli.extraction.agreements.clause import Reading
-from gbacli.extraction.agreements.homes import homes_of
-from gbacli.extraction.agreements.merging import merged
-from gbacli.extraction.agreements.rosters import members_of, rosters
-from gbacli.extraction.agreements.status import is_chronicle
-from gbacli.extraction.agreements.words import signing, trigger
-from gbacli.extraction.analysis import Analysis
-from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
-
-
-def find(
-    analysis: Analysis,
-    events: list[EventClaim],
-    memberships: Iterable[MembershipClaim] = (),
-    roles: Iterable[RoleClaim] = (),
-) -> list[AgreementClaim]:
-    """Every agreement that the report states between bodies.
-
-    `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are,
-    and `roles` for whom a person signs.
-    """
-    if not trigger().search(analysis.folded):
-        return []
-    for sentence in analysis.sentences if signing().search(analysis.folded) else ():
-        if signing().search(analysis.folded, sentence.start, sentence.end):
-            strangers.meet(analysis, sentence)
-    homes = homes_of(analysis, roles)
-    told = tuple(memberships)
-    chronicle = is_chronicle(analysis.folded)
-    today = dates.reference(analysis) if chronicle else dates.today(analysis)
-    members = members_of(told)
-    reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
-    for sentence in analysis.sentences:
-        if trigger().search(analysis.folded, sentence.start, sentence.end):
-            before = len(reading.open_kinds)
-            acts.read(reading, sentence)
-            if opened := reading.open_kinds[before:]:
-                batches.read(reading, sentence, opened)
-            reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
-    reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
-    reading.found.extend(contracting.read(analysis, homes, reading.found))
-    for found in reading.found:
-        setting.complete(analysis, found, events, chronicle=reading.chronicle)
-    return merged(reading.found, [body.name for body in analysis.bodies])
+__all__ = ["find"]

@@ -1,0 +1,104 @@
+"""Acts of signing: a verb, what is signed, and who signs, within one sentence."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.agreements.acts import again, stated
+from gbacli.extraction.agreements.acts.stated import Act
+from gbacli.extraction.agreements.bodies.units import distinct
+from gbacli.extraction.agreements.clauses import wording
+from gbacli.extraction.agreements.clauses.clause import Clause, Reading, verbs_in
+from gbacli.extraction.agreements.parties.groups import Group
+from gbacli.extraction.agreements.parties.placed import group_of
+from gbacli.extraction.agreements.parties.sides import sides
+from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.times import status
+from gbacli.text.sentences import Span
+
+_CLAUSE = re.compile("[；;]")
+_IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
+_BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
+_ON = re.compile("[上末后内中册本]|代表|分别|由|文")  # 在协议上签字, 代表双方签字
+_PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
+
+
+def read(reading: Reading, sentence: Span) -> None:
+    """Add the agreements that the sentence states to `reading.found`."""
+    text = reading.analysis.folded
+    start = sentence.start
+    for stop in (*(match.start() for match in _CLAUSE.finditer(text, start, sentence.end)), sentence.end):
+        verbs, left = list(verbs_in(reading.analysis, start, stop)), start
+        known = reading.units(start, stop) if verbs else []
+        for verb in verbs:
+            if verb.start >= left:
+                clause = Clause(reading, sentence, start, stop, known, verb, left)
+                left = _stands_in(clause) if _BY_PROXY.search(text, start, verb.start) else _act(clause)
+        start = stop + 1
+
+
+def _stands_in(clause: Clause) -> int:
+    """Note for whom somebody signs: 甲会因事未到，由丙局局长李青代为签署; where the next act may begin."""
+    person = clause.reading.analysis.within(clause.start, clause.verb.start, "person")
+    if clause.known and person and clause.known[0].start < person[-1].start:
+        clause.reading.homes.tell(person[-1].ref, clause.known[0].body, clause.verb.start)
+    return clause.left
+
+
+def _act(clause: Clause) -> int:
+    """Add what one verb states; where the next act may begin."""
+    things = wording.behind(clause)
+    prior = None if things else wording.prior_of(clause)
+    group, stop = group_of(clause, prior)
+    if not things and group is None and again.puts_off(clause, prior):
+        return clause.verb.end
+    if prior or (not things and clause.verb.kind == "pact"):
+        things = [prior or again.just_opened(clause, group) or wording.pact_of(clause)]
+    if not things and group and _is_all(clause, group):
+        things = [Object(clause.verb.start, clause.verb.end, clause.cut(clause.verb.start, clause.verb.end), pact=True)]
+    if not things:
+        if group is None and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
+            again.date_again(clause)
+        again.sign(clause, group)
+        if group and _PAPERS.match(clause.text, clause.verb.end, clause.end):
+            clause.reading.subject = group.units[0]
+        return clause.left
+    if wording.is_loose(clause, things):
+        return clause.left
+    if prior and group and again.retells(clause, prior, group):
+        if clause.reading.found[-1].thing.pact:
+            clause.reading.found[-1].thing = prior
+        again.sign(clause, group)
+        again.redate(clause, prior)
+        return clause.verb.end
+    related = things[0].pact and things[0].start >= clause.verb.end and clause.text.startswith("缔", clause.verb.start)
+    if related and (group is None or len(distinct(group.units)) < 2):
+        return clause.left
+    found, et_al = sides(clause, group, stop, things)
+    denied = _tell(clause, Act(things, found, group, prior, et_al))
+    return clause.left if denied or related else max(clause.verb.end, things[-1].end)
+
+
+def _is_all(clause: Clause, group: Group) -> bool:
+    """Whether the report says no more than that several bodies put their names to something: 甲、乙正式签字."""
+    bodies, reading = set(distinct(group.units)), clause.reading
+    if clause.verb.kind != "pen" or len(bodies) < 2 or not clause.text.startswith("签字", clause.verb.start):
+        return False
+    if _ON.search(clause.text, group.units[-1].end, clause.verb.start) or reading.open_kinds:
+        return False
+    return not any(bodies & set(one.parties) for one in reading.found)
+
+
+def _tell(clause: Clause, act: Act) -> bool:
+    """Add what was signed; whether the words deny it of what stands before: 合同并未签署，将由甲与乙签约."""
+    if _IDEA.match(clause.text, act.things[-1].end):
+        return False
+    if act.sides:
+        return not stated.add(clause, act) and act.prior is not None
+    if act.prior and status.of_clause(clause, act.prior.start, act.prior) is None:
+        return True
+    if act.group is None and act.things[0].pact and again.ends_piece(clause) and again.date_again(clause):
+        return False
+    if not (act.prior and again.redate(clause, act.prior)):
+        stated.leave_open(clause, act.things[0])
+    return False

@@ -1,0 +1,54 @@
+"""The agreements of a report: what each room finds in it, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gbacli.extraction.agreements.acts import nominal, verbal
+from gbacli.extraction.agreements.bodies import strangers
+from gbacli.extraction.agreements.bodies.homes import homes_of
+from gbacli.extraction.agreements.bodies.rosters import members_of, rosters
+from gbacli.extraction.agreements.clauses.clause import Reading
+from gbacli.extraction.agreements.lists import batches, contracting, grids
+from gbacli.extraction.agreements.statements.merging import merged
+from gbacli.extraction.agreements.things.words import signing, trigger
+from gbacli.extraction.agreements.times import dates, setting
+from gbacli.extraction.agreements.times.status import is_chronicle
+from gbacli.extraction.analysis import Analysis
+from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
+
+
+def find(
+    analysis: Analysis,
+    events: list[EventClaim],
+    memberships: Iterable[MembershipClaim] = (),
+    roles: Iterable[RoleClaim] = (),
+) -> list[AgreementClaim]:
+    """Every agreement that the report states between bodies.
+
+    `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are,
+    and `roles` for whom a person signs.
+    """
+    if not trigger().search(analysis.folded):
+        return []
+    for sentence in analysis.sentences if signing().search(analysis.folded) else ():
+        if signing().search(analysis.folded, sentence.start, sentence.end):
+            strangers.meet(analysis, sentence)
+    homes = homes_of(analysis, roles)
+    told = tuple(memberships)
+    chronicle = is_chronicle(analysis.folded)
+    today = dates.reference(analysis) if chronicle else dates.today(analysis)
+    members = members_of(told)
+    reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
+    for sentence in analysis.sentences:
+        if trigger().search(analysis.folded, sentence.start, sentence.end):
+            before = len(reading.open_kinds)
+            verbal.read(reading, sentence)
+            if opened := reading.open_kinds[before:]:
+                batches.read(reading, sentence, opened)
+            reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
+    reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
+    reading.found.extend(contracting.read(analysis, homes, reading.found))
+    for found in reading.found:
+        setting.complete(analysis, found, events, chronicle=reading.chronicle)
+    return merged(reading.found, [body.name for body in analysis.bodies])

@@ -1,0 +1,77 @@
+"""A clause with a verb of signing, and what the clauses before it leave behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gbacli.extraction.agreements.bodies.homes import Homes
+from gbacli.extraction.agreements.bodies.rosters import Roster
+from gbacli.extraction.agreements.bodies.units import Unit, units
+from gbacli.extraction.agreements.statements.found import Found
+from gbacli.extraction.agreements.things.words import verb_class, verbs
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.sentences import Span
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the sentences read so far leave for the next ones."""
+
+    analysis: Analysis
+    homes: Homes
+    rosters: list[Roster]
+    chronicle: bool
+    found: list[Found] = field(default_factory=list)
+    open_kinds: list[Found] = field(default_factory=list)  # signed by parties whom the next lines may name
+    subject: Unit | None = None  # who signed last
+    today: str | None = None  # the day of the report, or of what it first tells
+    members: dict[int, tuple[int, ...]] = field(default_factory=dict)  # of the alliances that the report tells of
+
+    def units(self, start: int, end: int) -> list[Unit]:
+        """The possible parties between two offsets."""
+        return units(self.analysis, start, end, self.homes)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of signing and its class in the table."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(slots=True)
+class Clause:
+    """One verb with the stretch of the sentence that may belong to it."""
+
+    reading: Reading
+    sentence: Span
+    start: int
+    end: int
+    known: list[Unit]  # the possible parties of the whole clause
+    verb: Verb
+    left: int  # where the act before ends
+
+    @property
+    def text(self) -> str:
+        """The report, folded."""
+        return self.reading.analysis.folded
+
+    def cut(self, start: int, end: int) -> str:
+        """The report as printed between two offsets."""
+        return self.reading.analysis.text[start:end]
+
+
+def verbs_in(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
+    """The verbs of signing in a stretch, none inside a name or a title."""
+    text = analysis.folded
+    names = analysis.within(start, end)
+    for match in verbs().finditer(text, start, end):
+        kind = verb_class(match[0])
+        in_title = text.rfind("《", start, match.start()) > text.rfind("》", start, match.start())
+        if kind == "onto" and not text.startswith("《", match.end()):
+            continue  # 名字落在纸上
+        if kind and not in_title and not any(name.start <= match.start() < name.end for name in names):
+            yield Verb(match.start(), match.end(), kind)

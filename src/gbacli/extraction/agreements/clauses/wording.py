@@ -1,0 +1,137 @@
+"""What a clause says was signed: behind its verb, before it, or by the verb itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.things import objects
+from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.things.words import relations
+from gbacli.text.tables import words
+
+_LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
+_LETTERS = re.compile("(?P<verb>换)[了过]?(?P<noun>[文约])")
+_CONFIRMED = re.compile(
+    "[，的]?(?:以|并|予以|再次)?(?:(?:确认|确定|商定|约定|同意|明确|落实)[^，。；《》]{0,6}|(?<=[的认]))《(?P<title>[^《》\n]{2,60})》"
+)
+_COPIES = re.compile("了?(?:文本|文件|函件|文书|信函)")
+_SETTLED = re.compile("(?:议定|商定|定下|谈妥|敲定|订下)的")
+_BINDING = re.compile("(?:安排|约定|规程|规约|章程)$")
+_FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
+_FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
+_BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
+_PARTNERS = re.compile("[与和同跟][^，。；：《》、的]{2,24}的(?=[^，。；的]{2})")  # 签下与乙的供货合同
+_LIKE = re.compile(
+    "(?:了|一份)?(?P<kind>(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书))(?![\\w])"
+)
+_BELOW = 80  # so far behind another one may 另一份 stand
+
+
+def behind(clause: Clause) -> list[Object]:
+    """What stands behind the verb."""
+    begin = clause.verb.end
+    if clause.verb.kind == "letters":
+        return [_letters(clause)]
+    if clause.verb.kind == "pen":
+        return []
+    begin += clause.text.startswith(("的", "了", "过"), begin)
+    if alike := _alike(clause, begin):
+        return [alike]
+    if _inverted(clause):
+        return []
+    things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end) or _confirmed(clause, begin)
+    if not things and clause.text.startswith("缔", clause.verb.start):
+        return _relation(clause)
+    if things and (owned := _PARTNERS.match(clause.text, things[0].start, things[0].end)):
+        cut = owned.end() - things[0].start
+        kind = objects.plain(clause.cut(owned.end(), things[0].end))
+        things[0] = replace(things[0], start=things[0].start + cut, kind=kind)
+    signs = not things and clause.text.startswith("签", clause.verb.start)
+    loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
+    return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
+
+
+def _alike(clause: Clause, begin: int) -> Object | None:
+    """The like of what was signed last: 丙与丁亦签署同类文件."""
+    found = clause.reading.found
+    like = _LIKE.match(clause.text, begin, clause.end)
+    if not like or not found or clause.verb.start - found[-1].at > _BELOW:
+        return None
+    return Object(*like.span("kind"), clause.cut(*like.span("kind")))
+
+
+def _relation(clause: Clause) -> list[Object]:
+    """What the parties become to each other: 缔结友好合作关系, 缔结为姊妹学校."""
+    named = relations().match(clause.text, clause.verb.end, clause.end)
+    return [Object(*named.span("kind"), clause.cut(*named.span("kind")), pact=True)] if named else []
+
+
+def _confirmed(clause: Clause, begin: int) -> list[Object]:
+    """What copies are exchanged of: 互换文本，确认《转介安排》."""
+    copies = _COPIES.match(clause.text, begin, clause.end)
+    confirmed = _CONFIRMED.match(clause.text, copies.end(), clause.sentence.end) if copies else None
+    if not confirmed:
+        return []
+    title = objects.titled(clause.text, clause.reading.analysis.text, confirmed.start("title") - 1, confirmed.end())
+    return [replace(title, weak=False)] if title else []
+
+
+def is_loose(clause: Clause, things: list[Object]) -> bool:
+    """Whether what was come to is no agreement: 达成共识; 与乙议定的互访安排 is one."""
+    if clause.verb.kind != "conclude" or not all(thing.weak for thing in things):
+        return False
+    settled = _SETTLED.fullmatch(clause.text, clause.verb.start, clause.verb.end + 1)
+    return not settled or not all(_BINDING.search(clause.text, thing.start, thing.end) for thing in things)
+
+
+def _inverted(clause: Clause) -> bool:
+    """Whether the parties stand behind the verb, before what they signed: 当日签的还有甲与乙的备忘录."""
+    opened = _FOLLOWED.match(clause.text, clause.verb.end - clause.text.endswith("的", 0, clause.verb.end), clause.end)
+    return opened is not None and any(unit.start == opened.end() for unit in clause.known)
+
+
+def _letters(clause: Clause) -> Object:
+    """An exchange of letters: 换文, 换约, with the title of what it confirms where one follows."""
+    printed = _LETTERS.search(clause.text, clause.verb.start, clause.verb.end)
+    kind = "".join(clause.cut(*printed.span(part)) for part in ("verb", "noun")) if printed else None
+    confirmed = _CONFIRMED.match(clause.text, clause.verb.end, clause.end)
+    if confirmed:
+        title = objects.titled(clause.text, clause.reading.analysis.text, confirmed.start("title") - 1, confirmed.end())
+        if title and not title.weak:
+            return title
+    return Object(clause.verb.start, clause.verb.end, kind, clause.cut(*confirmed.span("title")) if confirmed else None)
+
+
+def prior_of(clause: Clause) -> Object | None:
+    """What the verb means where it stands before: 合同预计四月签, 在《…》上签字, 协议由…签署."""
+    names = [unit.end for unit in clause.known]
+    printed = clause.reading.analysis.text
+    prior = objects.before(clause.text, printed, clause.left, clause.verb.start, names)
+    if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
+        return prior if prior and _BY.match(clause.text, prior.end, clause.verb.start) else None
+    return prior or _another(clause)
+
+
+def _another(clause: Clause) -> Object | None:
+    """A further one of what was signed last: 澳门的一份由甲与乙签署, 另一份由甲与乙签署."""
+    found = clause.reading.found
+    one = _FURTHER.search(clause.text, clause.left, clause.verb.start) if found else None
+    if not one or one.start() - found[-1].at > _BELOW:
+        return None
+    return Object(*one.span(), found[-1].kind, weak=found[-1].thing.weak)
+
+
+@cache
+def _pact_words() -> tuple[str, ...]:
+    return tuple(sorted(("正式", *words("agreement_genres")), key=len, reverse=True))
+
+
+def pact_of(clause: Clause) -> Object:
+    """The verb itself, with the words that say what kind of signing it is: 战略合作签约."""
+    begin = clause.verb.start + clause.text.startswith("共", clause.verb.start)
+    while word := next((word for word in _pact_words() if clause.text.endswith(word, clause.left, begin)), None):
+        begin -= len(word)
+    return Object(begin, clause.verb.end, clause.cut(begin, clause.verb.end), pact=True)

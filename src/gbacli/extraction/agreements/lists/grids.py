@@ -1,0 +1,185 @@
+"""Tables and lists of agreements: a row names the parties and what they signed, or the parties alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from gbacli.extraction.agreements.bodies.homes import Homes
+from gbacli.extraction.agreements.bodies.units import Unit, distinct, units
+from gbacli.extraction.agreements.parties.hints import speaks
+from gbacli.extraction.agreements.statements.found import Found
+from gbacli.extraction.agreements.things import objects
+from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.things.words import last_noun
+from gbacli.extraction.agreements.times import dates
+from gbacli.extraction.agreements.times.status import is_of_another_year
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.sentences import Span
+
+_CELL = re.compile("[^|\t]+")
+_COLUMN = re.compile("[^ 　](?:[^ 　]| (?! ))*")
+_COLUMNS = re.compile("[^\\s　](?: {3,}|　{2,})[^\\s　]|[^\\s　]　[^\\s　。]+　[^\\s　]")
+_OTHERS = re.compile(
+    "(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)"
+)
+_NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
+_DASH = "(?:——|—|–|↔|⇌|×|＋)"
+_PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
+_SIDE_OF_DASH = re.compile("[^—–↔⇌×＋|]+")
+_RULE = re.compile("[\\s|:：—-]*")
+_SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
+_SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
+_SIGNS = re.compile("(?:[双三四各]方)?(?:[续换互草补]?签[署订]?|订立|缔结|交换)?(?:[双三四各]方)?了?")
+_CELL_AT_MOST = 32  # characters of a cell that says more than what was signed
+_BEHIND = 8  # so many characters may stand behind what was signed
+_SIGNED = re.compile("签|缔结|订立|换文")
+_DAY_CELL = 6  # so many characters may a cell hold beside its date
+_TO_COME = re.compile("[拟待]签|未签|计划|筹备")
+_OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
+_ENDED = re.compile("终止|到期|届满|失效|解除")
+_NEAR_LINES = 4
+_JUST_BELOW = 60  # so far behind a list of pairs may it say what each of them signed
+
+
+def cells(analysis: Analysis, line: Span) -> list[Span]:
+    """The cells of a table's row, without the space around them; none for a line that is no row."""
+    printed = analysis.text[line.start : line.end].replace("｜", "|")
+    if "\t" in printed or printed.count("|") > 1:
+        return _split(line, printed, _CELL)
+    if _PAIR_LINE.fullmatch(printed):
+        return _split(line, printed, _SIDE_OF_DASH)
+    wide = line.start and ("   " in printed or "\u3000" in printed) and _COLUMNS.search(printed)
+    found = _split(line, printed, _COLUMN) if wide else []
+    return found if len(found) > 1 else []
+
+
+def _split(line: Span, printed: str, pattern: re.Pattern[str]) -> list[Span]:
+    found = []
+    for match in pattern.finditer(printed, _NUMBER.match(printed).end()):  # type: ignore[union-attr]
+        cell = match[0].strip()
+        if cell:
+            left = line.start + match.start() + match[0].index(cell[0])
+            found.append(Span(left, left + len(cell)))
+    return found
+
+
+def tables(analysis: Analysis) -> Iterator[list[tuple[Span, list[Span]]]]:
+    """The tables of the report: runs of rows, each with its line and its cells."""
+    run: list[tuple[Span, list[Span]]] = []
+    for line in analysis.lines:
+        if row := cells(analysis, line):
+            run.append((line, row))
+        elif run and not _RULE.fullmatch(analysis.folded, line.start, line.end):
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found]:
+    """The agreements that tables state."""
+    found: list[Found] = []
+    for table in tables(analysis):
+        first = table[0][0]
+        above = _above(analysis, first)
+        header = analysis.folded[first.start : first.end]
+        others = _names_others(analysis, table[0][1])
+        signed = others and _SIGNED.search(analysis.folded, first.start, table[-1][0].end)
+        if signed or _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
+            own = _own(analysis, table[0][1])
+            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own)))
+        if not any(first.start <= one.at for one in found):
+            opened = [one for one in open_kind if above <= one.at < first.start][-1:]
+            last = table[-1][0].end
+            below = [one for one in open_kind if last <= one.at < last + _JUST_BELOW][:1]
+            found.extend(_pairs(analysis, homes, table, opened or below))
+    return found
+
+
+def _above(analysis: Analysis, first: Span) -> int:
+    before = [line.start for line in analysis.lines if line.start < first.start]
+    return before[-_NEAR_LINES] if len(before) >= _NEAR_LINES else 0
+
+
+def _own(analysis: Analysis, header: list[Span]) -> int | None:
+    """The body that speaks, where a column of the table names those who signed with it: 协议对方."""
+    return speaks(analysis) if _names_others(analysis, header) else None
+
+
+def _names_others(analysis: Analysis, header: list[Span]) -> bool:
+    """Whether a column is headed 对方."""
+    return any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header)
+
+
+def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None) -> Found | None:
+    """A row with two bodies or more and a cell that is what they signed; `own` is who signed with those it names."""
+    thing: Object | None = None
+    sides: list[Unit] = []
+    people: list[int] = []
+    amount, dated, status = None, dates.NOWHERE, "signed"
+    for cell in row:
+        named = units(analysis, cell.start, cell.end, Homes())
+        noun = None if thing else _thing(analysis, cell)
+        if noun and (not named or (sides and len(named) == 1 and named[0].end < noun.end)):
+            thing = noun  # a kind may hold a name: 姊妹学校协议
+        elif named and not people:
+            sides.extend(named)
+        elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
+            amount = analysis.text[cell.start : cell.end]
+        elif not named and (day := dates.alone(analysis, cell.start, cell.end, _DAY_CELL)).own:
+            dated = day
+        elif not named and _OPEN.search(analysis.folded, cell.start, cell.end):
+            return None
+        elif not named and _ENDED.search(analysis.folded, cell.start, cell.end):
+            status = "mentioned"
+        elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
+            status = "planned"
+        people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
+    parties = distinct(sides)
+    if own is not None and len(parties) == 1 and own not in parties:
+        parties = [own, *parties]
+    if thing is None or len(parties) < 2:
+        return None
+    quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-row")
+    if status == "signed" and own is not None and is_of_another_year(dated.value, dates.reference(analysis)):
+        status = "mentioned"
+    return Found(
+        thing, tuple(parties), [quote], line.start, status, dated.value, dated.words, dated.own,
+        amount=amount, signatories=people,
+    )  # fmt: skip
+
+
+def _thing(analysis: Analysis, cell: Span) -> Object | None:
+    last = last_noun(analysis.folded, cell.start, cell.end)
+    ends = last is not None and analysis.folded[last.end() : last.end() + 1] in ("，", "（")
+    ends = ends and cell.end - cell.start < _CELL_AT_MOST
+    if last is None or (cell.end - last.end() > _BEHIND and not ends):
+        return None
+    if analysis.folded[cell.start] == "《":
+        return objects.titled(analysis.folded, analysis.text, cell.start, min(cell.end, last.end() + 1))
+    verb = _SIGNS.match(analysis.folded, cell.start, last.start())
+    start = verb.end() if verb else cell.start
+    return Object(start, last.end(), analysis.text[start : last.end()])
+
+
+def _pairs(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]], opened: list[Found]) -> list[Found]:
+    """Rows of two bodies each, below a sentence that says what the pairs signed."""
+    found = []
+    for one, (line, row) in product(opened, table):
+        sides = units(analysis, line.start, line.end, homes)
+        if len(row) == 2 and len(distinct(sides)) == 2:
+            quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-pair")
+            found.append(
+                Found(
+                    one.thing,
+                    tuple(distinct(sides)),
+                    [*one.quotes, quote],
+                    line.start,
+                    signed=one.signed,
+                    date_text=one.date_text,
+                    own_date=one.own_date,
+                )
+            )
+    return found

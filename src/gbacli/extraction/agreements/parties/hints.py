@@ -1,0 +1,291 @@
+"""Parties that a clause only hints at: 该会, 他, 本会, 与其; 协议三方为… behind the verb; the subject of 与乙签署."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from gbacli.extraction.agreements.bodies.units import Unit, distinct
+from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.parties import groups
+from gbacli.extraction.agreements.parties.groups import Group
+from gbacli.extraction.agreements.things.words import NUMBER, bounds
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.own import own_mention
+from gbacli.text.folding import fold, key
+from gbacli.text.sentences import Span
+
+_OWN_VOICE = re.compile(
+    "(?:本|敝|我(?=[院馆台司局所]))(?P<head>[会校院署局馆台所司社行]|公司|集团|中心|协会|学会|商会)"
+    "(?![书内外港澳地计议员子年月日周身土职领])|我[们会校和方处署部委办市区县]"
+)
+_BARE_HEAD = re.compile(
+    "(?<!\\w)(?:[\\d年月日今当昨天同会此前其间期后上午下]{0,10})"
+    "(?P<head>公司|集团|医院|学校|大学|学院|协会|学会|商会|总会|联合会|基金会|中心|研究院|联盟)"
+    "[已还又也再亦曾先后并分别另正将拟计划日前近]{0,6}[与同和跟]$"
+)
+_STANDS_FOR = {
+    "学校": ("大学", "学院", "中学", "小学", "学校"),
+    "公司": ("公司", "集团"),
+    "集团": ("集团", "公司"),
+}
+_SAID_BODY = re.compile("该(?P<head>[会所校院局馆厅署社司团处台]|联盟|中心|公司|集团|机构|单位|商会|协会|学会)")
+_PARTNER = re.compile("[与同跟和]$")
+_ASIDE = re.compile("[与同跟和由]$")  # a partner, or who only arranged it: 由甲承办
+_PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
+_WITH_US = re.compile("[与和同跟](?:我们|咱们|我方)(?:是|已经?|早就?|也|还|又|都|正式|刚刚?|当时|曾经?|后来)*$")
+_MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
+_AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$")
+_MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
+_ITEM = re.compile(
+    "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
+    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望)*(?:(?:赴|到|往|前往|飞抵|抵)[^，。；与和同跟]{2,8}，?)?[与同和跟]"
+    "(?:[^，。；与和同跟]{1,16}(?:辖下|属下|旗下|下属|所属)的?)?"
+)
+_NUMBERED = re.compile("（?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[）、.]")
+_ORGAN = re.compile("(?:董事会|校董会|理事会|监事会|会员大会|代表大会|校务会|执委会|常务会|委员会全体会议)$")
+_QUESTION = re.compile("^[^\\w\n]*(?:问|q)(?:：|\\d)", re.MULTILINE)
+_HE = re.compile("[\\W]*[他她](?=[与和同跟])")
+_THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
+_NAMED_AFTER = re.compile(
+    "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
+    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
+)
+_CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
+_BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
+_BESIDES_END = re.compile("[^，。；]{0,30}?[之以]?外，")
+_SHORTEST = 4  # characters of a short form by which its body is known
+_OFTEN = 3  # so often is the body named of whose life a report tells
+_BEHIND = 60  # so far behind a sentence may its parties be listed
+
+
+def subject(clause: Clause, group: Group) -> Unit | None:
+    """Who is meant where a clause begins with 与乙: the subject of what stands before, or behind by 的是."""
+    if behind := _subject_behind(clause, group):
+        return behind
+    first = group.units[0].start
+    own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
+    bare = _BARE_HEAD.search(clause.text, clause.left, first)
+    if bare and (meant := _protagonist(clause, group, *_STANDS_FOR.get(bare["head"], (bare["head"],)))):
+        return meant
+    goes_on = clause.left > clause.start or (own is not None and not own["head"])
+    if goes_on and clause.reading.subject:
+        return clause.reading.subject
+    if own and (speaker := _protagonist(clause, group, own["head"] or "")):
+        return speaker
+    if _is_stranger(clause, first):
+        return None
+    return _named_here(clause, first) or _named_before(clause, group, bool(own))
+
+
+def _subject_behind(clause: Clause, group: Group) -> Unit | None:
+    """Who is named behind what was signed: 与乙签署备忘录的，是甲; 除与乙签约外，甲还."""
+    first = group.units[0].start
+    lead = _BESIDES.search(clause.text, clause.sentence.start, first)
+    named = (_BESIDES_END if lead else _CLEFT).match(clause.text, clause.verb.end, clause.sentence.end)
+    behind = clause.reading.units(named.end(), clause.sentence.end) if named else []
+    return behind[0] if named and behind and behind[0].start <= named.end() + 1 else None
+
+
+def _named_here(clause: Clause, first: int) -> Unit | None:
+    """The subject that the sentence names before the clause's partners."""
+    before = [unit for unit in clause.known if unit.end <= first]
+    if before:
+        piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
+        named = next(unit for unit in before if unit.start >= piece)
+        own = _whole_of(clause, named)
+        return Unit(first, first, own.body) if own else named
+    if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
+        return clause.reading.subject
+    return _first_subject(clause, clause.sentence.start, clause.start)
+
+
+def _whole_of(clause: Clause, organ: Unit) -> Unit | None:
+    """The body of whose life the report tells, where its board decides that it will sign: 校董会通过计划：拟与."""
+    analysis = clause.reading.analysis
+    if not _ORGAN.search(fold(analysis.bodies[organ.body].name)):
+        return None
+    return host(clause, [organ])
+
+
+def _first_subject(clause: Clause, start: int, stop: int) -> Unit | None:
+    """The first body of a stretch that is not somebody's partner (与乙)."""
+    named = clause.reading.units(start, stop)
+    return next((unit for unit in named if not _ASIDE.search(clause.text, start, unit.start)), None)
+
+
+def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
+    """The subject that the sentences before name: 该会, who was spoken of, or whose report it is."""
+    first = group.units[0].start
+    said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
+    told = alike(clause, said.start(), said["head"]) if said else None
+    if not told and _is_own_list(clause, first) and (speaker := _protagonist(clause, group, "")):
+        return speaker
+    told = told or _subject_before(clause, first) or clause.reading.subject
+    ours = own or clause.reading.chronicle
+    return told or (_protagonist(clause, group, "") if ours else None)
+
+
+def _is_own_list(clause: Clause, first: int) -> bool:
+    """Whether an item of a list begins with 与, in a report in which the publisher speaks of itself."""
+    line = clause.text.rfind("\n", 0, first) + 1
+    entry = clause.start > line and _NUMBERED.match(clause.text, clause.start)
+    sentence = entry or clause.text.startswith("答", line) or clause.reading.chronicle
+    start = max(clause.start, clause.sentence.start) if sentence else line
+    return bool(_ITEM.fullmatch(clause.text, start, first) and _OWN_VOICE.search(clause.text))
+
+
+def _is_stranger(clause: Clause, first: int) -> bool:
+    """Whether a person whose body is not known stands right before 与乙."""
+    people = clause.reading.analysis.within(max(clause.left, first - 16), first, "person")
+    if not people or clause.reading.homes.of(people[-1].ref, first) is not None:
+        return False
+    return not re.search("[，：]", clause.text[people[-1].end : first])
+
+
+def main_subject(clause: Clause, last: Unit) -> list[Unit]:
+    """Those who act together in the main clause, where the verb follows another act of theirs: 甲、乙加入丙，并签下."""
+    if not _MOREOVER.search(clause.text, last.end, clause.verb.start):
+        return []
+    before = [unit for unit in clause.known if unit.end <= last.start and unit.start >= clause.left]
+    acts = before and bounds().search(clause.text, before[-1].end, last.start)
+    group = groups.ending_at(clause.text, before, clause.left, before[-1].end) if before and acts else None
+    return group.units if group and len(distinct(group.units)) > 1 else []
+
+
+def same_subject(clause: Clause, first: Unit) -> Unit | None:
+    """Who 该会 at the beginning of a sentence is: who signed just before, rather than with whom."""
+    last = clause.reading.subject
+    said = _SAID_BODY.fullmatch(clause.text, first.start, first.end)
+    if not last or not said or first.start - clause.sentence.start > 6:
+        return None
+    name = fold(clause.reading.analysis.bodies[last.body].name)
+    near = clause.reading.found and clause.sentence.start - clause.reading.found[-1].at < 80
+    return Unit(first.start, first.end, last.body) if near and name.endswith(said["head"]) else None
+
+
+def _subject_before(clause: Clause, first: int) -> Unit | None:
+    """The first body of the sentence before, in the same paragraph."""
+    line = clause.text.rfind("\n", 0, first) + 1
+    if clause.sentence.start - 2 <= line:
+        return None
+    before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
+    return _first_subject(clause, max(line, before.start), before.end)
+
+
+def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
+    """The body that speaks of itself as 本会 or 我们: the one that publishes the report, or that it names most."""
+    analysis, others = clause.reading.analysis, distinct(group.units)
+    at = group.units[0].start
+    publisher = key(analysis.document.publisher or "")
+    if len(_QUESTION.findall(analysis.folded)) > 1:  # in an interview it is the guest who says 我们
+        others = [*others, *(ref for ref, body in analysis.names("body") if key(body.name) == publisher)]
+    own = own_mention(analysis)
+    if own and own.ref not in others and fold(analysis.bodies[own.ref].name).endswith(endings):
+        return Unit(at, at, own.ref)
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
+    fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(endings)]
+    if not fitting:
+        return None
+    # of several named as often, the first in the text
+    chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
+    return Unit(at, at, chosen)
+
+
+def speaks(analysis: Analysis) -> int | None:
+    """The body in whose name a report speaks: 本会, else its publisher."""
+    if own := own_mention(analysis):
+        return own.ref
+    publisher = key(analysis.document.publisher or "")
+    return next((ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher), None)
+
+
+def host(clause: Clause, others: list[Unit]) -> Unit | None:
+    """The body of whose life a report tells, where it has one: that of 本会, else the one named most."""
+    analysis, at = clause.reading.analysis, others[0].start
+    own = own_mention(analysis)
+    if own:
+        return Unit(at, at, own.ref) if own.ref not in distinct(others) else None
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in distinct(others))
+    most = max(named, key=lambda ref: (named[ref], -ref), default=None)
+    return Unit(at, at, most) if most is not None and named[most] >= _OFTEN else None
+
+
+def another(clause: Clause, unit: Unit, group: list[Unit]) -> Unit | None:
+    """Whom a short form means that was taken for the body with which it signs: 咖啡会与云浦咖啡会签署."""
+    form = clause.text[unit.start : unit.end]
+    length = unit.end - unit.start
+    fuller = [one for one in group if one.body == unit.body and one.person is None and one.end - one.start > length]
+    if not fuller or len(form) < _SHORTEST or unit.person is not None:
+        return None
+    fitting = [
+        ref for ref, body in clause.reading.analysis.names("body")
+        if ref != unit.body and len(body.name) > len(form) and _shortens(form, fold(body.name))
+    ]  # fmt: skip
+    return replace(unit, body=fitting[0]) if len(fitting) == 1 else None
+
+
+def _shortens(form: str, name: str) -> bool:
+    rest = iter(name)
+    return form[-1] == name[-1] and all(character in rest for character in form)
+
+
+def alike(clause: Clause, at: int, ending: str, besides: int | None = None) -> Unit | None:
+    """The last body named before `at` whose name ends in the word that stands for it."""
+    bodies = clause.reading.analysis.bodies
+    for mention in reversed(clause.reading.analysis.within(max(0, at - 600), at, "body")):
+        if mention.ref != besides and fold(bodies[mention.ref].name).endswith(ending):
+            return Unit(mention.start, mention.end, mention.ref)
+    return None
+
+
+def partner(clause: Clause, unit: Unit, stop: int) -> Unit | None:
+    """Who 其 or 该会 is in 与其签署, 与该会签署."""
+    text = clause.text
+    if _PRONOUN.search(text, unit.end, stop) or _PRONOUN.search(text, clause.left, stop):
+        others = [other for other in clause.known if other.end <= stop and other.body != unit.body]
+        ours = clause.reading.chronicle or bool(_OWN_VOICE.search(text, 0, unit.start))
+        return others[-1] if others else _protagonist(clause, Group([unit]), "") if ours else None
+    if _WITH_US.search(text, unit.end, stop):
+        return _protagonist(clause, Group([unit]), "")
+    said = _SAID_BODY.search(text, unit.end, stop)
+    if said and _PARTNER.search(text, unit.end, said.start()):
+        return alike(clause, unit.start, said["head"], unit.body)
+    return None
+
+
+def visited(clause: Clause, unit: Unit, stop: int) -> Unit | None:
+    """Who 甲 is in 甲会见乙一行，并签署: the two meet and sign."""
+    before = [other for other in clause.known if other.end <= unit.start and other.body != unit.body]
+    if not before or not _AND_SIGNED.search(clause.text, unit.end, stop):
+        return None
+    host = next(other for other in clause.known if other.body == unit.body and other.start >= before[-1].end)
+    return before[-1] if _MET.fullmatch(clause.text, before[-1].end, host.start) else None
+
+
+def person_meant(clause: Clause, sentence: Span) -> list[Unit]:
+    """Whom 他 or 她 at the beginning of a sentence means: the person named last."""
+    if not _HE.match(clause.text, sentence.start, sentence.end):
+        return []
+    homes = clause.reading.homes
+    people = clause.reading.analysis.within(max(0, sentence.start - 400), sentence.start, "person")
+    known = [(one, homes.of(one.ref, one.start)) for one in people]
+    return [Unit(one.start, one.end, home, one.ref) for one, home in known if home is not None][-1:]
+
+
+def named_after(clause: Clause) -> tuple[list[Unit], bool]:
+    """The parties that stand behind the act (协议三方为甲、乙与丙); whether they are the others alone (另一方为甲)."""
+    text = clause.text
+    named = _NAMED_AFTER.search(text, clause.verb.end, min(len(text), clause.sentence.end + _BEHIND))
+    if not named:
+        return [], False
+    line = text.find("\n", named.end())
+    stop = line if line >= 0 else len(text)
+    others_only = bool(_THE_OTHERS.search(named[0]))
+    behind = clause.reading.units(named.end(), stop)
+    if others := groups.starting_at(text, behind, named.end(), stop):
+        return others.units, others_only
+    listed = [roster for roster in clause.reading.rosters if 0 <= roster.at - named.end() < 12]
+    told = [Unit(named.end(), named.end(), body) for roster in listed[:1] for body in roster.bodies]
+    return told, others_only

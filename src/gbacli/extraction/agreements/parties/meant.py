@@ -1,0 +1,174 @@
+"""Whom a count of parties means: 双方, 两会, 三家单位, where the sentence itself does not name so many."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.agreements.bodies import governments
+from gbacli.extraction.agreements.bodies.rosters import resolve
+from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
+from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.parties import groups, hints
+from gbacli.extraction.agreements.statements.found import Found
+from gbacli.extraction.agreements.things.words import NUMBER
+from gbacli.text.folding import fold
+
+_TOLD_NEAR = 600
+_NAMING = re.compile("签字|签名|签署|落笔|落款|落墨|盖章|用印|执笔|签约代表|签署代表|代表签")
+_VISIT = re.compile("来[校院会访馆所司]|到访|拜会|拜访|访问|走访|会见|会晤|参访|一行|赴|接待")
+_SO_MANY = re.compile(f"{NUMBER}[所家间个名位][^，。；：]{{0,6}}：$")  # 两所：甲、乙
+_KIND = re.compile(
+    "(?:双|两|[三四五六七八九十]+|\\d+)(?:地|市|省)?(?:[家所间个])?的?(?P<head>医院|大学|协会|学会|商会|公司|企业|机构|[会校院馆所社局厅])"
+)
+_ENDINGS = {
+    "校": ("大学", "学院", "中学", "小学", "学校", "书院"),
+    "院": ("医院", "学院", "研究院", "法院", "书院", "大学"),
+    "公司": ("公司", "集团", "银行"),
+    "企业": ("公司", "集团", "银行"),
+}
+_JOINS = re.compile(
+    "(?:已|又|再|将|拟|还|并|均|一起|一道|分别|共同|同时|同日|[于在][^，。；与和同 ]{1,10}|[，])*"
+    "(?:与|和|同|跟|连同|联同|会同|携同|携手|联合|偕同)$"
+)
+
+
+def bodies_of(clause: Clause, one: Class) -> list[Unit]:
+    """The bodies that 双方 or 五馆 are: those of the sentence, of the act before, or of a list in the report."""
+    here = clause.reading.units(clause.sentence.start, one.start)
+    if one.count and len(distinct(here)) == one.count:
+        return _whole(clause, one, here)
+    return _whole(clause, one, _elsewhere(clause, one, here))
+
+
+def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The bodies that are named behind the sentence's verb, before the sentence, or in a list."""
+    found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
+    found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
+    found = found or _of_kind(clause, one) or _with_host(clause, one, here)
+    found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
+    return found or with_one_more(clause, one, here)
+
+
+def companions(clause: Clause, group: groups.Group) -> list[Unit]:
+    """Those who sign with the group, told by their number: 三方将与丙另签, 两会连同丙."""
+    first = group.units[0].start
+    for one in reversed(classes(clause.text, clause.left, first)):
+        if one.count and _JOINS.fullmatch(clause.text, one.end, first):
+            return [unit for unit in bodies_of(clause, one) if unit.body not in distinct(group.units)]
+    return []
+
+
+def _whole(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The units, a department of a hospital or school taken for the whole where 两家医院 signed."""
+    kind = _KIND.match(clause.text, one.start, one.end)
+    if not kind or len(kind["head"]) < 2:
+        return here
+    return [_of_whole(clause, unit, kind["head"]) for unit in here]
+
+
+def _of_whole(clause: Clause, unit: Unit, head: str) -> Unit:
+    analysis = clause.reading.analysis
+    name = fold(analysis.bodies[unit.body].name)
+    cut = name.rfind(head) + len(head)
+    if cut < len(head) or cut == len(name):
+        return unit
+    wholes = (
+        ref for ref, body in analysis.names("body") if name[:cut].endswith(fold(body.name)) and len(body.name) > 4
+    )
+    whole = next((ref for ref in wholes if fold(analysis.bodies[ref].name).endswith(head)), None)
+    return unit if whole is None else Unit(unit.start, unit.end, whole, unit.person)
+
+
+def _together(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The last of the sentence's bodies that stand together, if they are so many."""
+    group = groups.ending_at(clause.text, here, clause.sentence.start, here[-1].end) if here else None
+    return group.units if group and one.count and len(distinct(group.units)) == one.count else []
+
+
+def _named_behind(clause: Clause, one: Class) -> list[Unit]:
+    """Those whose officers the sentence then names: 三家单位续订协议，甲局长李青、乙署长王海与丙台长陈明签字."""
+    stop = clause.sentence.end
+    if one.count < 2 or not _NAMING.search(clause.text, clause.verb.end, stop):
+        return []
+    behind = clause.reading.units(clause.verb.end, stop)
+    for place in range(len(behind), 0, -1):
+        group = groups.ending_at(clause.text, behind[:place], clause.verb.end, behind[place - 1].end)
+        officers = group and any(unit.person is not None for unit in group.units)
+        if group and officers and len(distinct(group.units)) == one.count:
+            return group.units
+    return []
+
+
+def _past(clause: Clause, one: Class) -> list[Found]:
+    """What so many parties were told before to have signed."""
+    found = clause.reading.found
+    return [past for past in found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
+
+
+def _retold(one: Class, told: list[Found]) -> list[Unit]:
+    return [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
+
+
+def _told(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The parties of what was told before of the body named here, or in the same paragraph."""
+    told = _past(clause, one)
+    if theirs := [past for past in told if here and here[-1].body in past.parties]:  # 甲方李青说，双方
+        return _retold(one, theirs)
+    line = clause.text.rfind("\n", 0, one.start)
+    return _retold(one, told) if told and told[-1].at > line else []
+
+
+def _before(clause: Clause, one: Class) -> list[Unit]:
+    """The bodies of the sentence before."""
+    reading = clause.reading
+    before = reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
+    there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
+    return there if one.count and len(distinct(there)) == one.count else []
+
+
+def _of_kind(clause: Clause, one: Class) -> list[Unit]:
+    """The bodies of one kind that this paragraph and the one before name, if they are so many: 两会, 三校."""
+    kind = _KIND.match(clause.text, one.start, one.end)
+    if not kind or one.count < 2:
+        return []
+    endings = _ENDINGS.get(kind["head"], (kind["head"],))
+    line = clause.text.rfind("\n", 0, one.start) + 1
+    above = clause.text.rfind("\n", 0, max(0, line - 1)) + 1
+    bodies = clause.reading.analysis.bodies
+    for begin in (line, above):
+        named = [
+            unit for unit in clause.reading.units(begin, one.start) if fold(bodies[unit.body].name).endswith(endings)
+        ]
+        if len(distinct(named)) == one.count:
+            return named
+    return []
+
+
+def _with_host(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The guest or host that the sentence names, and the body of whose life the report tells: 甲来校，双方签署."""
+    if one.count != 2 or len(distinct(here)) != 1:
+        return []
+    visit = _VISIT.search(clause.text, clause.sentence.start, one.start)
+    host = hints.host(clause, here) if visit or clause.reading.chronicle else None
+    return [host, here[0]] if host else []
+
+
+def with_one_more(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The bodies told just now and the only other one of the paragraph or heading above: 借入方是甲与乙，三方签订."""
+    before = clause.reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
+    told = here or clause.reading.units(before.start, before.end)
+    if not told or len(distinct(told)) != one.count - 1 or (here and one.count == 2):
+        return []
+    begin = min(clause.sentence.start, told[0].start)
+    line = clause.text.rfind("\n", 0, begin)
+    above = clause.text.rfind("\n", 0, max(0, len(clause.text[:line].rstrip()))) + 1 if line > 0 else 0
+    others = [unit for unit in clause.reading.units(above, begin) if unit.body not in distinct(told)]
+    return [others[0], *told] if len(distinct(others)) == 1 else []
+
+
+def _listed(clause: Clause, one: Class) -> list[Unit]:
+    """The bodies of a list of so many; two of them only where the list says that they are two."""
+    known = clause.reading.rosters
+    if one.count == 2 or "新" in clause.text[one.start : one.end]:  # two bodies somewhere in a report are no answer
+        known = [roster for roster in known if _SO_MANY.search(clause.text, max(0, roster.at - 12), roster.at)]
+    return [Unit(one.start, one.end, body) for body in resolve(known, one.count, one.start)]

@@ -1,0 +1,54 @@
+"""Where the parties of an act stand: before its verb, before what was signed, or between the two."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.agreements.bodies.units import classes, distinct
+from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.parties import groups
+from gbacli.extraction.agreements.parties.groups import Group
+from gbacli.extraction.agreements.things.objects import Object
+
+_BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
+_THEIRS = re.compile("(?:之间|双方|两家)?[的之](?:[^，。；：、与和]{0,16})")
+
+
+def group_of(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:
+    """The parties named before the verb, or before what it means; and where they end."""
+    if prior is None:
+        return groups.ending_at(clause.text, clause.known, clause.left, clause.verb.start), clause.verb.start
+    before = groups.ending_at(clause.text, clause.known, clause.left, prior.start)
+    if not _passive(clause, prior):
+        return before, prior.start
+    group = groups.ending_at(clause.text, clause.known, prior.end, clause.verb.start)
+    by_people = before and before.lead == "与" and _are_people(clause, group)
+    if before and (by_people or _owns(clause, before, prior) or _is_fuller(before, group)):
+        return before, prior.start
+    return group, clause.verb.start
+
+
+def _owns(clause: Clause, before: Group, prior: Object) -> bool:
+    """Whether what was signed is told to be theirs, so that those behind it only put their names: 甲与乙的协议由."""
+    whose = _THEIRS.fullmatch(clause.text, before.units[-1].end, prior.start)
+    return bool(whose and before.turns and len(distinct(before.units)) > 1)
+
+
+def _is_fuller(before: Group, group: Group | None) -> bool:
+    """Whether several parties stand before what was signed, and not behind it."""
+    return len(distinct(before.units)) > 1 and (group is None or len(distinct(group.units)) < 2)
+
+
+def _are_people(clause: Clause, group: Group | None) -> bool:
+    """Whether only people put their names to it, whose bodies are not printed beside them."""
+    return group is not None and not any(
+        clause.reading.analysis.within(unit.start, unit.end, "body") for unit in group.units
+    )
+
+
+def _passive(clause: Clause, prior: Object) -> bool:
+    """Whether the parties stand between what is signed and the verb: 协议由甲与乙签署."""
+    named = any(prior.end <= unit.start < clause.verb.start for unit in clause.known)
+    if named and _BY.match(clause.text, prior.end, clause.verb.start):
+        return True
+    return bool(classes(clause.text, prior.end, clause.verb.start))

@@ -1,0 +1,34 @@
+"""Whom a bare 学会 or 公司 means in what a person says: the speaker's own body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gbacli.extraction.agreements.bodies.units import Unit
+from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.text.folding import fold
+
+_HEADS = re.compile(
+    "协会|学会|总?商会|总会|公会|联会|联合会|工会|促进会|基金会|学院|大学|学校|医院|中心|公司|集团|联盟|研究[院所]|公所"
+)
+_SAYS = re.compile(
+    "[^，。；：、]{0,14}?(?:指出|指[，：]|说[，：]|称[，：]|表示|介绍|透露|补充|强调|告诉|谈到|提到|回顾|坦言|认为|解释|形容|笑言|直言|"
+    "忆述|回忆|续[称指]|致[辞词]|总结|讲话|发言|报告)"
+)
+
+
+def of_speaker(clause: Clause, unit: Unit) -> Unit | None:
+    """The unit as the body of who speaks in the paragraph, where it is no more than a word for such a body."""
+    form = clause.text[unit.start : unit.end]
+    if not _HEADS.fullmatch(form) or unit.person is not None:
+        return None
+    reading = clause.reading
+    line = clause.text.rfind("\n", 0, unit.start) + 1
+    people = reading.analysis.within(line, unit.start, "person")
+    told = [one for one in people if _SAYS.match(clause.text, one.end, unit.start)]
+    if not told:
+        return None
+    bodies, home = reading.analysis.bodies, reading.homes.of(told[-1].ref, told[-1].start)
+    fitting = [ref for ref in (home, reading.homes.main) if ref is not None and fold(bodies[ref].name).endswith(form)]
+    return replace(unit, body=fitting[0]) if fitting else None

@@ -1,0 +1,71 @@
+"""Sums of money that belong to an agreement, as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from gbacli.extraction.agreements.things.words import any_of, nouns
+from gbacli.extraction.analysis import Analysis
+from gbacli.text.tables import words
+
+_FIGURE = "(?:\\d+(?:[.，]\\d+)*|[一二两三四五六七八九十百千零〇数])[一二两三四五六七八九十百千零〇数万亿]*余?"
+_SUM = (
+    f"(?:每年|一年)?约?(?:(?:人民币|港币|美金|澳门币|葡币)?{_FIGURE}(?:港|澳门|美|欧|新台|日)?(?:元|镑|圆)"
+    f"(?:人民币|港币)?(?:左右)?|(?:澳门元|港元|美元|欧元){_FIGURE})"
+)
+_MONEY = re.compile(_SUM)
+_RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
+_GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
+_ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?:高达|达到?|共|合共|总共|逾|超过?)?(?P<sum>{_SUM})")
+_BEHIND = re.compile(f"[”》]?(?P<sum>{_SUM})(?=[，。；）]|$)")
+_EACH = re.compile("每[个位名人户册席]|每平方|各自?(?:出资|投入|注资|认缴)")
+
+
+@cache
+def _cued() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(words('agreement_amounts'))})[^，。；\\d]{{0,8}}?(?P<sum>{_SUM})")
+
+
+def window(analysis: Analysis, start: int, end: int) -> int:
+    """Where the words about one agreement end: before the noun of another with parties of its own."""
+    for noun in nouns().finditer(analysis.folded, start, end):
+        if analysis.within(start, noun.start(), "body"):
+            return noun.start()
+    return end
+
+
+def elsewhere(analysis: Analysis, kind: str, start: int) -> str | None:
+    """The sum that a later sentence gives for an agreement by its kind: 班列订舱合同标的额6400万港元."""
+    at = analysis.text.find(kind, start)
+    while at >= 0:
+        end = at + len(kind)
+        cued = _cued().match(analysis.folded, end, end + 40) if len(kind) > 3 else None
+        if cued:
+            return analysis.text[slice(*cued.span("sum"))].strip()
+        at = analysis.text.find(kind, end)
+    return None
+
+
+def found(folded: str, printed: str, start: int, end: int) -> list[str]:
+    """The sums within a stretch that are said to be the agreement's, as printed."""
+    if "元" not in folded[start:end] and "圆" not in folded[start:end]:
+        return []
+    if raised := _RAISED.search(folded, start, end):
+        return [printed[slice(*raised.span("sum"))]]
+    cued = _BEHIND.match(folded, start, end) or next(
+        (match for shape in (_GRANT, _cued(), _ALONE) if (match := shape.search(folded, start, end))), None
+    )
+    if not cued or _EACH.search(folded, start, cued.start("sum")):
+        return []
+    first = cued.start("sum")
+    if folded.endswith(("每年", "一年"), start, first):
+        first -= 2
+    rest = list(_MONEY.finditer(folded, first, end))
+    sums = [printed[slice(*rest[0].span())]]
+    for one, other in pairwise(rest):
+        if folded[one.end() : other.start()] not in ("和", "、", "及", "与"):
+            break
+        sums.append(printed[slice(*other.span())])
+    return [item.strip() for item in sums]

@@ -1,0 +1,88 @@
+"""The vocabulary of agreements, compiled once from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from gbacli.text.tables import rows, words
+
+NUMBER = "(?:[一二两三四五六七八九十廿百]+|\\d+)"
+
+
+def any_of(found: Iterable[str]) -> str:
+    """An alternation that prefers the longest word."""
+    return "|".join(re.escape(word) for word in sorted(set(found), key=lambda word: (-len(word), word)))
+
+
+@cache
+def nouns() -> re.Pattern[str]:
+    """A noun for something signed; `weak` where only a verb of signing makes it an agreement."""
+    table = rows("agreement_nouns")
+    weak = [row[0] for row in table if "weak" in row[1:]]
+    strong = [row[0] for row in table if "weak" not in row[1:]]
+    return re.compile(f"(?:{any_of(strong)}|(?P<weak>{any_of(weak)}))(?:文本)?(?![人方])")
+
+
+def last_noun(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last noun for something signed between two offsets."""
+    last = None
+    for found in nouns().finditer(text, start, end):
+        last = found
+    return last
+
+
+@cache
+def verbs() -> re.Pattern[str]:
+    """A verb of signing, its class in `verb_class`; words that only hold one match too, and have no class."""
+    return re.compile(any_of((*_classes(), *words("agreement_not_verbs"))))
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("agreement_verbs")}
+
+
+def verb_class(verb: str) -> str | None:
+    """sign, conclude, pact or pen; None for a word that is no verb of signing."""
+    return _classes().get(verb)
+
+
+@cache
+def bounds() -> re.Pattern[str]:
+    """Verbs that part a body from the signing behind them."""
+    return re.compile(any_of(words("agreement_bounds")))
+
+
+@cache
+def relations() -> re.Pattern[str]:
+    """What bodies become to each other: 友好商会, 战略合作伙伴关系."""
+    table = rows("agreement_relations")
+    marks, heads = ([row[0] for row in table if row[1] == place] for place in ("mark", "head"))
+    return re.compile(f"[为成了]?“?(?P<kind>(?:{any_of(marks)})+的?(?:{any_of(heads)}))(?![\\w])")
+
+
+@cache
+def signing() -> re.Pattern[str]:
+    """What a sentence must hold for a party to be looked for in it: 签 or a noun proper."""
+    strong = any_of(row[0] for row in rows("agreement_nouns") if "weak" not in row[1:])
+    return re.compile(f"签|订立|缔|{strong}")
+
+
+@cache
+def trigger() -> re.Pattern[str]:
+    """What a sentence must hold to be looked at: a verb of signing, or a noun."""
+    short = {word[0] if word.startswith("签") else word for word in _classes()}
+    names = "|".join(f"{re.escape(row[0])}(?![人方])" for row in rows("agreement_nouns"))
+    return re.compile(f"{any_of(short)}|{names}")  # flat, so that the search knows with which characters it begins
+
+
+def number(words_of_number: str) -> int:
+    """The number in digits or Chinese numerals up to ninety-nine; 0 where it is none."""
+    plain = words_of_number.replace("双", "二").replace("两", "二").replace("廿", "二十")
+    if plain.isdecimal() and plain.isascii():
+        return int(plain)
+    tens, ten, ones = plain.rpartition("十")
+    value = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
+    return (value.get(tens, 1) * 10 if ten else 0) + value.get(ones, 0)

@@ -1,0 +1,314 @@
+"""When an agreement was signed: beside the verb, or at the meeting that the report tells of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gbacli.extraction.agreements.things.words import number
+from gbacli.extraction.agreements.times.status import marks, year_of_chronicle
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.months import below_month
+from gbacli.model.claims import EventClaim
+from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.sentences import Span
+
+_MOVED = re.compile("(?<!有效期)(?<!有效)(?<!合同期)(?<!租期)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
+_YEAR_LINE = re.compile(
+    "^[^\\w\n]*((?:19|20)\\d\\d)年?(?=[^\\w\n.:：/-]|$)(?![^\\w\n]*\\d{1,2}[月/.-])", re.MULTILINE
+)  # 2014　六月八日，…; or a heading of that year
+_SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
+_SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
+_NEXT_DAY = re.compile("[翌次]日")
+_REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
+_OTHERWISE = re.compile(
+    "(?:[已均才便就将刚即]*(?:到期|期满|失效|终止|作废|约满)|起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)"
+)
+_MEETING = re.compile(
+    "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
+)
+_HELD = re.compile("开幕|举行|召开|举办|揭幕")
+_OPENING = re.compile("开幕|首日|启动")
+_ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
+_FIRST_DAY = re.compile("首日|(?:第一|头一)天")
+_OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
+_CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
+_POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签)(?![函书协备合])")
+_TIME_IS = re.compile(
+    "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:[是为]?在?|定在|定为)$"
+)  # 签了协议，时间在2022年9月
+_COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
+_THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
+_AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
+_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度))")
+
+_AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
+_YEARS_ON = re.compile(
+    "(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?后(?=，|[，]?[^，。；]{0,30}$)"
+)
+_FAR_BELOW = 1500  # so far below its month may a day stand
+
+_HEADING = 30  # characters of a line that heads a day
+_BEGINNING = 300  # so far into a report may a year say when it was written
+_LEAD = 600  # so far into a report may its day be told
+_BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
+_ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会环晚致酒])")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date with its words; `own` where it stands beside the verb."""
+
+    value: str | None
+    words: str | None
+    own: bool
+
+
+NOWHERE = Dated(None, None, own=False)
+
+
+def reference(analysis: Analysis) -> str | None:
+    """The report's date, the year that a yearly review is of, or the only year that its beginning names."""
+    if published := analysis.document.published:
+        reviewed = year_of_chronicle(analysis.folded)
+        return reviewed if reviewed and reviewed < published[:4] else published
+    years = set(_YEAR.findall(analysis.folded, 0, _BEGINNING))
+    return years.pop() if len(years) == 1 else None
+
+
+def today(analysis: Analysis) -> str | None:
+    """The day of the report, or of what it tells first; the month or year where no day is told."""
+    said = reference(analysis)
+    if said is None or len(said) == 10:
+        return said
+    found = find_dates(analysis.folded, said, 0, min(len(analysis.folded), _LEAD))
+    days = (one.first for one in found if one.first and len(one.first) == 10 and one.first.startswith(said[:4]))
+    return next(days, said)
+
+
+def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
+    """The date printed beside a verb at `verb`: the last between `start` and it, or right behind it."""
+    text, said = analysis.folded, reference(analysis)
+    mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
+    mentions = [below_month(text, said, m) for m in mentions]
+    moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
+    before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
+    behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
+    behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
+    entry = _year_of_entry(text, verb)
+    for mention in (*moved[-1:], *before[-1:], *behind[:1]):
+        value = _value(mention, said, text, verb)
+        if entry and value and not _SAYS_YEAR.search(mention.words):
+            value = entry + value[4:]
+        return Dated(value, analysis.text[mention.start : mention.end], own=True)
+    if entry:
+        return Dated(entry, entry, own=True)
+    if (ago := _AGO.search(text, start, verb)) and said and (years := number(ago["n"])):
+        return Dated(str(int(said[:4]) - years), analysis.text[ago.start() : ago.end()], own=True)
+    if (later := _YEARS_ON.search(text, start, verb)) and (since := _years_on(analysis, later, said)):
+        return Dated(since, analysis.text[later.start() : later.end()], own=True)
+    if (rough := _THIS_YEAR.search(text, start, verb)) and said:
+        return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
+    return NOWHERE
+
+
+def _years_on(analysis: Analysis, later: re.Match[str], said: str | None) -> str | None:
+    """The year so many years behind the one that the paragraph tells of just before: 2001年…。两年后，."""
+    line = analysis.folded.rfind("\n", 0, later.start()) + 1
+    told = [one.first for one in find_dates(analysis.folded, said, line, later.start()) if one.first]
+    years = number(later["n"])
+    return str(int(told[-1][:4]) + years) if told and years else None
+
+
+def _year_of_entry(text: str, at: int) -> str | None:
+    """The year under which a history tells what stands at `at`: 2014　六月八日，…, or a heading of that year."""
+    above = list(_YEAR_LINE.finditer(text, max(0, at - _FAR_BELOW), at))
+    years = {line[1] for line in _YEAR_LINE.finditer(text)} if above else set()
+    return above[-1][1] if len(years) > 1 else None
+
+
+def in_brackets(analysis: Analysis, start: int, end: int) -> list[Dated]:
+    """The days that brackets behind what was signed hold, and nothing else: 备忘录（2020年1月及2021年4月）."""
+    if not analysis.folded.startswith("（", start):
+        return []
+    stop = analysis.folded.find("）", start, end)
+    inside = find_dates(analysis.folded, reference(analysis), start, stop) if stop >= 0 else ()
+    rest = stop - start - 1 - sum(one.end - one.start for one in inside)
+    if rest > len(inside) + 1 or any(not one.first or one.last for one in inside):
+        return []
+    return [Dated(one.first, analysis.text[one.start : one.end], own=True) for one in inside]
+
+
+def alone(analysis: Analysis, start: int, end: int, room: int) -> Dated:
+    """The date that a cell or a line holds, with at most `room` other characters."""
+    for mention in find_dates(analysis.folded, reference(analysis), start, end):
+        if mention.first and end - start - (mention.end - mention.start) <= room:
+            return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+    return NOWHERE
+
+
+def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated:
+    """When a planned signing will be: also told behind the verb; a month without a year is still to come."""
+    said = reference(analysis)
+    if moved := _POSTPONED.search(analysis.folded, verb, sentence.end):
+        later = [one for one in find_dates(analysis.folded, said, moved.start(), sentence.end) if one.first]
+        later = [one for one in later if not dated.value or (one.first or "") >= dated.value[: len(one.first or "")]]
+        return Dated(later[0].first, later[0].words, own=True) if later else NOWHERE
+    if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
+        return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
+    if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
+        return dated
+    for mention in find_dates(analysis.folded, said, verb, sentence.end):
+        if mention.first and _COMING.search(analysis.folded, verb, mention.start):
+            return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+    return dated if dated.own and dated.value is None else NOWHERE
+
+
+def of_heading(analysis: Analysis, line: Span) -> Dated:
+    """The date with which the text below a heading begins."""
+    if re.search("[。；]", analysis.folded[line.start : line.end]):
+        return NOWHERE
+    below = analysis.folded[line.end : line.end + 40]
+    gap = len(below) - len(below.lstrip("\n "))
+    for mention in find_dates(analysis.folded, reference(analysis), line.end, line.end + gap + 20):
+        alone = analysis.folded[mention.end : mention.end + 1] in "。，"
+        if mention.start - line.end <= gap and mention.first and alone:
+            return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+        break
+    return NOWHERE
+
+
+def on_programme(analysis: Analysis, at: int) -> Dated:
+    """The day to come under which a programme lists what stands at `at`: in its own line, or in a heading above."""
+    said, text = reference(analysis), analysis.folded
+    own = text.rfind("\n", 0, at) + 1
+    for mention in reversed(find_dates(text, said, max(0, at - _FAR_BELOW), at)):
+        start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+        alone = start < own and end - start < _HEADING and not re.search("[。；，]", text[start:end])
+        leads = start == own and not re.search("\\w", text[start : mention.start])
+        if (alone or leads) and mention.first and not mention.last and len(mention.first) == 10:
+            past = said is not None and mention.first[: len(said)] < said
+            return NOWHERE if past else Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
+    return NOWHERE
+
+
+def _value(mention: DateMention, published: str | None, text: str, verb: int) -> str | None:
+    """The day, or what a range of days has in common: nobody says on which of them, unless at the opening."""
+    if mention.last and mention.first:
+        near = text[max(mention.end, text.rfind("。", 0, verb)) : verb + 1]
+        if _OPENING.search(near):
+            return mention.first
+        if _CLOSING.search(near):
+            return mention.last
+        return mention.first[:7] if mention.first[:7] == mention.last[:7] else mention.first[:4]
+    return mention.first or _last_week(mention.words, published)
+
+
+def _last_week(words: str, published: str | None) -> str | None:
+    """The month of 上星期, where all of that week lies in one."""
+    if not published or len(published) < 10 or not re.match("上个?(?:周|星期|礼拜)$", words):
+        return None
+    monday = date.fromisoformat(published) - timedelta(date.fromisoformat(published).weekday() + 7)
+    return f"{monday:%Y-%m}" if monday.month == (monday + timedelta(6)).month else None
+
+
+def is_at_meeting(analysis: Analysis, at: int) -> bool:
+    """Whether the sentence says that it tells of a meeting or of a day named before: 会上, 仪式后, 当天."""
+    return bool(_MEETING.search(analysis.folded, *analysis.sentence_at(at)))
+
+
+def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
+    """The day that the report has last spoken of before `at`."""
+    said = reference(analysis)
+    line = analysis.folded.rfind("\n", 0, at) + 1
+    sentence = analysis.sentence_at(at)
+    meeting = is_at_meeting(analysis, at)
+    best: DateMention | None = None
+    value: str | None = None
+    for printed in find_dates(analysis.folded, said, 0, at):
+        mention = below_month(analysis.folded, said, printed)
+        if not _is_news(analysis, mention, said, meeting and mention.start >= line):
+            continue
+        eve = best.first if best and best.first and best.last else value
+        bare = _BARE_DAY.match(mention.words)
+        if _NEXT_DAY.match(mention.words) and eve and len(eve) == 10:
+            value = (date.fromisoformat(eve) + timedelta(1)).isoformat()
+        elif bare and not mention.first and value and len(value) == 10:
+            value = f"{value[:8]}{int(bare['day']):02d}"
+        elif (_is_narrative(analysis, mention) and best is not None) or len(mention.first or "") < 10:
+            continue
+        else:
+            value = _value(mention, said, analysis.folded, at)
+        best = mention
+    if best is None or value is None:
+        return NOWHERE
+    several = _of_several_days(value, events)
+    if several and (first := _FIRST_DAY.search(analysis.folded, max(line, best.end), at)):
+        return Dated(several.start, analysis.text[first.start() : first.end()], own=False)
+    if best.start < line and several and not (_is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)):
+        value = value[:7]
+    if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
+        value = value[:7]  # the day on which a meeting ended is not that of all it saw
+    return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
+    """Whether the words say on which of its days a meeting saw the signing."""
+    return bool(_ONE_DAY.search(analysis.folded, sentence.start, at)) or "首日" in analysis.folded[line:at]
+
+
+def _opens_list(analysis: Analysis, day: DateMention) -> bool:
+    """Whether a day stands in a line that opens the list of what was signed on it: 在30日的签约环节：."""
+    stop = analysis.folded.find("\n", day.end)
+    return not day.last and bool(_OPENS_LIST.search(analysis.folded, day.end, stop if stop >= 0 else day.end))
+
+
+def _of_several_days(value: str, events: list[EventClaim]) -> EventClaim | None:
+    """The meeting of several days that was held then, if any: nobody says on which of them."""
+    held = (event for event in events if event.start and event.end and event.start != event.end)
+    return next((event for event in held if event.start <= value <= event.end), None)  # type: ignore[operator]
+
+
+def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
+    """今天 in the middle of a story is the day told of, not the day of the report; 当天 adds nothing."""
+    if _SAME_DAY.match(mention.words):
+        return True
+    line = analysis.folded.rfind("\n", 0, mention.start) + 1
+    return mention.words.startswith(("今天", "今日")) and mention.start - line > 30
+
+
+def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at_meeting: bool) -> bool:
+    text = analysis.folded
+    sentence = analysis.sentence_at(mention.start)
+    if _OTHERWISE.match(text, mention.end) or _is_dateline(analysis, mention, published):
+        return False
+    if not published or not mention.first:
+        return True
+    if mention.first[: len(published)] > published[: len(mention.first)]:
+        return False
+    if mention.first[:7] >= _months_before(published):
+        start = max(sentence.start, text.rfind("，", sentence.start, mention.start))
+        comma = text.find("，", mention.end, sentence.end)
+        return "past" not in marks(analysis, start, comma if comma >= 0 else sentence.end)
+    return at_meeting and bool(_HELD.search(text, sentence.start, sentence.end))
+
+
+def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None) -> bool:
+    """Whether the date is the report's own, in a line without a sentence or in the agency's brackets."""
+    if mention.first != published:
+        return False
+    start = analysis.folded.rfind("\n", 0, mention.start) + 1
+    end = analysis.folded.find("\n", mention.end)
+    line = analysis.folded[start : end if end >= 0 else None]
+    if len(line) < 60 and not re.search("[。；]", line):
+        return True
+    return bool(_AGENCY.match(analysis.folded, mention.end))
+
+
+def _months_before(published: str) -> str:
+    """The month two months before, as far back as a report's news may lie."""
+    if len(published) < 7:
+        return published
+    months = int(published[:4]) * 12 + int(published[5:7]) - 3
+    return f"{months // 12:04d}-{months % 12 + 1:02d}"

@@ -1,0 +1,186 @@
+"""Whether an agreement was signed, will be, was signed long ago, or never."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from gbacli.extraction.agreements.bodies.units import classes
+from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.things.words import any_of
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.months import MONTH_LINE
+from gbacli.text.tables import rows
+
+_DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
+_CHRONICLE = re.compile(
+    "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
+    "|会务简报|半年工作(?:总结|回顾)|年度?工作(?:总结|回顾)|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
+)
+_DATED_LINE = re.compile(
+    "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
+    re.MULTILINE,
+)  # an entry of a chronicle
+_TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)年")
+_HAN_YEAR = re.compile("[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)")
+_MANY_ENTRIES = 4
+_FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
+_BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
+_ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
+_SINCE = re.compile("继(?![续任承而])[^。；]{0,40}$")
+_AFTERWARDS = re.compile("[^，。；]{0,40}?(?:之后|以后|后)，")  # 继与甲签约后，又与乙签署
+_TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
+_AHEAD = re.compile("(?:预告|排上日程|剧透|[将要拟待]签)[^。：]*：")  # all that follows in the sentence is to come
+_POSTPONED = re.compile("改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|另行|补签|再签")
+_LATER = re.compile(
+    "(?:[^，。；]{0,8}(?:仪式|一事|事宜|活动|计划))?，?(?:因|由于)?[^，。；的]{0,12}，?"
+    "(?:已|而|须|需|要|被|被迫|临时|宣布|决定)*(?:改期|延期|推迟|顺延|押后|取消|告吹|作罢|流产|搁置)"
+)
+_RUN_OUT = re.compile("到期|期满|届满|约满")  # what is prolonged was signed long ago
+_LOOK_BACK_DAYS = 75
+_OF_LAST_YEAR_DAYS = 31
+
+
+@cache
+def _marks() -> tuple[re.Pattern[str], dict[str, str]]:
+    table = {row[0]: row[1] for row in rows("agreement_marks")}
+    return re.compile(any_of(table)), table
+
+
+def marks(analysis: Analysis, start: int, end: int) -> set[str]:
+    """What the words of a stretch say, outside the names of bodies and people."""
+    pattern, table = _marks()
+    names = [(mention.start, mention.end) for mention in analysis.within(start, end)]
+    said: set[str] = set()
+    position = start
+    while match := pattern.search(analysis.folded, position, end):
+        inside = [right for left, right in names if left <= match.start() < right]
+        position = inside[0] if inside else match.end()
+        if not inside:
+            said.add(table[match[0]])
+    return said
+
+
+def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
+    """signed, planned or mentioned; None where nothing was or will be signed. `first` is where the act begins."""
+    text, verb = clause.text, clause.verb
+    first = max([first, *(one.start for one in classes(text, first, verb.start) if text[one.start - 1] == "，")])
+    bidden = [match.end() for match in _BIDDEN.finditer(text, first, verb.start)]
+    begin = max(clause.left, *bidden, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
+    if text.endswith("的，", clause.left, begin):  # 拟于上半年签署的，有甲与乙的协议
+        begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 2) + 1 for mark in "，；："))
+    if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
+        return None
+    said = _said(clause, begin, prior)
+    if clause.left == clause.start and not any(unit.end <= begin for unit in clause.known):
+        said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
+    intended, later = "intended" in said, _LATER.match(text, verb.end, clause.sentence.end)
+    if later or (intended and "past" not in said):
+        return _put_off(clause, later)
+    if "never" in said or ("rumour" in said and "past" not in said):
+        return None
+    if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
+        return "mentioned"
+    if "planned" in said or _FUTURE.search(_bare(clause, begin)):
+        return None if dropped(text, verb.end, clause.sentence.end) else "planned"
+    old = "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
+    return "mentioned" if old else "signed"
+
+
+def _put_off(clause: Clause, later: re.Match[str] | None) -> str | None:
+    """How it stands with what came to nothing then; what is prolonged where it ran out was signed long ago."""
+    if later and _RUN_OUT.search(clause.text, clause.verb.end, later.end()):
+        return "mentioned"
+    return "planned" if _POSTPONED.search(clause.text, clause.verb.end, clause.sentence.end) else None
+
+
+def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
+    """The marks that concern the verb: a denial only in its own piece, hearsay anywhere in the clause."""
+    analysis, verb = clause.reading.analysis, clause.verb
+    piece = max(clause.text.rfind("，", begin, verb.start) + 1, begin)
+    stop = verb.start + 1  # words such as 同意签 take the verb's first character in
+    said = marks(analysis, begin, stop) - {"never"} | marks(analysis, piece, stop) & {"never"}
+    said |= marks(analysis, clause.start, verb.start) & {"rumour", "intended"}
+    if _AHEAD.search(clause.text, clause.sentence.start, begin):
+        said.add("planned")
+    return said | (marks(analysis, clause.start, begin) & {"planned"} if prior else set())
+
+
+def _bare(clause: Clause, begin: int) -> str:
+    """The words before the verb without names and without 三家."""
+    text, position, pieces = clause.text, begin, []
+    for mention in clause.reading.analysis.within(begin, clause.verb.start):
+        pieces.append(text[position : mention.start])
+        position = mention.end
+    for one in classes(text, position, clause.verb.start):
+        pieces.append(text[position : one.start])
+        position = one.end
+    return "".join((*pieces, text[position : clause.verb.start]))
+
+
+def dropped(folded: str, start: int, end: int) -> bool:
+    """Whether the words behind a planned signing say that it came to nothing."""
+    return bool(_DROPPED.search(folded, start, end))
+
+
+def year_of_chronicle(folded: str) -> str | None:
+    """The only year that the title of a yearly review names: 学会2023年工作盘点."""
+    begins = folded.find("\n", len(folded) - len(folded.lstrip("\n -#*")))
+    title = _HAN_YEAR.sub(_in_digits, folded[:begins] if begins >= 0 else folded)
+    years = set(_TITLE_YEAR.findall(title)) if _CHRONICLE.search(title) else set()
+    return years.pop() if len(years) == 1 else None
+
+
+def _in_digits(year: re.Match[str]) -> str:
+    return "".join(
+        str("〇一二三四五六七八九".index(figure.replace("零", "〇").replace("○", "〇"))) for figure in year[0]
+    )
+
+
+def is_chronicle(folded: str) -> bool:
+    """Whether the report lists what happened over a year: what it looks back upon is its news."""
+    return bool(_CHRONICLE.search(folded, 0, 160)) or (
+        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, folded) >= _MANY_ENTRIES
+    )
+
+
+def _lines(pattern: re.Pattern[str], folded: str) -> int:
+    """How many lines begin as the pattern says."""
+    starts = (0, *(end.end() for end in re.finditer("\n", folded)))
+    return sum(pattern.match(folded, start) is not None for start in starts)
+
+
+def by_date(clause: Clause, status: str, signed: str | None) -> str:
+    """The status corrected by the date: what is to come is planned, what is of another year is looked back upon."""
+    published, printed = clause.reading.today, clause.reading.analysis.document.published
+    if not signed or not published or status == "planned":
+        return status
+    if printed and signed[: len(printed)] > printed[: len(signed)]:
+        return "planned"
+    if status == "mentioned" or clause.reading.chronicle:
+        return status
+    return "mentioned" if is_looked_back_upon(signed, published) else status
+
+
+def is_looked_back_upon(signed: str | None, published: str | None) -> bool:
+    """Whether a date lies so far before the report that it belongs to another story."""
+    if not signed or not published or signed > published:
+        return False
+    long_ago = len(published) == 10 and _days(signed, published) > _LOOK_BACK_DAYS
+    return long_ago or is_of_another_year(signed, published)
+
+
+def is_of_another_year(signed: str | None, published: str | None) -> bool:
+    """Whether a date lies in an earlier year than the report, and not only just."""
+    if not signed or not published or len(published) < 10 or signed[:4] >= published[:4]:
+        return False
+    return _days(signed, published) > _OF_LAST_YEAR_DAYS
+
+
+def _days(earlier: str, later: str) -> int:
+    """Days between two ISO prefixes, the latest day of the earlier one counted."""
+    pads = {4: "-12-28", 7: "-28", 10: ""}
+    first, second = (date.fromisoformat(value + pads[len(value)]) for value in (earlier, later))
+    return (second - first).days
