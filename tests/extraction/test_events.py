@@ -263,6 +263,14 @@ def test_a_meeting_of_our_own_is_held_by_the_body_that_speaks() -> None:
     assert hosts == [[ALOE], []]
 
 
+def test_what_is_held_together_with_a_meeting_is_part_of_its_name() -> None:
+    """A name goes on behind 暨 to the activity; a sentence about activities is no part of it."""
+    (whole,) = read("6月1日，2025海湾茶业合作大会暨茶园开园三十周年活动在中山举行。")
+    assert whole.name == "2025海湾茶业合作大会暨茶园开园三十周年活动"
+    (alone,) = read("6月1日，2025海湾茶业合作大会在中山举行，暨有开园三十周年活动。")
+    assert alone.name == "2025海湾茶业合作大会"
+
+
 def test_an_entry_without_a_subject_is_of_the_body_that_speaks() -> None:
     """四月　主办 in the chronicle of a body that calls itself 本会; 主办 within a sentence is of nobody."""
     for entry, hosts in (("四月　　主办第三届湾区花卉论坛。", [ALOE]), ("四月获悉主办第三届湾区花卉论坛。", [])):

@@ -54,6 +54,9 @@ def _section() -> re.Pattern[str]:
     return re.compile(alternatives("event_sections"))
 
 
+_ACTIVITY = re.compile("暨[^，。；：、“”\n]{2,24}?(?:活动|庆典)(?!的)")
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """A stretch of text that names a meeting."""
@@ -80,7 +83,7 @@ def namings(analysis: Analysis) -> list[Naming]:
     """Every name of a meeting, never overlapping."""
     found: list[Naming] = []
     for start, end, head, rule in sorted(_stretches(analysis), key=lambda s: (s[0], s[1], not s[3])):
-        naming = _naming(analysis, start, end, head, rule)
+        naming = _naming(analysis, start, _with_activity(analysis.folded, end), head, rule)
         if naming is None or (found and naming.end <= found[-1].end):
             continue  # 论坛 within a longer name
         if found and naming.start < found[-1].end:
@@ -91,6 +94,12 @@ def namings(analysis: Analysis) -> list[Naming]:
             found.pop()  # the half before 暨
         found.append(naming)
     return [*found, *_named_parts(analysis, found)]
+
+
+def _with_activity(folded: str, end: int) -> int:
+    """The end of a name that goes on with what is held together with the meeting: 大会暨建园三十周年活动."""
+    match = _ACTIVITY.match(folded, end) if folded.startswith("暨", end) else None
+    return match.end() if match else end
 
 
 def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
