@@ -33,6 +33,13 @@ def test_the_alias_table_links_a_short_form_to_its_full_name() -> None:
     assert body_key(claim("科协", known=("中国科学技术协会",)), OTHER) == full
 
 
+def test_a_body_is_known_by_its_fuller_name_whichever_the_report_prints() -> None:
+    """A full name that is only another form of the printed one links both; 本会青年委员会 alone links nothing."""
+    long, short = "澳门特别行政区政府海灯局", "澳门特区政府海灯局"
+    assert body_key(claim(long, known=(short,)), REPORT) == body_key(claim(short, known=(long,)), OTHER)
+    assert body_key(claim("本会青年委员会", known=("岭茶会青年部",)), REPORT) == body_key(claim("岭茶会青年部"), OTHER)
+
+
 def test_a_local_name_never_links_reports() -> None:
     """Except reprints, which have the same words."""
     local = claim("公会", local=True)

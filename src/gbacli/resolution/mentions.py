@@ -57,9 +57,16 @@ def body_key(claim: BodyClaim, document: Document) -> str:
     return _known_by((claim.name, *claim.known))
 
 
+_POINTING = tuple("我本该該贵貴")  # 本会青年委员会 means another body in every report
+
+
 @lru_cache(16384)
 def _known_by(names: tuple[str, ...]) -> str:
-    return next(filter(None, map(canonical, names)), None) or key(names[min(1, len(names) - 1)]) or names[0]
+    """The name of the table, else the full name, which the report prints or else comes first of what is known."""
+    if named := next(filter(None, map(canonical, names)), None):
+        return named
+    own, full = names[0], names[min(1, len(names) - 1)]
+    return key(own if len(key(full)) <= len(key(own)) and not own.startswith(_POINTING) else full) or own
 
 
 def text_hash(document: Document) -> str:

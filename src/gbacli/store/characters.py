@@ -94,7 +94,8 @@ def _form(character: str) -> str:
     if _INVISIBLE.fullmatch(character) or character == _GONE:
         return _GONE
     if not any(ord(character) in points for points in _FOLDED):
-        return character_table()[ord(character)] if _IS_HAN.match(character) else character
+        folded = character_table()[ord(character)] if _IS_HAN.match(character) else character
+        return folded if folded.isalnum() else character  # 丨, which reports print for a bar, is searched as itself
     plain = unicodedata.normalize("NFKC", character)
     plain = plain if len(plain) == 1 else character
     if plain.isalnum():
