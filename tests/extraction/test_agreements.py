@@ -10,7 +10,6 @@ import pytest
 from gbacli.extraction import agreements
 from gbacli.extraction.agreements.statements.merging import head
 from gbacli.extraction.agreements.things.amounts import found as amounts_in
-from gbacli.extraction.agreements.things.words import number
 from gbacli.model.claims import MembershipClaim, Quote
 from gbacli.text.folding import fold
 from marked import analysis_of, claims, stated
@@ -332,9 +331,3 @@ def test_quote_holds_the_words() -> None:
 def test_head(kind: str, noun: str) -> None:
     """Kinds are compared by their noun."""
     assert noun == head(kind)
-
-
-@pytest.mark.parametrize(("words", "value"), [("双", 2), ("两", 2), ("十六", 16), ("二十三", 23), ("7", 7), ("几", 0)])
-def test_number(words: str, value: int) -> None:
-    """Numbers are read in digits and in Chinese."""
-    assert value == number(words)

@@ -60,8 +60,8 @@ class Setting:
         With a noun for it in the name, the last one before it of that kind; else the likeliest of those named before;
         else the body whose own bulletin this is, or any other, if such bodies have such parts.
         """
-        before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
         if lead := lead_of(name):
+            before = [self.bodies[ref] for ref in self.before.get(number, ()) if ref not in self.parts]
             noun = bare(name)[: lead.length]
             return led_by(lead, before, noun) or led_by(lead, [body for body in self.bodies if body.surfaces], noun)
         if found := self.belonging.owner(number, name):

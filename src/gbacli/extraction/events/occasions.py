@@ -12,6 +12,7 @@ from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.extraction.months import below_month
 from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _OPENS = re.compile("开幕|揭幕|开场|开锣|拉开|首日|启幕")
@@ -19,7 +20,6 @@ _CLOSES = re.compile(
     "闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延长至|延期至(?![^，。]{0,14}(?:举行|举办|召开|开幕))"
 )
 _LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续)(?P<days>{NUMERAL})[天日]")
-_DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九十")} | {"两": 2}
 _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
@@ -214,7 +214,7 @@ def follows(analysis: Analysis, where: list[Anchor]) -> bool:
 
 
 def _count(numeral: str) -> int:
-    return int(numeral) if numeral.isdecimal() else _DIGITS.get(numeral[-1], 1)
+    return number(numeral) or 1
 
 
 def _moved(day: str | None, by: int) -> str | None:

@@ -14,6 +14,7 @@ from gbacli.extraction.roles.times.tenure import tenure
 from gbacli.extraction.roles.times.terms import lasting
 from gbacli.model.claims import Quote, RoleClaim
 from gbacli.text.folding import fold
+from gbacli.text.numerals import western
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
@@ -27,7 +28,6 @@ _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
 _CHAIRS = ("主席", "副主席", "执行主席", "共同主席", "联合主席", "主持人", "召集人")
-_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
 _NEAR = 60  # the same for a body that stands before the phrase of the office
@@ -83,7 +83,7 @@ class Collector:
 
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""
-        years = _YEARS.search(fold(term or "").translate(_DIGITS))
+        years = _YEARS.search(western(fold(term or "")))
         if years is None:
             return False
         published = self.analysis.document.published or max(_ANY_YEAR.findall(self.analysis.folded), default="")

@@ -12,10 +12,11 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts, objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import NUMBER, nouns, number
+from gbacli.extraction.agreements.things.words import NUMBER, nouns
 from gbacli.extraction.agreements.times import status
 from gbacli.extraction.agreements.times.dates import beside, of_heading
 from gbacli.extraction.analysis import Analysis
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _SIGNED_NEAR = re.compile(

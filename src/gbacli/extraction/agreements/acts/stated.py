@@ -14,8 +14,9 @@ from gbacli.extraction.agreements.parties.sides import Sides
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import NUMBER, number
+from gbacli.extraction.agreements.things.words import NUMBER
 from gbacli.extraction.agreements.times import dates, status
+from gbacli.text.numerals import number
 
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _RESOLVED = re.compile("[^，。；]{0,3}的?(?:议案|决议|提案|动议|请示)")

@@ -10,8 +10,9 @@ import re
 from functools import cache
 
 from gbacli.extraction.agreements.bodies import localities
-from gbacli.extraction.agreements.things.words import any_of, number
+from gbacli.extraction.agreements.things.words import any_of
 from gbacli.extraction.analysis import Analysis
+from gbacli.text.numerals import number
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
@@ -105,7 +106,7 @@ def _meet_counted(analysis: Analysis, sentence: Span) -> None:
     """Add what makes up the number that a list is said to hold: 广州南沙、香港科大（广州）、霍英东研究院三方签署."""
     text = analysis.folded
     for match in _COUNTED_LIST.finditer(text, sentence.start, sentence.end):
-        items = _items(match.start("list"), match["list"], number(match["n"]))
+        items = _items(match.start("list"), match["list"], number(match["n"]) or 0)
         known = [one for one in items if any(m.end == one[1] for m in analysis.within(*one, "body"))]
         for start, end in items if known else ():
             inner = analysis.within(start, end)

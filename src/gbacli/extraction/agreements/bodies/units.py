@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from gbacli.extraction.agreements.bodies.homes import Homes, is_office, is_private
-from gbacli.extraction.agreements.things.words import NUMBER, any_of, number, verbs
+from gbacli.extraction.agreements.things.words import NUMBER, any_of, verbs
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
@@ -162,7 +163,7 @@ def _depth(text: str, start: int, end: int) -> int:
 
 def classes(text: str, start: int, end: int) -> list[Class]:
     """The groups of parties that a stretch names by their number or as members."""
-    counted = [Class(*match.span(), number(match["n"])) for match in _CLASS.finditer(text, start, end)]
+    counted = [Class(*match.span(), number(match["n"]) or 0) for match in _CLASS.finditer(text, start, end)]
     counted = [one for one in counted if one.count > 1]
     members = [Class(*match.span(), 0) for match in _MEMBERS.finditer(text, start, end)]
     return counted + [one for one in members if not any(c.start <= one.start < c.end for c in counted)]

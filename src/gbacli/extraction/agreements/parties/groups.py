@@ -9,7 +9,8 @@ from functools import cache
 from itertools import combinations, pairwise, product
 
 from gbacli.extraction.agreements.bodies.units import Unit
-from gbacli.extraction.agreements.things.words import NUMBER, any_of, bounds, number
+from gbacli.extraction.agreements.things.words import NUMBER, any_of, bounds
+from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
 _PARENS = re.compile(

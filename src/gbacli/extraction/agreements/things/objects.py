@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.agreements.things.words import NUMBER, any_of, last_noun, nouns, number
+from gbacli.extraction.agreements.things.words import NUMBER, any_of, last_noun, nouns
+from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
 _OPENING = re.compile(

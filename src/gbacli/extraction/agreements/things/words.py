@@ -76,13 +76,3 @@ def trigger() -> re.Pattern[str]:
     short = {word[0] if word.startswith("签") else word for word in _classes()}
     names = "|".join(f"{re.escape(row[0])}(?![人方])" for row in rows("agreement_nouns"))
     return re.compile(f"{any_of(short)}|{names}")  # flat, so that the search knows with which characters it begins
-
-
-def number(words_of_number: str) -> int:
-    """The number in digits or Chinese numerals up to ninety-nine; 0 where it is none."""
-    plain = words_of_number.replace("双", "二").replace("两", "二").replace("廿", "二十")
-    if plain.isdecimal() and plain.isascii():
-        return int(plain)
-    tens, ten, ones = plain.rpartition("十")
-    value = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
-    return (value.get(tens, 1) * 10 if ten else 0) + value.get(ones, 0)

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from gbacli.extraction.agreements.things.words import number
 from gbacli.extraction.agreements.times.status import marks, year_of_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import below_month
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _MOVED = re.compile("(?<!有效期)(?<!有效)(?<!合同期)(?<!租期)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")

@@ -12,6 +12,7 @@ from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import any_of
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import MONTH_LINE
+from gbacli.text.numerals import western
 from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
@@ -24,7 +25,6 @@ _DATED_LINE = re.compile(
     re.MULTILINE,
 )  # an entry of a chronicle
 _TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)年")
-_HAN_YEAR = re.compile("[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)")
 _MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
@@ -128,15 +128,9 @@ def dropped(folded: str, start: int, end: int) -> bool:
 def year_of_chronicle(folded: str) -> str | None:
     """The only year that the title of a yearly review names: 学会2023年工作盘点."""
     begins = folded.find("\n", len(folded) - len(folded.lstrip("\n -#*")))
-    title = _HAN_YEAR.sub(_in_digits, folded[:begins] if begins >= 0 else folded)
-    years = set(_TITLE_YEAR.findall(title)) if _CHRONICLE.search(title) else set()
+    title = folded[:begins] if begins >= 0 else folded
+    years = set(_TITLE_YEAR.findall(western(title))) if _CHRONICLE.search(title) else set()
     return years.pop() if len(years) == 1 else None
-
-
-def _in_digits(year: re.Match[str]) -> str:
-    return "".join(
-        str("〇一二三四五六七八九".index(figure.replace("零", "〇").replace("○", "〇"))) for figure in year[0]
-    )
 
 
 def is_chronicle(folded: str) -> bool:

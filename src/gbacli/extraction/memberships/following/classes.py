@@ -8,12 +8,12 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
-from gbacli.extraction.memberships.phrasing.counts import number
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import follows
 from gbacli.text.folding import fold
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _EXCEPT = re.compile(

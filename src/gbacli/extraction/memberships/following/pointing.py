@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.memberships.phrasing.counts import number
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import NUMBER, words
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _CIRCLED = {chr(0x2460 + index): index for index in range(20)} | {chr(0x2776 + index): index for index in range(10)}

@@ -25,7 +25,6 @@ _FIRST = re.compile(_CAPITAL)
 _TAIL = re.compile(
     r"(?: (?:&|and|of|for|the|de|do|da|dos|das)|[-'’&+]|(?<!Ltd)(?<!Co)(?<!Inc)(?<!Corp)(?<!Lda)(?<!S\.A)\.)+$"
 )
-_LEGAL_TAIL = r",? ?(?:{})$"
 _HOSTS = re.compile(r" ?(?:独家|联合|共同|友情|负责|鼎力)*(?:主办|承办|协办|合办|操办|冠名|赞助)")
 _SIGNS = re.compile(r"[^。；\n]{0,30}?(?:签[署订约立下了妥过]?|订立|缔结|达成|换文|续约)")
 _WITH = re.compile(r" ?[与和同跟及、][^。；\n]{2,40}?(?:签|订立|缔结|达成)")

@@ -7,10 +7,10 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.numerals import western
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"(?P<first>\d{4})年?(?:度)?[-—–~～至到/]{1,2}(?P<last>\d{4}|\d{2}|今)")
-_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _STATED = re.compile("任期(?!内|届满|已满|未满)|起生效")
 _LONGEST = 40  # characters in which a term is stated
 _FROM = re.compile("[由自从于：（]$")
@@ -26,7 +26,7 @@ def _takes() -> re.Pattern[str]:
 
 def tenure(analysis: Analysis, quote: Span, term: str | None) -> tuple[str | None, str | None]:
     """The ISO prefixes of the first and last day of an office read at `quote`, `None` where nothing is stated."""
-    years = _YEARS.search((term or "").translate(_DIGITS))
+    years = _YEARS.search(western(term or ""))
     if years:
         first, last = years["first"], years["last"]
         return first, None if last == "今" else first[: 4 - len(last)] + last

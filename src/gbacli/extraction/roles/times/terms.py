@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction.memberships.phrasing.counts import number
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 # What a report says that presents new officers.
