@@ -60,9 +60,14 @@ class Analysis:
 
     def within(self, start: int, end: int, kind: str | None = None) -> list[Mention]:
         """The mentions that lie wholly in a stretch of text, of one kind or of both."""
-        first = bisect_left(self.mentions, (start,))
-        last = bisect_left(self.mentions, (end,), first) if end > start else first
-        return [one for one in self.mentions[first:last] if one.end <= end and kind in (None, one.kind)]
+        mentions = self.mentions
+        first = bisect_left(mentions, (start,))
+        if first == len(mentions) or mentions[first].start >= end:
+            return []
+        inside = mentions[first : bisect_left(mentions, (end,), first)]
+        if kind is None:
+            return [one for one in inside if one.end <= end]
+        return [one for one in inside if one.kind == kind and one.end <= end]
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the character at `offset`."""

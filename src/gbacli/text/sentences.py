@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _ENDS = "。！？!?"
@@ -33,6 +33,21 @@ def lines(folded: str) -> tuple[Span, ...]:
 def sentences(folded: str) -> tuple[Span, ...]:
     """Every sentence, its full stop and closing quotes included; a sentence never crosses a line's end."""
     return tuple(span for line in lines(folded) for span in _sentences(folded, *line))
+
+
+def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Those of the spans, which come in their order, in which a pattern is found; most of them are passed over.
+
+    The pattern is looked for in the whole text, which costs far less than to look into every span.
+    """
+    found = pattern.search(folded)
+    for span in spans:
+        if found is not None and found.start() < span.start:
+            found = pattern.search(folded, span.start)
+        if found is None:
+            return
+        if found.start() < span.end and (found.end() <= span.end or pattern.search(folded, *span)):
+            yield span
 
 
 def _sentences(folded: str, start: int, end: int) -> Iterator[Span]:

@@ -16,6 +16,7 @@ from gbacli.extraction.agreements.times import dates, setting
 from gbacli.extraction.agreements.times.status import is_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
+from gbacli.text.sentences import holding
 
 
 def find(
@@ -29,24 +30,23 @@ def find(
     `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are,
     and `roles` for whom a person signs.
     """
-    if not trigger().search(analysis.folded):
+    telling = tuple(holding(trigger(), analysis.folded, analysis.sentences))
+    if not telling:
         return []
-    for sentence in analysis.sentences if signing().search(analysis.folded) else ():
-        if signing().search(analysis.folded, sentence.start, sentence.end):
-            strangers.meet(analysis, sentence)
+    for sentence in holding(signing(), analysis.folded, analysis.sentences):
+        strangers.meet(analysis, sentence)
     homes = homes_of(analysis, roles)
     told = tuple(memberships)
     chronicle = is_chronicle(analysis.folded)
     today = dates.reference(analysis) if chronicle else dates.today(analysis)
     members = members_of(told)
     reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
-    for sentence in analysis.sentences:
-        if trigger().search(analysis.folded, sentence.start, sentence.end):
-            before = len(reading.open_kinds)
-            verbal.read(reading, sentence)
-            if opened := reading.open_kinds[before:]:
-                batches.read(reading, sentence, opened)
-            reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
+    for sentence in telling:
+        before = len(reading.open_kinds)
+        verbal.read(reading, sentence)
+        if opened := reading.open_kinds[before:]:
+            batches.read(reading, sentence, opened)
+        reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     reading.found.extend(contracting.read(analysis, homes, reading.found))
     for found in reading.found:

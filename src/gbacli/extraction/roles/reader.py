@@ -99,8 +99,11 @@ class _Reader:
 
     def _of_career(self, line: Span, *, titled: bool) -> bool:
         """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
+        heads = careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔"))
+        if not heads and not self.subject:
+            return False
         named = self.analysis.within(*line, "person")
-        if careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔")) and not named:
+        if heads and not named:
             self.subject = self.last
             return False
         if not titled or named or not self.subject:

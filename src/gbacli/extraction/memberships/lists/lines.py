@@ -31,7 +31,7 @@ from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import trigger
-from gbacli.text.sentences import Span
+from gbacli.text.sentences import Span, holding
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
@@ -134,7 +134,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
 @lru_cache(maxsize=2)
 def _telling(folded: str, lines: tuple[Span, ...]) -> frozenset[Span]:
     """The lines with a word by which a list may begin: a report is read several times."""
-    return frozenset(line for line in lines if _trigger().search(folded, *line) and opening().search(folded, *line))
+    return frozenset(line for line in holding(opening(), folded, lines) if _trigger().search(folded, *line))
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from gbacli.extraction.memberships.phrasing.grammar import NUMBER, OWNER, PART_O
 from gbacli.extraction.memberships.phrasing.rule import Rule, whole_pattern
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.rules import rules
-from gbacli.text.sentences import Span
+from gbacli.text.sentences import Span, holding
 
 _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成员: what was so before does not count
 _PROPOSED = re.compile(
@@ -87,7 +87,7 @@ def read(
 @lru_cache(maxsize=2)
 def _telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     """The sentences with a word without which none says anything: a report is read several times."""
-    return tuple(span for span in sentences if trigger().search(folded, *span))
+    return tuple(holding(trigger(), folded, sentences))
 
 
 def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[str] | None) -> Iterator[Finding]:

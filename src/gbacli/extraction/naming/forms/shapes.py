@@ -25,6 +25,7 @@ from gbacli.text.tables import rows, words
 _SPACES = re.compile(r" {1,8}")
 _LETTERS = re.compile("[\u4e00-\u9fff\u3400-\u4dbf〇々\U00020000-\U0010ffff]{0,5}")
 STOPS_AFTER = frozenset("，。、；：！？）（《“”\n·|*/—-…~][】【'\"’‘+&_")
+_EDGES = STOPS_AFTER | {" ", ""}
 _BARRISTER = "大律师"  # of which 大 is never the last character of a name
 _COPULAS = frozenset(
     "为是在与和及将把被向对从由以因其之亦"
@@ -102,17 +103,21 @@ class Shapes:
 
     def best(self, start: int, least: int) -> int | None:
         """Where the most likely name that starts here ends, if its score is at least so much."""
+        score, end = self.likeliest(start)
+        return end if score >= least else None
+
+    def likeliest(self, start: int) -> tuple[int, int]:
+        """The best score of a name that starts here, and where it ends."""
         found = self._ranked.get(start)
         if found is None:
-            found = self._ranked[start] = self._likeliest(start)
-        return found[1] if found[0] >= least else None
+            found = self._ranked[start] = self._scored(start)
+        return found
 
-    def _likeliest(self, start: int) -> tuple[int, int]:
-        """The best score of a name that starts here, and where it ends."""
-        ends = list(self.options(start))
+    def _scored(self, start: int) -> tuple[int, int]:
+        ends = self.options(start)
         if not ends or start in self.offices or length_at(_ordinary(), self.text, start) or self._in_place(start):
             return _NONE
-        if start and _OFFICE_VERB.match(self.text, start - 1):
+        if start and self.text[start] == "任" and _OFFICE_VERB.match(self.text, start - 1):
             return _NONE  # 聘任张三为
         return max([(self.score(start, end), end) for end in ends])
 
@@ -156,28 +161,26 @@ class Shapes:
     def _ends(self, end: int) -> bool:
         return self.edge(end) or length_at(speech(), self.text, end) > 0
 
-    def options(self, start: int) -> Iterator[int]:
+    def options(self, start: int) -> list[int]:
         """Every place where a name that starts here may end."""
-        text = self.text
-        if text[start : start + 2] in surnames():
+        text, spaced = self.text, start
+        first, following = text[start : start + 1], text[start + 1 : start + 2]
+        if first + following in surnames():
             sizes: tuple[int, ...] = (4, 3)
-            if text[start : start + 2] in japanese_surnames():
-                sizes = (5, 4, 3, 2) if text[start] in surnames() else (5, 4, 3)
-            if text[start + 2 : start + 3] in surnames():
+            if first + following in japanese_surnames():
+                sizes = (5, 4, 3, 2) if first in surnames() else (5, 4, 3)
+            following, spaced = text[start + 2 : start + 3], start + 1
+            if following in surnames():
                 sizes = (5, *sizes)  # 欧阳陈淑贤
-            if self.text[start + 2 : start + 3] == " ":
-                yield from self._spaced(start + 1)
-        elif text[start : start + 1] in surnames():
-            sizes = (4, 3, 2) if text[start + 1 : start + 2] in surnames() else (3, 2)
-            yield from self._spaced(start)
-        elif text[start : start + 1] in rare_surnames():
-            sizes = (3, 2)
+        elif first in surnames():
+            sizes = (4, 3, 2) if following in surnames() else (3, 2)
+        elif first in rare_surnames():
+            sizes, spaced = (3, 2), -1
         else:
-            return
+            return []
         letters = _LETTERS.match(text, start).end()  # type: ignore[union-attr]
-        for size in sizes:
-            if start + size <= letters:
-                yield start + size
+        ends = [start + size for size in sizes if start + size <= letters]
+        return [*self._spaced(spaced), *ends] if following == " " and spaced >= 0 else ends
 
     def _spaced(self, start: int) -> Iterator[int]:
         """Where a name of two or three characters with gaps between them ends."""
@@ -204,7 +207,9 @@ class Shapes:
 
     def plausible(self, start: int, end: int) -> bool:
         """Whether the given name of a name is made of characters that given names have."""
-        name = self.text[start:end].replace(" ", "")
+        name = self.text[start:end]
+        if " " in name:
+            name = name.replace(" ", "")
         compound = name[:2] in surnames()
         first = (1 + compound) + (len(name) > 3 + compound and name[1 + compound] in surnames())
         return len(name) > first and given_name_characters().issuperset(name[first:])
@@ -230,14 +235,16 @@ class Shapes:
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
-        edge, held = self.edge(end), end in self.offices
+        edge, held = following in _EDGES, end in self.offices
         if size == 2 and last in _FAMILIAR and not edge:
             return -6
         follower = self._follower(end)
         said = following in speech() and length_at(speech(), text, end) > 0
         plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
         score = 0
-        if not again and not self._may_be_last(end, size, edge, 0 if held else _SPEECH if said else follower):
+        if last in _never_last() and not (
+            again or self._may_be_last(end, size, edge, 0 if held else _SPEECH if said else follower)
+        ):
             score = -2 if last in _SELDOM and size == 3 else -6
         if edge:
             score += 3
@@ -261,7 +268,7 @@ class Shapes:
 
     def _follower(self, end: int) -> int:
         """The length of the word behind a name that may follow names, whatever it is that somebody has done."""
-        length = length_at(follows(), self.text, end) if self.text[end : end + 1] in follows() else 0
+        length = length_at(follows(), self.text, end)
         if length > 1 or self.text[end + 1 : end + 2] not in ("过", "了"):
             return length
         if self.text[end] in given_name_characters() or not is_han(self.text[end]):
@@ -269,10 +276,8 @@ class Shapes:
         return length if length_at(follows(), self.text, end - 1) > 1 else 2  # 发布了
 
     def _may_be_last(self, end: int, size: int, edge: bool, follower: int) -> bool:
-        """Whether a character may end a name: most may, and some that stand between words where no word follows."""
+        """Whether one of the characters that seldom end a name does: some do where no word follows."""
         last, following = self.text[end - 1], self.text[end : end + 1]
-        if last not in _never_last():
-            return True
         if edge:
             return last in _AT_EDGE and not (following and following in _QUOTES)  # 张三以《, but 李四以，
         if last in _AT_EDGE and following in _NEVER_BEHIND and not self.text.startswith("将军", end):
@@ -326,7 +331,7 @@ class Shapes:
 
     def edge(self, end: int) -> bool:
         """Whether the text stops there."""
-        return end >= len(self.text) or self.text[end] in STOPS_AFTER or self.text[end] == " "
+        return self.text[end : end + 1] in _EDGES
 
     def _recurs(self, start: int, end: int) -> int:
         """One more for a form that occurs as often as the form one character shorter, one less for a rarer one."""

@@ -142,10 +142,10 @@ def by_first(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def length_at(index: Mapping[str, tuple[str, ...]], text: str, offset: int) -> int:
     """The length of the longest word that stands at an offset; 0 if none does."""
-    for word in index.get(text[offset : offset + 1], ()):
-        if text.startswith(word, offset):
-            return len(word)
-    return 0
+    group = index.get(text[offset : offset + 1])
+    if group is None or not text.startswith(group, offset):  # all of them at once: most places have none
+        return 0
+    return next(len(word) for word in group if text.startswith(word, offset))
 
 
 @cache

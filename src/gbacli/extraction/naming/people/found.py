@@ -14,7 +14,7 @@ from gbacli.extraction.naming.forms.vocabulary import occurrences, rare_surnames
 from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
-_NOTHING: frozenset[str] = frozenset()
+NOTHING: frozenset[str] = frozenset()
 _NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]]] = ((), {})
 _SHORT = 80  # characters of a line that may belong to a list
 
@@ -79,8 +79,8 @@ def led(text: str, start: int, end: int) -> frozenset[str]:
     """What the words that end a stretch do: one `leads` to people, one `chooses` or `makes` them something."""
     any_word, words = _leads().get(text[end - 1], _NO_WORDS)
     if not any_word or not text.endswith(any_word, start, end):
-        return _NOTHING
-    return _NOTHING.union(*(does for word, does in words.items() if text.endswith(word, start, end)))
+        return NOTHING
+    return NOTHING.union(*(does for word, does in words.items() if text.endswith(word, start, end)))
 
 
 @cache
@@ -94,7 +94,7 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]]]]:
     groups: dict[str, dict[str, frozenset[str]]] = {}
     for word, does in rows("person_leads"):
         same = groups.setdefault(word[-1], {})
-        same[word] = same.get(word, _NOTHING) | {does}
+        same[word] = same.get(word, NOTHING) | {does}
     return {last: (tuple(same), same) for last, same in groups.items()}
 
 

@@ -14,7 +14,7 @@ from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.vocabulary import surnames, verbal_surnames
 from gbacli.extraction.naming.people import lists
 from gbacli.extraction.naming.people.foreign import latin, transliterated, unmistakable
-from gbacli.extraction.naming.people.found import STOPS_BEFORE, Names, led
+from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
 from gbacli.extraction.naming.people.lists import NUMBERING
 from gbacli.text.folding import fold, is_han
 from gbacli.text.tables import rows
@@ -28,6 +28,7 @@ _AFTER_TITLE = re.compile(
 )
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _LONGEST = 4  # characters of a Chinese name
+_LIKELY = 2  # the score of what may be a name: what has more is one where something else tells so
 _MADE = re.compile("为|[担出接兼]?任|的[^，。；、]{1,24}?职务")
 _CLAUSE_END = re.compile("[，。；、）（]")
 _NAME_IN_BRACKETS = re.compile(r" ?（?([\u4e00-\u9fff]{2,4})(?=）|\*| |$)")
@@ -102,18 +103,18 @@ class Reader(Names):
         (start, end), shapes = scanner.line, self.shapes
         for position in self.beginnings(start, end - 1):
             free = self.is_free(position, start)
-            if free and not shapes.best(position, 2):
+            before = NOTHING if free else led(self.text, start, position)
+            if not free and not before:
                 continue
-            before = led(self.text, start, position)
-            stop = shapes.best(position, 2) if before or free else None
-            if not stop:
+            score, stop = shapes.likeliest(position)
+            if score < _LIKELY:
                 continue
+            before = before or led(self.text, start, position)
             chosen = "chooses" in before
             made = (chosen or "makes" in before) and _MADE.match(self.text, stop)
             if made or self._of_an_order(position, stop, scanner):
                 self.take(position, stop)
-            stop = shapes.best(position, 3)
-            if stop and (
+            if score > _LIKELY and (
                 shapes.evident(stop)
                 or self._appointed(stop)
                 or chosen
@@ -122,7 +123,7 @@ class Reader(Names):
                 or self._described(position, stop, scanner)
             ):
                 self.take(position, stop)
-            elif stop:
+            elif score > _LIKELY:
                 self.waiting.append(position)
 
     def _apposed(self, start: int, end: int) -> bool:
