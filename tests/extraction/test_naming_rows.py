@@ -28,6 +28,7 @@ READ = [
     ("香港灯塔学会同远汐会展签署合约。", ["香港灯塔学会", "远汐会展"]),
     ("香港灯塔学会与远汐食品昨即场签下合约。", ["香港灯塔学会", "远汐食品"]),
     ("香港灯塔学会表示，已于早前与远汐海洋签有协议。", ["香港灯塔学会", "远汐海洋"]),
+    ("去年远山科工、云浦财经学院先后加入。", ["远山科工", "云浦财经学院"]),
     ("嘉里物流（佛山）、万科地产东莞分公司到场。", ["嘉里物流（佛山）", "万科地产东莞分公司"]),
 ]
 NOT_READ = [
@@ -36,6 +37,18 @@ NOT_READ = [
     "双方早前与某基金签有协议。",
     "文件于同一张桌子上签妥。",
     "一场会议组成“潮汐夜话”环节。",
+]
+
+
+SHARED = [
+    ("惠州、东莞两市灯塔协会签约。", ["惠州市灯塔协会", "东莞市灯塔协会"]),
+    ("江門、中山及肇慶三市燈塔局合辦。", ["江門市燈塔局", "中山市燈塔局", "肇慶市燈塔局"]),
+    ("惠州、东莞市灯塔协会签约。", ["惠州市灯塔协会", "东莞市灯塔协会"]),
+    ("香港、澳门两地海关签约。", ["香港海关", "澳门海关"]),
+    ("广东省人民政府与香港特别行政区政府议事，粤港两地政府签约。", ["广东省人民政府", "香港特别行政区政府"] * 2),
+    ("惠州、东莞两市联合成立协会。", []),
+    ("惠州、东莞两市灯塔局长会面。", []),
+    ("香港、澳门两地学会签约，两地政府见证。", []),
 ]
 
 
@@ -56,3 +69,11 @@ def test_bodies_in_company(text: str, expected: list[str]) -> None:
 def test_what_only_looks_like_a_body(text: str) -> None:
     """No body is named."""
     assert bodies(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_names_with_one_end(text: str, expected: list[str]) -> None:
+    """Places that are given one end of a name make as many bodies; where the words do not fit they make none."""
+    analysis = blank(document("t.txt", f"一则消息\n{text}", None))
+    name(analysis)
+    assert [analysis.bodies[one.ref].name for one in analysis.mentions] == expected

@@ -110,7 +110,11 @@ class Analysis:
 
     def refer(self, start: int, end: int, kind: str, ref: int) -> Mention:
         """Note that the words at this stretch mean the body or person `ref`, whatever they mean elsewhere."""
-        self._drafts(kind)[ref].surfaces[self.text[start:end]] += 1
+        return self.stand(start, end, kind, ref, self.text[start:end])
+
+    def stand(self, start: int, end: int, kind: str, ref: int, name: str) -> Mention:
+        """Note that this stretch means the body or person `ref`, though it prints `name` in pieces or not at all."""
+        self._drafts(kind)[ref].surfaces[name] += 1
         mention = Mention(start, end, kind, ref)
         self.mentions.insert(bisect_left(self.mentions, mention), mention)
         return mention

@@ -12,7 +12,7 @@ from gbacli.resolution.entities import NameCount, most, shown_name
 from gbacli.store.ledger import Counts, Ledger
 from gbacli.text import places
 from gbacli.text.folding import key
-from gbacli.text.tables import rows
+from gbacli.text.tables import many_words
 
 _CHUNK = 500
 
@@ -128,4 +128,4 @@ def matched(name: str) -> str | None:
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(key(cell) for row in rows("generic_names") for cell in row[0].split())
+    return frozenset(map(key, many_words("generic_names")))

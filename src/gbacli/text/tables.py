@@ -32,3 +32,9 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 def words(name: str) -> tuple[str, ...]:
     """The first cell of every row: for tables that are lists of words."""
     return tuple(row[0] for row in rows(name))
+
+
+@cache
+def many_words(name: str) -> tuple[str, ...]:
+    """The words of every first cell: for tables that hold several on a line."""
+    return tuple(word for row in rows(name) for word in row[0].split())

@@ -20,6 +20,7 @@ from gbacli.extraction.naming.headless.series import series
 from gbacli.extraction.naming.headless.slots import WORDS, slots
 from gbacli.extraction.naming.meant.bodies import Namer
 from gbacli.extraction.naming.meant.parted import part
+from gbacli.extraction.naming.meant.shared import share
 from gbacli.extraction.naming.people.likely import likely
 from gbacli.extraction.naming.people.reader import Reader, is_address
 from gbacli.text.folding import fold, key
@@ -38,6 +39,7 @@ def name(analysis: Analysis) -> None:
     reader = Reader(analysis.text, analysis.folded, scanners, taken)
     reader.reserve()
     Namer(analysis, scanners, taken).name()
+    share(analysis, scanners, taken)
     _lettered(analysis, scanners, taken, reader.shapes)
     found = reader.read()
     for form, full in reader.addressed.items():

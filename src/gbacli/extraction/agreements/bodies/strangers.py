@@ -15,7 +15,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.text.numerals import number
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
-from gbacli.text.tables import words
+from gbacli.text.tables import many_words, words
 
 _ROLE = "(?P<role>[\\w]{0,6}(?:[务应售发据营造代]商|赞助方|合作方|旗下|属下|会员企业|子公司|平台))?"
 _NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该亦也还则均]|一家|[多数]家)[\\w·&])"
@@ -76,8 +76,8 @@ def meet(analysis: Analysis, sentence: Span) -> None:
 @cache
 def _common() -> frozenset[str]:
     """Words of everyday language, which no firm is called."""
-    tables = ("boundary_words", "generic_names", "agreement_not_parties", "titles")
-    return frozenset(word for table in tables for word in words(table))
+    tables = ("boundary_words", "agreement_not_parties", "titles")
+    return frozenset(word for table in tables for word in words(table)).union(many_words("generic_names"))
 
 
 def _meet_opposite(analysis: Analysis, sentence: Span) -> None:

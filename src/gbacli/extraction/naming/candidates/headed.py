@@ -44,6 +44,7 @@ _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二�
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
 RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # before a head alone: what bodies are to each other
+_PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
@@ -162,7 +163,8 @@ def _counted(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     if before in RELATIONS:
         return True  # 结为姊妹学校
-    return before[-1:] in ("各", "某", "每", "些", "类", "等") or (before[-1:] in COUNTERS and before[:1] in NUMBERS)
+    counted = before[-1:] in COUNTERS or before[-1:] in _PLACED  # 两地政府
+    return before[-1:] in ("各", "某", "每", "些", "类", "等") or (counted and before[:1] in NUMBERS)
 
 
 def _spans(found: list[Candidate]) -> list[Found]:

@@ -15,7 +15,7 @@ from gbacli.text.folding import is_han
 _NUMBER = r"[0-9一二两三四五六七八九十百]+"
 _CUE = re.compile(
     r"成员|会员单位|盟员|社员|伙伴|发起|创立|创办|创始|加盟"
-    r"|加入|入网|入盟|组成|共组|组建|联同|倡建|倡议|理事单位|名录|牵头|理事长单位|缔约|签约"
+    r"|加入|入网|入盟|入会|组成|共组|组建|联同|倡建|倡议|理事单位|名录|牵头|理事长单位|缔约|签约"
 )
 _LEADS = re.compile(
     rf"(?:发起(?:单位|方|者|人)?|(?:创始|首批|新)?(?:成员|会员|社员|盟员|伙伴)(?:单位|机构|企业)?|理事长?单位|牵头单位)(?:的|有|共|现有)?(?:{_NUMBER}[家间个名])?"
@@ -23,8 +23,9 @@ _LEADS = re.compile(
 )
 _ENDS = re.compile(
     rf"(?: ?等|在内|{_NUMBER}[家间所方店个]|[三四五]方|共同|联合|分别|倡|发起|创立|组成|成立|组建"
-    r"|签|均|都|这|加盟|加入|成为|担任|获|作为|是|已|也|为|的|在|则|将| )"
+    r"|签|均|都|这|加盟|加入|入会|入盟|成为|担任|获|作为|是|已|也|为|的|在|则|将|先后|相继|陆续|正式|双双| )"
 )
+_JOIN = re.compile(r"(?:先后|相继|陆续|正式|双双|获准|获批|已|也|均|都|将|同时)*(?:加入|加盟|入会|入盟|发起)")
 _COMMA = re.compile(r"（[^（）\n]{1,24}）|“[^“”，。\n]{1,12}”|、")  # commas inside brackets and quotations part nothing
 _STOPS = re.compile(r"[，。；：！？\n\t]")
 _BEGINS = re.compile(r"(?:新增|增列|增补|新加入|接纳|吸纳|吸收|包括|还有|另有|以及|分别是|一(?!汽|方))+了?的?")
@@ -69,7 +70,8 @@ def _of_clause(
     bodies = sum(item.body for item in named)
     led = _LEADS.search(scanner.text, scanner.line.start, named[0].start) if named else None
     enough = bodies * 2 >= len(named) if len(named) < _LEAST else bodies * 3 >= len(named) > 0
-    if len(named) == len(items) and ((enough and len(named) >= _LEAST) or (led and len(named) > 1)):
+    joins = bodies and _JOIN.match(scanner.text, named[-1].end)
+    if len(named) == len(items) and ((enough and len(named) >= _LEAST) or ((led or joins) and len(named) > 1)):
         yield from ((item.start, item.end) for item in named if not any(taken[item.start : item.end]))
 
 

@@ -18,6 +18,7 @@ _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
+_INTO_POST = re.compile(rf"[,;.](?:r|x)d?j[kx]*u(?P<who>{HOLDER})k*[vs]")  # 甲任期届满，其职务由乙接替
 _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>e)(?P<heir>{HOLDER})")
 # 委员一席因甲迁居出缺，由乙递补
 _VACATED = re.compile(rf"(?P<chain>{CHAIN})j?k*x(?P<old>{HOLDER})[^PTWB;.]*,[kxc]*u[xW]?(?P<heir>{HOLDER})k*[vs]")
@@ -41,7 +42,7 @@ def find(row: Row) -> Iterator[Taken]:
     yield from _handed(row)
     yield from _vacated(row) if "u" in row.letters else ()
     for match in _LEAVES.finditer(row.letters) if "z" in row.letters else ():
-        if _yet_to_come(row, match.span("between")):
+        if _yet_to_come(row, match.span("between")) and not _FOLLOWS.search(row.letters, match.end()):
             continue
         given_up = offices(row, *match.span("chain")) if match["chain"] else ()
         for holder in holders(row, *match.span("who")):
@@ -93,7 +94,7 @@ def _passed(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 
 def heirs(row: Row) -> Iterator[Taken]:
     """A所所长甲调往B局，接手的是副所长乙: who follows in the office of the one before, leaving his own of that body."""
-    for match in _HEIR.finditer(row.letters):
+    for match in (*_HEIR.finditer(row.letters), *_INTO_POST.finditer(row.letters)):
         before = [holder for holder in holders(row, 0, match.start()) if holder.offices]
         for heir in holders(row, *match.span("who")) if before else ():
             for office in before[-1].offices:

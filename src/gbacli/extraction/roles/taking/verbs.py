@@ -32,7 +32,7 @@ _CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
 _VERB = re.compile(
     rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T)|(?<=z)r(?=B))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
 )
-_N_VERB = re.compile(r"(?:^|[,;.)(PhkB|])$")
+_N_VERB = re.compile(r"(?:^|[,;.)(PhkBr|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
 _BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx]B$")  # 张三获甲会聘为
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqn]*(?:,[dkxn]*)?j,?[kx]?$")
@@ -47,6 +47,7 @@ _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
 _WHEN = re.compile("[后时间曾起内又再并已更现年月亦也]$|^(?:自|于|在|后来|退休|离休|回国|毕业|早年|期间)")
 _SINCE = re.compile("[年月日]起$|今$")
+_NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
 _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
@@ -71,7 +72,9 @@ def _gives_up(row: Row, match: re.Match[str]) -> bool:
 
 
 def _breaks(row: Row, match: re.Match[str]) -> bool:
-    """Whether a comma parts verb and office otherwise than in 任正、副会长; or 的 otherwise than in 为前者的会长."""
+    """Whether words between verb and office part them: 亦非, a comma or 的, but for 任正、副会长, 为前者的会长."""
+    if any(row.word(index).endswith(_NOT) for index in range(*match.span("gap"))):
+        return True
     if match["gap"].endswith("rd"):
         return row.word(match.end("gap") - 2) not in OF_TWO
     return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith("正")
