@@ -59,16 +59,22 @@ def known_spans(folded: str, region: str | None = None) -> Iterator[tuple[int, i
     A name inside a longer name of a place (澳大 in 粤港澳大湾区) or inside a Latin word is none.
     """
     position = 0
-    places = (start for start, _, _ in spans(folded, 0, len(folded)))  # in whose names no other name is found
-    for start in sorted({*pair_starts(folded, _beginnings()), *places}):
+    for start, named in _starts(folded):
         if start < position:
             continue
         place = match_at(folded, start)
         position = start + (place[0] if place else 1)
-        found = known_at(folded, start, region)
+        found = known_at(folded, start, region) if named else None
         if found and start + found[0] >= position and not _in_word(folded, start, start + found[0]):
             position = start + found[0]
             yield start, position, found[1]
+
+
+@lru_cache(maxsize=2)
+def _starts(folded: str) -> list[tuple[int, bool]]:
+    """Where names may start, and places, in whose names no other name is found; with whether a name may."""
+    names = frozenset(pair_starts(folded, _beginnings()))
+    return [(start, start in names) for start in sorted(names.union(at for at, _, _ in spans(folded, 0, len(folded))))]
 
 
 def _in_word(folded: str, start: int, end: int) -> bool:

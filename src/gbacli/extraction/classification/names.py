@@ -72,9 +72,11 @@ def _first_of(table: str) -> tuple[str, ...]:
 def _with_place(form: str, draft: Draft) -> Iterator[str]:
     """深圳市科技局 for 市科技局 in a report from Shenzhen."""
     plain = form.lstrip(_OWN)
+    if plain[:1] not in LEVELS:
+        return
     place = find(draft.place or draft.region or "")
     for upper in above(place) if place else ():
-        if upper.level in LEVELS.get(plain[:1], ()) and upper.name.endswith(plain[0]):
+        if upper.level in LEVELS[plain[0]] and upper.name.endswith(plain[0]):
             yield upper.name + plain[1:]
             if not upper.name.startswith(upper.label + plain[0]):
                 yield upper.label + plain  # 某州农业局 of 某某族自治州
@@ -82,21 +84,19 @@ def _with_place(form: str, draft: Draft) -> Iterator[str]:
             return
 
 
-def _with_city(form: str) -> Iterator[str]:
+@lru_cache(8192)
+def _with_city(form: str) -> tuple[str, ...]:
     """广州市南沙区司法局 for 南沙区司法局, and the other way round."""
     match = match_at(form, 0)
     if match is None or match[0] == len(form):
-        return
+        return ()
     length, place = match
     if place.level == "district" and form.startswith(place.name):
         city = next((upper for upper in above(place) if upper.level == "city"), None)
-        if city:
-            yield city.name + form
-        return
+        return (city.name + form,) if city else ()
     inner = match_at(form, length) if place.level == "city" else None
     district = inner[1] if inner and inner[1].level == "district" and len(form) - length - inner[0] > 1 else None
-    if district and form.startswith(district.name, length):
-        yield form[length:]
+    return (form[length:],) if district and form.startswith(district.name, length) else ()
 
 
 def _behind(rest: str, owner: Draft) -> Iterator[str]:

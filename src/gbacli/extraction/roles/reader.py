@@ -28,8 +28,8 @@ from gbacli.text.sentences import Span
 _GOING_ON = re.compile("[kx]?:?[kx]*[vpNo]|k?h|[kx]?r|kB[TWH](?!h*P)")
 _ANOTHER = re.compile("[他她]")
 _HEADS_LIST = re.compile(
-    "：$|^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、])[\u4e00-\u9fff]{2,8}$"
-    "|^[#* 【]*(?:任命|任职|聘任|聘用|委任|免去|免职|解聘|免除|免任)[】* ]*$"
+    "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、])[\u4e00-\u9fff]{2,8}$"
+    "|[#* 【]*(?:任命|任职|聘任|聘用|委任|免去|免职|解聘|免除|免任)[】* ]*$"
 )
 _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
 _ANSWER = re.compile("(?:答|A)：")
@@ -79,7 +79,8 @@ class _Reader:
         if entries is None:
             if titled and self.last and not self._goes_on(line):
                 self.last = ()
-            if _HEADS_LIST.search(self.analysis.folded[slice(*line)]):
+            words = self.analysis.folded[slice(*line)]
+            if words.endswith("：") or _HEADS_LIST.match(words):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
             if titled and _ANSWER.match(self.analysis.folded, *line):
                 self.last = self.asked = self._answering()

@@ -53,8 +53,8 @@ def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
         if before.kind == "body" and after.kind == "person" and is_office(analysis.folded, before.end, after.start):
             homes.tell(after.ref, before.ref, after.start)
     for number, (person, body) in enumerate(pairwise(analysis.mentions)):
-        stands_for = _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start)
-        if person.kind == "person" and body.kind == "body" and stands_for:
+        paired = person.kind == "person" and body.kind == "body"
+        if paired and _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start):
             for one, home in _on_behalf(analysis, number):
                 homes.tell(one.ref, home.ref, one.start)
     return homes

@@ -31,6 +31,8 @@ def head(kind: str | None) -> str:
 
 def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
     """One claim for each agreement, in the order in which they are first stated; `names` are the bodies' names."""
+    if not found:
+        return []
     keys = [key(name).replace("办公室", "办").replace("委员会", "委") for name in names]
     kept: list[Found] = []
     for one in sorted((one for one in found if not _told_severally(one, found)), key=lambda item: item.at):

@@ -94,7 +94,8 @@ def _bare(analysis: Analysis) -> set[int]:
     return {
         number
         for number, name in names.items()
-        if is_word(name) or (any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
+        if is_word(name)
+        or (long and any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
     }
 
 

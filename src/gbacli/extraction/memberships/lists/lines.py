@@ -110,6 +110,8 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     reading = _Reading(analysis, known)
     telling = _telling(analysis.folded, analysis.lines)
+    if not telling and not _CELLS.search(analysis.text):
+        return
     for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line)
         if len(cells) == 1 and reading.current is None and line not in telling:

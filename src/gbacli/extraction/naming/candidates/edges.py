@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from gbacli.extraction.naming.forms.vocabulary import (
     boundaries,
-    boundary_lengths,
+    boundaries_by_end,
     department_words,
     head_ends,
     head_lengths,
@@ -72,7 +72,7 @@ COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几�
 @cache
 def _halts() -> frozenset[str]:
     """The characters at which the scan must look closer: marks, and those that end boundary words."""
-    return _STOPS | {" ", "—", ".", "·", *_OPENINGS, *_DATES, *COUNTERS, *boundary_lengths()}
+    return _STOPS | {" ", "—", ".", "·", *_OPENINGS, *_DATES, *COUNTERS, *boundaries_by_end()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,18 +147,19 @@ class Scanner:
         soft: list[Soft] = []
         lowest, halts = max(self.line.start, head_start - LONGEST), _halts()
         while position > lowest:
-            if text[position - 1] not in halts and position not in titles:
+            character = text[position - 1]
+            if character not in halts and position not in titles:
                 position -= 1
                 continue
-            opening = self._opening(position - 1, lowest) if text[position - 1] in _OPENINGS else None
-            if opening is not None:
-                position = opening
+            inner = None
+            if character in _OPENINGS:
+                inner = self._opening(position - 1, lowest)
+            elif character == "、":
+                inner = self._board(position - 1, lowest, head_start)
+            if inner is not None:
+                position = inner
                 continue
-            board = self._board(position - 1, lowest, head_start)
-            if board is not None:
-                position = board
-                continue
-            if self._stops(position - 1) or (position < head_start and self._title_ends(position)):
+            if self._stops(position - 1) or (position in titles and self._title_ends(position, head_start)):
                 return Region(position, True, soft)
             length, kind = self._boundary(position, lowest)
             if kind in ("strong", "verb", "rare") and self._in_department(position - length, position, head_start):
@@ -181,7 +182,7 @@ class Scanner:
 
     def _board(self, comma: int, lowest: int, head_start: int) -> int | None:
         """Where the fields of a committee of a board begin that an enumeration comma parts: 提名、薪酬与考核委员会."""
-        if self.text[comma] != "、" or not self.text.startswith("委员会", head_start):
+        if not self.text.startswith("委员会", head_start):
             return None
         fields = _BOARD.search(self.text, lowest, comma)
         return fields.start() if fields else None
@@ -192,9 +193,9 @@ class Scanner:
             return False
         return self.text.startswith(_DEPARTMENTS, head_start)
 
-    def _title_ends(self, position: int) -> bool:
-        title = self.titles.get(position)
-        return title is not None and not title.weak and not _GOES_ON.match(self.text, position)
+    def _title_ends(self, position: int, head_start: int) -> bool:
+        """Whether an office ends there with which no name goes on; one right before the head belongs to it."""
+        return position < head_start and not self.titles[position].weak and not _GOES_ON.match(self.text, position)
 
     def _quotes_before(self, start: int, end: int) -> bool:
         """Whether a quotation begins before the word, or ends before a noun: “还林”计划督导委员会, never “甲”召开."""
@@ -251,11 +252,12 @@ class Scanner:
             return 2, "strong"
         if self.text.startswith("长者", end - 1) or following == "业":
             return 0, ""  # 建造业, 服务局长者中心
-        for length in boundary_lengths().get(last, ()):
-            start = end - length
-            kind = boundaries().get(self.text[start:end]) if start >= lowest else None
-            if kind and not self._shields(start, end):
-                return length, kind
+        words = boundaries_by_end().get(last, ())
+        if not self.text.endswith(words, lowest, end):  # any of them at once: most characters end none
+            return 0, ""
+        for word in words:
+            if self.text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
+                return len(word), boundaries()[word]
         return 0, ""
 
     def _shields(self, start: int, end: int) -> bool:

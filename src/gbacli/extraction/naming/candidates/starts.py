@@ -248,7 +248,7 @@ def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found])
     if begins(text, start) or text[start] == "“":
         return start
     for position in range(start + 1, head_start):
-        if not scanner.covered(position) and places.match_at(text, position):
+        if places.match_at(text, position) and not scanner.covered(position):
             if _branded(scanner, start, position, head_start) or _coined(scanner, start, position):
                 return start
             parent = any(start <= first and end <= position for first, end, _ in found) or known_at(text, start)

@@ -64,12 +64,12 @@ def boundaries() -> dict[str, str]:
 
 
 @cache
-def boundary_lengths() -> dict[str, tuple[int, ...]]:
-    """By the last character of a boundary word: the lengths of the words that end so, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for word in boundaries():
-        lengths.setdefault(word[-1], set()).add(len(word))
-    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
+def boundaries_by_end() -> dict[str, tuple[str, ...]]:
+    """The boundary words by their last characters, the longest first."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(boundaries(), key=len, reverse=True):
+        groups.setdefault(word[-1], []).append(word)
+    return {last: tuple(group) for last, group in groups.items()}
 
 
 @cache

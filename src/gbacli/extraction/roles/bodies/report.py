@@ -17,11 +17,12 @@ from gbacli.extraction.roles.phrasing.rows import Told, outline
 from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
 from gbacli.extraction.roles.times.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
 from gbacli.text.folding import fold
-from gbacli.text.sentences import Span
+from gbacli.text.sentences import Span, holding
 
 BACK = 4  # sentences looked back for a body
 _DEPARTMENT = re.compile("[^ ]{2,10}(?:部|组|委员会|中心|科)")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
+_PRESENTS = re.compile(f"{PRESENTS.pattern}|{MEMBER}")
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
 _ALLIANCE = 3  # times more likely an alliance is what people are elected to
 
@@ -41,6 +42,7 @@ class Report:
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
     headline: set[int] = field(default_factory=set)
+    _presenting: frozenset[Span] = frozenset()  # the sentences that may present officers
     _carried: int | None = None  # `elected` when the paragraph began
     _begun: int = 0  # the first row of the paragraph
 
@@ -57,6 +59,7 @@ class Report:
             self._weights[own.ref] += _IN_HEADLINE  # 本会 is what the report is about, whatever the headline says
         self.printed = Printed(self.analysis, self._weights)
         self.rows = Told(self.analysis)
+        self._presenting = frozenset(holding(_PRESENTS, self.analysis.folded, self.analysis.sentences))
 
     @property
     def paragraph(self) -> list[Row]:
@@ -70,7 +73,7 @@ class Report:
 
     def pass_over(self, span: Span) -> None:
         """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
-        if PRESENTS.search(self.analysis.folded, *span) or self.analysis.folded.find(MEMBER, *span) >= 0:
+        if span in self._presenting:
             row = outline(self.analysis, span)
             self._present(row, span)
             self.rows.append(row)

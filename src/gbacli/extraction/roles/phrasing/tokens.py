@@ -141,23 +141,25 @@ def _words(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> Non
     unknown = -1
     for match in word_pattern().finditer(analysis.folded, start, end):
         kind = match.lastgroup or ""
+        at, behind = match.span()
         if kind in ("other", "rest"):
-            unknown = match.start() if unknown < 0 else unknown
+            unknown = at if unknown < 0 else unknown
             continue
         if unknown >= 0:
-            tokens.append(Token(unknown, match.start(), "x"))
+            tokens.append(Token(unknown, at, "x"))
             unknown = -1
-        tokens.extend(_known(analysis, match, kind))
+        if kind == "word":
+            tokens.append(Token(at, behind, letters()[match.group()]))
+        elif kind == "mark":
+            tokens.append(Token(at, behind, MARKS[match.group()]))
+        else:
+            tokens.extend(_known(analysis, match, kind))
     if unknown >= 0:
         tokens.append(Token(unknown, end, "x"))
 
 
 def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Token]:
-    if kind == "word":
-        yield Token(match.start(), match.end(), letters()[match.group()])
-    elif kind == "mark":
-        yield Token(match.start(), match.end(), MARKS[match.group()])
-    elif kind == "term":
+    if kind == "term":
         first = match["number"].startswith("第一届")  # no more a term than 首届
         yield Token(match.start(), match.end(), "o", term=None if first else Span(*match.span("number")))
     elif kind == "years":
