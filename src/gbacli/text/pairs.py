@@ -7,20 +7,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _WIDTH = 4  # bytes of a character
+_LONG = 300  # characters of a text that is asked about several times
+_vocabularies: dict[frozenset[str], int] = {}  # those asked for so far, numbered
+_having: dict[int, tuple[int, ...]] = {}  # by the number of a pair: the vocabularies that have it
 
 
 def pair_starts(text: str, beginnings: frozenset[str]) -> list[int]:
-    """Every offset at which one of the pairs of characters stands, in order."""
-    numbers, pairs = _numbered(beginnings)
-    found = []
-    for number in _pairs(text) & numbers:
-        pair = pairs[number]
-        at = text.find(pair)
-        while at >= 0:
-            found.append(at)
-            at = text.find(pair, at + 1)
-    found.sort()
-    return found
+    """Every offset at which one of the pairs of characters stands, in order; not to be changed by who asks."""
+    if beginnings not in _vocabularies:
+        _learn(beginnings)
+    vocabulary = _vocabularies[beginnings]
+    return (_kept if len(text) > _LONG else _starts)(text)[vocabulary]
 
 
 def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -32,22 +29,37 @@ def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) ->
             position = match.end()
 
 
-@lru_cache(maxsize=4)
-def _pairs(text: str) -> frozenset[int]:
-    """The pairs of characters that a text has: far fewer than it has places, and asked for by several vocabularies.
+@lru_cache(maxsize=2)
+def _kept(text: str) -> list[list[int]]:
+    return _starts(text)
 
-    A pair is the number that the two have in memory: a thousand numbers are read sooner than as many strings made.
+
+def _starts(text: str) -> list[list[int]]:
+    """The offsets for each of the vocabularies: the pairs of a text are gone through once for all of them."""
+    found: list[list[int]] = [[] for _ in _vocabularies]
+    for at, number in [(at, number) for at, number in enumerate(_pairs(text)) if number in _having]:
+        for vocabulary in _having[number]:
+            found[vocabulary].append(at)
+    return found
+
+
+def _learn(beginnings: frozenset[str]) -> None:
+    """Look for one vocabulary more from now on."""
+    _kept.cache_clear()
+    vocabulary = _vocabularies[beginnings] = len(_vocabularies)
+    for pair in beginnings:
+        for number in _pairs(pair):
+            _having[number] = (*_having.get(number, ()), vocabulary)
+
+
+def _pairs(text: str) -> list[int]:
+    """The pair of characters at each offset but the last, as the number that the two have in memory.
+
+    A thousand numbers are read sooner than as many strings made.
     """
     characters = memoryview(text.encode("utf-32-le", "surrogatepass"))
-    found: set[int] = set()
-    for first in (0, _WIDTH):
-        last = first + (len(characters) - first) // (2 * _WIDTH) * (2 * _WIDTH)
-        found.update(characters[first:last].cast("Q").tolist())
-    return frozenset(found)
-
-
-@lru_cache(maxsize=16)
-def _numbered(beginnings: frozenset[str]) -> tuple[frozenset[int], dict[int, str]]:
-    """The pairs of a vocabulary as numbers, and the pair that each means."""
-    pairs = {number: pair for pair in beginnings for number in _pairs.__wrapped__(pair)}
-    return frozenset(pairs), pairs
+    pairs = [0] * max(0, len(text) - 1)
+    for first in (0, 1):
+        last = first + (len(text) - first) // 2 * 2
+        pairs[first::2] = characters[first * _WIDTH : last * _WIDTH].cast("Q").tolist()
+    return pairs

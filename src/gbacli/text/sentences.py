@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 _ENDS = "。！？!?"
 _MARKS = re.compile(f"[（）{_ENDS}]")
+_STOPS = re.compile(f"[{_ENDS}][{_ENDS}”’》）\"']*")
 _CLOSING = re.compile(f"[{_ENDS}”’》）\"']*")
 
 
@@ -52,6 +53,13 @@ def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Ite
 
 def _sentences(folded: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of one line; no full stop inside brackets ends one."""
+    if folded.find("（", start, end) < 0:
+        for full_stop in _STOPS.finditer(folded, start, end):
+            yield Span(start, full_stop.end())
+            start = full_stop.end()
+        if start < end and folded[start:end].strip():
+            yield Span(start, end)
+        return
     depth = 0
     for mark in _MARKS.finditer(folded, start, end):
         if mark.start() < start:
