@@ -47,7 +47,9 @@ class Setting:
         if body := known_body(forms, region or self.home):
             return body
         elsewhere = tuple(form for form in forms if not form.endswith(_LOCAL))
-        regions = (other for other, _ in self.regions.most_common() if region is None)
+        if region is not None or not elsewhere:
+            return None
+        regions = (other for other, _ in self.regions.most_common())
         return next((body for other in regions if (body := known_body(elsewhere, other))), None)
 
     def order(self, numbers: Iterable[int]) -> list[int]:

@@ -25,11 +25,13 @@ def recognize(analysis: Analysis) -> Alliances:
     """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
     completing.quoted(analysis)
     organs.note(analysis)
+    before = [*analysis.mentions], len(analysis.bodies)
     known = alliances(analysis)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
     promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong
     promoted |= acting(analysis, known)
-    known = alliances(analysis, known.strong | promoted)
+    if promoted or (analysis.mentions, len(analysis.bodies)) != before:
+        known = alliances(analysis, known.strong | promoted)
     for ref in promoted:
         analysis.bodies[ref].kind = "alliance"
     if known.strong:

@@ -250,11 +250,11 @@ class Scanner:
                 return 2, "strong"
         elif last in COUNTERS and before in NUMBERS:
             return 2, "strong"
-        if self.text.startswith("长者", end - 1) or following == "业":
-            return 0, ""  # 建造业, 服务局长者中心
         words = boundaries_by_end().get(last, ())
         if not self.text.endswith(words, lowest, end):  # any of them at once: most characters end none
             return 0, ""
+        if following == "业" or self.text.startswith("长者", end - 1):
+            return 0, ""  # 建造业, 服务局长者中心
         for word in words:
             if self.text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
                 return len(word), boundaries()[word]

@@ -33,6 +33,7 @@ _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
+_OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
 
@@ -89,12 +90,13 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     """Whether the head's last character belongs to the word that follows."""
     if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
         return True
+    following = text[end : end + 1]
+    if following == "" or following not in run_ons().get((word[-1], len(word) > 1), ""):
+        return False
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
         return False  # 立法会议员
-    if text.startswith(("长者", "议定", "议妥"), end) or _DOES.match(text, end):
-        return False  # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所
-    following = text[end : end + 1]
-    return following != "" and following in run_ons().get((word[-1], len(word) > 1), "")
+    # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所
+    return not (text.startswith(("长者", "议定", "议妥"), end) or _DOES.match(text, end))
 
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
@@ -183,7 +185,7 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
     if word == "协会" and text.startswith("科协会", end - 3) and text[end : end + 1] in "同商见":
         return True  # 市科协会同有关单位
-    session = _SESSION.search(whole)
+    session = None if _OF_SESSIONS.isdisjoint(whole) else _SESSION.search(whole)
     if session and session.start() > 1 and not places.is_chain(whole[: session.start()]):
         return True
     return len(word) == 1 and any(text[end - size : end] in not_heads() for size in (2, 3) if end - size >= start)

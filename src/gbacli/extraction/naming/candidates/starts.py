@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gbacli.extraction.classification.known import known_at
 from gbacli.extraction.naming.candidates.edges import Region, Scanner, Soft
@@ -60,6 +61,7 @@ _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲�
 _LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the name
 
 
+@lru_cache(maxsize=32)
 def begins(text: str, position: int) -> bool:
     """Whether the name of a body may well begin there: with a place, a level of government or a word of rank."""
     return bool(

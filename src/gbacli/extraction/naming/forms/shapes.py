@@ -219,11 +219,10 @@ class Shapes:
         run = _FOREIGN.match(self.text, start)
         stop = run.end() if run else start
         for end in range(stop, start + _LEAST_FOREIGN - 1, -1):
-            inside = range(start + 2, end)
-            if any(inner in self.offices or length_at(follows(), self.text, inner) > 1 for inner in inside):
+            if not transliteration().issuperset(self.text[start:end]):
                 continue
-            if (self.edge(end) or length_at(follows(), self.text, end)) and all(
-                letter in transliteration() for letter in self.text[start:end]
+            if (self.edge(end) or length_at(follows(), self.text, end)) and not any(
+                inner in self.offices or length_at(follows(), self.text, inner) > 1 for inner in range(start + 2, end)
             ):
                 return end
         return None

@@ -80,7 +80,8 @@ def led(text: str, start: int, end: int) -> frozenset[str]:
     any_word, words = _leads().get(text[end - 1], _NO_WORDS)
     if not any_word or not text.endswith(any_word, start, end):
         return NOTHING
-    return NOTHING.union(*(does for word, does in words.items() if text.endswith(word, start, end)))
+    found = [does for word, does in words.items() if text.endswith(word, start, end)]
+    return found[0] if len(found) == 1 else NOTHING.union(*found)
 
 
 @cache
