@@ -103,3 +103,22 @@ def test_a_school_is_the_one_whose_part_reports() -> None:
     """学校 in the report of an office of a university is that university, though others are named."""
     analysis = read("潮湾大学合作发展处年报\n2月，学校与香港灯塔大学、澳门灯塔大学签约。")
     assert meant(analysis, "学校") == {"潮湾大学"}
+
+
+def test_a_letter_addresses_one_body_and_another_writes_it() -> None:
+    """贵会 is whom the letter is to, 我会 and 敝团 who signs it; outside letters 贵 means nobody."""
+    first = "贺信\n澳门潮声互助会：\n欣闻贵会成立，2016年贵会与我会签约。\n珠海市远山社区促进会\n会长　李小明"
+    assert meant(read(first), "贵会") == {"澳门潮声互助会"}
+    assert meant(read(first), "我会") == {"珠海市远山社区促进会"}
+    part = "复函\n香港潮声学会保育委员会：\n贵学会前会长来访，敝团感谢。\n潮湾弦乐团　团长　李小明"
+    assert meant(read(part), "贵学会") == {"香港潮声学会"}
+    assert meant(read(part), "敝团") == {"潮湾弦乐团"}
+    assert meant(read("香港潮声学会开会\n他说这是珍贵会面。"), "贵会") == set()
+
+
+def test_who_answers_in_an_interview_means_the_first_body() -> None:
+    """我们馆 is the house of the one who is asked; 我们会 is none."""
+    text = "对话\n潮湾棋艺馆的李小明来了。\n问：还有谁？\n答：我们馆和长洲棋院、长洲茶馆、长洲茶馆。我们会去。"
+    assert meant(read(text), "我们馆") == {"潮湾棋艺馆"}
+    assert meant(read(text), "我们会") == set()
+    assert meant(read("消息\n湾区灯塔联席会议成立，该联席会议有三家成员。"), "该联席会议") == {"湾区灯塔联席会议"}

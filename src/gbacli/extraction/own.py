@@ -12,7 +12,7 @@ from gbacli.text.tables import words
 @cache
 def _own_words() -> frozenset[str]:
     """The words of the table by which a body means itself."""
-    return frozenset(word for word in words("anaphora") if word[0] in "本我敝")
+    return frozenset(word for word in words("anaphora") if word[0] in "本我敝咱")
 
 
 def is_own(folded: str) -> bool:

@@ -192,7 +192,8 @@ def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
 @cache
 def endings() -> dict[str, tuple[str, ...]]:
     """By a word that points to a body named elsewhere (该会): the endings of the names that it may mean."""
-    return {word: tuple(kinds.split()) for word, kinds in rows("anaphora")}
+    listed = {word: tuple(kinds.split()) for word, kinds in rows("anaphora")}
+    return {f"该{word}": (word,) for word in heads() if len(word) > 1} | listed
 
 
 @cache

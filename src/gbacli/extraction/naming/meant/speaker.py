@@ -15,6 +15,7 @@ from gbacli.text.sentences import Span
 
 _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
 _ORNAMENTS = re.compile(r"[\s【】《》〈〉“”（）#*◆●■★—－·]*")
+_INTERVIEW = re.compile(r"\n[*#　 ]*(?:[答问]|记者|主持人|[QA]\d{0,2})[*]*[：:]")  # there one answers for a body
 _SIGNED_WITHIN = 6  # lines at the end of a report in which a signature is looked for
 _SIGNATURE = re.compile(r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*")
 _CHANNEL = re.compile(
@@ -30,13 +31,15 @@ class Speaker:
     forms: dict[str, int]
     named: list[tuple[int, int]]  # offset and number of each place where a body is named, in the order of the text
 
-    def of(self, kinds: tuple[str, ...]) -> int | None:
-        """The body of one of these kinds that speaks, else the one named most often."""
+    def of(self, kinds: tuple[str, ...], *, spoken: bool = False) -> int | None:
+        """The body of one of these kinds that speaks, else the one named most often, in an interview the first."""
         for ref in self._likely(kinds):
             return ref
         owner = self.owner(kinds)
         if owner is not None:
             return owner
+        if spoken and _INTERVIEW.search(self.analysis.folded):
+            return next((ref for _, ref in self.named if self.fits(ref, kinds)), None)
         counts = Counter(ref for _, ref in self.named if self.fits(ref, kinds))  # in the order of the text
         return max(counts, key=lambda ref: counts[ref]) if counts else None
 
