@@ -27,6 +27,9 @@ def forming() -> tuple[Rule, ...]:
     form = words("form")
     tasks, marks = words("task")[3:-1].split("|"), ("，", "，由", "由", "")
     other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
+    led = f"{other}(?<![BW])(?<![BW]由)由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?"
+    led = f"{led}[，、]{LIST}{TAIL}(?:共同|一同)?"
+    begun = "(?:共同|联合)?(?:发起|组建|筹建|创建|创办|创立|成立|倡议|倡导|设立)"
     return (
         rule("made-up-of", "member",
               f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}(?:{words('group')}|{words('task')}))[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
@@ -52,8 +55,8 @@ def forming() -> tuple[Rule, ...]:
              f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生|问世|面世|启航|应运而生)"
              "|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟|订|立下"),
         rule("led-with-others", "member",
-              f"{other}由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?[，、]{LIST}{TAIL}(?:共同|一同)?(?:参加|参与|加入|加盟|组成|共建)",
-              needs="牵头"),
+              f"{led}(?:参加|参与|加入|加盟|组成|共建)(?!{begun})", needs="牵头"),
+        rule("led-with-founders", "initiator", f"{led}(?:参加|参与){begun}", needs="牵头"),
     )  # fmt: skip
 
 
