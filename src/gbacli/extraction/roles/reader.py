@@ -50,6 +50,12 @@ def find(analysis: Analysis) -> list[RoleClaim]:
     return reader.collector.claims()
 
 
+def _holds(starts: list[int], span: Span) -> bool:
+    """Whether something begins in a stretch, given where all of its kind begin: the heads of titles, or people."""
+    first = bisect_left(starts, span.start)
+    return first < len(starts) and starts[first] < span.end
+
+
 class _Reader:
     """Reads a report line by line: lists as lists, everything else sentence by sentence."""
 
@@ -65,11 +71,12 @@ class _Reader:
         self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
+        self._named_at = [mention.start for mention in analysis.mentions if mention.kind == "person"]
 
     def line(self, line: Span, sentences: list[Span]) -> None:
         """Read one line of the report."""
         self.context.begin_paragraph()
-        titled = self._titled(line)
+        titled = _holds(self._heads, line)
         if self._of_career(line, titled=titled):
             return
         given = rosters.numbered(self.analysis, line, self.roster)
@@ -134,11 +141,6 @@ class _Reader:
         span = Span(row.tokens[0].start, row.tokens[-1].end)
         return office.term or appointed_for(self.analysis.folded, span)
 
-    def _titled(self, span: Span) -> bool:
-        """Whether a stretch holds the head of a title."""
-        first = bisect_left(self._heads, span.start)
-        return first < len(self._heads) and self._heads[first] < span.end
-
     def _goes_on(self, line: Span) -> bool:
         """Whether a line goes on about the one before it: 现任…, 2008年至2012年…"""
         beginning = row_of(self.analysis, Span(line.start, min(line.end, line.start + _BEGINNING)))
@@ -146,10 +148,10 @@ class _Reader:
 
     def _sentence(self, span: Span) -> None:
         """Let every rule read one sentence."""
-        titled = self._titled(span)
+        titled = _holds(self._heads, span)
         if self.last and self.last == self.asked and _ANOTHER.search(self.analysis.folded, *span):
             self.last = ()
-        if not titled and not self.analysis.within(*span, "person"):
+        if not titled and not _holds(self._named_at, span):
             self.context.pass_over(span)
             return
         row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)

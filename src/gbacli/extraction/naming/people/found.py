@@ -57,9 +57,14 @@ class Names:
         return bool(scanner.titles) or end - start <= _SHORT or self.text.find("签", start, end) >= 0
 
     def beginnings(self, start: int, end: int) -> Iterator[int]:
-        """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name."""
+        """Where a surname begins behind a stop, the last character of a word that may lead to it, or a name.
+
+        None begins inside a name.
+        """
         before, surnames_at, text, taken = _before_names(), _surnames_at(self.text), self.text, self.taken
         for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
+            if taken[position]:
+                continue  # inside a name
             if taken[position - 1]:
                 if position == start or text[position] not in verbal_surnames():  # 张三任, 张三向李四
                     yield position

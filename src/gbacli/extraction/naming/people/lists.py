@@ -23,7 +23,7 @@ def runs(names: Names, active: list[Scanner]) -> None:
     for scanner in active:
         start, end = scanner.line
         for position in names.beginnings(start, end):
-            if names.taken[position] or _ROW_MARKS.isdisjoint(names.text[position + 1 : position + _LONGEST + 1]):
+            if _ROW_MARKS.isdisjoint(names.text[position + 1 : position + _LONGEST + 1]):
                 continue
             if names.may_begin(position, start):
                 run = _run(names, position, end)
