@@ -1,4 +1,4 @@
-"""The body in whose name a report speaks: 本会, 我校."""
+"""The body in whose name a report speaks: 本会, 我校; and the one to which a letter is written: 贵会."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.text.folding import key
 from gbacli.text.tables import words
 
 
@@ -28,3 +29,14 @@ def own_mention(analysis: Analysis) -> Mention | None:
         return None
     most = Counter(mention.ref for mention in own).most_common(1)[0][0]
     return next(mention for mention in own if mention.ref == most)
+
+
+def correspondents(analysis: Analysis) -> tuple[int, int] | None:
+    """Who writes the report as a letter and to whom, where it says 贵会; the writer says 敝会 or publishes it."""
+    addressed = {one.ref for one in analysis.mentions if one.kind == "body" and analysis.folded[one.start] == "贵"}
+    if len(addressed) != 1:
+        return None
+    own, publisher = own_mention(analysis), key(analysis.document.publisher or "")
+    published = (ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher)
+    writer = own.ref if own else next(published, None)
+    return (writer, *addressed) if writer is not None and writer not in addressed else None

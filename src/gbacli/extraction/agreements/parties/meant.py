@@ -11,6 +11,7 @@ from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, hints
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import NUMBER
+from gbacli.extraction.own import correspondents
 from gbacli.text.folding import fold
 
 _TOLD_NEAR = 600
@@ -44,7 +45,7 @@ def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     """The bodies that are named behind the sentence's verb, before the sentence, or in a list."""
     found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
-    found = found or _of_kind(clause, one) or _with_host(clause, one, here)
+    found = found or _of_letter(clause, one, here) or _of_kind(clause, one) or _with_host(clause, one, here)
     found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
     return found or with_one_more(clause, one, here)
 
@@ -142,6 +143,14 @@ def _of_kind(clause: Clause, one: Class) -> list[Unit]:
         if len(distinct(named)) == one.count:
             return named
     return []
+
+
+def _of_letter(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """Who writes a letter and to whom, where it tells of 两会 and no other body stands there."""
+    both = correspondents(clause.reading.analysis) if one.count == 2 else None
+    if not both or not set(distinct(here)) <= set(both):
+        return []
+    return [Unit(one.start, one.end, body) for body in both]
 
 
 def _with_host(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:

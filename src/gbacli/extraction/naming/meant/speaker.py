@@ -18,6 +18,9 @@ _ORNAMENTS = re.compile(r"[\s【】《》〈〉“”（）#*◆●■★—－�
 _INTERVIEW = re.compile(r"\n[*#　 ]*(?:[答问]|记者|主持人|[QA]\d{0,2})[*]*[：:]")  # there one answers for a body
 _SIGNED_WITHIN = 6  # lines at the end of a report in which a signature is looked for
 _SIGNATURE = re.compile(r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*")
+_WIDER = ("联合体", "共同体", "协作网", "网络", "联线", "协作体", "朋友圈", "专班")  # these too say 本会 of themselves
+_SCHOOL_WITHIN = re.compile("大学.{2,}学院$")  # what speaks as 我校 is the university
+_OWN_PART = re.compile("[我本]校(?P<part>[一-龥]{2,12}(?:学院|学部|学系|系|研究院|研究所|中心))")
 _CHANNEL = re.compile(
     r"(?:微信)?(?:公众号|视频号)|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
 )
@@ -33,15 +36,31 @@ class Speaker:
 
     def of(self, kinds: tuple[str, ...], *, spoken: bool = False) -> int | None:
         """The body of one of these kinds that speaks, else the one named most often, in an interview the first."""
-        for ref in self._likely(kinds):
+        wider = (*kinds, *_WIDER) if kinds[0] == "会" else ()
+        for ref in (*self._likely(kinds), *self._likely(wider)) if wider else self._likely(kinds):
             return ref
         owner = self.owner(kinds)
+        owner = self._owner_of_part(kinds) if owner is None else owner
         if owner is not None:
             return owner
         if spoken and _INTERVIEW.search(self.analysis.folded):
             return next((ref for _, ref in self.named if self.fits(ref, kinds)), None)
-        counts = Counter(ref for _, ref in self.named if self.fits(ref, kinds))  # in the order of the text
+        within = _SCHOOL_WITHIN if "大学" in kinds else None
+        counts = Counter(
+            ref
+            for _, ref in self.named
+            if self.fits(ref, kinds) and not (within and within.search(plain(self.analysis.bodies[ref].name)))
+        )  # in the order of the text
         return max(counts, key=lambda ref: counts[ref]) if counts else None
+
+    def _owner_of_part(self, kinds: tuple[str, ...]) -> int | None:
+        """The university of which 我校历史学院 is told to be a part elsewhere: 岭南大学历史学院."""
+        for part in {match["part"] for match in _OWN_PART.finditer(self.analysis.folded)} if "大学" in kinds else ():
+            for body in list(self.analysis.bodies):
+                whole = fold(body.name).removesuffix(part)
+                if len(whole) < len(body.name) and whole.endswith(kinds) and whole not in kinds:
+                    return self.analysis.number("body", body.name[: len(whole)])
+        return None
 
     def owner(self, kinds: tuple[str, ...]) -> int | None:
         """Whose part publishes the report or begins its headline: the university of 某某大学合作发展处."""
