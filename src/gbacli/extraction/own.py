@@ -39,4 +39,4 @@ def correspondents(analysis: Analysis) -> tuple[int, int] | None:
     own, publisher = own_mention(analysis), key(analysis.document.publisher or "")
     published = (ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher)
     writer = own.ref if own else next(published, None)
-    return (writer, *addressed) if writer is not None and writer not in addressed else None
+    return (writer, addressed.pop()) if writer is not None and writer not in addressed else None
