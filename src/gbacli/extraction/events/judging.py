@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.edges import left_edge
+from gbacli.extraction.events.later import told_later
 from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
 
 SURE = frozenset(
@@ -25,7 +26,7 @@ _TAKES_PLACE = re.compile(
 )
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
 _HOSTED = re.compile(
-    "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|开幕|登场|揭幕|启幕))?"
+    "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|[开闭揭启落]幕|登场|开[锣讲场营班档市馆]|启动|落地|圆满结束))?"
     "(?:(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?|由)[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
@@ -39,12 +40,13 @@ _HOST_LABEL = re.compile(
     "(?:\n[^\n]{0,60}){0,8}?\n[ *#【|-]*(?:联合)?(?:主办|承办|协办|指导|合办)(?:单位|机构|方|者)?[】* ]*[：| \n]"
     "|(?:\n[^\n]{0,60}){0,4}?\n[^\n。，]{4,60} (?:联合)?(?:主办|承办|协办|合办)(?=\n|$)"
 )
+_TAIL = re.compile("(?:（[^）\\n]{0,20}）)?[】* ]*")  # of a heading
 _NUMBER = re.compile("[（(]?[一二三四五六七八九十0-9]{1,2}[）)]?[、.]? ?")  # of a section
 _HOSTS_BELOW = re.compile("\n[^\n]{0,80}(?:主办|合办|承办|协办|联合举办)(?!机构|单位)")
 _DATED_ITEM = re.compile("[-•● ]*[0-9]{1,2}月[0-9]{1,2}日[^，。；]{0,4}，?\\*\\*")
-_PAPER = re.compile("(?:会议)?(?:纪要|记录|公报|手册)")
+_PAPER = re.compile("(?:会议)?(?:纪要|记录|纪录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
-_INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主|(?:工作|电视电话|办公|常务|调度|部署)$")
+_INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主(?!题)|(?:工作|电视电话|办公|常务|调度|部署)$")
 _PLENARY = re.compile("(?:全体|扩大|专题|专项|联席|例行|月度|季度)$")  # of some board, unless it is numbered
 _OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[称名]|亦称|也叫|原名|别名)“?$")
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
@@ -121,6 +123,8 @@ def entered(analysis: Analysis, start: int, end: int) -> bool:
     if folded.startswith("**", end) and _DATED_ITEM.fullmatch(folded, line, start):
         return True
     before = folded[line:start].strip(_LAYOUT)
+    tail = _TAIL.match(folded, end)
+    end = tail.end() if tail else end
     if folded[end : end + 1] not in {"", "\n"}:
         return False
     if _NUMBER.fullmatch(before) and _HOSTS_BELOW.match(folded, end):
@@ -177,12 +181,16 @@ def own(  # noqa: PLR0911 - one for each kind of name
         return marked and held and bool(candidate.rest)
     if marked or rule == "event.named-with-quotes":
         return True
-    told = hosted(analysis, candidate.end) or entered(analysis, candidate.start, candidate.end)
+    headed = entered(analysis, candidate.start, candidate.end)
+    told = headed or hosted(analysis, candidate.end)
     if kind == "strong" and len(candidate.rest) > 2 and told:
         return True
+    if kind == "weak":
+        return headed and len(candidate.rest) > 2
+    told = told or told_later(analysis, candidate.plain)
     if kind == "strong":
-        return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)
-    return kind != "weak" and held and _placed(analysis, candidate)
+        return rule == "event.named-by-place" or ((held or told) and len(candidate.rest) >= 6)
+    return held and (_placed(analysis, candidate) or (told and len(candidate.rest) >= 4))
 
 
 def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:

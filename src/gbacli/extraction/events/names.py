@@ -10,6 +10,8 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.grid import table
+from gbacli.extraction.events.hosted import named_by_hosts
+from gbacli.extraction.events.later import told_later
 from gbacli.extraction.events.parts import parts
 from gbacli.extraction.events.vocabulary import (
     MARK,
@@ -44,7 +46,7 @@ _NUMBERED_QUOTE = re.compile(
 )
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
-_MARKED_FROM = re.compile("[第首12“]")  # with which a number, a year or a quotation begins
+_MARKED_FROM = re.compile("[第首12“]|[一二][九〇零○]")  # with which a number, a year or a quotation begins
 _LAYOUT = re.compile("[*#]")
 
 
@@ -129,6 +131,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     for match in matches(marked_pattern(), _MARKED_FROM, folded):
         if not head_pattern().search(folded, match.start(), match.end()):
             yield edges.left_edge(analysis, match.end("head")), match.end("head"), match["head"], ""
+    yield from named_by_hosts(analysis)
 
 
 def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
@@ -153,6 +156,7 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     rule = rule or judging.rule_of(analysis, candidate)
     if not judging.own(analysis, candidate, rule, happens):
         return None
+    happens = happens or told_later(analysis, plain)
     name = _LAYOUT.sub("", analysis.text[start:end]).strip()
     if owner := judging.owner(analysis, candidate):
         name, plain, start = analysis.text[slice(*owner)] + name, analysis.folded[slice(*owner)] + plain, owner[0]

@@ -10,7 +10,10 @@ from gbacli.text.tables import rows, words
 
 NUMERAL = "[0-9〇零一二三四五六七八九十百廿卅两]+"
 ORDINAL = f"第{NUMERAL}(?:届|次|回|期|场)|首届"
-YEAR = f"(?<!\\d)(?:19|20)\\d\\d(?:年度?(?!\\d{{1,2}}月|{NUMERAL}月))?(?![\\d.月])"
+YEAR = (
+    f"(?<![\\d至])(?:19|20)\\d\\d(?:年度?(?!\\d{{1,2}}月|{NUMERAL}月))?(?![\\d.月])"
+    "|(?<![〇零一二三四五六七八九○至—–-])[一二][九〇零○][〇零○一二三四五六七八九]{2}年度?(?![〇零一二三四五六七八九十元]{1,3}月|会)"
+)
 MARK = re.compile(f"({ORDINAL})|({YEAR})")
 
 
@@ -35,7 +38,9 @@ _YEAR_AFTER = "(?: ?(?:19|20)\\d\\d(?![\\d年]))?"
 def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
-    return re.compile(f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|中心|展览|代表(?!团)|(?:分)?会场)")
+    return re.compile(
+        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|(?<=年会)[议计费籍务]|中心|展览|代表(?!团)|(?:分)?会场)"
+    )
 
 
 def dated_heads(folded: str) -> Iterator[re.Match[str]]:

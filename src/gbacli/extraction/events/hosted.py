@@ -1,0 +1,74 @@
+"""Names of meetings that only what is said of their hosts shows: 由甲主办的果业体验日, 果业节开锣，由甲主办."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events import edges, judging
+from gbacli.extraction.events.later import HOSTING
+from gbacli.extraction.events.vocabulary import alternatives
+
+# A day, a week or a show that is no meeting: 首日, 每周, 进展.
+_COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
+_ENDS = "(?=[在于将昨今明，。假]|[0-9一二三四五六七八九十]{1,3}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|$)"
+_NO_MEETING = re.compile(
+    "[赛杯跑奖课]|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$"
+)
+_LABEL = re.compile(
+    "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
+)
+_SHORTEST, _LONGEST = 4, 26
+
+
+def named_by_hosts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
+    """Where such a name stands, with its head noun, and the rule that reads it."""
+    folded = analysis.folded
+    for sentence in sorted({analysis.sentence_at(match.start()) for match in HOSTING.finditer(folded)}):
+        for match in _object().finditer(folded, *sentence):
+            if _fits(match["name"]):
+                yield *match.span("name"), match["head"], "event.named-by-organizers"
+        for match in _subject().finditer(folded, *sentence):
+            start = edges.left_edge(analysis, match.end())
+            if _fits(folded[start : match.end()]) and judging.hosted(analysis, match.end()):
+                yield start, match.end(), match["head"], "event.named-by-organizers"
+    if _LABEL.search(folded):
+        yield from _headings(analysis)
+
+
+def _headings(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
+    """Lines above the labels of hosts that end like a meeting."""
+    for line in analysis.lines:
+        match = _line().fullmatch(analysis.folded, *line)
+        if match and _fits(match["name"]):
+            yield *match.span("name"), match["head"], ""
+
+
+def _fits(name: str) -> bool:
+    return _SHORTEST <= len(name) <= _LONGEST and not _NO_MEETING.search(name)
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    """What the word for hosting has behind it: 由甲主办的|果业体验日."""
+    weak = alternatives("event_heads", "weak")
+    return re.compile(
+        f"(?<!轮流)(?<!轮值)(?:{HOSTING.pattern})(?:的|了)?"
+        f"(?P<name>[^，。；：、“”（）《》\n ]{{3,24}}?{_COMMON}(?P<head>{weak})){_ENDS}"
+    )
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """A noun that what is said of the hosts may follow."""
+    return re.compile(f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')}){_ENDS}")
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    weak = alternatives("event_heads", "weak")
+    return re.compile(
+        f"[ #*【]*(?P<name>[^\n，。；：]{{3,36}}?{_COMMON}(?P<head>{weak}))(?:（[^）\n]{{0,20}}）)?[】* ]*\n?"
+    )

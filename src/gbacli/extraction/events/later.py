@@ -1,0 +1,33 @@
+"""What a report says of a meeting by its last words alone, after it has named it: 座谈会由甲举办, 甲合办这次大会."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from gbacli.extraction.analysis import Analysis
+
+HOSTING = re.compile("主办|合办|承办|协办|联办|联合举办|共同举办")
+_THIS = "(?:该|本次|此次|是次|这次|今次|这场|本场|本届|这个)"
+_LATER = re.compile(
+    f"(?:^|[。；，\n”）*]|{_THIS})(?P<tail>[一-龥]{{2,4}}?)(?:即|乃|是|系|则|仍|均|皆)?由[^，。；\n]{{2,60}}?"
+    f"(?:主办|举办|合办|承办|联办|筹办|操办)|(?:{HOSTING.pattern})(?:的|了)?{_THIS}(?P<object>[一-龥]{{2,4}})",
+    re.MULTILINE,
+)
+
+
+@lru_cache(maxsize=8)
+def _told_of(folded: str) -> frozenset[str]:
+    """The nouns by which a report says so."""
+    found: set[str] = set()
+    if HOSTING.search(folded) or "举办" in folded:
+        for match in _LATER.finditer(folded):
+            noun = match["tail"] or match["object"]
+            found.update([noun] if match["tail"] else [noun[:size] for size in range(2, len(noun) + 1)])
+    return frozenset(found)
+
+
+def told_later(analysis: Analysis, plain: str) -> bool:
+    """Whether the report says elsewhere, by the last words of a name, who holds the meeting."""
+    nouns = _told_of(analysis.folded)
+    return bool(nouns) and any(plain[-size:] in nouns for size in (2, 3, 4))
