@@ -41,13 +41,14 @@ def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Ite
 
     The pattern is looked for in the whole text, which costs far less than to look into every span.
     """
-    found = pattern.search(folded)
+    at = behind = -1
     for span in spans:
-        if found is not None and found.start() < span.start:
+        if at < span.start:
             found = pattern.search(folded, span.start)
-        if found is None:
-            return
-        if found.start() < span.end and (found.end() <= span.end or pattern.search(folded, *span)):
+            if found is None:
+                return
+            at, behind = found.span()
+        if at < span.end and (behind <= span.end or pattern.search(folded, *span)):
             yield span
 
 

@@ -146,7 +146,9 @@ def _fullest(analysis: Analysis) -> None:
     """Call every body and person by the fullest form that the report prints, then by the most frequent."""
     for draft in (*analysis.bodies, *analysis.people):
         forms = {form: count for form, count in draft.surfaces.items() if count > 0}
+        if draft.known or forms.keys() == {draft.name}:
+            continue  # most have but one form
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
         forms = {form: count for form, count in forms.items() if fold(form) not in endings()} or {draft.name: 0}
-        if forms and not draft.known:
+        if forms:
             draft.name = min(forms, key=lambda form: (form.isascii(), -len(key(form)), -forms[form], form))

@@ -110,10 +110,11 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     reading = _Reading(analysis, known)
     telling = _telling(analysis.folded, analysis.lines)
-    if not telling and not _CELLS.search(analysis.text):
+    rows = frozenset(holding(_CELLS, analysis.text, analysis.lines))
+    if not telling and not rows:
         return
     for number, line in enumerate(analysis.lines):
-        cells = _cells(analysis, line)
+        cells = _cells(analysis, line) if line in rows else [line]
         if len(cells) == 1 and reading.current is None and line not in telling:
             reading.columns, reading.people, reading.of_alliances = [], [], {}
             continue
@@ -222,9 +223,7 @@ class _Reading:
 
 
 def _cells(analysis: Analysis, line: Span) -> list[Span]:
-    """The cells of a table's row, the whole line where it is none."""
-    if not _CELLS.search(analysis.text, *line):
-        return [line]
+    """The cells of a table's row."""
     cells, start = [], line.start
     for part_ in _CELLS.split(analysis.text[line.start : line.end]):
         if part_.strip():

@@ -105,11 +105,24 @@ def _matches(code: str, only: frozenset[str] | None) -> tuple[tuple[Rule, re.Mat
 
 
 def _tried(code: str, only: frozenset[str] | None) -> Iterator[tuple[Rule, re.Match[str]]]:
-    here, whole, lacks = "A" in code or "W" in code, whole_pattern(code), frozenset(code).isdisjoint
-    for rule in rules():
+    here, whole, characters = "A" in code or "W" in code, whole_pattern(code), frozenset(code)
+    lacks = characters.isdisjoint
+    telling = (_by_character()[character] for character in characters & _by_character().keys())
+    for number in sorted(_by_character()[""].union(*telling)):
+        rule = rules()[number]
         if (here or not rule.here) and (only is None or rule.id in only) and not any(map(lacks, rule.needed)):
             for match in rule.matches(code, whole):
                 yield rule, match
+
+
+@cache
+def _by_character() -> dict[str, frozenset[int]]:
+    """The numbers of the rules that need a character, or one of several; under no character those that need none."""
+    found: dict[str, set[int]] = {"": set()}
+    for number, rule in enumerate(rules()):
+        for character in rule.needed[0] if rule.needed else ("",):
+            found.setdefault(character, set()).add(number)
+    return {character: frozenset(numbers) for character, numbers in found.items()}
 
 
 def follows(analysis: Analysis, span: Span) -> bool:
