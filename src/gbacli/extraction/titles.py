@@ -30,7 +30,7 @@ _DELEGATION = re.compile(
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
 _FIELD_AFTER = re.compile(
-    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|法定|图(?!书)))[\u4e00-\u9fff]{2,8}(?:[及和与、][\u4e00-\u9fff]{2,6})?）"
+    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|法定|图(?!书)|(?:[会事书]长|主席|委员|[理监董]事|顾问|代表)）))[\u4e00-\u9fff]{2,8}(?:[及和与、][\u4e00-\u9fff]{2,6})?）"
 )
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
@@ -38,6 +38,9 @@ _HEADS_WITH_FIELD_AFTER = re.compile(
     r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人|台长|总编辑)$"
 )
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
+_VICES = ("常务", "首席")
+# 助理署长（拓展）2, 助理馆长I: the number of the post
+_NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署处]长)i{1,3}(?![a-z])")
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -174,12 +177,19 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def _with_field_after(folded: str, end: int, head: str) -> int:
+    """Where the title ends once a field in parentheses and the number of the post are counted in."""
+    end = _with_bracket_after(folded, end, head)
+    number = _NUMBER_AFTER.match(folded, end)
+    return number.end() if number else end
+
+
+def _with_bracket_after(folded: str, end: int, head: str) -> int:
     """Where the title ends once a field in parentheses is counted in."""
     if folded[end : end + 1] != "（":
         return end
     if match := _STATE_AFTER.match(folded, end):
         return match.end()
-    if _VICE.search(folded, max(0, end - len(head) - 2), end):
+    if head != "总裁" and _VICE.search(folded, max(0, end - len(head) - 2), end):
         return _with_known_field(folded, end)
     if head == "董事":
         return _with_known_field(folded, end)
@@ -204,7 +214,20 @@ def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:
                 start -= len(word)
                 break
         else:
-            return start
+            joined = _joined_field(folded, start, floor, head)
+            if joined == start:
+                return start
+            start = joined
+
+
+def _joined_field(folded: str, start: int, floor: int, head: str) -> int:
+    """Where another field joined by 及 begins: 常务 in 常务及学务副校长; `start` where there is none."""
+    if "field" not in _marks(head) or start - 1 <= floor or folded[start - 1] not in "及与暨":
+        return start
+    if not any(folded.startswith(field, start) for field in _fields()):
+        return start
+    before = next((word for word in _endings(folded, start - 1, floor) if word in _fields() or word in _VICES), "")
+    return start - 1 - len(before) if before else start
 
 
 def _endings(folded: str, end: int, floor: int) -> Iterator[str]:

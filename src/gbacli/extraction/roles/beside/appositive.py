@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gbacli.extraction.roles.bodies.fits import tells_body
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.titles import title_at
 from gbacli.text.sentences import Span
 
@@ -15,7 +16,7 @@ RULE = "role.title-after-name"
 CALLED = "role.called-by-title"
 _FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
 _CHAIN = rf"{_FIRST}(?:(?:c*x?{ITEM}|[,;]+c?x?{_FIRST})(?![dk]?h*P))*"
-_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?:[kx]{{1,2}},|[cnNfom]*T[,;])?[ceNvk]*(?P<chain>{_CHAIN})[,;)]")
+_IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?:[kx]{{1,2}},|[cnNfom]*T[,;c]+)?[ceNvk]*(?P<chain>{_CHAIN})[,;)]")
 _AFTER_COMMA = re.compile(
     rf"(?:^(?:\([^P()]*\))?|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)"
 )
@@ -27,6 +28,9 @@ _ENTRY = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?:[kxh]{{1,2}},)?(?P<chain>[fnoN]
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
 # 张三（会长、B学会顾问）: an office of the body that the text is about before one with a body of its own
 _OWN_TOO = re.compile(rf"(?P<who>Ph*)\([cnN]*(?P<chain>[fnoNm]*T)(?=[,;c]+[kc]*{_FIRST})")
+# 缺席：张三先生（副会长，因事请假）、李四（理事）, A协会——张三（理事）: a line of those who came
+_CAME = re.compile(r"(?:[kxqWr]*[:])?[kxqh]*(?:(?P<body>B)[:,x]+)?(?:Ph*\([^()]*\)h*[c,;]*)+[.;,]?")
+_AS = re.compile(rf"(?P<who>Ph*)\([cnNfom]*(?P<chain>{CHAIN})(?=[,;)])")
 _OF_ANY_BODY = (
     "主席",
     "会长",
@@ -102,12 +106,28 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         for holder in holders(row, *entry.span("who")):
             for office in offices(row, *entry.span("chain")):
                 yield holder, office
+    yield from _attending(row)
     bracketed = (*_OFFICE_ALONE.finditer(row.letters), *_OWN_TOO.finditer(row.letters)) if "(" in row.letters else ()
     for match in bracketed:
         for holder in holders(row, *match.span("who")):
             for office in offices(row, *match.span("chain")):
                 if office.body is None and (match.groupdict().get("too") or _is_of_any(office)):
                     yield holder, office
+
+
+def _attending(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Everyone on a line of those who came, with the office in brackets: of the body before or of the report."""
+    came = _CAME.fullmatch(row.letters) if "(" in row.letters else None
+    body = row.tokens[came.start("body")] if came and came["body"] else None
+    for match in _AS.finditer(row.letters) if came else ():
+        for holder in holders(row, *match.span("who")):
+            for office in offices(row, *match.span("chain")):
+                if office.body is None and not office.hint and not office.title.head.startswith("秘书处"):
+                    yield holder, _in(office, body)
+
+
+def _in(office: Office, body: Token | None) -> Office:
+    return replace(office, body=body.ref, body_span=Span(body.start, body.end)) if body else office
 
 
 def _is_of_any(office: Office) -> bool:

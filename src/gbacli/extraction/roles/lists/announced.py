@@ -13,6 +13,7 @@ from gbacli.text.tables import words
 _LAST = re.compile(rf"(?:.*[^cfnoqNBTWH]|^)(?P<chain>{CHAIN})(?P<rest>[^PTWB]*)$")
 _OF_THOSE = re.compile("以下|下列|如下|名单|名录|名册|芳名|分别为|包括|有：$|为：$|是：$")
 _LIST = re.compile("^(?:的?(?:人选|人士|人员|候选人)?)?(?:简介|简历|履历)?(?:名单|名录|名册|芳名|一览)")
+_OF_PAPERS = re.compile("见证|主持|文件|协议|备忘|签|出席|事项|意见|问题")  # 在两位组长见证下，下列文件…
 _GOES_ON = ("：", "如下", "如下。")
 _ENDS = ("：", "如下", "名单", "名录", "名册", "芳名", "一览", "如下。", "）", "排序", "为序")
 
@@ -26,7 +27,7 @@ def find(row: Row) -> tuple[Office, ...]:
     if match is None:
         return ()
     rest = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[-1].end]
-    if _LIST.match(rest) or (said.endswith(_GOES_ON) and _OF_THOSE.search(said)):
+    if _LIST.match(rest) or (said.endswith(_GOES_ON) and _OF_THOSE.search(said) and not _OF_PAPERS.search(rest)):
         return tuple(_of_organ(row, office) for office in offices(row, *match.span("chain")))
     return ()
 

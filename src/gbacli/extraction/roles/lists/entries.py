@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
-from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.sentences import Span
 
 _CELL = re.compile(rf"[,;.cnovpNk]*({CHAIN})(?![dk]?P)")
@@ -20,7 +20,9 @@ class Roster:
     above: tuple[Office, ...] = ()
     shape: str = ""  # how those lines are numbered
     given: tuple[Office, ...] = ()  # offices that a line announces for the numbered lines below it
+    unit: Token | None = None  # the body alone on the line between a name and an office
     column: tuple[Office, ...] = ()
+    columns: tuple[str, ...] = ()  # what the line over a table says of its columns
     names: tuple[Holder, ...] = ()
     label: tuple[Office, ...] = ()  # the offices before the names of the line above, which may go on
     hanging: bool = False  # the line above ends with a comma

@@ -12,7 +12,7 @@ from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, name
 from gbacli.extraction.roles.lists.labels import SPACED, labelled, spaced_label
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Office
 from gbacli.extraction.roles.phrasing.rows import row_of
-from gbacli.extraction.roles.phrasing.tokens import Row, part
+from gbacli.extraction.roles.phrasing.tokens import Row, Token, part
 from gbacli.text.sentences import Span
 
 RULE = "role.roster"
@@ -27,6 +27,7 @@ _FIRST_CLAUSE = re.compile(r"[^P]*P(?:[^,;.()]|\([^()]*\))*")
 _HANGING = re.compile("[、，]$")
 _INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 _SECTION = re.compile(r"(?:(?P<assembly>会\s*员\s*大\s*会)|理\s*事\s*会|监\s*事\s*会)\s+(?=\S)")
+_FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
 _OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
 _LONGEST_LINE = 400  # characters of a line of a list
 _LONGEST_NAME = 60  # characters of a line that holds but a name
@@ -58,11 +59,24 @@ def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> 
     if section:
         roster.section = Span(*section.span("assembly")) if section["assembly"] else None
         span = Span(section.end(), span.end)
+    if field := _FIELD.match(analysis.folded, *span):  # 单位：A学院
+        span = Span(field.end(), span.end)
+    if roster.names and (unit := _unit_of(analysis, span)):
+        roster.unit = unit
+        return None
     found = _line(analysis, span, roster, titled=titled)
+    roster.unit = None
     if found is None or roster.section is None:
         roster.section = None
         return found
     return [replace(entry, office=_of_assembly(analysis, entry.office, roster.section)) for entry in found]
+
+
+def _unit_of(analysis: Analysis, span: Span) -> Token | None:
+    """The body that a line names and nothing else."""
+    named = analysis.within(*span)
+    alone = len(named) == 1 and named[0].kind == "body" and (named[0].start, named[0].end) == span
+    return row_of(analysis, span).tokens[0] if alone else None
 
 
 def _of_assembly(analysis: Analysis, office: Office, section: Span) -> Office:
@@ -144,6 +158,9 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
     if not found or not re.fullmatch(rf"[no]*{CHAIN}(?:[,;c]{CHAIN})*[q:.]*(?:\([^)]*\))?[:q.]*", row.letters):
         roster.above = ()
         return None
+    if names and roster.unit and found[0].body is None:  # 张三 over A学院 over 院长
+        body, where = roster.unit.ref, Span(roster.unit.start, roster.unit.end)
+        found = tuple(replace(office, body=body, body_span=where) for office in found)
     if names and found[0].body is not None and not row.letters.endswith(":"):
         return [Entry(holder, office) for holder in names for office in found]
     roster.above = found if found[0].body is None else ()  # over names with offices below, the next is no heading

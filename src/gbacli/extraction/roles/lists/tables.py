@@ -8,6 +8,7 @@ from dataclasses import replace
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.beside.before import shareable
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.lists.columns import head_of, in_cell, of_unit, unit_of
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.rows import row_of
@@ -21,13 +22,23 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
     """A line with the name in a cell of its own and the offices in others."""
     named = [(index, cell) for index, cell in enumerate(cells) if NAME_LINE.match(cell.letters)]
     if not named:
+        roster.columns = head_of(cells) or roster.columns
         wide = _wide(cells, roster)
         return _beside_body(cells) if wide is None else wide
     index, cell = named[0]
     people = holders(cell, 0, len(cell.tokens))
-    stated = [_in_cell(cells, number) for number in range(len(cells)) if number != index]
-    if cells[0].letters == "B" and index:  # A学院 | 张三 | 院长
-        stated = [tuple(_of_unit(analysis, office, cells[0].tokens[0]) for office in found) for found in stated]
+    unit = unit_of(roster.columns, cells)
+    stated = [
+        _in_cell(cells, number)
+        if unit is None
+        else in_cell(analysis, cells[number], unit)
+        if of_unit(roster.columns, number, unit, cells)
+        else offices_of(cells[number])
+        for number in range(len(cells))
+        if number != index
+    ]
+    if unit is None and (first := _first_unit(cells[:index])):
+        stated = [tuple(_of_unit(analysis, office, first) for office in found) for found in stated]
     before = [found for number, found in enumerate(stated) if found and number < index]
     if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
         stated.append(roster.column)
@@ -80,6 +91,13 @@ def _beside_body(cells: list[Row]) -> list[Entry] | None:
         office for cell in cells if "P" not in cell.letters for office in offices_of(cell) if office.body is not None
     ]
     return beside + [Entry(holder, office) for holder in people for office in noted]
+
+
+def _first_unit(cells: list[Row]) -> Token | None:
+    """The body alone in a cell before the name, with nothing but a word of a class before it: A学院 | 张三 | 院长."""
+    if not cells or cells[-1].letters != "B" or any(cell.letters not in ("", "x") for cell in cells[:-1]):
+        return None
+    return cells[-1].tokens[0]
 
 
 def _with_hint(cell: Row) -> tuple[Holder, ...]:
