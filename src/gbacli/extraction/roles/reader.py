@@ -93,8 +93,8 @@ class _Reader:
                 self.last = self.asked = self._answering()
             for sentence in sentences:
                 self._sentence(sentence)
-            if titled and (told := self.context.rows.last(1)):
-                self._announce(told[0])
+            if titled and (told := self.context.rows.newest()):
+                self._announce(told)
             self.context.of_list = None
             return
         for entry in entries:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances.endings import heads
@@ -101,8 +102,7 @@ class Sketch:
         return [place for place in range(start, end) if self.code[place] in letters]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(NamedTuple):
     """All that a sketch depends on: equal ones, as a report is read several times, are drawn once."""
 
     folded: str
@@ -158,8 +158,8 @@ class _Pen:
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
     mentions = tuple(analysis.within(*span))
-    general = tuple(one for one in known.general if span.start <= one.start and one.end <= span.end)
-    letters = "".join(_letter(known, one) for one in (*mentions, *general))
+    general = tuple([one for one in known.general if span.start <= one.start and one.end <= span.end])
+    letters = "".join([_letter(known, one) for one in (*mentions, *general)])
     return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general, letters))
 
 

@@ -43,6 +43,11 @@ class Told:
         """So many of the last rows, in their order."""
         return self.since(max(0, len(self._rows) - count))
 
+    def newest(self) -> Row | None:
+        """The last row, unless it is yet to be made: then it holds neither a title nor a person."""
+        row = self._rows[-1] if self._rows else None
+        return row if isinstance(row, Row) else None
+
     def since(self, start: int) -> list[Row]:
         """The rows from the one with this number on."""
         for index in range(start, len(self._rows)):
