@@ -9,7 +9,7 @@ from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
 from gbacli.extraction.memberships.following import classes, leaving, pointing
 from gbacli.extraction.memberships.following.acting import acting
-from gbacli.extraction.memberships.lists import completing, lines
+from gbacli.extraction.memberships.lists import completing, lines, runs
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import NUMBER
 from gbacli.extraction.memberships.sentences import own_joining, reader
@@ -44,6 +44,7 @@ def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
     if not known.strong:
         return []
     stated = [*reader.read(analysis, known), *lines.read(analysis, known), *own_joining.read(analysis, known)]
+    stated.extend(runs.read(analysis, known, stated))
     stated.extend(classes.read(analysis, known, stated))
     stated.extend(pointing.read(analysis, stated))
     left = leaving.left(analysis, known)

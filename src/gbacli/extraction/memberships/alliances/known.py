@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.endings import ends_so, general_words, is_word, plain, strength_of
 from gbacli.text.pairs import matches
@@ -18,6 +18,7 @@ from gbacli.text.places import match_at
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
 
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 _NAME = 40  # characters that a person's name may have
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
@@ -65,7 +66,7 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     strong, weak = set(promoted), set()
     bare = _bare(analysis)
     for number, draft in analysis.names("body"):
-        strength = strength_of(draft.name)
+        strength = strength_of(_chinese(draft))
         if number in bare or strength == "none":
             strong.discard(number)
         elif draft.kind == "alliance" or strength == "strong":
@@ -87,9 +88,16 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines)
 
 
+def _chinese(draft: Draft) -> str:
+    """The name, or where it is in Latin letters, the longest form in Chinese."""
+    if _CHINESE.search(draft.name):
+        return draft.name
+    return max((form for form in draft.surfaces if _CHINESE.search(form)), key=len, default=draft.name)
+
+
 def _bare(analysis: Analysis) -> set[int]:
     """Bodies with no name but a general word, or but the end of an alliance's name: 博物馆联盟."""
-    names = {number: plain(draft.name) for number, draft in analysis.names("body")}
+    names = {number: plain(_chinese(draft)) for number, draft in analysis.names("body")}
     long = [name for name in names.values() if ends_so(name, "strong")]
     return {
         number

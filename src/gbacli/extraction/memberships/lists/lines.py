@@ -46,6 +46,7 @@ _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of 
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共建协议")
+_ROLL = re.compile("(?:名单|名录|类别|成员|会员|各?单位)[^。；，ABWP]{0,6}$")  # a further heading above the first item
 _HEAD = 16  # characters of the head of a column
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
 _ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
@@ -207,6 +208,8 @@ class _Reading:
 
     def _strange(self, cell: Span, drawn: Sketch) -> bool:
         raw = self.analysis.folded[cell.start : cell.end]
+        if self.current is not None and not self.current.items and _ROLL.search(drawn.code):
+            return bool(no_list().search(drawn.code))
         return self.current is not None and strange(drawn.code, raw) and not part(drawn.code)
 
     def resume(self, number: int, drawn: Sketch) -> None:

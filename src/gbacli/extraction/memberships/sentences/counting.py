@@ -31,7 +31,7 @@ def counting() -> tuple[Rule, ...]:
     besides = "[之以]?外，[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括)"
     return (
         rule("seats-are", "member",
-             f"{NUMBER}席(?:位|次)?[，：]?(?:分别|依次|则)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}{ENDS}",
+             f"{NUMBER}(?:个|名)?席(?:位|次)?[，：]?(?:分别?|依次|则|各)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}{ENDS}",
              here=False, follows=True, needs="席"),
         rule("in-turn", "member",
              f"轮[^。；P]{{0,60}}?(?:其后|随后|之后|此后|次序|顺序|接着|继而|后续|往后)(?:依次|分别|按序|则|再)*(?:为|是|由|：)"

@@ -102,6 +102,11 @@ def founding() -> tuple[Rule, ...]:
              "(?:发起(?:此事|这件事)?|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
              "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"
              f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
+        rule("founders-of-it-are", "initiator",
+             f"(?:发起|倡议|创办|创立|张罗|拉起|办起|搭起|发起成立|发起组建|牵头成立|牵头发起|促成)了?[^。；，ABWP]{{0,4}}{ALLIANCE}的，?(?:正|便|就)?(?:是|为|有|包括){LIST}"),
+        rule("set-going-by", "initiator",
+             f"{ALLIANCE}[^。；，ABWP]{{0,20}}?[由是]{CHAIN}{TAIL}(?:共同|携手|合力|联手|一起|一道|合作|联合)*(?:启动|开办|开创|办起来|拉起来|搭起来|拉起|建起来)的?(?=[，。；]|$)",
+             least=2),
         rule("founders-named", "initiator",
              f"{NOT_EXCEPT}(?:发起|倡议|创办|首倡)(?:单位|者|方|机构)[、，—]*{LIST}", here=False),
         rule("as-founder", "initiator",

@@ -40,7 +40,7 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-is", "member",
              f"{ALLIANCE}(?:[^。；，ABWP]{{0,4}}[为是]|（){LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:组成|组建|结成|合组|构成)(?:的|）)"),
         rule("made-up-listed", "member",
-              f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成)(?:：|，(?:其中)?(?:包括|即|分别是|分别为|计有|有)){LIST}{TAIL}{ENDS}"),
+              f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成|合组|共建)(?:：|——?|，(?:其中|它们|他们|各家|各成员)?(?:包括|即|分别是|分别为|依次[是为]|计有|有|是|为)：?){LIST}{TAIL}{ENDS}"),
         rule("made-up-of-before-name", "member",
               f"由{LIST}{TAIL}(?P<gap>[^。；，ABWP]{{0,8}}?)(?:组成|构成|组建|成立)的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
         rule("form", "member",

@@ -9,9 +9,11 @@ from gbacli.extraction.memberships.sentences.counting import counting
 from gbacli.extraction.memberships.sentences.founding import founding, leading
 from gbacli.extraction.memberships.sentences.growing import growing, spoken_for
 from gbacli.extraction.memberships.sentences.joining import being, forming, joining
+from gbacli.extraction.memberships.sentences.passing import passing
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule for sentences, made from the tables once."""
-    return (*founding(), *leading(), *forming(), *joining(), *being(), *growing(), *spoken_for(), *counting())
+    told = (*founding(), *leading(), *forming(), *joining(), *being())
+    return (*told, *growing(), *spoken_for(), *counting(), *passing())
