@@ -21,7 +21,7 @@ from gbacli.extraction.memberships.sentences import reader
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
-_SHORTEST = 3  # characters that are no name of a circle: 香港组
+_LOCAL = re.compile("(?:香港|澳门|广东|内地|[港澳粤台]方?|..)[分小]?组")  # a part of a circle
 _SEVERAL, _PAIR = 3, 2  # members that make an alliance of a society or a committee; of any other body
 _OTHERS = frozenset({"company", "university", "media", "party", "institute"})
 _STEERING = re.compile("(?:组|专班|委员会|办公室|会议|机制|联建委)$")  # of governments only these have members
@@ -130,7 +130,8 @@ def _may_be(draft: Draft) -> bool:
         draft.kind not in _OTHERS
         and not name.endswith(heads("none"))
         and (steering or draft.kind != "government")
-        and len(name) > _SHORTEST
+        and len(name) > 2
+        and not _LOCAL.fullmatch(name)
     )
 
 

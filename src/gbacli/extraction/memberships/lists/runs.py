@@ -34,7 +34,8 @@ _AFTER = re.compile(r"(?:（[^（）]{1,24}）|[；，。、★☆※*♥❤])*"
 def _speaks() -> re.Pattern[str]:
     """Words with which what stands above a list speaks of members."""
     said = "|".join(words(kind)[3:-1] for kind in ("member", "join"))
-    return re.compile(f"{said}|伙伴|盟友|都有谁|有谁|有哪[些几]|名单|名录|进了[^。，]{{0,16}}的?(?:门|圈)|发起(?:单位|人|方|机构|者)")
+    said += "|伙伴|盟友|都有谁|有谁|有哪[些几]|名单|名录|发起(?:单位|人|方|机构|者)"
+    return re.compile(f"{said}|进了[^。，]{{0,16}}的?(?:门|圈)")
 
 
 def read(analysis: Analysis, known: Alliances, found: Collection[Finding]) -> Iterator[Finding]:

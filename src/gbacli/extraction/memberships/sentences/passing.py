@@ -1,4 +1,4 @@
-"""What a sentence says of members in passing: those who came first or last, whose names a roll shows, who hold a card."""
+"""What a sentence says of members in passing: who came first or last, whose names a roll shows, who holds a card."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ _WHEN = (
     "(?:新近?|刚刚?|最近|最新|随后|其后|后来|陆续|相继|先后|接着|继而|[这此本今]次|此番|这[回趟]|[今去前]年|上月|本月|[上下]半年|年[初中内底末]|最[先早后初晚]|率先|"
     f"头一批|第{NUMBER}批|首批|首先|起初|一开始|同日|同期|当天|当日|当场|{NUMBER}月(?:份|底|初|中)?|{NUMBER}年)"
 )
-_CAME = (
-    "(?:来|进来?|到|加入|加盟|入会|入盟|入伙|入列|入队|入群|入圈|入网|报名|报到|上来|新增|添|增加|新添|跟进|响应|补进|补入|获批|获接纳|签字|签约|签下|签名|上车|上船|登船)"
-)
+_CAME = "(?:来|进来?|到|加入|加盟|入会|入盟|入伙|入列|入队|入群|入圈|入网|报名|报到|上来|新增|添|增加|新添|跟进|响应|补进|补入|获批|获接纳|签字|签约|签下|签名|上车|上船|登船)"
 _ARE = "(?:[还另则便就]?[有是为即]|包括|：|——?)"
 _BEFORE = "(?:新|老|旧|原有|现有|现任|其余|其他|首批|创始|创会|核心|资深|本地|香港|澳门|内地|正式|普通|团体|[粤港澳]方)"
 _OFFICER = "[BW](?:的?代表|[^、，。；：ABWP]{1,12})?P(?:（[^（）]*）)?"
@@ -49,7 +47,7 @@ def passing() -> tuple[Rule, ...]:
              "(?:跟上|跟进|响应|加入进来|入伙|报到|签名|上车|上船|登船|入列|到位|跟随)(?=[，。；]|$)",
              here=False, follows=True, needs="跟|响应|加入进|伙|报到|签名|[上登][车船]|入列|到位"),
         rule("joined-together", "member",
-             f"(?P<list>[BW][^。；，：ABWP]{{0,14}}?[与和同跟随]{BODIES}){TAIL}{_TOGETHER}[^。；，ABWP]{{0,8}}?{join}了?"
+             f"(?P<also>[BW])[^。；，：ABWP]{{0,14}}?[与和同跟随]{LIST}{TAIL}{_TOGETHER}[^。；，ABWP]{{0,8}}?{join}了?"
              f"(?:(?!的)[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！]|$|后))",
              here=False, needs=_TOGETHER),
         rule("all-taken-as", "member",
@@ -82,8 +80,4 @@ def passing() -> tuple[Rule, ...]:
              here=False, follows=True, needs="外，"),
         rule("member-houses", "member",
              f"以{LIST}{TAIL}(?:作|分别)?为[^。；，ABWP]{{0,6}}?(?:{member}|{UNIT})", here=False, needs="以"),
-        rule("roll-grows-to", "member",
-             f"(?:{member}|伙伴|盟友|单位)(?:数目?|总数|数量|队伍|阵容|规模)?[由从]{NUMBER}[家个间所名位][^。；，ABWP]{{0,2}}(?:增|升|扩|添|加)[^。；，ABWP]{{0,2}}{NUMBER}[家个间所名位]?，"
-             f"[^。；，ABWP]{{0,4}}(?:新|增|添|加|多|来)[^。；，ABWP]{{0,6}}{_ARE}+{LIST}{TAIL}{ENDS}",
-             here=False, needs="[由从]"),
     )  # fmt: skip

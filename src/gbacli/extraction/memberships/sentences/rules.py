@@ -16,4 +16,4 @@ from gbacli.extraction.memberships.sentences.passing import passing
 def rules() -> tuple[Rule, ...]:
     """Every rule for sentences, made from the tables once."""
     told = (*founding(), *leading(), *forming(), *joining(), *being())
-    return (*told, *growing(), *spoken_for(), *counting(), *passing())
+    return (*passing(), *told, *growing(), *spoken_for(), *counting())  # the surest word on a quote is the last

@@ -1,0 +1,58 @@
+"""Members told in passing, and names below each other: invented texts that are read, and that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_memberships import BOTH, TWO, A, expected, pairs_of, stated
+
+FOUNDERS = "岭东大学/i 香江光学会/i"
+PASSING = [
+    ("came-then", f"{A}成员开会。这次加入的是{TWO}。", BOTH, f"{A}成员开会。这次得奖的是{TWO}。"),
+    ("came-newly", f"{A}成员开会。今年四月来了{TWO}，凑成六家。", BOTH, f"{A}成员开会。今年四月来了信，{TWO}回了。"),
+    ("followed-suit", f"{A}招收成员，{TWO}随后跟上。", BOTH, f"{A}招收成员，{TWO}随后离场。"),
+    ("joined-together", f"[岭东大学]早前与[香江光学会]一同加入了{A}。", BOTH,
+     f"[岭东大学]早前与[香江光学会]一同加入了{A}论坛。"),
+    ("all-taken-as", f"{A}昨日揭牌。{TWO}当场交了入会登记表格和一应材料，并被接纳为普通成员。", BOTH,
+     f"{A}昨日揭牌。{TWO}当场交了登记表，并被接待为普通客人。"),
+    ("counted-members", f"{A}年会上，两家新成员{TWO}的代表发言。", BOTH, f"{A}年会上，两家新餐厅{TWO}的代表发言。"),
+    ("some-of-them", f"{A}昨日改选。老成员里，{TWO}续任。", BOTH, f"{A}昨日改选。展厅里，{TWO}续约。"),
+    ("name-on-roll", f"[岭东大学]的名字，三年前就出现在{A}的成员名单上。", "岭东大学/m",
+     f"[岭东大学]的名字，三年前就出现在{A}成员大会的展板上。"),
+    ("the-next-partner", f"{A}上周迎来了第三个成员[岭东大学]。", "岭东大学/m",
+     f"{A}上周迎来了第三个雨季，[岭东大学]停课。"),
+    ("gained-shown", f"{A}增收两名成员，左起：[岭东大学]代表[P:王大明]、[香江光学会]会长[P:陈小文]手持证书。", BOTH,
+     f"{A}增收两名学徒，左起：[岭东大学]代表[P:王大明]、[香江光学会]会长[P:陈小文]手持证书。"),
+    ("officers-take-cards",
+     f"{A}昨日开会，[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]从召集人手中接过会员证书。", BOTH,
+     f"{A}昨日开会，[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]从召集人手中接过捐款证书。"),
+    ("besides-those-joined", f"{A}扩招成员：在[岭东大学]之外，[香江光学会]去年也加入。", BOTH,
+     f"{A}扩招成员：在[岭东大学]之外，[香江光学会]去年也有展览。"),
+    ("member-houses", f"{A}以{TWO}为成员馆。", BOTH, f"{A}以{TWO}为邻居。"),
+    ("founders-of-it-are", f"发起这个{A}的，正是{TWO}。", FOUNDERS, f"介绍这个{A}的，正是{TWO}。"),
+    ("set-going-by", f"{A}是{TWO}合力启动的。", FOUNDERS, f"{A}的展厅钥匙由{TWO}保管。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), PASSING, ids=[case[0] for case in PASSING])
+def test_passing(rule: str, text: str, rows: str, not_this: str) -> None:
+    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
+    assert stated(text).get(f"membership.{rule}") == expected(rows)
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+NAMES = "\n✅ [岭东大学]（牵头）\n✅ [香江光学会]\n✅ [濠江果铺]"
+
+
+def test_names_below_words_that_are_no_heading() -> None:
+    """A line for each name is a list where the words above ask who is in the alliance, and none where they thank."""
+    asked = f"签了它，就算进了{A}的门。\n02\n都有谁？小编拍了照，给大家念一遍——{NAMES}"
+    rows = expected("岭东大学/m 岭东大学/l 香江光学会/m 濠江果铺/m")
+    assert stated(asked) == {"membership.names-below": rows}
+    assert pairs_of(f"{A}昨日揭牌，鸣谢下列赞助单位：{NAMES}") == set()
+
+
+def test_a_second_heading_above_the_first_item() -> None:
+    """A list goes on behind a further heading that speaks of the roll."""
+    text = f"{A}通知\n现将调整后的成员单位公布如下。\n一、类别与名单\n（一）院校类\n1. [岭东大学]\n2. [香江光学会]"
+    assert pairs_of(text) == {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
