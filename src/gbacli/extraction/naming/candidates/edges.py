@@ -34,8 +34,8 @@ _STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳
 _GOES_ON = re.compile(
     r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修|联谊|俱乐部|工作站|专家|之家"
 )  # names made of an office: 校长会
-_OF_OFFICERS = re.compile(
-    r"联盟|联谊|联合会(?!员)|联会|协会|学会|总会(?!计)|公会|俱乐部|工作站|专家|之家|书院"
+_OF_OFFICERS = re.compile(  # 院士联盟, 服务局长者中心
+    r"长者|[士长](?:联盟|联谊|联合会(?!员)|联会|协会|学会|总会(?!计)|公会|俱乐部|工作站|专家|之家|书院)"
 )
 _OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
 _DEPARTMENTS = (
@@ -256,10 +256,8 @@ class Scanner:
         words = boundaries_by_end().get(last, ())
         if not self.text.endswith(words, lowest, end):  # any of them at once: most characters end none
             return 0, ""
-        if following == "业" or self.text.startswith("长者", end - 1):
-            return 0, ""  # 建造业, 服务局长者中心
-        if last in "士长" and _OF_OFFICERS.match(self.text, end):
-            return 0, ""  # 院士联盟
+        if following == "业" or (last in "士长" and _OF_OFFICERS.match(self.text, end - 1)):
+            return 0, ""  # 建造业
         for word in words:
             if self.text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
                 return len(word), boundaries()[word]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
-from gbacli.extraction.naming.forms.vocabulary import classes, heads, name_prefixes, not_heads, run_ons
+from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons
+from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
@@ -177,9 +178,7 @@ def _spans(found: list[Candidate]) -> list[Found]:
 def _excluded(text: str, start: int, end: int, word: str) -> bool:
     """Whether the stretch is an ordinary word that only looks like a name, or the organ of one session of a body."""
     whole = text[start:end]
-    if classes().fullmatch(whole):
-        return True
-    if whole in not_heads() or whole[0] in "—-·.,（之" or (len(word) == 1 and end - start < 3):
+    if whole in not_heads() or is_sort(whole) or whole[0] in "—-·.,（之" or (len(word) == 1 and end - start < 3):
         return True
     if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, start, end, word):
         return True  # 穗港两协会 are two

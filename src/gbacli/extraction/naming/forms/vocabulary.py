@@ -40,13 +40,6 @@ def head_ends() -> re.Pattern[str]:
 
 
 @cache
-def classes() -> re.Pattern[str]:
-    """What says which sort of body is meant and names none: 上市公司, 本地知名企业."""
-    sorts = (f"(?:{'|'.join(before.split())})+(?:{'|'.join(nouns.split())})" for before, nouns in rows("body_classes"))
-    return re.compile("|".join(sorts))
-
-
-@cache
 def not_heads() -> frozenset[str]:
     """Words that end like a head and are none: 签署, 餐厅, 当局."""
     return frozenset(words("not_heads"))

@@ -8,6 +8,7 @@ from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.vocabulary import boundaries, surnames, words_pattern
+from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.tables import rows
 
@@ -122,4 +123,6 @@ def _names(item: str) -> bool:
 
 def may_name(item: str) -> bool:
     """Whether an item of a row may be the name of a body, though it look like a person's."""
-    return not (_A_NUMBER.match(item) or _plain().search(item) or places.find(item) or item in boundaries())
+    return not (
+        is_sort(item) or _A_NUMBER.match(item) or _plain().search(item) or places.find(item) or item in boundaries()
+    )

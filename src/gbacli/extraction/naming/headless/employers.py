@@ -9,6 +9,7 @@ from functools import cache
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.vocabulary import surnames
+from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.folding import is_han
 from gbacli.text.tables import rows
@@ -105,7 +106,7 @@ def _start(scanner: Scanner, end: int, taken: list[bool]) -> int:
 
 def may_employ(stretch: str, before: str = "") -> bool:
     """Whether the stretch may be a name: Chinese or Latin letters, no place alone, no person, no plain word."""
-    if re.match(r"[0-9一二两三四五六七八九十百几数多]+[家间所个名位]", stretch):
+    if is_sort(stretch) or re.match(r"[0-9一二两三四五六七八九十百几数多]+[家间所个名位]", stretch):
         return False
     if not _PLAIN.fullmatch(stretch) or stretch.endswith(_no_body()) or not is_han(stretch[-1]) or places.find(stretch):
         return False

@@ -10,6 +10,7 @@ from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
+from gbacli.extraction.sorts import is_sort
 from gbacli.text.folding import fold
 from gbacli.text.places import Place, match_at
 from gbacli.text.sentences import Span
@@ -103,7 +104,7 @@ class Printed:
         if latin := self._latin(office.hint):
             return self._with(office, latin)
         word = self._word(office.hint)
-        if not word or word.endswith(_SETS_UP):
+        if not word or word.endswith(_SETS_UP) or is_sort(word):
             return office
         span = Span(office.hint.end - len(word), office.hint.end)
         for mention in reversed(self.analysis.within(0, office.hint.start, "body")):

@@ -1,0 +1,19 @@
+"""Words that say what sort of body is meant, not which: 上市公司, 三甲医院, 本地知名企业."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.text.tables import rows
+
+
+def is_sort(word: str) -> bool:
+    """Whether a folded stretch is nothing but such words, or begins with 某, so that it hides a name."""
+    return word.startswith("某") or _sorts().fullmatch(word) is not None
+
+
+@cache
+def _sorts() -> re.Pattern[str]:
+    sorts = (f"(?:{'|'.join(before.split())})+(?:{'|'.join(nouns.split())})" for before, nouns in rows("body_classes"))
+    return re.compile("|".join(sorts))
