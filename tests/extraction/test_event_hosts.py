@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_events import ALOE, organizers, read
+from .test_events import ALOE, BIRCH, CEDAR, DAHLIA, FORUM, organizers, read
 
 HOST = {(ALOE, "host")}
 
@@ -41,3 +41,44 @@ def test_names_told_by_hosts(text: str, names: list[str], other: str) -> None:
     assert [event.name for event in read(text)] == names
     assert organizers(text) == HOST
     assert read(other) == []
+
+
+TOLD = [
+    (f"{FORUM}论坛由{ALOE}主办，连续第七年交由{BIRCH}承办。", {(ALOE, "host"), (BIRCH, "organizer")}, "教材由甲编写。"),
+    (f"{FORUM}新加入协办行列的是{ALOE}。论坛由{BIRCH}主办。", {(ALOE, "co-organizer"), (BIRCH, "host")}, ""),
+    (
+        f"{FORUM}论坛由{ALOE}主办，{BIRCH}改任支持单位，与{CEDAR}并列。",
+        {(ALOE, "host"), (BIRCH, "support"), (CEDAR, "support")},
+        f"{FORUM}另邀{BIRCH}任支持单位，待复。",
+    ),
+    (
+        f"{ALOE}与{BIRCH}联手，6月1日在江门办了第三届湾区花卉论坛。",
+        {(ALOE, "host"), (BIRCH, "host")},
+        f"{ALOE}办了花圃。",
+    ),
+    (f"{FORUM}15日的开幕式由{ALOE}主办，{BIRCH}承办。", {(ALOE, "host"), (BIRCH, "organizer")}, ""),
+    (
+        f"{FORUM}该会由{ALOE}主办，两家单位协办：{BIRCH}和{CEDAR}。",
+        {(ALOE, "host"), (BIRCH, "co-organizer"), (CEDAR, "co-organizer")},
+        "",
+    ),
+    (f"第三届湾区花卉论坛\n（主办）{ALOE}\n（承办）{BIRCH}", {(ALOE, "host"), (BIRCH, "organizer")}, ""),
+    (f"{FORUM}\n支持机构：{ALOE}；{BIRCH}", {(ALOE, "support"), (BIRCH, "support")}, ""),
+    (f"{FORUM}主办单位是{ALOE}；{BIRCH}承办。", {(ALOE, "host"), (BIRCH, "organizer")}, ""),
+    (f"{FORUM}\n筹办单位\n主办\t{ALOE}\n承办\t{BIRCH}", {(ALOE, "host"), (BIRCH, "organizer")}, ""),
+    (f"{FORUM}作为主办方的{ALOE}请来三百人。", {(ALOE, "host")}, f"{FORUM}承办方由上届的{ALOE}换成一家公司。"),
+    (f"{FORUM}场地由{ALOE}免费借出，{BIRCH}捐出二十万元作经费。", {(ALOE, "support"), (BIRCH, "support")}, ""),
+    (
+        f"{FORUM}由{ALOE}发起，{BIRCH}承办。",
+        {(BIRCH, "organizer")},
+        f"芦荟书院去年获准成立，由{ALOE}和{BIRCH}合办。\n{FORUM}",
+    ),
+    (f"{FORUM}\n场地伙伴：{ALOE}\n特别鸣谢：{DAHLIA}", {(ALOE, "support"), (DAHLIA, "support")}, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "functions", "other"), TOLD)
+def test_functions_told(text: str, functions: set[tuple[str, str]], other: str) -> None:
+    """Each wording tells who has which part in the meeting, and a like one about other things nobody's."""
+    assert organizers(text) == functions
+    assert organizers(other) == set()

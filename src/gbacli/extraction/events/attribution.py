@@ -29,6 +29,7 @@ _OPENING = re.compile(
     "(?:由|在|邀请?|特邀|荷?[获得蒙](?:到|得|邀)?|获得|承蒙|有赖|幸获|喜获|有幸获|(?:特此|特别|衷心)?(?:鸣谢|感谢|多谢|答谢))?[“*]*"
     "(?:[^，。；]{2,24}(?:辖下|属下|旗下|下属|下设)的?)?"
 )
+_FOUNDED = re.compile("(?:设立|成立|创办|创立|开设|兴办|组建)，$")  # of a school or a body: …设立，|由甲和乙合办
 _HELD = re.compile("举办|举行|召开|组织")
 _PAID = re.compile("赞助|捐助|资助|冠名")
 _OTHER_EDITION = re.compile("[下上]一?届|往届|历届|[明来]年起")
@@ -36,7 +37,7 @@ _LAST_YEAR = re.compile("(?:去年|前年|上年)，?的?(?:该|这一|此|本)?
 _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
-_OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则])[则均亦]?由[“*]*$")
+_OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则交转改委仍续再托])[则均亦]?由[“*]*$")
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _LAST_NAMED = re.compile(
     "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|会(?=[均都皆]?由))"
@@ -67,7 +68,7 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
             found += [(statement, None) for statement in chain]  # 由甲主办的 something else
         else:
             for statement in chain:
-                if _only_held(analysis.folded, statement, here, found):
+                if statement.bound or _only_held(analysis.folded, statement, here, found):
                     continue  # 甲在某地举行 something that is no meeting of its own
                 several = _several(analysis.folded, statement, anchors)
                 one = [] if several else [_spoken_of(analysis, statement, span, anchors, near, found)]
@@ -173,6 +174,8 @@ def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
             return stated[-1][1]
         return None if _OWN_SUBJECT.search(folded, stated[-1][0].end, statement.start) else stated[-1][1]
     if not (statement.aside or _of_means(folded, statement) or _opens(folded, statement, span.start)):
+        return None
+    if _FOUNDED.search(folded, span.start, clause):
         return None
     if statement.common and not _among(folded, statement, span):
         others = analysis.within(span.start, statement.start, "body")  # they do something else in this sentence

@@ -19,7 +19,7 @@ _BODY_LIKE = re.compile("[会盟院校学社团馆局厅网体司坛节]\\*{0,2}
 # Single characters that end what stands before a name; the look-arounds keep the words of which they are part.
 _SOFT = re.compile(
     "(?<![内存现实外])在(?![线校职])|(?<![关对用])于|(?<!自)由(?![贸式])|(?<![行作华])为(?!期)|到(?!会)|是|即(?![时墨])"
-    "|将(?!军)|(?<![高平均中初同])等(?![级离])|(?:(?<=论坛)|(?<=沙龙)|(?<=仪式)|(?<=典礼)|(?<=[峰年讨流接览谈享介坊洽]会)|(?<=[坛会]”))[和与及]|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|办(?=第|首届)|借(?![贷鉴])|开(?=年会|大会|会议)"
+    "|将(?!军)|(?<![高平均中初同])等(?![级离])|(?:(?<=论坛)|(?<=沙龙)|(?<=仪式)|(?<=典礼)|(?<=[峰年讨流接览谈享介坊洽]会)|(?<=[坛会]”))[和与及]|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|办(?=第|首届)|借(?![贷鉴])|开(?=年会|大会|会议)|(?:启动|发起|推出|支持|指导|赞助|协助|筹备|冠名|力撑|打造)(?=第|首届|“|20\\d\\d)"
 )
 
 
@@ -66,7 +66,9 @@ def left_edge(analysis: Analysis, end: int) -> int:
     if mark and mark.start() > start:
         start = _prefix(analysis, start, mark.start())
     leading = _LEADING.match(folded, start, end)
-    return leading.end() if leading else start
+    start = leading.end() if leading else start
+    opened = folded[start - 1 : start] == "“" and "”" in folded[start:end] and "“" not in folded[start:end]
+    return start - 1 if opened else start
 
 
 def _prefix(analysis: Analysis, start: int, mark: int) -> int:

@@ -23,10 +23,11 @@ _OWNED = re.compile(
 )
 _NEXT = re.compile(
     f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘《]*"
-    f"|{_ALIAS} {{1,4}}|{_ALIAS}\\|(?![ |-])"
+    f"|{_ALIAS} {{1,4}}|{_ALIAS}\\|(?![ |-])|{_ALIAS} ?；"
     "|(?:（[^）\\n]*）)?[；、，]? *\\n[ \\d.、·•*◆■●○▪)（）(一二三四五六七八九十-]*)"
 )
-_NEAR = re.compile("[“*‘《 ]*|[^，。；、：\\n|]{0,14}")
+_DOES = re.compile("[^；。\\n]{0,60}?(?:[主承协合联筹操]办|支持|赞助|指导|负责|执行|策划)")
+_NEAR = re.compile("[“*‘《 ]*|(?!.*(?:[上去前往历]一?[届年次]|原先|前任))[^，。；、：\\n|]{0,14}")
 _ON = re.compile("[受应经在获](?:了|到)?$")
 _WORD_OF = re.compile(
     "的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
@@ -38,15 +39,14 @@ _APPOSED = (
     "[^，。；、：\\n有]{0,6}?|双方)?"
 )
 _ABOUT = "(?:对[^，。；：\\n]{1,16}?的|(?:分别)?[在就为对从][^，。；：\\n]{1,12}?(?:上|方面|中|下|事宜|层面))?"
-_TIME = (
-    "(?:[将拟已今昨前]|计划|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]|[在于假以受应经]|（)"
-)
+_TIME = "(?:[将拟已今昨前]|计划|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]"
+    "|[谨兹拟预]?[订定](?=于)|[在于假以受应经]|（)"
 
 
 @cache
 def manner() -> str:
     """The pattern of the words that say in what manner something is done."""
-    supply = "(?:提供|给予|出具)了?[^，。；：、\\n的由]{1,6}?"  # 提供字粒支持
+    supply = "(?:提供|给予|出具|捐出|拨出|拨款|拿出)了?[^，。；：、\\n的由]{1,8}?"  # 提供字粒支持, 拨款十万元支持
     return f"(?:{alternatives('event_manners')}|{supply}|当“[^”]*”)*"
 
 
@@ -71,7 +71,7 @@ def event_gap() -> re.Pattern[str]:
 def hosting_gap() -> re.Pattern[str]:
     """What may stand before a word for hosting: the day and the place too."""
     elsewhere = f"，?{_TIME}(?:(?![主承协合]办)[^。；：\\n、]){{0,30}}?"
-    return re.compile(f" {{0,3}}{loose()}|{_ALIAS}{_ETC}{_APPOSED}{elsewhere}{manner()}")
+    return re.compile(f" {{0,3}}{loose()}|{_ALIAS}{_ETC}{_APPOSED}{manner()}{elsewhere}{manner()}")
 
 
 def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> list[Mention]:
@@ -140,6 +140,8 @@ def after(analysis: Analysis, start: int, near: int = 14) -> list[Mention]:
         if _OWNED.fullmatch(analysis.folded, nearest.end, mention.start):
             found[-1] = mention
         elif _NEXT.fullmatch(analysis.folded, nearest.end, mention.start):
+            if "；" in analysis.folded[nearest.end : mention.start] and _DOES.match(analysis.folded, mention.end):
+                break  # 主办单位是甲；乙承办
             found.append(mention)
         else:
             break

@@ -14,6 +14,7 @@ from gbacli.text.folding import key
 _GENERAL = ("活动", "盛会", "会议", "大会", "盛事", "此会", "这场会", "这个会")
 _OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次|(?<!第)[两三四五六七八九十几多各每]届|[0-9]+届"
 _THIS = "(?:[本此是这今当]届|[本此是这今]次|这场|该|本|此)"
+_OPENED = "(?:开幕|揭幕|闭幕|启动|启幕)(?:式|礼|典礼|仪式)(?=由)"  # of the meeting spoken of
 _HEADING = re.compile("^【[^】\n]{2,40}】$", re.MULTILINE)  # of an entry in a list of events, which ends the one before
 # What stands before today's number: 今年踏入|第五届
 _REACHED = re.compile("(?:[踏迈步进]入|来到|走到|已?是|已为|今年为|本届为|办到)了?(?:其|它的)?$")
@@ -146,7 +147,9 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
     words = "|".join(sorted(map(re.escape, {*tails, *_GENERAL}), key=len, reverse=True))
     pattern = re.compile(
         f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words}|(?=[在由于将是，]))"
-        f"|(?:^|(?<=[，。；：、\\n |>*”（的而])|(?<=至于)|(?P<this>{_THIS}))(?P<word>{words})(?![主组筹委秘员室])",
+        f"|(?:^|(?<=[，。；：、\\n |>*”（的而])|(?<=至于)|(?P<this>{_THIS}))"
+        f"(?:(?P<word>{words})(?![主组筹委秘员室])|{_OPENED})"
+        "|(?<=[，。；\\n])该会(?=由)",
         re.MULTILINE,
     )
     headings = [Anchor(match.start(), match.end(), None) for match in _HEADING.finditer(analysis.folded)]

@@ -16,7 +16,7 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
 _LED = (
-    "(?:工作|名单上?|名册上?|一栏|的?一家)?(?:的?(?:名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?"
+    "(?:工作|名单上?|名册上?|一栏|的?一家)?(?:的?(?:行列|阵营|之列|名字|名单|名称|阵容|重任|责任|担子|任务|队伍)[^。；，：\\n]{0,10}，?"
     "(?:依次|分别|计)?(?=是|为|有|：|即)|还|也|则|均|仍|仍然|依旧|另|又|亦|依次|分别|计|同样|主要)*"
 )
 _RIGHT = re.compile(
@@ -32,8 +32,10 @@ _ASKED = re.compile(
     "(?:的?(?:是谁|有谁|是哪[^，。？\\n]{1,6}))?[呢的]?？[”* ]*\n+[^\\w\n]*(?:答|a)?[0-9]{0,2}[：:.、 *]*"
 )
 _BEGINS = re.compile("[，。；：\\n][“*]*$")
-_LINE = re.compile("(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【]?")
-_LISTS = re.compile("，|——|的.|[：|/ \\t]|是|为|有|包括|工作|任务|事务|名|[写列印标]着")
+_LINE = re.compile(
+    "(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【（]?"
+)
+_LISTS = re.compile("，|——|的.|[：|/ \\t]|是|为|有|包括|工作|任务|事务|行列|阵营|之列|名|[写列印标]着")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _HOSTS = frozenset({"东道主", "东道"})  # right before the name: 东道主甲会长
@@ -44,18 +46,26 @@ _MEANS = frozenset({"出资", "搭台", "出钱", "牵头"})
 _NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?[论坛大年研讨会议]{0,3}(?:的|将?由?)$")
 _AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
-    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:担任|出任|充任|作为|做|当|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
+    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:改任|改作|改做|转任|转作|续任|首任|升格为|担任|出任|充任|作为|做|当|当上|成为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
     f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
 )
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
 _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
 _ITEM = re.compile(
-    "[^\\w]*(?:我们|我会|我方|我校)?[\\d〇零一二三四五六七八九十廿年月日上下午晚至]*[^\\w]*(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
+    "[^\\w]*(?:我们|我会|我方|我校)?(?:[\\d〇○零一二三四五六七八九十廿年月日上下午晚至同]*[^\\w]*){1,2}(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
 )
 _GIVEN_BY = 8  # how far into a clause 由 may stand
 _COLUMN = 12  # spaces that may part a label from its column
 _SPACED = "[主承协合联筹] {1,8}办|[支] {1,8}持|[指] {1,8}导|[赞] {1,8}助"  # set apart to fill a column
+# 办 by itself, only before what can be held: 在江门办了|第三届论坛
+_BARE = (
+    "(?<![主承协合联举筹开兴创操倡共包代督停申党学区市镇商侨])办"
+    "(?=了?(?:第[0-9一二三四五六七八九十]|首届|“|20[0-9]{2}))"
+)
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
+_PENDING = re.compile("，(?:惟|但)?(?:尚待|仍待|有待|待(?:覆|复|批|定))")
+_ALIKE = re.compile("，(?:与|同|和)")
+_ALIKE_END = re.compile("(?:等[^，。；]{0,6})?(?:并列|同列|一道|一起)(?=[，。；\n]|$)")
 _EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
 _CELL = re.compile(" *(?:\\||\\t) *")
 
@@ -89,13 +99,13 @@ def right_pattern() -> re.Pattern[str]:
 
 @cache
 def _functions() -> dict[str, tuple[str, str]]:
-    return {row[0]: (row[1], row[2]) for row in rows("event_functions")}
+    return {row[0]: (row[1], row[2]) for row in rows("event_functions")} | {"办": ("host", "object")}
 
 
 @cache
 def word_pattern() -> re.Pattern[str]:
     """A word of function with what may make it a label: 主办, 主办单位, 支持机构之一."""
-    words = f"{alternatives('event_functions')}|{_SPACED}"
+    words = f"{alternatives('event_functions')}|{_SPACED}|{_BARE}"
     return re.compile(
         f"(?<!轮流)(?<![a-z-])(?P<word>{words})(?<!组织(?=[部委工架实]))(?<!召集(?=人|单位|方|者))(?<!执行(?=[主会董理机总院官长委秘馆副]))(?![a-z])"
         "(?P<label>单位|机构|院校|团体|社团|企业|媒体|方|者|商|伙伴|(?<=主办)人|(?<=赞助)人)?(?:之一)?(?P<closed>”)?"
@@ -222,12 +232,21 @@ def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[M
     copula = _COPULA.search(folded, span.start, match.start())
     if copula is None:
         return []
+    if _PENDING.match(folded, match.end()):
+        return []
     if found := before(analysis, copula.start(), span.start, strict_gap()):
-        return found
+        return [*found, *_alike(analysis, match.end())]
     if folded[copula.start() - 1] not in "，" or folded[match.end() : match.end() + 1] == "的":
         return []
     clause = max(span.start, *(folded.rfind(stop, span.start, copula.start() - 1) + 1 for stop in "，；：。"))
     return after(analysis, clause, near=0)
+
+
+def _alike(analysis: Analysis, end: int) -> list[Mention]:
+    """The bodies with whom those before the label do the same: 甲改任支持单位，与|乙、丙|并列."""
+    told = _ALIKE.match(analysis.folded, end)
+    found = after(analysis, told.end(), near=0) if told else []
+    return found if found and _ALIKE_END.match(analysis.folded, found[-1].end) else []
 
 
 def _listed(  # noqa: PLR0911 - one for each way of listing
@@ -237,7 +256,8 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
     folded = analysis.folded
     line = folded.rfind("\n", 0, match.start()) + 1
     alone = _line().fullmatch(folded, line, match.start()) is not None
-    end = match.end() + (folded[match.end() : match.end() + 1] == "】")
+    closers = "】）" if alone else "】"  # of a label in brackets: （主办）甲
+    end = match.end() + (folded[match.end() : match.end() + 1] in {*closers})
     opened = _RIGHT.match(folded, end)
     if opened is None and (asked := _ASKED.match(folded, end)) and _WHO.search(folded, line, match.start()):
         return after(analysis, asked.end(), near=2)
@@ -246,7 +266,8 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
     if not opened and _BEGINS.search(folded, line, match.start()) and folded.startswith("的", end):
         return after(analysis, end + 1, near=0)  # 主办的甲和乙说
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
-        return [] if _EACH.match(folded, found[0].end) else found
+        other = "\n" in opened[0] and word_pattern().match(folded, opened.end())
+        return [] if other or _EACH.match(folded, found[0].end) else found
     end += folded[match.end() - 2 : end + 1] in {"之一的", "之一、"}
     if named and not alone and (introduced := _introduced(folded, match.start(), end, line)):
         return after(analysis, introduced, near=0)
@@ -260,7 +281,7 @@ def _introduced(folded: str, start: int, end: int, line: int) -> int | None:
     """Where the body begins that a label introduces: 承办方代表、|甲理事, 作为主办方，|甲."""
     if represented := _INTRODUCES.match(folded, end):
         return represented.end()
-    is_as = folded[end : end + 1] == "，" and _AS.search(folded, max(line - 1, 0), start)
+    is_as = folded[end : end + 1] in {"，", "的"} and _AS.search(folded, max(line - 1, 0), start)
     return end + 1 if is_as else None
 
 
