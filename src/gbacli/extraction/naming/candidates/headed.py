@@ -46,6 +46,9 @@ _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二�
 _SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
 RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # before a head alone: what bodies are to each other
+_SPEAKERS = frozenset(
+    ("公司", "有限公司", "集团", "政府", "学校", "大学", "学院", "银行", "医院", "中心", "研究院", "实验室")
+)  # 公司会拿出
 _PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
@@ -197,7 +200,8 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
     if end - start == len(word) + 1 and text[start] in "各某每":
         return True
     if word == "会":
-        return text[end - 2] in _OFFICES and text.startswith("签", end)
+        speaks = head_at(text, end - 1) in _SPEAKERS or places.find(text[start : end - 1])
+        return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
     if word == "公司":
         return text.endswith(_SUBSIDIARIES, 0, end)
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)

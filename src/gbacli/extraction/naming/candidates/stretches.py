@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from gbacli.extraction.classification.known import known, known_spans
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
+from gbacli.extraction.naming.candidates.entitled import entitled, short_ends
 from gbacli.extraction.naming.candidates.headed import Candidate, candidates
 from gbacli.extraction.naming.candidates.presented import presented, tails
 from gbacli.extraction.naming.forms.brands import trades
@@ -55,8 +56,10 @@ def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozens
     found = [candidate for scanner in scanners for candidate in _longest(candidates(scanner))]
     ends: dict[str, int] = {}
     coined: frozenset[str] = frozenset()
-    if beside := presented(text):
-        short = list(tails(text, beside))
+    formal = entitled(text, printed, scanners) if "（" in text else []
+    quoted = presented(text)
+    if beside := [*quoted, *formal]:
+        short = [*tails(text, quoted), *short_ends(text, formal)]
         coined = frozenset(text[one.start : one.end] for one in beside)
         ends = {text[one.start : one.end]: start for one, start in reversed(short)}
         beside = [*beside, *(one for one, _ in short)]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.naming.forms.shapes import Shapes
+from gbacli.text import places
 from gbacli.text.pairs import matches
 from gbacli.text.tables import rows
 
@@ -35,6 +36,11 @@ _JOINS = re.compile(r" ?(?:[昨今][日天]|正式|成功|获|已|将|也|亦)*(
 _LEAST_BRAND = 4  # letters
 _FIELD = re.compile(r"[\u4e00-\u9fff]{0,6}")  # what an officer is in charge of
 _SURE = 3  # the least score of the person behind what might be a person too
+_FIRST_WORDS = frozenset(
+    ("Casa", "Vila", "Villa", "Clinica", "Clínica", "Grupo", "PT", "Le", "La", "Il", "Café", "Cafe")
+)  # of names of bodies behind a place
+_OF_PEOPLE = re.compile(r" ?(?:先生|女士|小姐|教授|博士|医生|说|表示|指出|认为|担任|出任|获|，|（[男女])")
+_LONGEST_PLACE = 6  # characters of a place before a name
 _PERSON_WORDS = 2  # words of the name of a person
 _INNER = re.compile(r"^(?!Mc|Mac|O'|De|La|Le|Di)[A-Z][a-z]*[A-Z0-9]|^[A-Z]{2}")
 
@@ -79,6 +85,8 @@ class Lettered:
         if start - (self.text[start - 1] == " ") in self.ends:
             return False  # 院长 Frederick Ma
         coined = _coined(words)
+        if (coined or len(words) > _PERSON_WORDS or words[0] in _FIRST_WORDS) and self._placed(start, end):
+            return True
         employs = (coined or len(words) != _PERSON_WORDS) and self._employs(end, 1 if coined else _SURE)
         return employs or self._hosts(start, end) or (coined and self._acts(start, end))
 
@@ -101,6 +109,15 @@ class Lettered:
         if person is None:
             return least < _SURE and self.printed[stop : stop + 1].isupper()
         return person + (self.text[person : person + 1] == " ") not in self.titles
+
+    def _placed(self, start: int, end: int) -> bool:
+        """Whether a place stands right before it that says where it is, and no person does what follows: 印尼PT X."""
+        stop = start - (self.text[start - 1] == " ")
+        placed = any(
+            (found := places.match_at(self.text, at)) is not None and at + found[0] == stop
+            for at in range(max(0, stop - _LONGEST_PLACE), stop - 1)
+        )
+        return placed and not _OF_PEOPLE.match(self.text, end)
 
     def _hosts(self, start: int, end: int) -> bool:
         """Whether it hosts a meeting or joins an alliance."""
