@@ -14,7 +14,7 @@ from gbacli.extraction.events.holders import name_holders
 from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
 from gbacli.extraction.events.occasions import Occasion, days, follows
-from gbacli.extraction.events.organizers import Statement, told, word_pattern
+from gbacli.extraction.events.organizers import Statement, telling_pattern, told, word_pattern
 from gbacli.extraction.events.owners import owned
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
@@ -65,7 +65,8 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
 
 def _speaks_of_hosts(analysis: Analysis, span: Span) -> bool:
     """Whether a sentence has a word of function, of work for a meeting or of what it needs."""
-    return any(pattern().search(analysis.folded, *span) for pattern in (word_pattern, duty_pattern))
+    patterns = (word_pattern, duty_pattern) if telling_pattern().search(analysis.folded, *span) else (duty_pattern,)
+    return any(pattern().search(analysis.folded, *span) for pattern in patterns)
 
 
 def _spoken_of_before(analysis: Analysis, span: Span, known: list[Anchor]) -> bool:

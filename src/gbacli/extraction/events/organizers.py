@@ -113,6 +113,13 @@ def word_pattern() -> re.Pattern[str]:
 
 
 @cache
+def telling_pattern() -> re.Pattern[str]:
+    """What a sentence must hold to have a word of function: quickly looked for, as each way begins with a character."""
+    spaced = "|".join(f"{character} " for character in "主承协合联筹支指赞")
+    return re.compile(f"{alternatives('event_functions')}|{spaced}|办")
+
+
+@cache
 def _line() -> re.Pattern[str]:
     """What may stand on a line before the word that heads a list: 一、, 独家."""
     return re.compile(f"{_LINE.pattern}{manner()}")
