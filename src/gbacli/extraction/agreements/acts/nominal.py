@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gbacli.extraction.agreements.acts import entries
 from gbacli.extraction.agreements.bodies.homes import Homes
 from gbacli.extraction.agreements.bodies.units import Unit, distinct, units
 from gbacli.extraction.agreements.lists import contracting
@@ -20,7 +21,7 @@ from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _SIGNED_NEAR = re.compile(
-    "签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止"
+    "签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止|续期|推迟|延期|押后|走流程|定于"
 )
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile(
@@ -67,6 +68,9 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     taken[:] = [one for one in taken if one.thing.end not in listed and one.thing.end - 1 not in listed]
     found.extend(listed.values())
     known = units(analysis, sentence.start, sentence.end, homes)
+    told = {(quote.start, quote.end) for one in (*taken, *found) for quote in one.quotes}
+    free = [noun for noun in nouns_here if not any(start <= noun.start() < end for start, end in told)]
+    found.extend(entries.read(analysis, known, sentence, free))
     if len(known) < 2:
         return found
     found.extend(ceremonies(analysis, known, sentence))

@@ -27,6 +27,8 @@ _PARTNERS = re.compile("[与和同跟][^，。；：《》、的]{2,24}的(?=[^�
 _LIKE = re.compile(
     "(?:了|一份)?(?P<kind>(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书))(?![\\w])"
 )
+_CALLED = re.compile("，?(?:文件|文本|全名|全称|题目|名字)?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?)(?P<title>《[^《》\n]{2,60}》)")
+_ABOVE = re.compile("《[^《》\n]{2,60}》[^。；《》]*$")
 _BELOW = 80  # so far behind another one may 另一份 stand
 
 
@@ -36,7 +38,7 @@ def behind(clause: Clause) -> list[Object]:
     if clause.verb.kind == "letters":
         return [_letters(clause)]
     if clause.verb.kind == "pen":
-        return []
+        return _called(clause)
     begin += clause.text.startswith(("的", "了", "过"), begin)
     if alike := _alike(clause, begin):
         return [alike]
@@ -52,6 +54,13 @@ def behind(clause: Clause) -> list[Object]:
     signs = not things and clause.text.startswith("签", clause.verb.start)
     loose = _LOOSE.match(clause.text, begin, clause.end) if signs else None
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
+
+
+def _called(clause: Clause) -> list[Object]:
+    """What the words behind the act say that it is called: 甲与乙共同签字，叫《约定书》."""
+    title = _CALLED.match(clause.text, clause.verb.end, clause.end)
+    named = objects.titled(clause.text, clause.reading.analysis.text, *title.span("title")) if title else None
+    return [named] if named else []
 
 
 def _alike(clause: Clause, begin: int) -> Object | None:
@@ -81,7 +90,7 @@ def _confirmed(clause: Clause, begin: int) -> list[Object]:
 
 def is_loose(clause: Clause, things: list[Object]) -> bool:
     """Whether what was come to is no agreement: 达成共识; 与乙议定的互访安排 is one."""
-    if clause.verb.kind != "conclude" or not all(thing.weak for thing in things):
+    if clause.verb.kind != "conclude" or not all(thing.weak and not thing.title for thing in things):
         return False
     settled = _SETTLED.fullmatch(clause.text, clause.verb.start, clause.verb.end + 1)
     return not settled or not all(_BINDING.search(clause.text, thing.start, thing.end) for thing in things)
@@ -94,13 +103,17 @@ def _inverted(clause: Clause) -> bool:
 
 
 def _letters(clause: Clause) -> Object:
-    """An exchange of letters: 换文, 换约, with the title of what it confirms where one follows."""
+    """An exchange of letters: 换文, 换约, with the title of what it confirms or renews where one is told."""
     printed = _LETTERS.search(clause.text, clause.verb.start, clause.verb.end)
     kind = "".join(clause.cut(*printed.span(part)) for part in ("verb", "noun")) if printed else None
     confirmed = _CONFIRMED.match(clause.text, clause.verb.end, clause.end)
     if confirmed:
         title = objects.titled(clause.text, clause.reading.analysis.text, confirmed.start("title") - 1, confirmed.end())
         if title and not title.weak:
+            return title
+    elif above := _ABOVE.search(clause.text, clause.left, clause.verb.start):
+        end = clause.text.index("》", above.start()) + 1
+        if title := objects.titled(clause.text, clause.reading.analysis.text, above.start(), end):
             return title
     return Object(clause.verb.start, clause.verb.end, kind, clause.cut(*confirmed.span("title")) if confirmed else None)
 

@@ -26,6 +26,7 @@ _LIST_AND = re.compile(
     "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-|[x×+&＋＆])[^，、与和及]{0,10}"
 )
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
+_HELD = re.compile("(?:举行|举办|进行)的[^，。；与和同]{0,6}$")  # 与乙举行的线上签约
 _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _OWNER = re.compile(
     "(?<=[与和同跟及、])[^，。；、与和同跟及]{2,24}(?:旗下|属下|辖下|下属|所属|附属)的?(?:公司|企业|品牌|机构)?$"
@@ -149,7 +150,7 @@ def _reaches(gap: str) -> bool:
     """Whether a verb behind `gap` is still the act of the body before it."""
     if len(gap) > 80 or _SENTENCE_BREAK.search(gap):
         return False
-    return not bounds().search(_TALKS.sub("", gap))
+    return not bounds().search(_HELD.sub("", _TALKS.sub("", gap)))
 
 
 def _link(between: str) -> str | None:

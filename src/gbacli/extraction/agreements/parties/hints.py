@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups
 from gbacli.extraction.agreements.parties.groups import Group
+from gbacli.extraction.agreements.parties.house import house, keeps_entries
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import own_mention
@@ -38,9 +39,10 @@ _WITH_US = re.compile("[与和同跟](?:我们|咱们|我方)(?:是|已经?|早�
 _MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
 _AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$")
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
-_ITEM = re.compile(
+ENTRY = re.compile(
     "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
-    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望)*(?:(?:赴|到|往|前往|飞抵|抵)[^，。；与和同跟]{2,8}，?)?[与同和跟]"
+    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望|原[定拟]?|追认|补认|确认|批准|通过|同意|审议|听取|备悉|汇报|关于"
+    "|理事会|监事会|董事会|执委会|秘书处|会员大会|会长|理事长|秘书长)*(?:(?:赴|到|往|前往|飞抵|抵)[^，。；与和同跟]{2,8}，?)?[与同和跟]"
     "(?:[^，。；与和同跟]{1,16}(?:辖下|属下|旗下|下属|所属)的?)?"
 )
 _NUMBERED = re.compile("（?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[）、.]")
@@ -120,7 +122,7 @@ def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
     first = group.units[0].start
     said = _SAID_BODY.search(clause.text, max(clause.left, first - 30), first)
     told = alike(clause, said.start(), said["head"]) if said else None
-    if not told and _is_own_list(clause, first) and (speaker := _protagonist(clause, group, "")):
+    if not told and _is_own_list(clause, first) and (speaker := _keeper(clause, group)):
         return speaker
     told = told or _subject_before(clause, first) or clause.reading.subject
     ours = own or clause.reading.chronicle
@@ -128,12 +130,22 @@ def _named_before(clause: Clause, group: Group, own: bool) -> Unit | None:
 
 
 def _is_own_list(clause: Clause, first: int) -> bool:
-    """Whether an item of a list begins with 与, in a report in which the publisher speaks of itself."""
+    """Whether an item of a list begins with 与, in minutes or in a report in which the publisher speaks of itself."""
     line = clause.text.rfind("\n", 0, first) + 1
     entry = clause.start > line and _NUMBERED.match(clause.text, clause.start)
     sentence = entry or clause.text.startswith("答", line) or clause.reading.chronicle
     start = max(clause.start, clause.sentence.start) if sentence else line
-    return bool(_ITEM.fullmatch(clause.text, start, first) and _OWN_VOICE.search(clause.text))
+    if not ENTRY.fullmatch(clause.text, start, first):
+        return False
+    return bool(_OWN_VOICE.search(clause.text)) or keeps_entries(clause.reading.analysis)
+
+
+def _keeper(clause: Clause, group: Group) -> Unit | None:
+    """The body whose minutes or chronicle has the entry."""
+    at, ref = group.units[0].start, house(clause.reading.analysis)
+    if ref is not None and ref not in distinct(group.units):
+        return Unit(at, at, ref)
+    return _protagonist(clause, group, "")
 
 
 def _is_stranger(clause: Clause, first: int) -> bool:
