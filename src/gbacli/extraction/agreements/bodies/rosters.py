@@ -68,7 +68,7 @@ def _in_lines(analysis: Analysis) -> list[Roster]:
 
 
 def _covers(analysis: Analysis, start: int, end: int, line: int) -> bool:
-    return end - start >= 0.6 * (line - start) or analysis.folded[end : end + 1] in "；，（"
+    return end - start >= 0.6 * (line - start) or analysis.folded[end : end + 1] in "；，（—"
 
 
 def _in_sentences(analysis: Analysis) -> list[Roster]:

@@ -26,6 +26,8 @@ _LIST_AND = re.compile(
     "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|－|-|[x×+&＋＆])[^，、与和及]{0,10}"
 )
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
+_MOREOVER = re.compile("，(?:并|又|亦|也|随后|其后|会后|同时|还)")
+_PAUSE = re.compile("[，。；：]")
 _HELD = re.compile("(?:举行|举办|进行)的[^，。；与和同]{0,6}$")  # 与乙举行的线上签约
 _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _OWNER = re.compile(
@@ -111,7 +113,7 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     while first > 0:
         between = text[near[first - 1].end : near[first].start]
         link = _link(between) or ("list" if between == "，" and each and turns else None)
-        if not link:
+        if not link or (link == "with" and _is_acted_on(text, near, first - 1, between)):
             break
         if link == "with":
             turns.append(first)
@@ -130,6 +132,14 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     elif before.endswith("由"):
         group.lead = "由"
     return group
+
+
+def _is_acted_on(text: str, near: list[Unit], place: int, between: str) -> bool:
+    """Whether a body is what its sentence's subject acts on, before that signs with another: 甲启用乙，并与丙."""
+    if place == 0 or not _MOREOVER.search(between):
+        return False
+    gap = text[near[place - 1].end : near[place].start]
+    return not _PAUSE.search(gap) and _link(gap) is None
 
 
 def _goes_on(between: str) -> bool:

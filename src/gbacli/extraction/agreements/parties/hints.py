@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups
+from gbacli.extraction.agreements.parties import groups, pointing
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.parties.house import house, keeps_entries
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
@@ -53,6 +53,7 @@ _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
     f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
+    f"|的(?:共有|计有|共|有|是){NUMBER}(?:方|[家个](?:单位|机构|团体|社团|协会|学会|商会|公司|企业|院校|高校|学校)?)："
 )
 _CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
 _BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
@@ -64,9 +65,9 @@ _BEHIND = 60  # so far behind a sentence may its parties be listed
 
 def subject(clause: Clause, group: Group) -> Unit | None:
     """Who is meant where a clause begins with 与乙: the subject of what stands before, or behind by 的是."""
-    if behind := _subject_behind(clause, group):
-        return behind
     first = group.units[0].start
+    if told := _subject_behind(clause, group) or pointing.subject(clause, first):
+        return told
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
     bare = _BARE_HEAD.search(clause.text, clause.left, first)
     if bare and (meant := _protagonist(clause, group, *_STANDS_FOR.get(bare["head"], (bare["head"],)))):
@@ -94,8 +95,9 @@ def _named_here(clause: Clause, first: int) -> Unit | None:
     """The subject that the sentence names before the clause's partners."""
     before = [unit for unit in clause.known if unit.end <= first]
     if before:
-        piece = max(clause.text.rfind(mark, clause.start, before[-1].start) for mark in "，：") + 1
-        named = next(unit for unit in before if unit.start >= piece)
+        acting = [unit for unit in before if not _PARTNER.search(clause.text, clause.start, unit.start)] or before
+        piece = max(clause.text.rfind(mark, clause.start, acting[-1].start) for mark in "，：】") + 1
+        named = next(unit for unit in acting if unit.start >= piece)
         own = _whole_of(clause, named)
         return Unit(first, first, own.body) if own else named
     if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:

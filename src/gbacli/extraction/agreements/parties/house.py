@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import own_mention
@@ -38,18 +39,21 @@ def house(analysis: Analysis) -> int | None:
 
 def _headed(analysis: Analysis) -> int | None:
     """The body with which one of the first lines begins; that of its board, where the board is named."""
-    for line in analysis.lines[:_HEADING_LINES]:
-        first = next(iter(_named(analysis, line)), None)
-        if first is not None:
-            return first
-    return None
+    found = (ref for line in analysis.lines[:_HEADING_LINES] if (ref := _opening(analysis, line)) is not None)
+    return next(found, None)
 
 
-def _named(analysis: Analysis, line: Span) -> list[int]:
-    bodies = analysis.within(line.start, line.end, "body")
-    if not bodies or not _BEGINS.fullmatch(analysis.folded, line.start, bodies[0].start):
-        return []
-    return [_whole(analysis, bodies[0].ref)]
+def _opening(analysis: Analysis, line: Span) -> int | None:
+    """The body that opens a line; of two without a word between (某某联盟“读书社”) the one named more often."""
+    opening: list[int] = []
+    end = line.start
+    for body in analysis.within(line.start, line.end, "body"):
+        if not _BEGINS.fullmatch(analysis.folded, end, body.start):
+            break
+        opening.append(body.ref)
+        end = body.end
+    uses = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref in opening)
+    return _whole(analysis, max(opening, key=lambda ref: uses[ref])) if opening else None
 
 
 def _whole(analysis: Analysis, ref: int) -> int:

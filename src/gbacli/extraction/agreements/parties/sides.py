@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from gbacli.extraction.agreements.bodies.rosters import resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups, hints
+from gbacli.extraction.agreements.parties import groups, hints, pointing
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.parties.meant import bodies_of, companions, with_one_more
 from gbacli.extraction.agreements.parties.speech import of_speaker
@@ -76,7 +76,7 @@ def _inside(clause: Clause, things: Iterable[Object]) -> Unit | None:
 
 def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Object] = ()) -> tuple[Sides, bool]:
     if group is None:
-        return _unsaid(clause, stop), False
+        return _unsaid(clause, stop, things), False
     if group.lead == "与" and (others := companions(clause, group)):
         group.units = [*others, *group.units]
         group.lead, group.turns = None, [len(others)]
@@ -137,17 +137,19 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
         group.units = others if counted[0].start == unit.end else [unit, *others]
 
 
-def _unsaid(clause: Clause, stop: int) -> Sides:
+def _unsaid(clause: Clause, stop: int, things: Iterable[Object] = ()) -> Sides:
     """The parties where the clause names none: 双方, 五馆, 发起单位, or those told of before."""
     if clause.verb.kind == "pact":
         return []
+    if pointed := pointing.partners(clause, stop):
+        return pointed
     found = [one for one in classes(clause.text, clause.left, stop) if _is_near(clause.text[one.end : stop])]
     if found and (resolved := bodies_of(clause, found[-1])):
         return [resolved]
     named, others_only = hints.named_after(clause)
     if len(distinct(named)) > 1 and not others_only:
         return [named]
-    return _since(clause) or _taken_up(clause, stop) or _of_alliance(clause)
+    return _since(clause) or pointing.namesakes(clause, things) or _taken_up(clause, stop) or _of_alliance(clause)
 
 
 def _since(clause: Clause) -> Sides:

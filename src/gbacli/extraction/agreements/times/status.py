@@ -33,12 +33,16 @@ _SINCE = re.compile("继(?![续任承而])[^。；]{0,40}$")
 _AFTERWARDS = re.compile("[^，。；]{0,40}?(?:之后|以后|后)，")  # 继与甲签约后，又与乙签署
 _TALK = re.compile("[^，。；]{0,30}(?:进行|开展|展开|交换|商|沟通|研究|讨论|作准备|做准备|谈判)")
 _AHEAD = re.compile("(?:预告|排上日程|剧透|[将要拟待]签)[^。：]*：")  # all that follows in the sentence is to come
-_POSTPONED = re.compile("改期|延期|推迟|顺延|押后|改于|改在|改为|(?<![期限效])延[至到]|推[至到]|后延|择日|另择|另行|补签|再签")
+_POSTPONED = re.compile(
+    "改期|延期|推迟|顺延|押后|改于|改在|改为|(?<![期限效])延[至到]|推[至到]|后延|择日|另择|另行|补签|再签"
+)
 _LATER = re.compile(
     "(?:[^，。；]{0,8}(?:仪式|一事|事宜|活动|计划))?，?(?:因|由于)?[^，。；的]{0,12}，?"
     "(?:已|而|须|需|要|被|被迫|临时|宣布|决定)*(?:改期|延期|推迟|顺延|押后|(?<![期限效])延[至到]|推[至到]|取消|告吹|作罢|流产|搁置)"
 )
-_ENDED = re.compile("(?:解除|终止|中止|废止|撤销|取消|履行|延续|沿用|引用)(?:了|由|其|双方|于|[\\d年月日]|去年|早前|此前)*$")
+_ENDED = re.compile(
+    "(?:解除|终止|中止|废止|撤销|取消|履行|延续|沿用|引用)(?:了|由|其|双方|于|[\\d年月日]|去年|早前|此前)*$"
+)
 _RUN_OUT = re.compile("到期|期满|届满|约满")  # what is prolonged was signed long ago
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
@@ -87,9 +91,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         return "mentioned"
     if "planned" in said or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
-    if text.startswith("的", verb.end) and _ENDED.search(text, first, verb.start):
-        return "mentioned"
-    old = "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
+    old = text.startswith("的", verb.end) and bool(_ENDED.search(text, first, verb.start))
+    old = old or "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
     return "mentioned" if old else "signed"
 
 

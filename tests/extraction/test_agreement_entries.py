@@ -1,0 +1,64 @@
+"""Agreements whose parties are told elsewhere: entries of minutes, 前者 and 后者, renewals under the same name."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction import agreements
+from marked import analysis_of, stated
+
+MINUTES = "[岚山商会]理事会会议纪要\n三、对外事务\n{}"
+STATUS = [
+    ("（一）与[云浦学会]的合作协议8月底届满。", ("岚山商会+云浦学会", "mentioned", None)),
+    (
+        "2. 与[云浦学会]拟订的《互访备忘录》，因对方换届，原定本月底的签字仪式推迟。",
+        ("岚山商会+云浦学会", "planned", None),
+    ),
+    ("3.2　与[云浦学会]的培训协议：对方已核准，定于10月21日签署。", ("岚山商会+云浦学会", "planned", "2024-10-21")),
+    ("一、追认理事会本年五月与[云浦学会]订立的数据交换协议。", ("岚山商会+云浦学会", "signed", "2024-05")),
+    ("二、与[云浦学会]的《数据协议》已于6月6日续签，期限延至2028年。", ("岚山商会+云浦学会", "signed", "2024-06-06")),
+    ("二、与[云浦学会]的合作协议未获通过。", None),
+    ("二、与[云浦学会]续签《数据协议》一事，费用尚在磋商。", None),
+]
+
+
+@pytest.mark.parametrize(("entry", "expected"), STATUS)
+def test_entries_of_minutes(entry: str, expected: tuple[str, str, str | None] | None) -> None:
+    """An entry that begins with 与 tells of the body that keeps the minutes; what came to nothing is none."""
+    analysis = analysis_of(MINUTES.format(entry))
+    told = [
+        ("+".join(analysis.bodies[party].name for party in one.parties), one.status, one.signed)
+        for one in agreements.find(analysis, [])
+    ]
+    assert told == ([expected] if expected else [])
+
+
+READ = [
+    (
+        "会议由[岚山局]、[香屿局]举办，[云浦公司]承办。会后，后者同[白鹭协会]签订购销合同。",
+        [("购销合同", "云浦公司+白鹭协会")],
+    ),
+    ("[岚山大学]和[云浦商会]在港开会，前者与[香屿学会]签订合作协议。", [("合作协议", "岚山大学+香屿学会")]),
+    (
+        "[岚山局]分别同[云浦公司]、[香屿会]和[白鹭学院]签了约：与[云浦公司]签的是建设合同，与后两家签的均为咨询协议。",
+        [("建设合同", "岚山局+云浦公司"), ("咨询协议", "岚山局+香屿会"), ("咨询协议", "岚山局+白鹭学院")],
+    ),
+    ("签这份协定的有三方：[岚山局]、[云浦会]和[香屿所]。", [("协定", "岚山局+云浦会+香屿所")]),
+    # what a body opens is not who signs
+    ("[岚山大学]昨日启用[云浦中心]，并与[香屿医院]签署合作协议。", [("合作协议", "岚山大学+香屿医院")]),
+    ("[岚山大学]与[云浦中心]，并与[香屿医院]签署合作协议。", [("合作协议", "岚山大学+云浦中心+香屿医院")]),
+    # the same name means the same parties
+    (
+        "[岚山网]与[云浦集团]2021年签订驻馆授权协议。驻馆授权协议期满，经协商本月续签一年。",
+        [("驻馆授权协议", "岚山网+云浦集团")] * 2,
+    ),
+    ("由[岚山局]和[云浦会]共同签字，叫《保鲜约定书》。", [("约定书", "岚山局+云浦会")]),
+    ("[岚山会]、[云浦会]坐到一张长桌旁，为一份《共建协议》落了款。", [("共建协议", "岚山会+云浦会")]),
+    ("[岚山局]与[云浦会]核对签约顺序。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_parties_pointed_at(text: str, expected: list[tuple[str, str]]) -> None:
+    """Words that point back mean the parties named there."""
+    assert sorted(stated(text)) == sorted(expected)
