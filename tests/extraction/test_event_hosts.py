@@ -32,7 +32,24 @@ HOSTED = [
     ),
     (f"首届湾区花木演训会由{ALOE}主办。", ["首届湾区花木演训会"], "1999至2000年会议纪录毁于水浸。"),
     (f"6月1日，花木返乡创业主题座谈会举行，由{ALOE}主办。", ["花木返乡创业主题座谈会"], "6月1日，花木园业主大会举行。"),
+    (
+        f"花木金融专题讲座昨日在江门举行。\n讲座由{ALOE}主办。",
+        ["花木金融专题讲座"],
+        "花木金融专题讲座昨日在江门举行。\n教材由书院编写。",
+    ),
+    (
+        f"花木开放日昨日在江门举行。\n活动由{ALOE}主办。",
+        ["花木开放日"],
+        "花木开放日昨日在江门举行。\n活动吸引了三百人。",
+    ),
+    (f"关于召开花木产业研讨会的通知\n一、主办单位：{ALOE}", ["花木产业研讨会"], "关于花木产业年会收费的说明\n各会员："),
 ]
+
+
+def test_festivals_of_places() -> None:
+    """A festival named after a place is one where it takes place, whoever holds it; a day of a place is none."""
+    assert [event.name for event in read("江门花木文化节昨日在新会启幕，三百人到场。")] == ["江门花木文化节"]
+    assert read("江门开放日昨日在新会举行，三百人到场。") == []
 
 
 @pytest.mark.parametrize(("text", "names", "other"), HOSTED)

@@ -18,6 +18,8 @@ from gbacli.text.dates import parse_date
 from gbacli.text.folding import fold
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_TOP = 40  # blocks among which the title stands
+_LONG_SITE = 12
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])(?:[/-]?(0[1-9]|[12]\d|3[01]))?(?=[/_.-]|t\d|$)")
 
 
@@ -53,7 +55,7 @@ def date_in_address(url: str | None) -> str | None:
 
 def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[int, int, str | None]:
     """The number of the first block below the title, how many blocks hold it, and the title."""
-    sites = {squeezed(part) for part in site_parts(window or "")[1:]}
+    sites = _sites(found, window)
     headings = [
         (number, block)
         for number, block in enumerate(_above_text(found))
@@ -77,6 +79,13 @@ def _title(found: list[Block], window: str | None, stated: str | None) -> tuple[
     if before and before.heading == block.heading and is_of(fold(block.text), before.text):
         return number + 1, 2, before.text + block.text
     return number + 1, 1, block.text
+
+
+def _sites(found: list[Block], window: str | None) -> set[str]:
+    """What the window's title names as the site: no long words where the page prints nothing of what precedes them."""
+    first, *others = [squeezed(part) for part in site_parts(window or "")] or [""]
+    printed = any(first in squeezed(block.text) for block in found[:_TOP])
+    return {part for part in others if printed or len(part) < _LONG_SITE}
 
 
 def _repeated(found: list[Block], window: str | None) -> str | None:

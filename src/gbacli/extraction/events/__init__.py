@@ -19,6 +19,7 @@ from gbacli.extraction.events.owners import owned
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
 from gbacli.model.claims import EventClaim, Organizer, Quote
+from gbacli.text.folding import key
 from gbacli.text.sentences import Span
 
 _AROUND_HEADING = 12  # how many characters may stand beside a meeting's name on a line that is its heading
@@ -123,7 +124,13 @@ def _where(group: Meeting, anchors: list[Anchor]) -> list[Anchor]:
 
 
 def _claim(analysis: Analysis, group: Meeting, parts: list[Statement], when: Occasion) -> EventClaim:
-    organizers = dict.fromkeys(Organizer(body, part.function) for part in told(parts) for body in part.bodies)
+    itself = key(group.fullest.plain)  # words that name the meeting may look like a body
+    organizers = dict.fromkeys(
+        Organizer(body, part.function)
+        for part in told(parts)
+        for body in part.bodies
+        if key(analysis.bodies[body].name) != itself
+    )
     quotes = _quotes(analysis, group, parts)
     return EventClaim(group.fullest.name, quotes, when.start, when.end, when.place, tuple(organizers))
 

@@ -14,11 +14,11 @@ from gbacli.extraction.events.organizers import Statement, statements
 from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.text.sentences import Span
 
-_OBJECT = re.compile("(?:了|过|的|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
+_OBJECT = re.compile("(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
 _JOINED = re.compile("(?:下|[了过](?=由))?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
     "(?:单位|机构|方)?(?:之一)?[”）*]*(?:（[^（）]{1,8}）)?"
-    "(?:[，。；、：|\n） ]|下|[和与及][^，。；]{0,30}(?:指导|支持)"
+    "(?:[，。；、：|\n） ]|下|之?外，|[和与及][^，。；]{0,30}(?:指导|支持)"
     "|其中|[和与及](?:协助|帮助|配合|关注)|工作|$)"
 )
 _OPENING = re.compile(

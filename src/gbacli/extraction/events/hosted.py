@@ -8,18 +8,22 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
-from gbacli.extraction.events.later import HOSTING
-from gbacli.extraction.events.vocabulary import alternatives
+from gbacli.extraction.events.later import HOSTING, told_later, told_next
+from gbacli.extraction.events.vocabulary import alternatives, names_place
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
 _COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
-_ENDS = "(?=[在于将昨今明，。假]|[0-9一二三四五六七八九十]{1,3}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|$)"
+_ENDS = (
+    "(?=[在于将昨今明，。假]|[0-9一二三四五六七八九十]{1,3}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|上[，、]|期间|$)"
+)
 _NO_MEETING = re.compile(
     "[赛杯跑奖课]|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$"
 )
 _LABEL = re.compile(
     "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
 )
+_HELD = re.compile("举行|举办|[开揭启闭落]幕|开锣|启动|登场|落下帷幕|圆满结束")
+_FESTIVAL = re.compile("..+(?:节|周|月|展览|影展|画展|年展|嘉年华)")
 _SHORTEST, _LONGEST = 4, 26
 
 
@@ -34,8 +38,23 @@ def named_by_hosts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             start = edges.left_edge(analysis, match.end())
             if _fits(folded[start : match.end()]) and judging.hosted(analysis, match.end()):
                 yield start, match.end(), match["head"], "event.named-by-organizers"
+    for sentence in sorted({analysis.sentence_at(match.start()) for match in _HELD.finditer(folded)}):
+        yield from _held(analysis, *sentence)
     if _LABEL.search(folded):
         yield from _headings(analysis)
+
+
+def _held(analysis: Analysis, left: int, right: int) -> Iterator[tuple[int, int, str, str]]:
+    """Nouns of which a sentence says that they take place, and the report who holds them, or festivals of a place."""
+    for match in _happening().finditer(analysis.folded, left, right):
+        start = edges.left_edge(analysis, match.end())
+        name = analysis.folded[start : match.end()]
+        if not _fits(name):
+            continue
+        if told_later(analysis, name) or told_next(analysis, right):
+            yield start, match.end(), match["head"], "event.named-by-organizers"
+        elif _FESTIVAL.fullmatch(match["head"]) and names_place(name.removesuffix(match["head"])):
+            yield start, match.end(), match["head"], "event.festival-of-place"
 
 
 def _headings(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
@@ -55,7 +74,7 @@ def _object() -> re.Pattern[str]:
     """What the word for hosting has behind it: 由甲主办的|果业体验日."""
     weak = alternatives("event_heads", "weak")
     return re.compile(
-        f"(?<!轮流)(?<!轮值)(?:{HOSTING.pattern})(?:的|了)?"
+        f"(?<!轮流)(?<!轮值)(?:{HOSTING.pattern})(?!方|单位|机构|者|人|权|名|城)(?:的|了)?"
         f"(?P<name>[^，。；：、“”（）《》\n ]{{3,24}}?{_COMMON}(?P<head>{weak})){_ENDS}"
     )
 
@@ -64,6 +83,15 @@ def _object() -> re.Pattern[str]:
 def _subject() -> re.Pattern[str]:
     """A noun that what is said of the hosts may follow."""
     return re.compile(f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')}){_ENDS}")
+
+
+@cache
+def _happening() -> re.Pattern[str]:
+    """A noun behind which a sentence says that it takes place."""
+    when = "[昨今明日前于在将已假订定0-9一二三四五六七八九十][^，。；：、“”]{0,24}?"
+    return re.compile(
+        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?，?(?:{when})?(?:{_HELD.pattern}))"
+    )
 
 
 @cache

@@ -48,6 +48,9 @@ _PAPER = re.compile("(?:会议)?(?:纪要|记录|纪录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主(?!题)|(?:工作|电视电话|办公|常务|调度|部署)$")
 _PLENARY = re.compile("(?:全体|扩大|专题|专项|联席|例行|月度|季度)$")  # of some board, unless it is numbered
+_CALLED = re.compile("关于(?:联合|共同|组织)?(?:举办|举行|召开|主办|承办)“?$")
+_NOTICE = re.compile("”?的(?:预备?)?(?:通知|通告|公告|函|邀请|启事|公函|方案)")
+_BOARDS = frozenset({"会议", "大会"})
 _OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[称名]|亦称|也叫|原名|别名)“?$")
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
 _SPEECH = re.compile("[我你他她这那了吗吧个]")
@@ -79,9 +82,10 @@ def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
         or _OTHER_EDITIONS.search(folded, max(0, start - 8), start) is not None
         or _OTHER_NAME.search(folded, max(line, start - 32), start) is not None
         or _INTERNAL.search(candidate.rest) is not None
-        or (not candidate.marks and (_ACTS.match(folded, end) or _PLENARY.search(candidate.rest)) is not None)
+        or (not candidate.marks and _ACTS.match(folded, end) is not None)
+        or (not candidate.marks and candidate.head[-2:] in _BOARDS and _PLENARY.search(candidate.rest) is not None)
         or folded.rfind("《", line, start) > folded.rfind("》", line, start)
-        or (rule != "event.named-in-table" and _within_body(analysis, candidate))
+        or (rule not in {"event.named-in-table", "event.named-by-organizers"} and _within_body(analysis, candidate))
     )
 
 
@@ -118,7 +122,7 @@ def entered(analysis: Analysis, start: int, end: int) -> bool:
     """Whether the place says that a meeting is named: a line above its hosts, a label, a dated item in bold."""
     folded = analysis.folded
     line = folded.rfind("\n", 0, start) + 1
-    if _NAME_LABEL.search(folded, max(0, start - _LABELLED), start):
+    if _NAME_LABEL.search(folded, max(0, start - _LABELLED), start) or announced(analysis, start, end):
         return True
     if folded.startswith("**", end) and _DATED_ITEM.fullmatch(folded, line, start):
         return True
@@ -130,6 +134,12 @@ def entered(analysis: Analysis, start: int, end: int) -> bool:
     if _NUMBER.fullmatch(before) and _HOSTS_BELOW.match(folded, end):
         return True
     return not before and _HOST_LABEL.match(folded, end) is not None
+
+
+def announced(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a notice says in its title that the meeting will be held: 关于召开…的通知."""
+    folded = analysis.folded
+    return bool(_CALLED.search(folded, max(0, start - 8), start) and _NOTICE.match(folded, end))
 
 
 def of_paper(analysis: Analysis, end: int) -> bool:
@@ -170,7 +180,12 @@ def own(  # noqa: PLR0911 - one for each kind of name
 ) -> bool:
     """Whether a name is a meeting's own; `held` where the report says beside it that the meeting takes place."""
     kind, marked = heads().get(candidate.head, "weak"), bool(candidate.marks)
-    if rule in {"event.named-in-heading", "event.named-by-organizers", "event.named-in-table"}:
+    if rule in {
+        "event.named-in-heading",
+        "event.named-by-organizers",
+        "event.named-in-table",
+        "event.festival-of-place",
+    }:
         return True
     if rule == "event.named-in-quotes":
         spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start
@@ -182,14 +197,13 @@ def own(  # noqa: PLR0911 - one for each kind of name
     if marked or rule == "event.named-with-quotes":
         return True
     headed = entered(analysis, candidate.start, candidate.end)
-    told = headed or hosted(analysis, candidate.end)
-    if kind == "strong" and len(candidate.rest) > 2 and told:
-        return True
     if kind == "weak":
         return headed and len(candidate.rest) > 2
-    told = told or told_later(analysis, candidate.plain)
+    told = headed or hosted(analysis, candidate.end) or told_later(analysis, candidate.plain)
+    if kind == "strong" and len(candidate.rest) > 2 and told:
+        return True
     if kind == "strong":
-        return rule == "event.named-by-place" or ((held or told) and len(candidate.rest) >= 6)
+        return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)
     return held and (_placed(analysis, candidate) or (told and len(candidate.rest) >= 4))
 
 

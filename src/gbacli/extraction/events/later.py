@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis
 HOSTING = re.compile("主办|合办|承办|协办|联办|联合举办|共同举办")
 _THIS = "(?:该|本次|此次|是次|这次|今次|这场|本场|本届|这个)"
 _LATER = re.compile(
-    f"(?:^|[。；，\n”）*]|{_THIS})(?P<tail>[一-龥]{{2,4}}?)(?:即|乃|是|系|则|仍|均|皆)?由[^，。；\n]{{2,60}}?"
+    f"(?:^|[。；，\n”）*]|{_THIS})(?P<tail>(?![该本此是这今])[一-龥]{{2,4}}?|(?<=该)[展节周日营])(?:即|乃|是|系|则|仍|均|皆)?由[^，。；\n]{{2,60}}?"
     f"(?:主办|举办|合办|承办|联办|筹办|操办)|(?:{HOSTING.pattern})(?:的|了)?{_THIS}(?P<object>[一-龥]{{2,4}})",
     re.MULTILINE,
 )
@@ -27,7 +27,17 @@ def _told_of(folded: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_NEXT = re.compile(
+    f"\\s*(?:据悉，|据了解，)?(?:{_THIS})?活动(?:是|系)?由[^，。\n]{{2,60}}?(?:主办|举办|合办|承办|联办)"
+)
+
+
+def told_next(analysis: Analysis, end: int) -> bool:
+    """Whether the sentence that begins at `end` says who holds 活动."""
+    return _NEXT.match(analysis.folded, end) is not None
+
+
 def told_later(analysis: Analysis, plain: str) -> bool:
     """Whether the report says elsewhere, by the last words of a name, who holds the meeting."""
     nouns = _told_of(analysis.folded)
-    return bool(nouns) and any(plain[-size:] in nouns for size in (2, 3, 4))
+    return bool(nouns) and any(plain[-size:] in nouns for size in (1, 2, 3, 4))

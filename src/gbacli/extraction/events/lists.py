@@ -33,6 +33,8 @@ _WORD_OF = re.compile(
     "的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
 )
 _VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及由]{0,6}|[^，。；、：与和同跟及]{2,12}的一?[间家座处]?)$")
+_HOLDS = ("举办的", "主办的", "合办的", "联办的")
+_NO_VENUE = re.compile("(?:协会|商会|学会|总会|联会|公会|合会|进会|究会|联盟|政府|局|署|厅)$")
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _APPOSED = (
     f"(?:，?(?:这|等|共)?{NUMERAL}(?:[家个间所]|者|方|会|校|院|地|社|馆|局|厅|署|台|报)"
@@ -41,7 +43,7 @@ _APPOSED = (
 _ABOUT = "(?:对[^，。；：\\n]{1,16}?的|(?:分别)?[在就为对从][^，。；：\\n]{1,12}?(?:上|方面|中|下|事宜|层面))?"
 _TIME = (
     "(?:[将拟已今昨前]|计划|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]"
-    "|[谨兹拟预]?[订定](?=于)|[在于假以受应经]|（)"
+    "|关于|[谨兹拟预]?[订定](?=于)|[在于假以受应经]|（)"
 )
 
 
@@ -80,6 +82,8 @@ def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> li
     """The bodies listed right before `end`, not beyond `start`, in the order of the text."""
     mentions = analysis.within(start, end, "body")
     while gap is hosting_gap() and mentions and _VENUE.search(analysis.folded, start, mentions[-1].start):
+        if holds_there(analysis.folded, mentions[-1].end, end):
+            break
         mentions.pop()
     while gap is hosting_gap() and len(mentions) > 1 and _behind(analysis, mentions[-1]):
         mentions.pop()  # 甲受乙委托，在某地举办
@@ -89,6 +93,13 @@ def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> li
     if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
         return []
     return chained(analysis, mentions)
+
+
+def holds_there(folded: str, end: int, word: int) -> bool:
+    """Whether a body that ends at `end`, named like a place, is the host: 在甲协会|举办的论坛上."""
+    return (
+        end == word and folded.startswith(_HOLDS, word) and _NO_VENUE.search(folded, max(0, end - 4), end) is not None
+    )
 
 
 def _behind(analysis: Analysis, mention: Mention) -> bool:

@@ -149,7 +149,7 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
         f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words}|(?=[在由于将是，]))"
         f"|(?:^|(?<=[，。；：、\\n |>*”（的而])|(?<=至于)|(?P<this>{_THIS}))"
         f"(?:(?P<word>{words})(?![主组筹委秘员室])|{_OPENED})"
-        "|(?<=[，。；\\n])该会(?=由)",
+        "|(?<=[，。；\\n])该[会展节周营](?=由)",
         re.MULTILINE,
     )
     headings = [Anchor(match.start(), match.end(), None) for match in _HEADING.finditer(analysis.folded)]

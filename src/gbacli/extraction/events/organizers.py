@@ -22,7 +22,7 @@ _LED = (
 _RIGHT = re.compile(
     "(?:(?:[及兼和暨与、/]|以及)(?:主办|合办|承办|协办|策划|执行|统筹|筹办)(?:单位|机构|方)?)?"
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
-    "(?:(?:，|——)(?:即|包括|分别是|分别为|依次是|依次为|计有|它们是)|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|/|\\||\\n|\\t)"
+    "(?:(?:，|——)(?:即|就是|正是|是|有|还有|包括|分别是|分别为|依次是|依次为|计有|它们是)|——|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|/|\\||\\n|\\t)"
     f"(?:{NUMERAL}[家个]单?位?机?构?[，：]?)?(?:分别|依次|即|有|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|一?共?有?{NUMERAL}[家个]：[ \\n*]*"
@@ -41,13 +41,15 @@ _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colo
 _HOSTS = frozenset({"东道主", "东道"})  # right before the name: 东道主甲会长
 _INTRODUCES = re.compile("的?代表[、，]?")
 _AS = re.compile("(?:^|[，。；：\n])(?:作为|身为)[^，。；：\n]{0,8}?$")
+_DOERS = frozenset({"单位", "方", "者", "社团", "团体"})  # 举办单位：甲, but 组织机构 heads a section
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
 _MEANS = frozenset({"出资", "搭台", "出钱", "牵头"})
 _NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?[论坛大年研讨会议]{0,3}(?:的|将?由?)$")
 _AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:改任|改作|改做|转任|转作|续任|首任|升格为|担任|出任|充任|作为|做|当|当上|成为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
-    f"(?:其|本次的?|本届的?|大会的?|论坛的?|活动的?|会议的?|这次的?)?(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
+    f"(?:(?:其|[本此是这今]次|本届|这届)?的?(?:大会|论坛|活动|会议|盛会|峰会|展会|典礼)?的?)"
+    f"(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
 )
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
 _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
@@ -63,6 +65,8 @@ _BARE = (
     "(?=了?(?:第[0-9一二三四五六七八九十]|首届|“|20[0-9]{2}))"
 )
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
+_OFFICER = re.compile("[^，。；：]{2,20}?(?:代表|以)")
+_SPEAKS = re.compile("(?:作|的?身份)?(?:致|发言|讲话|欢迎|宣布|答谢|感谢|表示|说|向|颁|接受)")
 _PENDING = re.compile("，(?:惟|但)?(?:尚待|仍待|有待|待(?:覆|复|批|定))")
 _ALIKE = re.compile("，(?:与|同|和)")
 _ALIKE_END = re.compile("(?:等[^，。；]{0,6})?(?:并列|同列|一道|一起)(?=[，。；\n]|$)")
@@ -178,7 +182,7 @@ def _bodies(  # noqa: PLR0911 - one for each way of telling
         return _told("event.function-in-cell", found)
     if named and (found := _as_function(analysis, match, span)):
         return _told("event.body-as-function", found)
-    if match["word"] not in _HELD and (found := _listed(analysis, match, named)):
+    if (match["word"] not in _HELD or match["label"] in _DOERS) and (found := _listed(analysis, match, named)):
         return _told("event.function-lists-bodies", found)
     if named:
         return "", 0, []
@@ -238,7 +242,7 @@ def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[M
     folded = analysis.folded
     copula = _COPULA.search(folded, span.start, match.start())
     if copula is None:
-        return []
+        return _spoken_for(analysis, match, span)
     if _PENDING.match(folded, match.end()):
         return []
     if found := before(analysis, copula.start(), span.start, strict_gap()):
@@ -247,6 +251,16 @@ def _as_function(analysis: Analysis, match: re.Match[str], span: Span) -> list[M
         return []
     clause = max(span.start, *(folded.rfind(stop, span.start, copula.start() - 1) + 1 for stop in "，；：。"))
     return after(analysis, clause, near=0)
+
+
+def _spoken_for(analysis: Analysis, match: re.Match[str], span: Span) -> list[Mention]:
+    """The body whose officer speaks for those with the function: 甲会长某某代表|主办机构|致谢."""
+    if match["word"] in _HOSTS or not _SPEAKS.match(analysis.folded, match.end()):
+        return []
+    bodies = analysis.within(span.start, match.start(), "body")[-1:]
+    said = bodies and _OFFICER.fullmatch(analysis.folded, bodies[0].end, match.start())
+    named = bodies and analysis.within(bodies[0].end, match.start(), "person")
+    return bodies if said and named else []
 
 
 def _alike(analysis: Analysis, end: int) -> list[Mention]:
@@ -268,6 +282,8 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
     opened = _RIGHT.match(folded, end)
     if opened is None and (asked := _ASKED.match(folded, end)) and _WHO.search(folded, line, match.start()):
         return after(analysis, asked.end(), near=2)
+    if opened and opened[0].startswith("——") and not named:
+        return []
     if match["word"] in _RIGHTLESS and not (opened and opened[0].endswith("：")):
         return []
     if not opened and _BEGINS.search(folded, line, match.start()) and folded.startswith("的", end):

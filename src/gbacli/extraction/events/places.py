@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.grid import table
+from gbacli.extraction.events.lists import holds_there
 from gbacli.extraction.events.merging import Anchor
 from gbacli.text import places
 from gbacli.text.dates import find_dates
@@ -119,6 +120,8 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 def _printed(analysis: Analysis, start: int, end: int) -> str | None:
     """The place at a stretch of text as printed, or None where it is none."""
+    if holds_there(analysis.folded, end, end):
+        return None
     start = _past_dates(analysis, start, end)
     folded = analysis.folded[start:end]
     if len(folded) < 2 or folded[0] in "由与同被向" or _NOWHERE.fullmatch(folded) or _THERE.fullmatch(folded):
