@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Draft, Mention
-from gbacli.extraction.memberships.alliances.endings import heads
+from gbacli.extraction.memberships.alliances.endings import heads, is_word
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
 from gbacli.extraction.memberships.lists import lines
 from gbacli.extraction.memberships.phrasing.findings import Finding
@@ -34,8 +34,14 @@ _CIRCLE = re.compile(
     "(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群|网络|走廊|舰队)$"
 )
 _COINED = re.compile(
-    "(?:[盟网圈社队组团坊通联汇聚链线]|协会|[学协促总]会|[共联互协]助?体|平台|计划|行动|专班|机制|矩阵|集群|网络|走廊|舰队|方阵|拍档)$"
+    "(?:[盟网圈社队组团坊通联汇聚链线]|协作区|互认区|圆桌|[认舱航训研育]体|协会|[学协促总]会|[共联互协]助?体|平台|计划|行动|专班|机制|矩阵|集群|网络|走廊|舰队|方阵|拍档)$"
 )  # ends of names that the report itself marks as names
+_TELLING = re.compile("成员|会员|盟员|伙伴|发起|加入|加盟|入会|入圈|入网|牵头|参与单位|席位|名册|名录|第[一二三四五六七八九十]+家")
+_BROKEN = "[的了与和及在由是将等有为个这那各把被向到其但也就都]|通过|加入|成员|会员|成立|举行|召开|推动|建设|发起|组织|会议|论坛|大学|公司"
+_GOES_ON = (
+    "由|是|的|今|昨|将|已|共|现|原|成员|会员|伙伴|秘书|理事|召集|主席|轮值|发起|揭|成立|参与|参加|下称|简称|第|目前|于|在|里|内|中|自|从"
+    "|上|下|每|年|首|新|扩|添|增|吸|接|迎|牵|以|为|有|并|与|和|及|等|也|一|两|三|四|五|六|七|八|九|十|名|章|启|宣|开|正|常|执|协|办"
+)
 _CLOSE_BY = 120  # characters from the name of an alliance to what is said of it without its name
 _CLOSED = re.compile("[”』」）]*")
 _UNLIKE = re.compile(
@@ -52,6 +58,7 @@ def _behind() -> re.Pattern[str]:
     found = f"由[^。；]{{2,80}}?(?:{words('found')}|{words('lead')}|{words('form')})|{words('found')}"
     opens = "挂牌|揭牌|成立|诞生|亮相|上线|启航|启动|开[网圈线]"
     opens += "|面世|问世|开张|组建|组成|扩容|添|里|内|理事会|秘书处|轮值|名册|名录|名单"
+    opens += f"|席位|{words('partner')}|第[一二三四五六七八九十]+[家个名]|原有|现有"
     close = f"[“”*]*(?:（[^（）]{{0,30}}）)?[^。；，]{{0,12}}?(?:{kinds}|{units}|伙伴|{opens})"
     return re.compile(f"{close}|[^。；]{{0,20}}?(?:{found})")
 
@@ -60,7 +67,7 @@ def _behind() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     """What stands before it."""
     kinds = "|".join(words(kind)[3:-1] for kind in ("found", "form", "join", "take"))
-    return re.compile(f"(?:{kinds}|缔盟|结盟|共组|组)(?:起|成|了|的|为)*(?:一个)?$|(?:{kinds})[^。；，]{{0,6}}的[“]?$")
+    return re.compile(f"(?:{kinds}|缔盟|结盟|共组|组|成为|参与)(?:起|成|了|的|为)*(?:一个)?$|(?:{kinds})[^。；，]{{0,6}}的[“]?$")
 
 
 def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
@@ -88,9 +95,22 @@ def _trial(analysis: Analysis) -> Analysis:
 
 
 def _coined(folded: str) -> set[str]:
-    """The names that a report marks as names and that end as those of circles do."""
-    marked = (match[match.lastgroup or 0] for match in _MARKED.finditer(folded))
-    return {name for name in marked if _COINED.search(name) and not _UNLIKE.search(name)}
+    """The names that a report marks as names, or that open with a region, and that end as those of circles do."""
+    marked = {match[match.lastgroup or 0] for match in _MARKED.finditer(folded)}
+    if _TELLING.search(folded):
+        marked.update(match["name"] for match in _of_region().finditer(folded))
+    return {name for name in marked if _COINED.search(name) and not _UNLIKE.search(name) and not is_word(name)}
+
+
+@cache
+def _of_region() -> re.Pattern[str]:
+    """A name without marks: 湾区口述史联线, 珠江口渔业资源联合巡护机制."""
+    regions, ends = "|".join(heads("opening")), "|".join(heads("closing"))
+    return re.compile(
+        f"(?:(?<![\u4e00-\u9fffa-z0-9])|(?<=[的为由与和在向对入到成了建起是该从：任及]))"
+        f"(?P<name>(?:{regions})(?:(?!{_BROKEN})[\u4e00-\u9fffa-z0-9]){{2,16}}?(?:{ends}))"
+        f"(?=[\W_a-z0-9]|$|{_GOES_ON})"
+    )
 
 
 def _named(analysis: Analysis, span: Span) -> list[Mention]:

@@ -31,6 +31,10 @@ _CLASS = re.compile(
     "|(?:是[^。；，ABWP]{1,8})?(?P<join>加入|加盟|入会|入盟|入列)了?的?(?=[，。；A]|$)"
     "|(?P<form>组成|合组|构成|组建|共建|结成|共组)(?:了|的)?[^。；，BWP]{0,6}(?=[，。；A]|$)))"
 )
+_BY_CLASS = re.compile(
+    f"(?:由|是)(?:上述|以上|前述|这|该|此|那)(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?"
+    "(?:共同|联合|一起|一道|携手|合力|牵头|联名)*(?:(?P<initiator>发起|倡议|创立|创办|始创|创建)|(?P<form>组成|构成|合组|组建))"
+)  # 该联席会议由上述三会组成
 _FOUNDERS = re.compile(
     f"(?:(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?|(?:发起|创始|创办|牵头发起)的{COUNT}(?:单位|机构|团体)?)"
     "，?(?:均|都|同时|自动|自然|当然|本来|本身|就|亦|也|一并|并|同样)*"
@@ -103,7 +107,7 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         asked = counted and _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start)
         asks = text.endswith("？") and _ASKS.search(text)
         before = span if asked or asks or _members().search(text) else None
-        if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text or "外，" in text:
+        if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text or "外，" in text or "其余" in text or "组成" in text:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
             yield from _of_several(sketch(analysis, known, span))
@@ -210,13 +214,14 @@ def _not_so(words_: str) -> bool:
 
 def _counted(analysis: Analysis, known: Alliances, drawn: Sketch) -> Iterator[Finding]:
     """A number of bodies, all named before, are called members or founders."""
-    for match in _CLASS.finditer(drawn.code):
+    for match in (*_CLASS.finditer(drawn.code), *_BY_CLASS.finditer(drawn.code)):
         span = drawn.span(*match.span())
         alliance = known.before(span.start)
         bodies = _named(analysis, known, span.start, match)
         if alliance is None or not bodies:
             continue
-        relation = "initiator" if match["initiator"] or match["found"] else "member"
+        founded = match["initiator"] or match.groupdict().get("found")
+        relation = "initiator" if founded else "member"
         for ref in bodies:
             yield Finding(alliance, ref, relation, span.start, span.end, "membership.class-of-named")
 

@@ -9,7 +9,7 @@ from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, UNIT, 
 from gbacli.text.places import match_at
 
 MARK = (
-    f"^(?:附件?[0-9一二三四五六]*：?|[-+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓✔☑‧•]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
+    f"^(?:附件?[0-9一二三四五六]*：?|[-—+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓✔☑‧•]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
     f"|第?{NUMBER}[年号]?|[(（]?[a-z][.)）]|[甲乙丙丁戊己庚辛壬癸][、.．]|[【《|~、])*"
 )
 _RANK = "(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:会长|理事长|主席|理事|监事长?|召集人)(?:单位)?：?(?=[ABW、]+$)"
@@ -50,7 +50,9 @@ def heading() -> re.Pattern[str]:
         f"(?:名单|名录|名册|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）|】"
         f"|(?:按|以)[^。；ABWP]{{2,12}}(?:为序|排序|先后|顺序|排列)|排名不分先后|，)*"
     )
-    return re.compile(f"{MARK}[AW]?(?:{before}|[^。；，：、ABWP]{{0,4}}){_unit()}{after}(?=$|(?P<rest>[ABW]))")
+    partners = f"[AW]的?(?:{before}){words('partner')}"
+    unit_ = f"(?:{partners}|[AW]?(?:{before}|[^。；，：、ABWP]{{0,4}}){_unit()})"
+    return re.compile(f"{MARK}{unit_}{after}(?=$|(?P<rest>[ABW]))")
 
 
 @cache
@@ -104,7 +106,7 @@ def opening() -> re.Pattern[str]:
     offices = (office + noun for office in words("unit")[3:-1].split("|") for noun in UNITS)
     signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
     others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
-    others += f"|{_ASKING}"
+    others += f"|{_ASKING}|{words('partner')[3:-1]}"
     return re.compile("|".join((said, *offices, *signers, others)))  # flat, so that the search knows its beginnings
 
 
@@ -136,7 +138,7 @@ def _part() -> re.Pattern[str]:
     """A heading of a part of the list by rank, kind, or number."""
     kinds = (
         "类|组|区|片|方|界|高校|院校|大学|中学|学校|企业|公司|医院|社团|社会组织|团体|机构|单位|成员|会员|商会|协会|学会|部门|政府|其他"
-        "|其余|排名|笔画|地|市|省|港|澳|粤|新增|首批|批|媒体|银行|馆|院|所"
+        "|其余|梯队|批次|届|期|档|阵营|排名|笔画|地|市|省|港|澳|粤|新增|首批|批|媒体|银行|馆|院|所"
     )
     return re.compile(f"{MARK}[^。；，ABWP]{{0,12}}(?:{kinds})(?:（[^（）]*）|{COUNT}|】|：|[（）])*$")
 

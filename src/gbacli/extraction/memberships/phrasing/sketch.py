@@ -28,6 +28,7 @@ _TITLES = re.compile("《[^《》]*》")
 _NOTES = frozenset("※★☆▲△*（")  # with which a note on a name begins
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
+_CALLED = re.compile("（(?:全名|全称|原名|前身|简称|以?下[简合]?称)[^（）：]*）$")
 _FOUNDER = re.compile("（[^（），。；]{0,8}(?:发起|倡议)[^（），。；]{0,4}）")
 # 1.甲；2.乙 is a list as 甲、乙 is
 _ORDINAL = re.compile(
@@ -303,6 +304,8 @@ def _blocked(scene: _Scene) -> dict[int, _Block]:
         if group is not None:
             blocked[group] = match.start() + 1, ""
             blocked[match.end() - 1] = match.end(), ""
+        elif _CALLED.match(match[0]):
+            blocked[match.start()] = match.end(), "L" if "牵头" in match[0] else ""
         elif _LEADER.fullmatch(match[0]):
             blocked[match.start()] = match.end(), "L"
         elif _FOUNDER.fullmatch(match[0]) and not scene.bodies(*match.span()):

@@ -99,11 +99,14 @@ def founding() -> tuple[Rule, ...]:
              f"[以由](?P<list>[BW])[^。；，ABWP]{{0,4}}?牵头(?:单位|方|机构|院校|企业)?，(?:联合|联同|会同|携手|邀集|联手|连同|偕同)"
              f"[^。；P]{{1,200}}?{found}", here=False, needs="牵头"),
         rule("founding-are", "initiator",
+             f"(?:{words('lead')}的(?:是|为)(?P<also>[BW])，)?(?:联名|联合|共同|一同|一起|参与)?"
              "(?:发起(?:此事|这件事)?|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
              "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"
              f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
         rule("founders-of-it-are", "initiator",
              f"(?:发起|倡议|创办|创立|张罗|拉起|办起|搭起|发起成立|发起组建|牵头成立|牵头发起|促成)了?[^。；，ABWP]{{0,4}}{ALLIANCE}的，?(?:正|便|就)?(?:是|为|有|包括){LIST}"),
+        rule("grown-out-of", "initiator",
+             f"{ALLIANCE}(?:脱胎于|源于|源自|缘起于?|起源于|发端于|始于|由来是)[^。；，ABWP]{{0,8}}?由?{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?{found}", needs=found),
         rule("set-going-by", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,20}}?[由是]{CHAIN}{TAIL}(?:共同|携手|合力|联手|一起|一道|合作|联合)*(?:启动|开办|开创|办起来|拉起来|搭起来|拉起|建起来)的?(?=[，。；]|$)",
              least=2),
@@ -157,7 +160,7 @@ def leading() -> tuple[Rule, ...]:
             here=False,
             needs=lead,
         ),
-        rule("leads", "lead", f"(?<!由){JOINT}[^。；，ABWP]{{0,6}}?{lead}{then}"),
+        rule("leads", "lead", f"(?<!由){JOINT}[^。；，ABWP]{{0,6}}?{lead}(?:的[^。；，ABWP]{{0,8}}(?P<a>A)|{then})"),
         rule("under-lead", "lead", f"在{JOINT}的?{lead}[之]?下"),
         rule(
             "is-leader", "lead", f"{one}[^。；，ABWP]{{0,4}}{BECOME}[^。；，BWP]{{0,6}}(?<!副)牵头{units}", here=False

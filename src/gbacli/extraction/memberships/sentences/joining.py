@@ -165,12 +165,12 @@ def joining() -> tuple[Rule, ...]:
              f"(?:{member}|{join}|首批)[^。；，ABWP]{{0,4}}(?:名册|名单|名录)[之当]?[中里内上]?[^。；ABWP]{{0,6}}?"
              f"(?:可见|见到|出现|看到|列有|载有|写着|有|包括|是|为){LIST}", here=False),
         rule("already-inside", "member",
-             f"(?:已|身|早)?在(?:[^。；，ABWP]?[盟网会圈联体组群团][内里中]|[册盟圈网籍])的{LIST}",
+             f"(?:已|身|早)?在(?:[^。；，ABWP]?[盟网会圈联体组群团][内里中]|[册盟圈网籍])(?:的|者)，?(?:{COUNT})?(?:包括|[还另]?[有是为]|：)?{LIST}",
              here=False),
         rule("joined-are", "member",
-             f"(?:{join}|参加|参与)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
+             f"(?:{join}|(?:参加|参与)(?:共建|组建|筹建|组成)?)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
-             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?"
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?(?:A的?)?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
         rule("joining-signed", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交|交回|[发寄交送]来)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
@@ -248,7 +248,7 @@ def being() -> tuple[Rule, ...]:
              "(?:^|[，：。])(?:新|首批|创始|香港|澳门|内地)*(?:成员|会员|加盟|入盟)(?:机构|单位|院校|高校|馆|企业|团体|社团)"
              f"{LIST}", here=False),
         rule("subject-is-member", "member",
-             f"^(?:[^。；，ABWP]{{0,12}}[，：])?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|今年|去年|早年)*{BECOME}"
+             f"^(?:[^。；，ABWP]{{0,12}}[，：])?(?P<list>[BW])[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|今年|去年|早年|[自从]?{NUMBER}年(?:{NUMBER}月)?[起始]?)*{BECOME}"
              f"(?:[^。；，BP]{{0,12}}、)*{ALLIANCE}(?:（[^（）P]*）)?[^。；，ABWP]{{0,6}}(?:{member}|{unit})(?=[，。；、]|$)"),
         rule("members-besides", "member",
              f"(?:{member}|{join}|{INSIDE})[^。；ABWP]{{0,8}}?除了?{LIST}(?:等[^。；，ABWP]{{0,10}})?之?外，"

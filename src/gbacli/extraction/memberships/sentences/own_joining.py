@@ -38,7 +38,7 @@ def _joined() -> re.Pattern[str]:
 @cache
 def _founding() -> re.Pattern[str]:
     """A line without a subject that tells of founding an alliance with others."""
-    day = "(?:[^。；，：ABWPTLMF]{0,16}(?<=[日月年旬时间天初底末0-9]))?，?"
+    day = "(?:[^。；，：ABWPTLMF]{0,16}(?<=[日月年旬时间天初底末0-9]))?，?(?:在[^，。；ABWP]{1,10}?)?"
     return re.compile(
         f"^{day}(?:又|并|再|还)?(?:与|联同|联合|会同|和|同|连同|伙同|携手|联手){LIST}{TAIL}[^。；，ABWP]{{0,8}}?{words('found')}"
         f"(?:成立|组建|设立|建立)?了?[^。；，ABWP]{{0,4}}(?P<a>[AW])(?![^，。；]{{0,6}}(?:论坛|倡议|基金|活动|大赛))"
