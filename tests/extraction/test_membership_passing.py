@@ -31,6 +31,19 @@ PASSING = [
     ("member-houses", f"{A}以{TWO}为成员馆。", BOTH, f"{A}以{TWO}为邻居。"),
     ("founders-of-it-are", f"发起这个{A}的，正是{TWO}。", FOUNDERS, f"介绍这个{A}的，正是{TWO}。"),
     ("set-going-by", f"{A}是{TWO}合力启动的。", FOUNDERS, f"{A}的展厅钥匙由{TWO}保管。"),
+    ("welcomes-newcomers", f"{A}欢迎两位新同仁——{TWO}。", BOTH, f"{A}欢迎两位新郎——{TWO}的员工。"),
+    ("cards-handed-to", f"{A}的会员证书今天发到了{TWO}手里。", BOTH, f"{A}的参赛证书今天发到了{TWO}手里。"),
+    ("so-many-more", f"去年，{A}从三家变成五家，多出来的两家是{TWO}。", BOTH,
+     f"去年，{A}从三楼搬到五楼，楼下的两家是{TWO}。"),
+    ("members-pictured",
+     f"{A}成员单位代表合影：前排左起为[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]。", BOTH,
+     f"{A}来宾代表合影：前排左起为[岭东大学]校长[P:王大明]、[香江光学会]会长[P:陈小文]。"),
+    ("all-said-to-be", f"出席单位（均为{A}成员）：{TWO}", BOTH, f"出席单位（均为{A}来宾）：{TWO}"),
+    ("same-batch", f"{A}开会，与[岭东大学]同批进入的还有[香江光学会]。", BOTH,
+     f"{A}开会，与[岭东大学]同批展出的还有[香江光学会]的画。"),
+    ("newcomers-headed", f"{A}增员：{TWO}。", BOTH, f"{A}贺电：{TWO}。"),
+    ("grown-out-of", f"{A}脱胎于{TWO}2012年共同发起的一个聚会。", FOUNDERS,
+     f"{A}的铜像来自{TWO}的展厅，由工人发起募捐。"),
 ]  # fmt: skip
 
 
@@ -56,3 +69,25 @@ def test_a_second_heading_above_the_first_item() -> None:
     """A list goes on behind a further heading that speaks of the roll."""
     text = f"{A}通知\n现将调整后的成员单位公布如下。\n一、类别与名单\n（一）院校类\n1. [岭东大学]\n2. [香江光学会]"
     assert pairs_of(text) == {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
+
+
+def test_a_class_of_those_named_makes_up_the_alliance() -> None:
+    """Those whom a sentence only counts are members, or founders, as its verb says."""
+    named = "[岭东商会]、[香江商会]、[濠江商会]昨日换届。"
+    members = expected("岭东商会/m 香江商会/m 濠江商会/m")
+    assert set().union(*stated(f"{named}{A}由上述三会组成。").values()) == members
+    founders = expected("岭东商会/i 香江商会/i 濠江商会/i")
+    assert set().union(*stated(f"{named}{A}便是这三会倡议创立的。").values()) == founders
+    assert pairs_of(f"{named}{A}的展板由上述三会赠送。") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("湾区口述史联线由[岭东馆]与[香江馆]发起，[濠江馆]后来也加入。", {"岭东馆", "香江馆", "濠江馆"}),
+        ("展板介绍湾区口述史联线的历史，[岭东馆]与[香江馆]派员参观。", set()),
+    ],
+)
+def test_a_coined_alliance_that_opens_with_a_region(text: str, rows: set[str]) -> None:
+    """A name that nothing marks is an alliance's where a region opens it, a circle ends it and bodies are in it."""
+    assert pairs_of(text) == {("湾区口述史联线", member) for member in rows}

@@ -107,7 +107,16 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         asked = counted and _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start)
         asks = text.endswith("？") and _ASKS.search(text)
         before = span if asked or asks or _members().search(text) else None
-        if "员" in text or "发起" in text or "加入" in text or "盟" in text or "创" in text or "外，" in text or "其余" in text or "组成" in text:
+        if (
+            "员" in text
+            or "发起" in text
+            or "加入" in text
+            or "盟" in text
+            or "创" in text
+            or "外，" in text
+            or "其余" in text
+            or "组成" in text
+        ):
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
             yield from _of_several(sketch(analysis, known, span))
@@ -236,7 +245,10 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
     proper = {
         ref
         for ref, name in names.items()
-        if ref not in known.strong and name.endswith(ends) and not _common(name, names.values())
+        if ref not in known.strong
+        and analysis.bodies[ref].kind != "media"
+        and name.endswith(ends)
+        and not _common(name, names.values())
     }
     for start in _windows(analysis, offset, last):
         refs = {one.ref: None for one in analysis.within(start, offset, "body") if one.ref in proper}

@@ -28,7 +28,7 @@ from gbacli.extraction.memberships.lists.headings import (
 )  # fmt: skip
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, PART_OF, TAIL, words
+from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, OWNER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import trigger
 from gbacli.text.sentences import Span, holding
@@ -43,6 +43,7 @@ _MORE = re.compile(
 )  # items behind one that nobody knows for a name
 _CELLS = re.compile("[\t|｜]")
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
+_OWNER = re.compile(OWNER)
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共建协议")
@@ -298,6 +299,7 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
     group = "run" if groups.get("run") else "list"
     et_al, count = partial(groups.get("tail") or "")
     places = drawn.bodies(match.start(group) + shift, match.end(group) + shift)
+    places = [place for place in places if not _OWNER.match(drawn.code, place + 1)]
     places = [place for place in places if not PART_OF.match(drawn.code, place + 1)]
     other = _OTHER.search(drawn.code, match.end(group) + shift)
     ends = other.start() if other else len(drawn.code)

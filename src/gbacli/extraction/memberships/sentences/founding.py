@@ -104,9 +104,10 @@ def founding() -> tuple[Rule, ...]:
              "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"
              f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
         rule("founders-of-it-are", "initiator",
-             f"(?:发起|倡议|创办|创立|张罗|拉起|办起|搭起|发起成立|发起组建|牵头成立|牵头发起|促成)了?[^。；，ABWP]{{0,4}}{ALLIANCE}的，?(?:正|便|就)?(?:是|为|有|包括){LIST}"),
+             f"(?:{found}|张罗|拉起|办起|搭起|发起成立|发起组建|牵头成立|牵头发起|促成)了?[^。；，ABWP]{{0,4}}{ALLIANCE}的，?(?:正|便|就)?(?:是|为|有|包括){LIST}"),
         rule("grown-out-of", "initiator",
-             f"{ALLIANCE}(?:脱胎于|源于|源自|缘起于?|起源于|发端于|始于|由来是)[^。；，ABWP]{{0,8}}?由?{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?{found}", needs=found),
+             f"{ALLIANCE}(?:脱胎于|源于|源自|缘起于?|起源于|发端于|始于|由来是)[^。；，ABWP]{{0,8}}?由?{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?{found}",
+             needs=found),
         rule("set-going-by", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,20}}?[由是]{CHAIN}{TAIL}(?:共同|携手|合力|联手|一起|一道|合作|联合)*(?:启动|开办|开创|办起来|拉起来|搭起来|拉起|建起来)的?(?=[，。；]|$)",
              least=2),

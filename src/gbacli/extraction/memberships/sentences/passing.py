@@ -81,20 +81,25 @@ def passing() -> tuple[Rule, ...]:
              f"{ALLIANCE}[^。；，ABWP]{{0,8}}?欢迎[^。；，：ABWP]{{0,8}}?(?:新)[^。；，：ABWP]{{0,2}}(?:成员|会员|伙伴|盟友|同仁|同道|面孔|单位|机构)(?:加入)?"
              f"(?:[：，]|——?|、)*{LIST}", sure=True, needs="欢迎"),
         rule("cards-handed-to", "member",
-             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}?[牌证匾书旗][^。；，ABWP]{{0,8}}?(?:发到|送到|交到|颁给|颁予|授予|发给|派发给|递到|交给|送给|颁授予?){LIST}",
+             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}?[牌证匾书旗][^。；，ABWP]{{0,8}}?(?:发到|送到|交到|颁给|颁予|授予|发给|派发给|递到|交给|送给)了?{LIST}",
              here=False, needs="[牌证匾书旗]"),
         rule("so-many-more", "member",
-             f"{ALLIANCE}[^。；BWP]{{0,8}}?[由从]{NUMBER}[家个间所名位][^。；，ABWP]{{0,4}}(?:增|升|扩|添|加|变|涨|到)[^。；，ABWP]{{0,3}}{NUMBER}[家个间所名位][^。；，ABWP]{{0,4}}"
-             f"，[^。；，ABWP]{{0,4}}(?:多|增|添|新|加|来)[^。；，ABWP]{{0,6}}?{_ARE}+{LIST}{TAIL}{ENDS}", needs="[由从]"),
+             f"{ALLIANCE}[^。；BWP]{{0,8}}?[由从]{NUMBER}[家个间所名位][^。；，ABWP]{{0,4}}"
+             f"(?:增|升|扩|添|加|变|涨|到)[^。；，ABWP]{{0,3}}{NUMBER}[家个间所名位][^。；，ABWP]{{0,4}}"
+             f"，[^。；，ABWP]{{0,4}}(?:多|增|添|新|加|来)[^。；，ABWP]{{0,6}}?{_ARE}+{LIST}{TAIL}{ENDS}",
+             needs="[由从]"),
         rule("members-pictured", "member",
-             f"{member}[^。；ABWP]{{0,4}}代表[^。；ABWP]{{0,12}}?(?:：|，)(?:[^。；，ABWP]{{0,4}}(?:左起|右起|[由从自]左[至到起往]右?|依次|分别))?(?:为|是|：|，)*{_OFFICERS}",
+             f"{member}[^。；ABWP]{{0,4}}代表[^。；ABWP]{{0,12}}?(?:：|，)"
+             f"(?:[^。；，ABWP]{{0,4}}(?:左起|右起|[由从自]左[至到起往]右?|依次|分别))?(?:为|是|：|，)*{_OFFICERS}",
              here=False, needs="代表"),
         rule("all-said-to-be", "member",
              f"(?:单位|机构|代表|团体|各?方|学校|企业)M[^。；，ABWP]{{0,3}}(?:：|有|为|包括){LIST}", here=False),
         rule("same-batch", "member",
-             f"[与和同跟]{LIST[:-1]}同[批期年日时](?:[一起]+)?{join}的(?:[还另]?[有是]|包括)+{BODIES})", here=False, needs="同[批期年日时]"),
+             f"[与和同跟]{LIST[:-1]}同[批期年日时](?:一起)?{join}的(?:[还另]?[有是]|包括)+{BODIES})",
+             here=False, needs="同[批期年日时]"),
         rule("newcomers-headed", "member",
-             f"{ALLIANCE}的?(?:增员|扩员|添员|纳新|新增|增补|新纳|入盟|入会|新晋|扩容|扩编)[^。；，：ABWP]{{0,4}}：{LIST}", needs="："),
+             f"{ALLIANCE}的?(?:增员|扩员|添员|纳新|新增|增补|新纳|入盟|入会|新晋|扩容|扩编)[^。；，：ABWP]{{0,4}}：{LIST}",
+             needs="："),
         rule("member-houses", "member",
              f"以{LIST}{TAIL}(?:作|分别)?为[^。；，ABWP]{{0,6}}?(?:{member}|{UNIT})", here=False, needs="以"),
     )  # fmt: skip
