@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.beside import appositive, before, organs
-from gbacli.extraction.roles.bodies import headings
+from gbacli.extraction.roles.bodies import committees, headings
 from gbacli.extraction.roles.bodies.context import Context
 from gbacli.extraction.roles.claims import Collector
 from gbacli.extraction.roles.lists import announced, rosters
@@ -17,7 +17,7 @@ from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.taking import idioms, placed, succession, verbs
+from gbacli.extraction.roles.taking import idioms, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.terms import appointed_for
 from gbacli.extraction.roles.unnamed import addressed, authors, careers, referred
@@ -65,6 +65,7 @@ class _Reader:
         self.collector = Collector(analysis)
         self.roster = Roster()
         self.people = addressed.people_of(analysis)
+        self.late = self._late()  # whom an obituary is about
         self.last: tuple[Holder, ...] = ()
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
@@ -85,7 +86,7 @@ class _Reader:
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             if titled and self.last and not self._goes_on(line):
-                self.last = ()
+                self.last = self.late
             words = self.analysis.folded[slice(*line)]
             if words.endswith("：") or _HEADS_LIST.match(words):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
@@ -162,6 +163,12 @@ class _Reader:
         self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
         self.context.read(row)
 
+    def _late(self) -> tuple[Holder, ...]:
+        """Whom an obituary is about: of him its paragraphs go on without his name."""
+        ref = addressed.mourned(self.analysis)
+        named = next((one for one in self.analysis.mentions if one.kind == "person" and one.ref == ref), None)
+        return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),) if named else ()
+
     def _answering(self) -> tuple[Holder, ...]:
         """Whom an interview is with: the person named most often, the first of several."""
         counted = Counter(mention.ref for mention in self.analysis.mentions if mention.kind == "person")
@@ -185,7 +192,7 @@ class _Reader:
 
     def _named(self, row: Row) -> None:
         """Read a sentence that names people."""
-        placed_first = [*placed.find(row), *idioms.find(row)]
+        placed_first = [*placed.find(row), *several.find(row), *idioms.find(row)]
         done = {index for span, _ in placed_first for index in range(*span)}
         takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
         for taken in sorted(takings, key=lambda taking: taking.office.at):
@@ -220,6 +227,8 @@ class _Reader:
 
     def _take(self, taken: Taken, row: Row) -> None:
         office = self.context.chosen(taken.office, row)
+        if taken.rule == "role.left-for-another" and taken.office.body is None:
+            office = self.context.of_same(office, row)
         if taken.office.body is not None and office.body is not None and not taken.former:
             self.context.stated = (office.at, office.body)
         elif office.body is not None:
@@ -227,9 +236,14 @@ class _Reader:
         if taken.new:
             office = self.context.with_term(office, row)
             self.context.note_taken(office)
-        if not taken.former and (taken.office.body is None or taken.rule == placed.RULE):
+        if not taken.former and (taken.office.body is None or taken.rule == placed.RULE) and not self._of_unit(office):
             self.context.elected = office.body
         self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+
+    def _of_unit(self, office: Office) -> bool:
+        """Whether the office is that of the head of a committee or group, after which the text goes on about all."""
+        name = "" if office.body is None else self.analysis.bodies[office.body].name
+        return office.title.head in committees.HEADS and office.body_span is None and committees.is_unit(name)
 
     def _names(self, row: Row, *, listed: bool = False) -> None:
         """Read the offices printed before and after names; `listed` in a line of a list."""

@@ -106,6 +106,7 @@ class Context(Report):
         if office.body is not None:
             return office
         for find in (
+            self._repeated,
             self._at_comma,
             self._told,
             self._entry,
@@ -120,6 +121,21 @@ class Context(Report):
             if (body := find(office, row)) is not None:
                 return replace(office, body=body)
         return office
+
+    def of_same(self, office: Office, row: Row) -> Office:
+        """The office that somebody leaves who takes a higher one right before: 局长由副局长张三接任."""
+        at, body = self.given or (office.at, -1)
+        higher = 0 <= at < office.at and self.words(office).endswith("副" + row.word(at))
+        return replace(office, body=body) if higher and body >= 0 else office
+
+    def _repeated(self, office: Office, row: Row) -> int | None:
+        """A局局长甲调任B局副局长，局长一职…: the body of the same office before."""
+        if row.letters[office.at + 1 : office.at + 2] != "j":
+            return None
+        for at in range(office.at - 1, 0, -1):
+            if row.letters[at - 1 : at + 1] in ("BT", "BW") and row.word(at) == self.words(office):
+                return row.tokens[at - 1].ref
+        return None
 
     def _around(self, office: Office, row: Row) -> int | None:
         """The body that the paragraph speaks of, or the report."""

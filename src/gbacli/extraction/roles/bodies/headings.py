@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from gbacli.extraction.roles.bodies import committees
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.told import signed_at
@@ -27,6 +28,13 @@ def listed(report: Report, office: Office) -> Office:
     office = report.printed.settled(office)
     if own:
         return report.with_term(office, listed=True)
+    if office.body is None and (organ := committees.over(report.analysis, office)) is not None:
+        return replace(office, body=organ, term=office.term or report.term)
+    return _under_heading(report, office)
+
+
+def _under_heading(report: Report, office: Office) -> Office:
+    """The office with the body and term of the heading over the list, or of what the report is about."""
     if office.body is None and (signed := signed_at(report.rows.last(1))) is not None:
         return replace(office, body=signed)
     for heading in reversed(report.rows.last(_HEADING)):

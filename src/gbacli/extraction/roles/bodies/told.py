@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.bodies import committees
 from gbacli.extraction.roles.bodies.fits import fits, of_board, tells_body
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
@@ -208,4 +209,10 @@ def is_seat(row: Row, index: int) -> bool:
     return title is not None and title.seat
 
 
-OTHERWISE = (company, set_up, unit, announced_by)  # ways to tell the body elsewhere than beside the title
+OTHERWISE = (
+    company,
+    set_up,
+    committees.before,
+    unit,
+    announced_by,
+)  # ways to tell the body elsewhere than beside the title

@@ -33,6 +33,7 @@ _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;
 _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
+_RELIEVED = re.compile(rf"[fxdz]{{0,2}}(?P<who>{HOLDER})(?=[kxzj]*[,;.)]|$)")
 _OTHERS = re.compile("另|其余|余下|还有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
 _STANDING_IN = ("署理", "代理")
@@ -68,7 +69,7 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         done.update(range(*match.span("chain")))
         if row.letters[match.end() : match.end() + 1] == "x" and row.word(match.end()).startswith(_DEPUTIZING):
             continue  # 由副会长乙代行职责
-        for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match)):
+        for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match), *_relieved(row, match)):
             yield match.span("chain"), taken
 
 
@@ -85,6 +86,14 @@ def _adds(row: Row, match: re.Match[str]) -> bool:
     """Whether a verb tells that somebody joins those who hold the office: 副秘书长增补甲."""
     ends = row.letters[match.end() : match.end() + 1] in ("", ",", ";", ".")
     return ends and row.word(match.start("made")) in _ADDING
+
+
+def _relieved(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """会长由乙接替甲: who had the office before."""
+    before = _RELIEVED.match(row.letters, match.end()) if match["end"].endswith("s") else None
+    for holder in holders(row, *before.span("who")) if before else ():
+        for office in offices(row, *match.span("chain")):
+            yield Taken(holder, office, "role.replaced", former=True)
 
 
 def _another(row: Row, match: re.Match[str]) -> Iterator[Taken]:

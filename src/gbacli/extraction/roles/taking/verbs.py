@@ -132,7 +132,7 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
         return office
     if token.letter == "o":
         return replace(office, term=office.term or token.term, years=token.term)
-    doing = row.letters[verb] == "v" or row.word(verb) in _DOING
+    doing = row.letters[verb] in "vp" or row.word(verb) in _DOING
     stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
     if office.body is not None or token.letter != "B" or not doing or stood_for:
         return office

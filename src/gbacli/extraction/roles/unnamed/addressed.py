@@ -11,6 +11,10 @@ from gbacli.text.folding import fold
 
 _ADDRESSED = re.compile("x[HhT]")
 _CALLED = re.compile(r"(?:(?<=^)|(?<=[,;.]))x(?=[kevpNhu])")
+_OBITUARY = re.compile("讣[告闻文]|悼念|追思|生平|逝世|辞世|离世|病逝|仙逝|长辞|治丧|驾鹤")
+_HEAD = 4  # lines in which an obituary says that it is one
+_HIMSELF = ("先生", "女士")
+_ALONE = re.compile("(?<![PxTHh])h(?![P(])")
 _PARTS = re.compile(r"[·\s]+")
 # What may stand unparted before the surname: 感谢王医生, 由王医生.
 _BEFORE = re.compile("(?:[由对向与和及跟把被请]|感谢|多谢|形容|指出|欢迎|邀请|据|同|^)$")
@@ -27,7 +31,17 @@ def people_of(analysis: Analysis) -> dict[str, int]:
         for part in _PARTS.split(name):
             if len(part) > 1 and part != name:
                 found.setdefault(part, set()).add(number)
-    return {surname: min(numbers) for surname, numbers in found.items() if len(numbers) == 1}
+    people = {surname: min(numbers) for surname, numbers in found.items() if len(numbers) == 1}
+    late = mourned(analysis)
+    return people if late is None else people | dict.fromkeys(_HIMSELF, late)
+
+
+def mourned(analysis: Analysis) -> int | None:
+    """Whom an obituary is about: the person named first in it, whom it calls 先生 ever after."""
+    head = analysis.lines[min(len(analysis.lines), _HEAD) - 1].end if analysis.lines else 0
+    if not _OBITUARY.search(analysis.folded, 0, head):
+        return None
+    return next((one.ref for one in analysis.mentions if one.kind == "person" and one.end <= head), None)
 
 
 def resolved(row: Row, people: dict[str, int]) -> Row:
@@ -36,6 +50,10 @@ def resolved(row: Row, people: dict[str, int]) -> Row:
     for match in _CALLED.finditer(row.letters):
         if row.word(match.start()).strip() in people:
             tokens[match.start()] = row.tokens[match.start()]._replace(letter="P", ref=people[row.word(match.start())])
+    for match in _ALONE.finditer(row.letters) if _HIMSELF[0] in people else ():
+        at = match.start()
+        if row.word(at) in _HIMSELF:
+            tokens[at] = row.tokens[at]._replace(letter="P", ref=people[row.word(at)])
     for match in _ADDRESSED.finditer(row.letters):
         at = match.start()
         word, address = row.word(at), row.tokens[at + 1]

@@ -1,0 +1,78 @@
+"""The committees and groups within bodies that nobody named: 指导委员会 before 主任委员, 工作小组 before 召集人."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.folding import fold
+
+HEADS = ("主任委员", "召集人")  # heads of committees and groups
+_OF_LIST = (*HEADS, "委员", "秘书长", "主席", "主任", "秘书", "成员", "组长", "组员", "干事")
+_KINDS = "委员会|委会|小组|工作组|专班"
+_ENDS = re.compile(f"(?:{_KINDS})$")
+_OFFICER = re.compile("d?[fnoqN]*[TW]")
+_UNIT = re.compile(f"[\u4e00-\u9fff]{{2,12}}?(?:{_KINDS})(?![委成主副组员织建])")
+_LEADS = re.compile(
+    ".*(?:届|成立|组建|组成|设立|增设|另设|下设|分设|新设|设有|设|宣读|公布|通过|选出|选举|产生|担任|出任|兼任|的|了|由|为|与|和|及|并|在|该|其|个)"
+)
+_HEADING = re.compile(
+    "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、]|[甲乙丙丁戊]、)?"
+    f"(?:[^，。；：]{{0,16}}第[^，。；：]{{1,4}}届)?(?P<name>[\u4e00-\u9fff]{{2,10}}(?:{_KINDS}))"
+    "(?:成员|组成|委员)?(?:名单|一览|人员)?(?:如下)?：?"
+)
+_NUMBERED = re.compile(
+    "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、]|[甲乙丙丁戊]、)"
+)
+_BACK = 12  # lines above a line of a list in which its heading is looked for
+_LONG = 60  # characters of a line that is no line of a list
+
+
+def before(analysis: Analysis, office: Office, row: Row) -> int | None:
+    """The committee of which the sentence has spoken before the title of its head."""
+    if office.title.head not in HEADS:
+        return None
+    begins, ends = row.tokens[0].start, row.tokens[office.at].start
+    found = [*_UNIT.finditer(analysis.folded, begins, ends)]
+    for unit in reversed(found):
+        floor = max((one.end for one in analysis.within(begins, unit.end(), "body")), default=begins)
+        if _named_after(row, unit.end(), office.at):
+            return None
+        start = max(floor, unit.start())
+        leads = _LEADS.match(analysis.folded, start, unit.end() - 2)
+        start = leads.end() if leads else start
+        if unit.end() - start >= 4:
+            return analysis.body(start, unit.end())
+    return None
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a committee or group."""
+    return _ENDS.search(fold(name)) is not None
+
+
+def _named_after(row: Row, start: int, end: int) -> bool:
+    """Whether another committee or group is named between, none of which somebody is only an officer."""
+    bodies = (at for at in range(end) if row.letters[at] == "B" and row.tokens[at].start >= start)
+    return any(_ENDS.search(row.word(at)) and not _OFFICER.match(row.letters, at + 1) for at in bodies)
+
+
+def over(analysis: Analysis, office: Office) -> int | None:
+    """The committee whose name alone stands on a line over a list of its officers."""
+    if office.title.head not in _OF_LIST:
+        return None
+    lines = analysis.lines
+    at = bisect_right(lines, (office.title.start, len(analysis.folded))) - 1
+    for line in reversed(lines[max(0, at - _BACK) : at]):
+        words = analysis.folded[line.start : line.end]
+        stripped = words.strip(" #*　【】〔〕")
+        heading = _HEADING.fullmatch(stripped)
+        if heading and not analysis.within(*line):
+            start = line.start + words.index(stripped) + heading.start("name")
+            return analysis.body(start, start + len(heading["name"]))
+        if len(words) > _LONG or _NUMBERED.match(stripped) or words.endswith(("。", "：")):
+            return None
+    return None
