@@ -21,6 +21,7 @@ _EARLIER = re.compile(
     "(?:协议书?|合同|合约|备忘录|意向书|约|文本)?(?:是|于|在|早[于在]|则?签?[于]|，)?"
     "[^，。；]{0,12}$"
 )
+_RENEWED = re.compile("[了约]?(?:(?:[一二两三四五六七八九十]+|\\d+)年|一次|[至到]|[，。；]|$)")
 _FAR = 200  # so far behind an act may its day be told
 _ALSO = re.compile(
     "(?:亦|也|一并|一同|并|同时|随后|其后|后来|稍后)+(?:在(?:同一)?(?:份|该|其|此|这份)?[^，。；在]{0,6}[上后末]|于(?:文末|文后|其后))?$"
@@ -63,6 +64,18 @@ def puts_off(clause: Clause, prior: Object | None) -> bool:
         if one.at == found[-1].at:
             one.status, one.signed, one.date_text, one.own_date = "planned", dated.value, dated.words, True
     return True
+
+
+def renewed(clause: Clause) -> Object | None:
+    """What was just told to run out, where the same sentence says that it goes on: 双方昨日续签三年."""
+    found = clause.reading.found
+    if not clause.text.startswith("续签", clause.verb.start) or not found or found[-1].at < clause.sentence.start:
+        return None
+    piece = clause.text.rfind("，", clause.left, clause.verb.start) + 1
+    open_yet = status.marks(clause.reading.analysis, max(piece, clause.left), clause.verb.start + 1) - {"past", "none"}
+    if open_yet or not _RENEWED.match(clause.text, clause.verb.end, clause.end):
+        return None
+    return replace(found[-1].thing, start=clause.verb.start, end=clause.verb.end)
 
 
 def redate(clause: Clause, prior: Object) -> bool:

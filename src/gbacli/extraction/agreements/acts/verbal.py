@@ -48,7 +48,7 @@ def _stands_in(clause: Clause) -> int:
 def _act(clause: Clause) -> int:
     """Add what one verb states; where the next act may begin."""
     things = wording.behind(clause)
-    prior = None if things else wording.prior_of(clause)
+    prior = None if things else wording.prior_of(clause) or again.renewed(clause)
     group, stop = group_of(clause, prior)
     if not things and group is None and again.puts_off(clause, prior):
         return clause.verb.end

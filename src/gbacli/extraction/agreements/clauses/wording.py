@@ -28,8 +28,9 @@ _LIKE = re.compile(
     "(?:了|一份)?(?P<kind>(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书))(?![\\w])"
 )
 _CALLED = re.compile(
-    "，?(?:文件|文本|全名|全称|题目|名字)?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?)(?P<title>《[^《》\n]{2,60}》)"
+    "(?:，?(?:文件|文本|全名|全称|题目|名字)?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?)|的)(?P<title>《[^《》\n]{2,60}》)"
 )
+_AS_BOND = re.compile("，?(?:并|均)?[以凭依](?=(?P<title>《[^《》\n]{2,60}》)[为作]?(?:凭|据|证|约|准))")
 _ABOVE = re.compile("《[^《》\n]{2,60}》[^。；《》]*$")
 _BELOW = 80  # so far behind another one may 另一份 stand
 
@@ -39,8 +40,9 @@ def behind(clause: Clause) -> list[Object]:
     begin = clause.verb.end
     if clause.verb.kind == "letters":
         return [_letters(clause)]
-    if clause.verb.kind == "pen":
-        return _called(clause)
+    bond = _called(clause, _AS_BOND) if clause.verb.kind == "pact" else []
+    if bond or clause.verb.kind == "pen":
+        return bond or _called(clause, _CALLED)
     begin += clause.text.startswith(("的", "了", "过"), begin)
     if alike := _alike(clause, begin):
         return [alike]
@@ -58,9 +60,9 @@ def behind(clause: Clause) -> list[Object]:
     return [Object(*loose.span("kind"), clause.cut(*loose.span("kind")), pact=True)] if loose else things
 
 
-def _called(clause: Clause) -> list[Object]:
-    """What the words behind the act say that it is called: 甲与乙共同签字，叫《约定书》."""
-    title = _CALLED.match(clause.text, clause.verb.end, clause.end)
+def _called(clause: Clause, words: re.Pattern[str]) -> list[Object]:
+    """What the words behind the act say that it is: 甲与乙共同签字，叫《约定书》; 立约，以《约定书》为凭."""
+    title = words.match(clause.text, clause.verb.end, clause.end)
     named = objects.titled(clause.text, clause.reading.analysis.text, *title.span("title")) if title else None
     return [named] if named else []
 

@@ -28,7 +28,9 @@ _LIST_AND = re.compile(
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
 _MOREOVER = re.compile("，(?:并|又|亦|也|随后|其后|会后|同时|还)")
 _PAUSE = re.compile("[，。；：]")
-_HELD = re.compile("(?:举行|举办|进行)的[^，。；与和同]{0,6}$")  # 与乙举行的线上签约
+_ASIDES = re.compile(
+    "(?:举行|举办|进行)的[^，。；与和同]{0,6}$|(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》]{0,40}$"
+)  # 与乙举行的线上签约; 就支持丙建设签署
 _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _OWNER = re.compile(
     "(?<=[与和同跟及、])[^，。；、与和同跟及]{2,24}(?:旗下|属下|辖下|下属|所属|附属)的?(?:公司|企业|品牌|机构)?$"
@@ -52,6 +54,11 @@ def _with_link() -> re.Pattern[str]:
 def _leads() -> re.Pattern[str]:
     """Words before a body that make it somebody's partner."""
     return re.compile(f"(?P<with>{_with()}|和)(?P<role>[^，。；、：与和同跟]{{0,10}})$")
+
+
+@cache
+def _visits() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(words('agreement_visits'))})[了过]?$")
 
 
 @dataclass(slots=True)
@@ -136,10 +143,33 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
 
 def _is_acted_on(text: str, near: list[Unit], place: int, between: str) -> bool:
     """Whether a body is what its sentence's subject acts on, before that signs with another: 甲启用乙，并与丙."""
-    if place == 0 or not _MOREOVER.search(between):
+    if "，" not in between:
         return False
-    gap = text[near[place - 1].end : near[place].start]
+    while place and _link(text[near[place - 1].end : near[place].start]) == "list":
+        place -= 1
+    if is_visited(text, near[place]):
+        return True
+    gap = text[near[place - 1].end : near[place].start] if place and _MOREOVER.search(between) else "，"
     return not _PAUSE.search(gap) and _link(gap) is None
+
+
+def is_visited(text: str, unit: Unit) -> bool:
+    """Whether a verb before a body says that it is visited, opened or met."""
+    return bool(_visits().search(text, max(0, unit.start - 8), unit.start))
+
+
+def acting(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """The bodies that are neither somebody's partner nor visited by somebody, nor in a list with such a one."""
+    found: list[Unit] = []
+    last: Unit | None = None  # the one before that does not act
+    for unit in units:
+        listed = last is not None and _link(text[last.end : unit.start]) == "list"
+        if listed or is_visited(text, unit) or text[unit.start - 1 : unit.start] in tuple("与和同跟"):
+            last = unit
+        else:
+            found.append(unit)
+            last = None
+    return found
 
 
 def _goes_on(between: str) -> bool:
@@ -160,7 +190,7 @@ def _reaches(gap: str) -> bool:
     """Whether a verb behind `gap` is still the act of the body before it."""
     if len(gap) > 80 or _SENTENCE_BREAK.search(gap):
         return False
-    return not bounds().search(_HELD.sub("", _TALKS.sub("", gap)))
+    return not bounds().search(_ASIDES.sub("", _TALKS.sub("", gap)))
 
 
 def _link(between: str) -> str | None:

@@ -36,8 +36,12 @@ _PARTNER = re.compile("[与同跟和]$")
 _ASIDE = re.compile("[与同跟和由]$")  # a partner, or who only arranged it: 由甲承办
 _PRONOUN = re.compile("(?:与|同|跟|和)(?:其|之|对方|后者)$")
 _WITH_US = re.compile("[与和同跟](?:我们|咱们|我方)(?:是|已经?|早就?|也|还|又|都|正式|刚刚?|当时|曾经?|后来)*$")
-_MET = re.compile("[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向)")
-_AND_SIGNED = re.compile("，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$")
+_MET = re.compile(
+    "[^，。；]{0,12}(?:会见|拜会|拜访|会晤|到访|访问|走访|考察|调研|接待|探访|向|聘|聘请|委托|授权|授予|资助|赞助|选定|入驻|进驻|落户)"
+)
+_AND_SIGNED = re.compile(
+    "(?:[为在到][^，。；与和同跟]{2,12})?，(?:并|还|随后|会后|双方)?(?:正式|现场|共同|联合|当场|分别)*$"
+)
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
 ENTRY = re.compile(
     "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
@@ -58,6 +62,7 @@ _NAMED_AFTER = re.compile(
 _CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
 _BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
 _BESIDES_END = re.compile("[^，。；]{0,30}?[之以]?外，")
+_SINCE_THEN = re.compile("[^，。；]{2,30}?(?:以来|至今|之后|以后|后|起)，")
 _SHORTEST = 4  # characters of a short form by which its body is known
 _OFTEN = 3  # so often is the body named of whose life a report tells
 _BEHIND = 60  # so far behind a sentence may its parties be listed
@@ -66,7 +71,7 @@ _BEHIND = 60  # so far behind a sentence may its parties be listed
 def subject(clause: Clause, group: Group) -> Unit | None:
     """Who is meant where a clause begins with 与乙: the subject of what stands before, or behind by 的是."""
     first = group.units[0].start
-    if told := _subject_behind(clause, group) or pointing.subject(clause, first):
+    if told := _subject_behind(clause, group) or pointing.meant(clause, first):
         return told
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
     bare = _BARE_HEAD.search(clause.text, clause.left, first)
@@ -83,10 +88,11 @@ def subject(clause: Clause, group: Group) -> Unit | None:
 
 
 def _subject_behind(clause: Clause, group: Group) -> Unit | None:
-    """Who is named behind what was signed: 与乙签署备忘录的，是甲; 除与乙签约外，甲还."""
+    """Who is named behind what was signed: 与乙签署备忘录的，是甲; 除与乙签约外，甲还; 自与乙签约以来，甲."""
     first = group.units[0].start
     lead = _BESIDES.search(clause.text, clause.sentence.start, first)
-    named = (_BESIDES_END if lead else _CLEFT).match(clause.text, clause.verb.end, clause.sentence.end)
+    shape = _BESIDES_END if lead else _SINCE_THEN if clause.text.startswith("自", clause.sentence.start) else _CLEFT
+    named = shape.match(clause.text, clause.verb.end, clause.sentence.end)
     behind = clause.reading.units(named.end(), clause.sentence.end) if named else []
     return behind[0] if named and behind and behind[0].start <= named.end() + 1 else None
 
@@ -95,7 +101,7 @@ def _named_here(clause: Clause, first: int) -> Unit | None:
     """The subject that the sentence names before the clause's partners."""
     before = [unit for unit in clause.known if unit.end <= first]
     if before:
-        acting = [unit for unit in before if not _PARTNER.search(clause.text, clause.start, unit.start)] or before
+        acting = groups.acting(clause.text, before) or before
         piece = max(clause.text.rfind(mark, clause.start, acting[-1].start) for mark in "，：】") + 1
         named = next(unit for unit in acting if unit.start >= piece)
         own = _whole_of(clause, named)

@@ -13,7 +13,18 @@ from gbacli.text.numerals import number
 
 _SUBJECT = re.compile("(?P<which>[前后])者[^，。；、：]{0,12}?[与和同跟]$")
 _PARTNERS = re.compile("[与和同跟](?P<which>[前后])(?P<n>[两二三四五]?)[者家方][^，。；、：]{0,8}$")
+_FURTHER = re.compile("另外?(?:有|还有|外)?[一两](?:份|项|个|纸)[^，。；与和同跟]{0,6}，?(?:是|则是)?[与和同跟]$")
+_POST = re.compile(
+    "(?P<post>(?:[副轮值]*(?:理事长|会长|主席|理事)|牵头|秘书处|依托|主任|组长)单位)(?:亦|也|又|还|则|已|将|拟|另|昨日|今日)*[与和同跟]$"
+)
+_SIGNERS = re.compile("(?:签署|签字|签约|落笔|具名)(?:人|代表|者)(?:依次|分别)?[为是有]?：\\s*$")
+_MARK = re.compile("[\\W\\d_]*")
 _SHORTEST = 5  # characters of what was signed by which it is known again
+
+
+def meant(clause: Clause, first: int) -> Unit | None:
+    """Who stands before the partners at `first` as 前者, as 理事长单位, or as whoever signed the agreement before."""
+    return subject(clause, first) or of_another(clause, first) or by_post(clause, first)
 
 
 def subject(clause: Clause, first: int) -> Unit | None:
@@ -24,6 +35,25 @@ def subject(clause: Clause, first: int) -> Unit | None:
     named = _named_before(clause, pointed.start())
     place = -1 if pointed["which"] == "后" else -2
     return named[place] if len(named) >= -place else None
+
+
+def of_another(clause: Clause, first: int) -> Unit | None:
+    """Who signed what was told last, where a further one is told beside it: 另外一份，与丙的协议."""
+    found = clause.reading.found
+    further = _FURTHER.search(clause.text, clause.left, first) if found and found[-1].parties else None
+    return Unit(first, first, found[-1].parties[0]) if further else None
+
+
+def by_post(clause: Clause, first: int) -> Unit | None:
+    """Which body 理事长单位 is that stands before the partners, as a table or a sentence of the report says."""
+    post = _POST.search(clause.text, clause.left, first)
+    if not post:
+        return None
+    for match in re.finditer(f"{re.escape(post['post'])}(?:为|是|：|由|\\s|\\|)+", clause.text):
+        named = clause.reading.analysis.within(match.end(), match.end() + 40, "body")
+        if named and named[0].start == match.end():
+            return Unit(first, first, named[0].ref)
+    return None
 
 
 def partners(clause: Clause, stop: int) -> list[list[Unit]]:
@@ -52,9 +82,27 @@ def _named_before(clause: Clause, at: int) -> list[Unit]:
 def namesakes(clause: Clause, things: Iterable[Object]) -> list[list[Unit]]:
     """The parties of what was told before under the same name, where it is renewed: 驻馆授权协议期满，续签一年."""
     at = clause.verb.start
+    renewed = clause.text.startswith(("续", "再续"), at)
     for thing in things:
         name = key(thing.title or thing.kind or "")
-        for one in reversed(clause.reading.found if len(name) >= _SHORTEST else []):
-            if one.parties and name in (key(one.title or ""), key(one.kind or "")):
+        for one in reversed(clause.reading.found if len(name) >= _SHORTEST - renewed else []):
+            known = key(one.title or ""), key(one.kind or "")
+            if one.parties and (name in known or (renewed and known[1].endswith(name))):
                 return [[Unit(at, at, body) for body in one.parties]]
     return []
+
+
+def signers_below(clause: Clause) -> list[Unit]:
+    """The parties whose officers the lines below name as signers: 签署人依次为：, then - 岚山局局长　李青."""
+    line = clause.text.find("\n", clause.verb.end)
+    if line < 0 or not _SIGNERS.search(clause.text, clause.verb.end, line):
+        return []
+    found: list[Unit] = []
+    for below in clause.reading.analysis.lines:
+        if below.start <= line or below.end == below.start:
+            continue
+        named = clause.reading.units(below.start, below.end)
+        if not named or named[0].person is None or not _MARK.fullmatch(clause.text, below.start, named[0].start):
+            break
+        found.append(named[0])
+    return found

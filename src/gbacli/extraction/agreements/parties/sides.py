@@ -147,7 +147,8 @@ def _unsaid(clause: Clause, stop: int, things: Iterable[Object] = ()) -> Sides:
     if found and (resolved := bodies_of(clause, found[-1])):
         return [resolved]
     named, others_only = hints.named_after(clause)
-    if len(distinct(named)) > 1 and not others_only:
+    named = [] if others_only else named or pointing.signers_below(clause)
+    if len(distinct(named)) > 1:
         return [named]
     return _since(clause) or pointing.namesakes(clause, things) or _taken_up(clause, stop) or _of_alliance(clause)
 

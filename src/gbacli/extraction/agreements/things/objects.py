@@ -14,7 +14,7 @@ from gbacli.text.tables import words
 _OPENING = re.compile(
     "(?:[了过下妥的是“ *]|及|(?:已经?|刚刚?|新)签(?:署|订|好|妥)?的"
     "|[一两](?=份|项|个|纸|张)|新一份|份(?!额)|一?纸|项(?!目)|该|其|[这那](?=[份项个一纸])|新的|上述|前述|此项"
-    "|(?:同类|类似|相同|同样|同款|同等)的?|相关|有关|正式|首份|首个|多[份项个]|若干|一系列|各自|彼此|双边的|(?:有效期)?为期[^，。；]{1,4}?[年月日]的?|之间的|之|均[为是]|都是|皆为|同为|则[为是]"
+    "|(?:同类|类似|相同|同样|同款|同等)的?|相关|有关|正式|首份|首个|多[份项个]|若干|一系列|各自|彼此|双边的|(?:有效期)?为期[^，。；]{1,4}?[年月日]的?|(?:[一二两三四五六七八九十]+|\\d+)年(?:期|制)?的|之间的|之|均[为是]|都是|皆为|同为|则[为是]"
     f"|(?P<n>{NUMBER})(?:余|多)?(?:份|项|个|宗|纸|张|款))+"
 )
 _NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
@@ -31,7 +31,12 @@ _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
 _JOINS = re.compile("[、及和与]")
-_AND = re.compile("(?:、|和|及|与|以及|，以及|还有|[，；](?:[二三四]|其[二三])(?:是|为|则是)|，另一份(?:是|为))?")
+_AND = re.compile(
+    "(?:、|和|及|与|以及|，以及|还有|[，；](?:[二三四]|其[二三])(?:是|为|则是)|[，；](?:另一?|一|第[二三]|其余一)[份项个纸](?:则?[是为]|叫|关于))?"
+)
+_EACH_TOLD = re.compile(
+    f"[了过下的]*{NUMBER}[份项个纸](?:合作)?(?:文件|文本|文书|协议|合同|合约|备忘录)?[，：](?:其中)?(?:第?一[份项个纸]|其一)(?:[是为]|叫|关于)"
+)
 _QUOTES = re.compile('[“”"*「」『』]+|(?<![A-Za-z]) +| +(?![A-Za-z])')
 
 
@@ -57,13 +62,14 @@ def after(text: str, printed: str, start: int, end: int) -> list[Object]:
     """The things signed that follow a verb, directly or after 的, in the order of the text."""
     found: list[Object] = []
     named = _NAMED.match(text, start, end)
+    named = named or _EACH_TOLD.match(text, start, end)
     position = named.end() if named else start
     while True:
         if found:
             joined = _AND.match(text, position, end)
             position = joined.end() if joined else position
         thing = _one(text, printed, position, end)
-        if thing is None or (found and thing.start - found[-1].end > 4):
+        if thing is None or (found and thing.start - position > 4):
             return found
         if found and found[-1].title and nouns().fullmatch(text, thing.start, thing.end):
             return found  # 《…》《…》两份协议 counts what was told
