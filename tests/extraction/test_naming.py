@@ -103,6 +103,9 @@ NO_BODIES = [
     "3.5家和4.0版不是名字。",
 ]
 PEOPLE = [
+    ("校长倪明选在台上讲话。倪明选，男。", ["倪明选", "倪明选"]),
+    ("副院长祁连海为常务理事，狮头扎作师傅黎婉芬到场。", ["祁连海", "黎婉芬"]),
+    ("学会主席Anne Holloway致辞。Holloway任司库。", ["Anne Holloway", "Holloway"]),
     ("协会会长罗一言倒是健谈。", ["罗一言"]),
     ("秘书长宋可为；副秘书长周文。", ["宋可为", "周文"]),
     ("学院院长司徒明荣表示欢迎。", ["司徒明荣"]),
@@ -288,3 +291,11 @@ def test_the_body_that_speaks_of_itself(text: str) -> None:
     name(analysis)
     own = next(one for one in analysis.mentions if analysis.text[one.start : one.end] == "本会")
     assert analysis.bodies[own.ref].name == "香港灯塔学会"
+
+
+def test_a_foreign_name_and_a_chinese_one_side_by_side_are_one_person() -> None:
+    """Peter Chan 陈大文 and 陈大文（Peter Chan） are one; names in a row are not."""
+    for text in ("潮湾学会会长Peter Chan 陈大文致辞。", "潮湾学会会长陈大文（Peter Chan）致辞。"):
+        assert len({one.ref for one in read(text).mentions if one.kind == "person"}) == 1
+    apart = read("委员：陈大文　Peter Chan　李小明　王小红")
+    assert len({one.ref for one in apart.mentions if one.kind == "person"}) > 1

@@ -12,6 +12,7 @@ from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.extraction.naming.forms.vocabulary import endings, occurrences, words_pattern
 from gbacli.extraction.naming.headless.bracketed import bracketed
+from gbacli.extraction.naming.headless.bullets import bullets
 from gbacli.extraction.naming.headless.coined import TRIGGERS, coined
 from gbacli.extraction.naming.headless.companions import COUNTS, SIGNS, companions, counted, partners
 from gbacli.extraction.naming.headless.employers import COMPANY_WORDS, employers, shareholders
@@ -42,6 +43,9 @@ def name(analysis: Analysis) -> None:
     share(analysis, scanners, taken)
     _lettered(analysis, scanners, taken, reader.shapes)
     found = reader.read()
+    for foreign, chinese in reader.same:
+        number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
+        analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     for form, full in reader.addressed.items():
         analysis.alias("person", form, analysis.number("person", full))
     for start, end in found:
@@ -49,6 +53,9 @@ def name(analysis: Analysis) -> None:
     plain: set[str] = set()
     for scanner in scanners:
         _headless(analysis, scanner, taken, reader, plain)
+    for start, end in list(bullets(scanners, taken, reader.found)):
+        if _mark(analysis, taken, start, end) is not None:
+            plain.add(analysis.folded[start:end])
     ends = frozenset(mention.end for mention in analysis.mentions if mention.kind == "body")
     for start, end in list(series(scanners, taken, ends)):
         analysis.add(start, end, "body")
@@ -58,9 +65,6 @@ def name(analysis: Analysis) -> None:
     part(analysis)
     for start, end in likely(reader):
         analysis.add(start, end, "person")
-    for foreign, chinese in reader.same:
-        number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])
-        analysis.alias("person", analysis.text[chinese : reader.found[chinese]], number)
     _fullest(analysis)
     classify(analysis)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
-from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons
+from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons, surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 
@@ -16,6 +16,7 @@ _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
+_BELONGS = ("旗下的", "辖下的", "属下的", "下属的", "所属的", "附设的", "下设的")
 _STATES = ("筹", "筹备", "筹建", "有限合伙", "普通合伙", "特殊普通合伙")
 _FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
 _FIRMS_IN_FULL = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
@@ -52,6 +53,7 @@ _SPEAKERS = frozenset(
 _PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
+_SHORTEST = 3  # characters of a name of a body
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _DATELINE = re.compile("（[^（）\n]{2,4}）(?=[^（）]{2})")  # （香港）某大学今日
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
@@ -114,7 +116,8 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
         return None
     if start == head_start:
         return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
-    if not heads()[word].strong and not _supported(scanner, start, head_start, end, found):
+    person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏权科
+    if person or (not heads()[word].strong and not _supported(scanner, start, head_start, end, found)):
         return None
     return Candidate(start, _with_place(text, end, word), word, clean)
 
@@ -240,6 +243,7 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
         or (text[head_start:end] in _COMMITTEES and not scanner.offices.isdisjoint((head_start, end)))  # 校党委书记
         or (end - head_start >= 2 <= head_start - start and _is_item(scanner, start, end))
         or _POINTER.match(text, start)
+        or (head_start - start >= 2 <= end - head_start and text.endswith(_BELONGS, 0, start))
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or (
             text[head_start:end] in UNITS

@@ -36,6 +36,7 @@ _AREA = re.compile(
 )
 _WITH_AREAS = ("会", "盟", "组织", "扶轮")  # what has a branch for a part of the world
 _GO_ON = ("strong", "join", "verb")  # boundary words that may stand behind a short name
+_ALL_OF_THEM = re.compile(r"[两三四五六七八九十][校家方所]")  # 城大、理大、浸大三校
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 
@@ -216,7 +217,9 @@ class _Known:
     def _may_follow(self, end: int) -> bool:
         """Whether what stands behind a short name is no part of a longer word: 网易 is none in 网易云音乐."""
         following = self.text[end : end + 1]
-        if not is_han(following or " ") or end in self.offices or following in "签副前原现赴驻在":
+        if not is_han(following or " ") or end in self.offices or following in "签副前原现赴驻在等":
+            return True
+        if _ALL_OF_THEM.match(self.text, end):
             return True
         if any(boundaries().get(self.text[end : end + size]) in _GO_ON for size in (1, 2)):
             return True

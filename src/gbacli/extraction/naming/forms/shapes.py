@@ -13,6 +13,7 @@ from gbacli.extraction.naming.forms.vocabulary import (
     given_name_characters,
     japanese_surnames,
     length_at,
+    occurrences,
     rare_surnames,
     surnames,
     transliteration,
@@ -48,6 +49,7 @@ _FAMILIAR = frozenset("伯叔姨婶嫂婆爷老董工导")  # 麦伯, 王工: no
 _NO_MEANS = ("以色列", "以下", "以上", "以及", "以来", "以后", "以前", "以外", "以内")
 _TENURES = ("前任", "现任", "时任", "新任", "原任", "历任", "继任", "下任", "上任")
 _QUOTES = "《“"
+_TAKES = ("为", "任", "担任", "出任", "当选", "获", "兼", "代表", "主持", "签")  # what one does who has taken an office
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
 _OF_PLACES = frozenset("省市县区州镇乡村岛人籍站港湾厂店分")  # behind a place, no last of a name
 _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
@@ -94,6 +96,7 @@ class Shapes:
     offices: frozenset[int]
     known: frozenset[str] = frozenset()  # names found so far
     _counts: dict[str, int] = field(default_factory=dict)
+    _edges: dict[str, bool] = field(default_factory=dict)
     _ranked: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def learn(self, names: frozenset[str]) -> None:
@@ -119,6 +122,8 @@ class Shapes:
             return _NONE
         if start and self.text[start] == "任" and _OFFICE_VERB.match(self.text, start - 1):
             return _NONE  # 聘任张三为
+        if self.text.startswith("师傅", start - 1):
+            return _NONE
         return max([(self.score(start, end), end) for end in ends])
 
     def _in_place(self, start: int) -> bool:
@@ -139,10 +144,11 @@ class Shapes:
         if place and place[0] == 2:
             if self._married(start):
                 return start + 4
-            return end if self._ends(end) and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
+            held = self._ends(end) or self.text.startswith(_TAKES, end)
+            return end if held and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
         if length_at(_ordinary(), self.text, start) != 2:
             return None
-        joined = self.text[end : end + 1] in ("与", "和", "及") and self.plausible(start, end)
+        joined = self.text.startswith((*_TAKES, "与", "和", "及"), end) and self.plausible(start, end)
         if (joined or self._ends(end)) and self._han(start, end) and self.text[end - 1] not in _never_last():
             return end
         return self.also(start)
@@ -279,6 +285,8 @@ class Shapes:
         last, following = self.text[end - 1], self.text[end : end + 1]
         if edge:
             return last in _AT_EDGE and not (following and following in _QUOTES)  # 张三以《, but 李四以，
+        if last in _AT_EDGE and size > 2 and self._stands_at_edge(self.text[end - size : end]):
+            return True
         if last in _AT_EDGE and following in _NEVER_BEHIND and not self.text.startswith("将军", end):
             return True
         if last in "为有来本" and following == "以" and not self.text.startswith(_NO_MEANS, end):
@@ -288,6 +296,13 @@ class Shapes:
         return size > 2 and (
             follower >= _LAST_BEFORE.get(last, 9) or (last in "和三九二" and following in _NEVER_BEHIND_AND)
         )
+
+    def _stands_at_edge(self, form: str) -> bool:
+        """Whether the text stops behind a form somewhere: then its last character is a part of the name."""
+        if form not in self._edges:
+            stops = (self.text[at + len(form) : at + len(form) + 1] for at, _ in occurrences((form,), self.text))
+            self._edges[form] = any(stop in STOPS_AFTER for stop in stops)
+        return self._edges[form]
 
     def _of_two_surnames(self, start: int, end: int, plausible: bool) -> int:
         """One for a name of four characters of two surnames, or of a surname of two, where something ends it."""

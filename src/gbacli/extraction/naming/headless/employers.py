@@ -12,6 +12,7 @@ from gbacli.extraction.naming.forms.vocabulary import surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.folding import is_han
+from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
 _LONGEST, _SHORTEST = 14, 2
@@ -47,6 +48,8 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
         journal = _journal(scanner, title.start)
         if journal >= 0 and title.head.endswith(_EDITORS) and _held(scanner, title.end, people):
             yield journal, title.start
+        elif (quoted := _quoted(scanner, title.start, taken)) and _held(scanner, title.end, people):
+            yield quoted
         elif not title.weak and not title.of and _held(scanner, title.end, people) and not taken[title.start - 1]:
             end = title.start - (text[title.start - 1] in "前原")
             start = _start(scanner, end, taken)
@@ -55,6 +58,21 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
                 continue  # 甲协会保育总监: what the office is for
             if _SHORTEST <= len(stretch) <= _LONGEST and may_employ(stretch, text[start - 1 : start]):
                 yield start, end
+
+
+def _quoted(scanner: Scanner, end: int, taken: list[bool]) -> Span | None:
+    """The name before an office with its quotation marks: “远山邮轮”行政总裁."""
+    if scanner.text[end - 1 : end] != "”":
+        return None
+    start = scanner.text.rfind("“", scanner.line.start, end) + 1
+    name = scanner.text[start : end - 1]
+    fits = start and _LEAST <= len(name) <= _LONGEST and not taken[start] and not taken[start - 2] and may_employ(name)
+    return Span(start - 1, end) if fits and not name.endswith(_things()) else None
+
+
+@cache
+def _things() -> tuple[str, ...]:
+    return tuple(word for word, where in rows("no_bodies") if where == "quoted")
 
 
 def _journal(scanner: Scanner, end: int) -> int:

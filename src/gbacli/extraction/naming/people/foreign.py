@@ -17,6 +17,7 @@ _PART = r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?)"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,4}}")
 _CAPITAL = re.compile("[A-ZÀ-Þ]")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
+_RANK = re.compile(r"I{1,3} ")  # of the office: 助理馆长I Anne Holloway
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")
 _SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")
 _BEHIND_OFFICE = re.compile("(?:仍|续|再|由|请|聘|为|是|则|即|分别|包括|有|曾)*")
@@ -95,6 +96,8 @@ def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int
     for match in matches(_LATIN, _CAPITAL, printed):
         degrees = _DEGREES.match(printed, match.start())
         start = degrees.end() if degrees else match.start()
+        if (rank := _RANK.match(printed, start)) and rank.end() - 1 in titles:
+            start = rank.end()
         if " " in printed[start : match.end()] and not _not_a_person().search(printed[start : match.end()]):
             around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
             if (

@@ -27,6 +27,8 @@ _AFTER_TITLE = re.compile(
     r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?|准?(?:丹斯里|拿督斯里|拿督|拿汀))?"
 )
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
+_NO_WORD = -9  # the least score of what is no ordinary word
+_LEAST_LATIN = 4  # letters of a family name
 _LONGEST = 4  # characters of a Chinese name
 _LIKELY = 2  # the score of what may be a name: what has more is one where something else tells so
 _MADE = re.compile("为|[担出接兼]?任|的[^，。；、]{1,24}?职务")
@@ -55,6 +57,7 @@ class Reader(Names):
         for span in latin(self.printed, self.text, ends):
             self.take(*span)
         self._second_names()
+        self._family_names()
         active = [scanner for scanner in self.scanners if self.active(scanner)]
         for scanner in active:
             self._behind_titles(scanner)
@@ -69,6 +72,11 @@ class Reader(Names):
             self._behind_titles(scanner)
         self.repeat()
         self._forms_of_address()
+        starts = {end: start for start, end in self.found.items()}
+        for start, end in self.found.items():
+            bracketed = self.text[start - 1] == "（" and self.text[end : end + 1] == "）"
+            if bracketed and start - 1 in starts and self.text[start].isascii() != self.text[start - 2].isascii():
+                self.same.append((start, starts[start - 1]))  # 马家礼（Anil Mahtani）
         self.same = [pair for pair in self.same if all(start in self.found for start in pair)]  # not bodies, not 王先生
         return sorted(self.found.items())
 
@@ -170,12 +178,32 @@ class Reader(Names):
         return (self.text[end] in "、和与及" and self.taken[end + 1]) or bool(_COUNTED.match(self.text, end))
 
     def _second_names(self) -> None:
-        """The Chinese name beside a foreign one: Anil Mahtani（马家礼）."""
+        """The Chinese name beside a foreign one: Anil Mahtani（马家礼）, Anil Mahtani 马家礼."""
         for start, end in list(self.found.items()):
             match = _NAME_IN_BRACKETS.match(self.text, end)
-            if match and match[1][0] in surnames():
+            if match and match[1][0] in surnames() and self.shapes.best(match.start(1), _NO_WORD):
                 self.take(*match.span(1))
                 self.same.append((start, match.start(1)))
+            elif self.printed[end - 1 : end].isascii() and self.printed[end : end + 1] == " ":
+                stop = self.shapes.best(end + 1, 3)
+                if stop and " " not in self.text[end + 1 : stop] and self.shapes.plausible(end + 1, stop):
+                    self.take(end + 1, stop)
+                    self.same.append((start, end + 1))
+
+    def _family_names(self) -> None:
+        """The last word of a foreign name, where it stands alone: Holloway for Anne Holloway."""
+        full: dict[str, set[str]] = {}
+        for start, end in self.found.items():
+            name = self.printed[start:end]
+            last = name.rpartition(" ")[2]
+            if len(last) >= _LEAST_LATIN and last != name and last.isalpha():
+                full.setdefault(last, set()).add(name)
+        for last, names in full.items():
+            for match in re.finditer(rf"(?<![A-Za-zÀ-ÿ'’.-]){last}(?![A-Za-zÀ-ÿ'’.-]| [A-Z])", self.printed):
+                before = self.printed[max(0, match.start() - 2) : match.start()]
+                if len(names) == 1 and not re.search(r"[A-Za-zÀ-ÿ.] $", before):
+                    self.take(*match.span())
+                    self.addressed[last] = next(iter(names))
 
     def _forms_of_address(self) -> None:
         """Tie a surname with a form of address to the only person of that surname; else nobody is named there."""
