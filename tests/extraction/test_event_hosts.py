@@ -99,3 +99,23 @@ def test_functions_told(text: str, functions: set[tuple[str, str]], other: str) 
     """Each wording tells who has which part in the meeting, and a like one about other things nobody's."""
     assert organizers(text) == functions
     assert organizers(other) == set()
+
+
+OCCASIONS = [
+    ("第三届湾区花卉论坛\n2024年6月21日至22日　江门体育馆\n主题演讲", "2024-06-21", "2024-06-22", None),
+    ("第三届湾区花卉论坛\n【日程】\n6月21日　开幕式\n6月22日　考察\n6月24日　闭幕", "2024-06-21", "2024-06-24", None),
+    ("第三届湾区花卉论坛昨今两日举行。", "2024-06-11", "2024-06-12", None),
+    ("原定6月9日举行的第三届湾区花卉论坛因台风延期。", None, None, None),
+    ("湾区花卉论坛2025将于3月20日举行。", "2025-03-20", None, None),
+    ("6月1日，两会在江门签约并交换文本，双方还谈了来年的计划。\n今秋，两会拟办第七届国际花卉节。", "2024", None, None),
+    ("花木网络　二○二三年度交流日\n日期　十一月十八日\n主办　香港芦荟学会", "2024-11-18", None, None),
+    ("6月11日9时，江门花木博物馆门口，第五届湾区花木对接日剪彩。", "2024-06-11", None, "江门花木博物馆"),
+    ("一是6月9日在江门体育馆办了第三届湾区花卉论坛。", "2024-06-09", None, "江门体育馆"),
+    ("第三届湾区花卉论坛改期至7月2日，地点不变，仍为江门体育馆。", "2024-07-02", None, "江门体育馆"),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end", "place"), OCCASIONS)
+def test_occasions(text: str, start: str | None, end: str | None, place: str | None) -> None:
+    """When and where a meeting is follows from headings, programmes, captions and what was put off."""
+    assert [(event.start, event.end, event.place) for event in read(text)[:1]] == [(start, end, place)]

@@ -13,11 +13,12 @@ from gbacli.extraction.events.grid import table, told_in_row
 from gbacli.extraction.events.holders import name_holders
 from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
-from gbacli.extraction.events.occasions import Occasion, days, follows
+from gbacli.extraction.events.occasions import Occasion, days, follows, in_year
 from gbacli.extraction.events.organizers import Statement, telling_pattern, told, word_pattern
 from gbacli.extraction.events.owners import owned
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
+from gbacli.extraction.events.vocabulary import year_of
 from gbacli.model.claims import EventClaim, Organizer, Quote
 from gbacli.text.folding import key
 from gbacli.text.sentences import Span
@@ -81,7 +82,7 @@ def _spoken_of_before(analysis: Analysis, span: Span, known: list[Anchor]) -> bo
 
 def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -> list[Occasion]:
     """When and where each meeting takes place; a part without a day of its own shares that of the whole."""
-    years = (mark for group in groups for mark in sorted(group.marks) if mark.isdecimal())
+    years = (year for group in groups for mark in sorted(group.marks) if (year := year_of(mark)))
     reference = analysis.document.published or next(years, None)
     found: list[Occasion] = []
     for number, group in enumerate(groups):
@@ -90,6 +91,7 @@ def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -
         alone = len(groups) == 1
         reach = _reach(analysis, where, others)
         start, end = days(analysis, where, reference, reach, alone=alone, part=group.fullest.part)
+        start, end = in_year(start, end, next(filter(None, map(year_of, sorted(group.marks))), None), reference)
         occasion = Occasion(start, end, place(analysis, where, others, reach, alone=alone))
         if found and not occasion.start and follows(analysis, where):
             occasion = replace(occasion, start=found[-1].start)

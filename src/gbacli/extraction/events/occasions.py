@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -33,8 +34,14 @@ _FOLLOWS = re.compile("同一天|同日|同天|当[日天]|接下来|随后|其�
 _HELD_THEN = re.compile("[^，。；]{0,10}(?:举行|举办|召开|开幕)(?:的|了)?[“]?")
 _HELD = re.compile("[^，。；]{0,12}(?:举行|举办|召开|开幕|开的|办的)")
 _SOON = 160  # and how many after it, where the words say that it was held
+_TWO_DAYS = re.compile("(?P<yesterday>昨、?)?今、?(?(yesterday)|明)(?:[两二]?[日天]|一?连[两二][日天])")
+_PUT_OFF = re.compile("原[定订拟]于?$")
+_AGENDA = re.compile("[^\\w\n]*(?:活动|会议|论坛|大会)?(?:日程|程序|议程|流程)(?:表|安排|一览)?[^\\w\n]*\n?")
+_BELOW = 3  # lines below a heading among which its date stands alone
+_THIS_YEAR = re.compile("今[秋冬春夏]|年[内底]")
 _FAR = 900  # how many characters before a meeting the day may have been named
 
+_WHOLE = len("2023-05-21")
 Days = tuple[str | None, str | None]
 Dated = Iterator[tuple[DateMention, str]]
 
@@ -81,11 +88,21 @@ def days(  # noqa: PLR0913 - what is known of the meeting
     return start, end
 
 
+def in_year(start: str | None, end: str | None, named: str | None, reported: str | None) -> Days:
+    """The days, in the year for which the meeting is named where they would be past when the report comes out."""
+    if not (named and reported and start) or not start[:4] == reported[:4] < named or start >= reported[: len(start)]:
+        return start, end
+    return _next_year(start), _next_year(end) if end else None
+
+
 def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach: Span, *, alone: bool) -> Dated:
     """The dates that belong to a meeting with the words around them, the surest first."""
     folded = analysis.folded
     for anchor in where:
         sentence = analysis.sentence_at(anchor.start)
+        if both := _two_days(folded, reference, sentence):
+            yield both, ""
+            continue
         dates = [
             _coming(folded, reference, below_month(folded, reference, found))
             for found in find_dates(folded, reference, sentence.start, sentence.end)
@@ -101,6 +118,8 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach
     yield from _labelled(analysis, reference, reach)
     if alone:
         yield from _closing(analysis, reference)
+        yield from _below(analysis, where, reference)
+        yield from _agenda(analysis, reference)
 
 
 def _labelled(analysis: Analysis, reference: str | None, reach: Span) -> Dated:
@@ -112,6 +131,50 @@ def _labelled(analysis: Analysis, reference: str | None, reach: Span) -> Dated:
         if label := _WHEN.match(folded, line.start, line.end):
             found = find_dates(folded, reference, label.end(), line.end)[:1]
             yield from ((date_, "") for date_ in found if date_.first)
+
+
+def _two_days(folded: str, reference: str | None, sentence: Span) -> DateMention | None:
+    """The two days of 昨今两日 or 今明两天, counted from the report's."""
+    match = _TWO_DAYS.search(folded, *sentence) if reference and len(reference) == _WHOLE else None
+    if match is None:
+        return None
+    first = _moved(reference, -1) if match["yesterday"] else reference
+    return DateMention(match.start(), match.end(), first, _moved(first, 1), match[0])
+
+
+def _below(analysis: Analysis, where: list[Anchor], reference: str | None) -> Dated:
+    """The date that begins a line right below the heading that names the meeting."""
+    folded = analysis.folded
+    starts = [line.start for line in analysis.lines]
+    for anchor in where:
+        number = bisect_right(starts, anchor.start) - 1
+        if analysis.lines[number].end - anchor.end > _BELOW or anchor.start - starts[number] > _BELOW:
+            continue
+        for line in analysis.lines[number + 1 : number + 1 + _BELOW]:
+            found = find_dates(folded, reference, line.start, line.end)[:1]
+            dated = found and not folded[line.start : found[0].start].strip(" *|") and "。" not in folded[slice(*line)]
+            if dated and found[0].first and len(found[0].first) == _WHOLE:
+                yield found[0], ""
+                return
+
+
+def _agenda(analysis: Analysis, reference: str | None) -> Dated:
+    """The first and the last of the days that begin lines of a programme."""
+    heads = [line for line in analysis.lines if _AGENDA.fullmatch(analysis.folded, *line)]
+    if not heads:
+        return
+    days_: list[DateMention] = []
+    for line in analysis.lines:
+        if line.start < heads[0].end:
+            continue
+        if analysis.folded.startswith(("【", "#"), line.start):
+            break
+        found = find_dates(analysis.folded, reference, line.start, line.end)[:1]
+        if found and found[0].start == line.start and found[0].first and len(found[0].first) == _WHOLE:
+            days_.append(found[0])
+    if days_:
+        last = days_[-1].last or days_[-1].first
+        yield replace(days_[0], last=last if last and last > (days_[0].first or "") else days_[0].last), ""
 
 
 def _closing(analysis: Analysis, reference: str | None) -> Dated:
@@ -163,6 +226,8 @@ def _aside(analysis: Analysis, found: DateMention) -> bool:
     line = folded[folded.rfind("\n", 0, found.start) + 1 : found.start]
     if dated and around == "（）" and len(line) < _HEADER:
         return True
+    if _PUT_OFF.search(folded, max(0, found.start - 3), found.start):
+        return True
     return _WIRE.match(folded, found.end) is not None or _DEADLINE.match(folded, found.end) is not None
 
 
@@ -189,9 +254,13 @@ def _before(analysis: Analysis, where: list[Anchor], reference: str | None) -> s
     here = analysis.folded[sentence.start : sentence.end]
     if _BACK.search(here):
         return None
+    if _THIS_YEAR.search(here):
+        return reference[:4] if reference else None
     for found in reversed(find_dates(analysis.folded, reference, max(0, at - _FAR), at)):
         span = analysis.sentence_at(found.start)
         running = analysis.folded[span.end - 1 : span.end] in "。！？”；"
+        if _PUT_OFF.search(analysis.folded, max(0, found.start - 3), found.start):
+            continue
         if found.first and len(found.first) == 10 and running and not found.words[:4].isdecimal():
             return _moved(found.last or found.first, 1) if _NEXT_DAY.search(here) else found.last or found.first
     return None

@@ -16,7 +16,7 @@ from gbacli.text.sentences import Span
 _HELD = (
     "(?:隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|联手|携手|合力|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])*"
     "(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|登场|重开|揭晓|收官|主办|合办|承办"
-    "|协办|亮相|上演|宣布|展开|开始|开讲|开张|开锣|开营|开市|收锣|散席|曲终人散|开[门馆班营席完了]|摆[了开下]|进行(?!的(?!第|首届|20)))"
+    "|协办|补办|展出|开档|办过|办[了完]|开过|亮相|上演|宣布|展开|开始|开讲|开张|开锣|开营|开市|收锣|散席|曲终人散|开[门馆班营席完了]|摆[了开下]|进行(?!的(?!第|首届|20)))"
 )
 _IN = "(?:(?:借座|假座|座落|移师)(?:于|在)?|[在于]|(?<![请休放长暑寒])假(?![期日]))"
 _PLACE = "(?P<place>[^，。；：！？\n|“”（]{1,34}?(?:（[^），]{1,10}）[^，。；：（]{0,12}?)?)(?:（[^）]{1,24}）)?"
@@ -26,7 +26,7 @@ _SETTLED = re.compile(
 )
 _GATHERED = re.compile("(?:聚首|齐聚|汇聚|云集|相聚)(?:于|在)?(?P<place>[^，。；：\n]{2,24})，")
 _LABEL = re.compile(
-    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:[：|在为是 ]|设[在于])[ *：|]*"
+    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:不变，仍?)?(?:[：|在为是 ]|设[在于])[ *：|]*"
     "(?P<place>[^，。；：\n|（]{2,30})"
     "|主会场设[在于](?P<main>[^，。；：\n]{2,30})"
 )
@@ -35,6 +35,9 @@ _BESIDE = re.compile(
 )
 _DATELINE = re.compile("[月日号]，(?P<place>[^，。；：\n]{2,16})。$")
 _LEAD = re.compile("[月日号](?:上午|下午|晚)?在(?P<place>[^，。；：\n]{2,16})，")  # before a meeting told of only then
+# in a caption: 18日9时，某博物馆门口，|第五届对接日; 27日，塔石广场。|“第三届美食节”
+_SPOT = re.compile("(?:[月日号时分午晚])，(?P<place>[^，。；：\n]{3,22}?)(?:门口|门前|内|里)?[，。]“?$")
+_VENUES = tuple("馆厅心场店堂区楼院园头塔寺城桥苑社室库坊")
 _THERE = re.compile("此间?|这里|这边|那里|同一?(?:场地?|地点?)|当地|上述地点")
 _NOWHERE = re.compile(
     "线上.*|网上|云端|当[日天]|会上|现场|.*(?:主持|指导|见证|支持|带领|期间|基础|背景|方面|结束|之[前后]|同时|框架|上)下?"
@@ -62,11 +65,16 @@ def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], reach: 
                 return _there(analysis, start)
     if label := _LABEL.search(analysis.folded, *reach):
         return _printed(analysis, *_span(label))
-    if not alone or not where:
-        return None
-    first = min(anchor.start for anchor in where)
-    lead = _LEAD.search(analysis.folded, max(0, first - 160), first)
-    return _printed(analysis, *_span(lead)) if lead else None
+    told = _before(analysis, min(anchor.start for anchor in where), alone=alone) if where else None
+    return _printed(analysis, *_span(told)) if told else None
+
+
+def _before(analysis: Analysis, first: int, *, alone: bool) -> re.Match[str] | None:
+    """The place with the day before a meeting that is first named at `first`: in a caption, or in the lead."""
+    spot = _SPOT.search(analysis.folded, max(0, first - 40), first)
+    if spot and spot["place"].endswith(_VENUES):
+        return spot
+    return _LEAD.search(analysis.folded, max(0, first - 160), first) if alone else None
 
 
 def same_place(analysis: Analysis, where: list[Anchor]) -> bool:

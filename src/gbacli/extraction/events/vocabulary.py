@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gbacli.text.numerals import number
 from gbacli.text.tables import rows, words
 
 NUMERAL = "[0-9〇零一二三四五六七八九十百廿卅两]+"
@@ -15,6 +16,12 @@ YEAR = (
     "|(?<![〇零一二三四五六七八九○至—–-])[一二][九〇零○][〇零○一二三四五六七八九]{2}年度?(?![〇零一二三四五六七八九十元]{1,3}月|会)"
 )
 MARK = re.compile(f"({ORDINAL})|({YEAR})")
+
+
+def year_of(mark: str) -> str | None:
+    """The year that a mark of a name is, in digits: 2023, 二○二三年度; None for a number (第二届)."""
+    value = number(mark.rstrip("年度"))
+    return str(value) if value and len(str(value)) == len("2023") else None
 
 
 @cache
