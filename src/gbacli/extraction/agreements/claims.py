@@ -46,6 +46,7 @@ def find(
         verbal.read(reading, sentence)
         if opened := reading.open_kinds[before:]:
             batches.read(reading, sentence, opened)
+            batches.with_each(reading, sentence, opened)
         reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     reading.found.extend(contracting.read(analysis, homes, reading.found))

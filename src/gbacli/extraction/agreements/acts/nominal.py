@@ -165,7 +165,8 @@ def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str
     """The agreement whose parties are listed behind its noun: 合作备忘录：甲、乙; 协议（甲与乙）; 签署方为甲和乙."""
     text = analysis.folded
     opened = _LISTED.match(text, noun.end(), sentence.end)
-    if not opened or contracting.is_joint(text, noun.end(), sentence.end):
+    each = opened is not None and text.startswith(("与", "同", "跟"), opened.end())  # 三份合同：与甲的…、与乙的…
+    if not opened or each or contracting.is_joint(text, noun.end(), sentence.end):
         return None
     if noun["weak"] and not _SIGNED.search(text, sentence.start, noun.start()):
         return None

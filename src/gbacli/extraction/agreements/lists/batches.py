@@ -8,6 +8,7 @@ from itertools import pairwise
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Reading
 from gbacli.extraction.agreements.statements.found import Found
+from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.words import nouns
 from gbacli.extraction.agreements.times import status
 from gbacli.text.sentences import Span
@@ -18,6 +19,8 @@ _OPENS = re.compile(
 _WITH = re.compile("(?:（[^（）]*）)?(?:与|和|同|跟|携手|联合|联手|—+|－|-)")
 _PART = re.compile("[，、；：。\n]|以及|还有|及")
 _ITEM = re.compile("(?:[，、；：]|以及|还有|和|及|\n|[（(]?\\d+[）).、])*$")
+_ITEM_WITH = re.compile("(?:(?<=[：、，；和及])|(?<=[是为]))[与同跟]")
+_LEAD = 8  # so far behind what was signed may the first partner stand
 _NEAR = 40  # so far behind the verb may the list begin
 
 
@@ -38,6 +41,27 @@ def read(reading: Reading, sentence: Span, opened: list[Found]) -> None:
             reading.found.append(
                 Found(
                     told.thing, bodies, [quote], one.start, told.status,
+                    told.signed, told.date_text, told.own_date,
+                )
+            )  # fmt: skip
+
+
+def with_each(reading: Reading, sentence: Span, opened: list[Found]) -> None:
+    """Add what is told to be signed with each partner: 甲签下三份合同：与乙的供货合同、与丙的培训合同."""
+    text, told = reading.analysis.folded, opened[-1]
+    signer = reading.units(sentence.start, told.at)[-1:]
+    items = list(_ITEM_WITH.finditer(text, told.thing.end, sentence.end)) if signer else []
+    if len(items) < 2 or items[0].start() > told.thing.end + _LEAD:
+        return
+    for place, item in enumerate(items):
+        stop = items[place + 1].start() if place + 1 < len(items) else sentence.end
+        partner = next(iter(reading.units(item.end(), stop)), None)
+        thing = objects.after(text, reading.analysis.text, partner.end, stop) if partner else []
+        if partner and thing and partner.start == item.end() and partner.body != signer[0].body:
+            quote = reading.analysis.quote(signer[0].start, thing[0].end, "agreement.listed-with-each")
+            reading.found.append(
+                Found(
+                    thing[0], (signer[0].body, partner.body), [quote], partner.start, told.status,
                     told.signed, told.date_text, told.own_date,
                 )
             )  # fmt: skip

@@ -27,7 +27,7 @@ _ENDS_OF_SIDES = re.compile("[方头端](?:（[^（）]{1,10}）)?(?:分别)?[�
 _LABEL = 8  # characters that a field may hold beside its date
 _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(
-    "(?:签[约署订](?:双方|[三四各]方|方|单位|主体|机构)|缔约方|协议(?:双方|各方|方)|合作(?:双方|单位|方))"
+    "(?:(?:签[约署订字]|订约|立约|缔约)(?:双方|[三四各]方|方|单位|主体|机构)|协议(?:双方|各方|方)|合作(?:双方|单位|方))"
     "(?:分别)?(?:为|：|\\||\t)[ |\t]*"
     "|(?<=\n)[^\\w\n]{0,4}(?:签[署订约立]|订立|缔约|立约|续签|换文)(?:日期|时间)?(?:：|\\||\t)[ |\t]*"
     "(?:[去今本上前昨]?[年月日]?(?:[\\d〇○一二三四五六七八九十]+[年月日号./-]?)*[，、： |\t]*)"
@@ -35,6 +35,7 @@ _SIGNERS = re.compile(
 _FIELD = re.compile(
     "[；，。\n][^，。；：《》\n]{1,8}(?:：|\\|) *(?P<what>(?P<title>《[^《》\n]+》)|[^，。；：《》\n]+)"
 )
+_DAY_FIELD = re.compile("(?:签[约署订字]|订立|立约|缔约)(?:日期|时间|日)(?:：|\\||\t) *")
 _ALSO = re.compile("（(?=[^（）]*(?:为|作为|是)[甲乙丙丁]方|[^（）]*共同签[署订约])")
 
 
@@ -53,8 +54,23 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
         bodies = distinct(sides)
         if thing and len(bodies) > 1 and not _is_told(taken, thing, set(bodies)):
             quote = analysis.quote(thing.start, sides[-1].end, "agreement.sides-named")
-            found.append(Found(thing, tuple(bodies), [quote], thing.start))
+            dated = _day_behind(analysis, sides[-1].end)
+            found.append(
+                Found(
+                    thing, tuple(bodies), [quote], thing.start,
+                    signed=dated.value, date_text=dated.words, own_date=dated.own,
+                )
+            )  # fmt: skip
     return [*found, *_forms(analysis, homes, [*taken, *found])]
+
+
+def _day_behind(analysis: Analysis, at: int) -> dates.Dated:
+    """The day that a field behind the sides gives: 签署日期：2024年6月18日."""
+    field = _DAY_FIELD.search(analysis.folded, at, min(len(analysis.folded), at + _NEAR))
+    if not field:
+        return dates.NOWHERE
+    stop = analysis.folded.find("\n", field.end())
+    return dates.alone(analysis, field.end(), stop if stop >= 0 else len(analysis.folded), _LABEL)
 
 
 def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found]:

@@ -89,7 +89,7 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         signed = others and _SIGNED.search(analysis.folded, first.start, table[-1][0].end)
         if signed or _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
             own = _own(analysis, table[0][1])
-            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own)))
+            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own, homes)))
         if not any(first.start <= one.at for one in found):
             opened = [one for one in open_kind if above <= one.at < first.start][-1:]
             last = table[-1][0].end
@@ -113,8 +113,13 @@ def _names_others(analysis: Analysis, header: list[Span]) -> bool:
     return any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header)
 
 
-def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None) -> Found | None:
-    """A row with two bodies or more and a cell that is what they signed; `own` is who signed with those it names."""
+def _row(
+    analysis: Analysis, line: Span, row: list[Span], own: int | None = None, homes: Homes | None = None
+) -> Found | None:
+    """A row with two bodies or more and a cell that is what they signed; `own` is who signed with those it names.
+
+    Where a row names people alone, `homes` tell for whom they signed.
+    """
     thing: Object | None = None
     sides: list[Unit] = []
     people: list[int] = []
@@ -137,6 +142,10 @@ def _row(analysis: Analysis, line: Span, row: list[Span], own: int | None = None
         elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
             status = "planned"
         people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
+    if thing and homes and not sides and len(people) > 1:
+        sides = [
+            unit for cell in row for unit in units(analysis, cell.start, cell.end, homes) if unit.person is not None
+        ]
     parties = distinct(sides)
     if own is not None and len(parties) == 1 and own not in parties:
         parties = [own, *parties]

@@ -10,7 +10,7 @@ from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, pointing
 from gbacli.extraction.agreements.parties.groups import Group
-from gbacli.extraction.agreements.parties.house import house, keeps_entries
+from gbacli.extraction.agreements.parties.house import house, keeps_entries, whole
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import own_mention
@@ -116,7 +116,8 @@ def _whole_of(clause: Clause, organ: Unit) -> Unit | None:
     analysis = clause.reading.analysis
     if not _ORGAN.search(fold(analysis.bodies[organ.body].name)):
         return None
-    return host(clause, [organ])
+    ref = whole(analysis, organ.body)
+    return host(clause, [organ]) if ref == organ.body else Unit(organ.start, organ.end, ref)
 
 
 def _first_subject(clause: Clause, start: int, stop: int) -> Unit | None:

@@ -30,7 +30,7 @@ def keeps_entries(analysis: Analysis) -> bool:
 def house(analysis: Analysis) -> int | None:
     """The body that speaks in the report; else its publisher, else the one that its heading begins with."""
     if own := own_mention(analysis):
-        return _whole(analysis, own.ref)
+        return whole(analysis, own.ref)
     publisher = key(analysis.document.publisher or "")
     published = (ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher)
     ref = next(published, None)
@@ -53,10 +53,10 @@ def _opening(analysis: Analysis, line: Span) -> int | None:
         opening.append(body.ref)
         end = body.end
     uses = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref in opening)
-    return _whole(analysis, max(opening, key=lambda ref: uses[ref])) if opening else None
+    return whole(analysis, max(opening, key=lambda ref: uses[ref])) if opening else None
 
 
-def _whole(analysis: Analysis, ref: int) -> int:
+def whole(analysis: Analysis, ref: int) -> int:
     """The body itself, where its board is named."""
     printed = analysis.bodies[ref].name
     organ = _ORGAN.search(fold(printed))

@@ -11,7 +11,7 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.things.objects import Object
 
 _BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
-_THEIRS = re.compile("(?:之间|双方|两家)?[的之](?:[^，。；：、与和]{0,16})")
+_THEIRS = re.compile("(?:之间|双方|两家)?(?:[的之]|[ 　]+|：)(?:[^，。；：、与和]{0,16})")
 
 
 def group_of(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:

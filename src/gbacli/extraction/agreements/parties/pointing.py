@@ -18,7 +18,7 @@ _POST = re.compile(
     "(?P<post>(?:[副轮值]*(?:理事长|会长|主席|理事)|牵头|秘书处|依托|主任|组长)单位)(?:亦|也|又|还|则|已|将|拟|另|昨日|今日)*[与和同跟]$"
 )
 _SIGNERS = re.compile("(?:签署|签字|签约|落笔|具名)(?:人|代表|者)(?:依次|分别)?[为是有]?：\\s*$")
-_MARK = re.compile("[\\W\\d_]*")
+_OFFICE = re.compile("[\\W\\d_]*[^，。；：]{0,24}")  # 广东省省长 may stand before the name
 _SHORTEST = 5  # characters of what was signed by which it is known again
 
 
@@ -102,7 +102,7 @@ def signers_below(clause: Clause) -> list[Unit]:
         if below.start <= line or below.end == below.start:
             continue
         named = clause.reading.units(below.start, below.end)
-        if not named or named[0].person is None or not _MARK.fullmatch(clause.text, below.start, named[0].start):
+        if not named or named[0].person is None or not _OFFICE.fullmatch(clause.text, below.start, named[0].start):
             break
         found.append(named[0])
     return found

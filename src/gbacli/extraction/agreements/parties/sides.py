@@ -42,8 +42,21 @@ def sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Objec
     An alliance is no party of its own charter.
     """
     found, et_al = _sides(clause, group, stop, things)
+    if group is None and found and (named := _in_title(clause, things)):
+        found = [named]
     own = {body for thing in things for body in _bound(clause, thing)}
     return [_without(side, own) for side in found] if own else found, et_al
+
+
+def _in_title(clause: Clause, things: Iterable[Object]) -> list[Unit]:
+    """The parties with which the title begins, where the clause only counts them: 两人签署《甲与乙安排》."""
+    thing = next((one for one in things if one.title), None)
+    if thing is None:
+        return []
+    inside = clause.reading.units(thing.start + 1, thing.end - 1)
+    group = groups.starting_at(clause.text, inside, thing.start + 1, thing.end - 1) if len(inside) > 1 else None
+    joined = group is not None and bool(group.turns) and group.units[0].start == thing.start + 1
+    return group.units if group and joined and len(distinct(group.units)) > 1 else []
 
 
 def _bound(clause: Clause, thing: Object) -> list[int]:
