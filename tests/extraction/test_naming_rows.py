@@ -79,3 +79,11 @@ def test_names_with_one_end(text: str, expected: list[str]) -> None:
     analysis = blank(document("t.txt", f"一则消息\n{text}", None))
     name(analysis)
     assert [analysis.bodies[one.ref].name for one in analysis.mentions] == expected
+
+
+@pytest.mark.parametrize("word", "热情 现身 荣休 携手 亲切 欣然 详细 衷心 履职 倡导 率先 翌日".split())
+def test_names_before_words(word: str) -> None:
+    """A name of two characters ends before the word for how or what its bearer does."""
+    analysis = blank(document("t.txt", f"一则消息\n香港潮汐协会副会长谢湜{word}到场。", None))
+    name(analysis)
+    assert [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "person"] == ["谢湜"]
