@@ -81,7 +81,9 @@ def test_names_with_one_end(text: str, expected: list[str]) -> None:
     assert [analysis.bodies[one.ref].name for one in analysis.mentions] == expected
 
 
-@pytest.mark.parametrize("word", "热情 现身 荣休 携手 亲切 欣然 详细 衷心 履职 倡导 率先 翌日".split())
+@pytest.mark.parametrize(
+    "word", ["热情", "现身", "荣休", "携手", "亲切", "欣然", "详细", "衷心", "履职", "倡导", "率先", "翌日"]
+)
 def test_names_before_words(word: str) -> None:
     """A name of two characters ends before the word for how or what its bearer does."""
     analysis = blank(document("t.txt", f"一则消息\n香港潮汐协会副会长谢湜{word}到场。", None))

@@ -35,6 +35,7 @@ _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
+_PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
@@ -101,8 +102,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
         return False
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
         return False  # 立法会议员
-    # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所
-    return not (text.startswith(("长者", "议定", "议妥"), end) or _DOES.match(text, end))
+    # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所; 学会计划, no 会计
+    return not (text.startswith(("长者", "议定", "议妥", "计划"), end) or _DOES.match(text, end))
 
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
@@ -207,6 +208,8 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
         return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
     if word == "公司":
         return text.endswith(_SUBSIDIARIES, 0, end)
+    if word == "计划":
+        return head_at(text, end - 2) is not None and _PLANS.match(text, end) is not None
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
 
 
