@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.parties import groups
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.text.folding import key
 from gbacli.text.numerals import number
@@ -19,6 +20,8 @@ _POST = re.compile(
 )
 _SIGNERS = re.compile("(?:签署|签字|签约|落笔|具名)(?:人|代表|者)(?:依次|分别)?[为是有]?：\\s*$")
 _OFFICE = re.compile("[\\W\\d_]*[^，。；：]{0,24}")  # 广东省省长 may stand before the name
+_BY_WHOM = re.compile("，(?:改|再|将|仍)?由(?=[^，。；]{4,60}(?:另择|择日|另行|择期|稍后|日后))")
+_LATER = re.compile("(?:双方|两家|共同|代表)*(?:另择|择日|另行|择期|稍后|日后)")
 _SHORTEST = 5  # characters of what was signed by which it is known again
 
 
@@ -106,3 +109,12 @@ def signers_below(clause: Clause) -> list[Unit]:
             break
         found.append(named[0])
     return found
+
+
+def put_off(clause: Clause) -> list[Unit]:
+    """Those who are told behind it to sign later what was put off: 协议押后，由甲与乙另择日期签署."""
+    by = _BY_WHOM.search(clause.text, clause.verb.end, clause.sentence.end)
+    named = clause.reading.units(by.end(), clause.sentence.end) if by else []
+    group = groups.starting_at(clause.text, named, by.end(), clause.sentence.end) if by and named else None
+    later = group and _LATER.match(clause.text, group.units[-1].end)
+    return group.units if group and later and group.units[0].start == (by.end() if by else -1) else []

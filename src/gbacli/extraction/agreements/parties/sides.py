@@ -160,7 +160,7 @@ def _unsaid(clause: Clause, stop: int, things: Iterable[Object] = ()) -> Sides:
     if found and (resolved := bodies_of(clause, found[-1])):
         return [resolved]
     named, others_only = hints.named_after(clause)
-    named = [] if others_only else named or pointing.signers_below(clause)
+    named = [] if others_only else named or pointing.put_off(clause) or pointing.signers_below(clause)
     if len(distinct(named)) > 1:
         return [named]
     return _since(clause) or pointing.namesakes(clause, things) or _taken_up(clause, stop) or _of_alliance(clause)
