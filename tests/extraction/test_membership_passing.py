@@ -44,6 +44,28 @@ PASSING = [
     ("newcomers-headed", f"{A}增员：{TWO}。", BOTH, f"{A}贺电：{TWO}。"),
     ("grown-out-of", f"{A}脱胎于{TWO}2012年共同发起的一个聚会。", FOUNDERS,
      f"{A}的铜像来自{TWO}的展厅，由工人发起募捐。"),
+    ("so-many-members", f"{A}家底不厚：会员两个，{TWO}。", BOTH, f"{A}家底不厚：展厅两个，{TWO}。"),
+    ("one-by-one", f"{A}由两家组成：一为[岭东大学]，二为[香江光学会]。", BOTH,
+     f"{A}展厅有两座：一为[岭东大学]所赠，二为[香江光学会]所赠。"),
+    ("year-by-year",
+     f"{A}主席单位轮替，2023年[岭东大学]，2024年轮到[香江光学会]。", BOTH,
+     f"{A}年会换地，2023年去[岭东大学]，2024年去[香江光学会]。"),
+    ("because-they-join", f"{A}的成员总数因{TWO}的加入而增至十七个。", BOTH,
+     f"{A}的成员总数因{TWO}的捐款而增至十七个。"),
+    ("belongs-to", f"{TWO}则属于{A}。", BOTH, f"{TWO}则属于{A}的对手。"),
+    ("besides-this-one", f"除{A}外，[岭东大学]还参加了[A:濠江光电联盟]。", "岭东大学/m",
+     f"除{A}外，[岭东大学]还赞助了[A:濠江光电联盟]。"),
+    ("and-that-one", f"除[A:濠江光电联盟]外，[岭东大学]还参加了{A}。", "岭东大学/m",
+     f"除[A:濠江光电联盟]外，[岭东大学]还赞助了{A}。"),
+    ("says-since-joining",
+     f"{A}成员会上，[岭东大学]校长[P:王大明]称，入盟之后好多了。", "岭东大学/m",
+     f"{A}成员开会。[岭东大学]校长[P:王大明]表示，搬迁之后资源多了。"),
+    ("chair-held-by", f"{A}今年的轮值主席由[岭东大学]担任。", "岭东大学/m",
+     f"{A}今年的轮值主席由[岭东大学]校长[P:王大明]担任。"),
+    ("chair-represented", f"{A}新任轮值主席单位代表、[岭东大学]校长[P:王大明]致辞。", "岭东大学/m",
+     f"{A}新任法律顾问、[岭东大学]校长[P:王大明]致辞。"),
+    ("takes-the-flag", f"[岭东大学]从[香江光学会]手上接过{A}的轮值主席旗帜。", BOTH,
+     f"[岭东大学]从[香江光学会]手上接过{A}的展览用品。"),
 ]  # fmt: skip
 
 
@@ -91,3 +113,25 @@ def test_a_class_of_those_named_makes_up_the_alliance() -> None:
 def test_a_coined_alliance_that_opens_with_a_region(text: str, rows: set[str]) -> None:
     """A name that nothing marks is an alliance's where a region opens it, a circle ends it and bodies are in it."""
     assert pairs_of(text) == {("湾区口述史联线", member) for member in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (f"{A}诞生记\n谁在里面？[岭东馆]、[香江馆]、[濠江馆]。", "岭东馆/m 香江馆/m 濠江馆/m"),
+        (f"{A}诞生记\n谁来写生？[岭东馆]、[香江馆]、[濠江馆]。", ""),
+        (f"{A}理事会名单\n主席　[岭东馆]\n副主席　[香江馆]", "岭东馆/m 香江馆/m"),
+        (f"[岭东馆]是{A}的牵头单位和发起单位，[香江馆]、[濠江馆]为成员。", "岭东馆/l 岭东馆/i 香江馆/m 濠江馆/m"),
+    ],
+)
+def test_other_lists(text: str, rows: str) -> None:
+    """A question, the roll of a council, and a list that belongs to what is said behind it."""
+    assert set().union(*stated(text).values()) == (expected(rows) if rows else set())
+
+
+def test_two_alliances_each_above_its_list() -> None:
+    """The name of an alliance above its own list is no item of the list before."""
+    text = f"一、{A}\n成员：[岭东馆]、[香江馆]\n二、[A:濠江光电联盟]\n成员：[岭西馆]、[濠江馆]"
+    assert pairs_of(text) == {
+        ("湾区光电联盟", "岭东馆"), ("湾区光电联盟", "香江馆"), ("濠江光电联盟", "岭西馆"), ("濠江光电联盟", "濠江馆"),
+    }  # fmt: skip

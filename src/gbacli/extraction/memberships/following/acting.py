@@ -20,6 +20,7 @@ from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.sentences import reader
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words as coined_ends
 
 _LOCAL = re.compile("(?:香港|澳门|广东|内地|[港澳粤台]方?|..)[分小]?组")  # a part of a circle
 _SEVERAL, _PAIR = 3, 2  # members that make an alliance of a society or a committee; of any other body
@@ -106,7 +107,9 @@ def _coined(folded: str) -> set[str]:
     marked = {match[match.lastgroup or 0] for match in _MARKED.finditer(folded)}
     if _TELLING.search(folded):
         marked.update(match["name"] for match in _of_region().finditer(folded))
-    return {name for name in marked if _COINED.search(name) and not _UNLIKE.search(name) and not is_word(name)}
+    ends = tuple(end for end in coined_ends("coined_alliances") if len(end) > 1 or end in "圈网群荟")
+    coined = (name for name in marked if _COINED.search(name) or name.endswith(ends))
+    return {name for name in coined if not _UNLIKE.search(name) and not is_word(name)}
 
 
 @cache

@@ -65,6 +65,7 @@ _REST = re.compile(
 _ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在|是哪些|是哪几)[^。\n]{0,12}？")
 _ASKS = re.compile(
     "(?:[盟网圈体群会联组员][里内中]?|现在|目前)[^。，]{0,6}?(?:有谁|是谁|有哪些|有哪几|是哪几|是哪些)[^。\n]{0,6}？$"
+    "|(?:^|[，。？！\n])(?:都|里面|里头|现在|目前)*(?:有谁|谁在里[面头]|谁在[圈网盟群]里|谁加入了|有哪几家|都是谁|来了谁)[^。\n]{0,3}？$"
 )  # 现在都有谁？
 _COUNTED = re.compile(f"{COUNT}(?:单位|机构|成员|会员|团体)?[。：]$")
 _COUNTED_ENDS = frozenset(re.sub("[^\u4e00-\u9fff]", "", COUNTER) + "构员体")  # the characters before its last mark
@@ -175,7 +176,7 @@ def _rest(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]
 
 def _only_list(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:
     """成员现有七家。甲，乙，香港的丙、丁。: a sentence that is but a list, behind one that counts."""
-    if not _COUNTED.search(analysis.folded, *before):
+    if not _COUNTED.search(analysis.folded, *before) and not _ASKS.search(analysis.folded[before.start : before.end]):
         return
     drawn, alliance = sketch(analysis, known, span), known.before(before.end)
     match = _ONLY.fullmatch(drawn.code)

@@ -58,7 +58,7 @@ def heading() -> re.Pattern[str]:
 @cache
 def titled() -> re.Pattern[str]:
     """A short line that ends as a list's title does: 湾区某某联盟首批入盟机构名单."""
-    members = f"{words('member')}|{words('join')}|{UNIT}|组成|席位"
+    members = f"{words('member')}|{words('join')}|{UNIT}|组成|席位|(?:理事会|主席团)(?=成员|名单|组成)"
     kinds = f"(?P<initiator>{_FOUNDERS})|(?P<member>{members})"
     sheet = "(?:名单|名录|名册|一览表?|(?<!代)表|录|榜|谱|簿|架构|组成|情况|构成)"
     return re.compile(f"{MARK}[^。；，BP]{{0,20}}(?:{kinds})[^。；，BP]{{0,8}}{sheet}(?:（[^）]*）|】|：|如下)*$")
@@ -106,6 +106,7 @@ def opening() -> re.Pattern[str]:
     offices = (office + noun for office in words("unit")[3:-1].split("|") for noun in UNITS)
     signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
     others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
+    others += "|理事会成员|理事会名单|理事会组成|主席团成员|主席团名单|主席团组成"
     others += f"|{_ASKING}|{words('partner')[3:-1]}"
     return re.compile("|".join((said, *offices, *signers, others)))  # flat, so that the search knows its beginnings
 

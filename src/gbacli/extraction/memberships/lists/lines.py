@@ -44,6 +44,7 @@ _MORE = re.compile(
 _CELLS = re.compile("[\t|｜]")
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 _OWNER = re.compile(OWNER)
+_OTHER_ALLIANCE = re.compile(f"{MARK}[AW]：?")
 _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共建协议")
@@ -163,6 +164,9 @@ class _Reading:
         named = taken = False  # a heading behind a name in a row is that name's own
         for place, cell in enumerate(cells):
             one = drawn[place]
+            if len(cells) == 1 and _OTHER_ALLIANCE.fullmatch(one.code) and self._opens_below(cell):
+                self.current = None
+                return
             opened = None if named else _opened(self.known, one, cell) or self._signed(one, cell)
             named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
             if opened is None and len(cells) == 1 and self._strange(cell, one):
@@ -185,6 +189,12 @@ class _Reading:
         opens = any(heading().match(one.code) for one in drawn)
         if len(cells) > 1 and (taken or opens) and self.current is not None:
             self.current.misses, self.current.paused = 0, False  # other cells of a row with an item are no misses
+
+    def _opens_below(self, cell: Span) -> bool:
+        """Whether a list begins in the line below: the alliance on this line is whose it is, no item."""
+        below = next((line for line in self.analysis.lines if line.start >= cell.end), None)
+        code = sketch(self.analysis, self.known, below).code if below is not None else ""
+        return heading().match(code) is not None
 
     def _signed(self, drawn: Sketch, cell: Span) -> _Open | None:
         """The list of those who signed the charter of the alliance that was last spoken of."""

@@ -220,7 +220,8 @@ def _former(scene: _Scene) -> dict[int, Mention]:
     """The words 前者 and 后者 behind a pair of bodies, as names of the one that each means."""
     found = {}
     for match in _FORMER.finditer(scene.folded, *scene.span):
-        before = scene.bodies(scene.span.start, match.start())[-2:]
+        first = scene.folded.rfind("前者", scene.span.start, match.start()) if match[0] == "后者" else -1
+        before = scene.bodies(scene.span.start, first if first >= 0 else match.start())[-2:]
         pair = len(before) == 2 and _PAIRED.fullmatch(scene.folded, before[0].end, before[1].start)
         if pair and before[0].ref != before[1].ref:
             found[match.start()] = Mention(*match.span(), "body", before[match[0] == "后者"].ref)

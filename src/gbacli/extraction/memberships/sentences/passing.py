@@ -89,7 +89,7 @@ def passing() -> tuple[Rule, ...]:
              f"，[^。；，ABWP]{{0,4}}(?:多|增|添|新|加|来)[^。；，ABWP]{{0,6}}?{_ARE}+{LIST}{TAIL}{ENDS}",
              needs="[由从]"),
         rule("members-pictured", "member",
-             f"{member}[^。；ABWP]{{0,4}}代表[^。；ABWP]{{0,12}}?(?:：|，)"
+             f"{member}[^。；ABWP]{{0,4}}代表(?!大会)[^。；ABWP]{{0,12}}?(?:：|，)"
              f"(?:[^。；，ABWP]{{0,4}}(?:左起|右起|[由从自]左[至到起往]右?|依次|分别))?(?:为|是|：|，)*{_OFFICERS}",
              here=False, needs="代表"),
         rule("all-said-to-be", "member",

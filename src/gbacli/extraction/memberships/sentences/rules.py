@@ -8,6 +8,7 @@ from gbacli.extraction.memberships.phrasing.rule import Rule
 from gbacli.extraction.memberships.sentences.counting import counting
 from gbacli.extraction.memberships.sentences.founding import founding, leading
 from gbacli.extraction.memberships.sentences.growing import growing, spoken_for
+from gbacli.extraction.memberships.sentences.holding import holding
 from gbacli.extraction.memberships.sentences.joining import being, forming, joining
 from gbacli.extraction.memberships.sentences.passing import passing
 
@@ -16,4 +17,11 @@ from gbacli.extraction.memberships.sentences.passing import passing
 def rules() -> tuple[Rule, ...]:
     """Every rule for sentences, made from the tables once."""
     told = (*founding(), *leading(), *forming(), *joining(), *being())
-    return (*passing(), *told, *growing(), *spoken_for(), *counting())  # the surest word on a quote is the last
+    return (
+        *passing(),
+        *holding(),
+        *told,
+        *growing(),
+        *spoken_for(),
+        *counting(),
+    )  # the surest word on a quote is the last

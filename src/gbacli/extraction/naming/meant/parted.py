@@ -12,6 +12,10 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.folding import key
 
 _JOIN = re.compile("[与和及同跟]")
+# 某联盟成员|某学会
+_MEMBER = re.compile(
+    "(?<=联盟|合体|会议|同体|作体|网络|同盟|作网)(?:的|(?:首批|创始|新|核心|三家|两家)+)?(?:成员|会员)(?:单位|机构|代表|团体|方)*(?=[\u4e00-\u9fff]{5})"
+)
 _LEAST = 2  # characters of a short form
 _SHORTEST = 4  # characters of a name that loses its tail, or of the second of two
 _LONG = 6  # characters of a second name that 和 and 及 may join to the first
@@ -26,6 +30,10 @@ _KEPT = re.compile("(?:管理|工程|教育|研究|创新|技术)学院$")
 
 def part(analysis: Analysis) -> None:
     """Set right the mentions of bodies that hold another name or a word of the sentence."""
+    for mention in [one for one in analysis.mentions if one.kind == "body"]:
+        if said := _MEMBER.search(analysis.folded, mention.start + _SHORTEST, mention.end):
+            analysis.widen(mention, mention.start, said.start())
+            analysis.add(said.end(), mention.end, "body")
     for mention in [one for one in analysis.mentions if one.kind == "body"]:
         whole = _without_tail(analysis, _with_front(analysis, mention))
         if join := _second(analysis, whole):

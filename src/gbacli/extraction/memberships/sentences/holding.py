@@ -1,0 +1,58 @@
+"""What a sentence says of members by seats held in turn, by their number, or in their own words."""
+
+from __future__ import annotations
+
+from gbacli.extraction.memberships.phrasing.grammar import (
+    ALLIANCE,
+    BODY,
+    COUNT,
+    LIST,
+    NUMBER,
+    TAIL,
+    UNIT,
+    words,
+)  # fmt: skip
+from gbacli.extraction.memberships.phrasing.rule import Rule, rule
+
+_CHAIR = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人|主任)"
+_SAYS = "(?:说|表示|称|介绍|透露|指出|坦言)"
+_YEAR = f"{NUMBER}年(?:[是为由：]|轮到|则[为是])?"
+_OFFICER = "(?P<list>[BW])[^、，。；：ABWP]{1,14}P"
+
+
+def holding() -> tuple[Rule, ...]:
+    """Rules for seats that pass from one to another, and for what members say of themselves."""
+    join, member = words("join"), words("member")
+    also = "(?:[还亦也又]|同时)+(?:参加|加入|参与|加盟|是|为)了?"
+    return (
+        rule("so-many-members", "member",
+             f"(?:{member}|{UNIT})(?:现|共|现有|已有|有|仅|只|计|目前|总共|合共)*(?:{COUNT})"
+             f"(?:[，：]|——?)(?:即|为|是|包括|分别[为是])?{LIST}{TAIL}(?=[，。；]|$)",
+             here=False, least=2),
+        rule("one-by-one", "member",
+             f"(?:组成|构成|{member}|{UNIT})[^。；ABWP]{{0,6}}(?:：|，)(?:其|第)?一[则乃]?[为是即]{LIST}",
+             here=False, least=2, needs="一"),
+        rule("year-by-year", "member",
+             f"(?:{UNIT}|{_CHAIR}|轮值)[^。；ABWP]{{0,14}}[，：]{_YEAR}(?P<list>{BODY}(?:，{_YEAR}{BODY})+)",
+             here=False, needs="年"),
+        rule("because-they-join", "member",
+             f"因(?:为|应)?{LIST}{TAIL}的?{join}[而，]", here=False, follows=True, needs="因"),
+        rule("belongs-to", "member",
+             f"{LIST}{TAIL}(?:[则亦也均都同现便已]|分别|同样)*(?:属于|隶属|归属|归入|从属)于?{ALLIANCE}(?=[，。；]|$)",
+             needs="属|归"),
+        rule("besides-this-one", "member",
+             f"除了?{ALLIANCE}[之以]?外，{LIST}{also}A", needs="外，"),
+        rule("and-that-one", "member",
+             f"除了?A[之以]?外，{LIST}{also}{ALLIANCE}(?=[，。；和与及、]|的|$)", needs="外，"),
+        rule("says-since-joining", "member",
+             f"{_OFFICER}[^。；，ABWP]{{0,4}}{_SAYS}[，：][^。；，ABWP]{{0,8}}?{join}(?:[之以]?后|以来|至今|之[初前际])",
+             here=False, follows=True, needs="P"),
+        rule("chair-held-by", "member",
+             f"{_CHAIR}(?:单位|一职|职务|席位)?[^。；，ABWP]{{0,4}}?(?:由|为|是|归|轮到|交由){LIST}(?![^，。；]{{0,40}}P)",
+             here=False, needs="轮值"),
+        rule("chair-represented", "member",
+             f"{ALLIANCE}的?[^。；，ABWP]{{0,4}}?{UNIT}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
+        rule("takes-the-flag", "member",
+             f"(?P<list>[BW])从(?P<also>[BW])手[中上里]?接过(?:{ALLIANCE}的?)?[^。；，ABWP]{{0,6}}?(?:{_CHAIR}|{UNIT}|会旗|盟旗)",
+             here=False, needs="手"),
+    )  # fmt: skip
