@@ -115,6 +115,14 @@ OCCASIONS = [
 ]
 
 
+def test_entries_of_a_chronicle() -> None:
+    """What a chronicle tells without a subject its own body did; another report leaves it open."""
+    entry = f"**2012年**　5月3日，联同{BIRCH}举办“第一届湾区花卉论坛”，{CEDAR}赞助场地。"
+    told = {(BIRCH, "host"), (CEDAR, "support")}
+    assert organizers(f"{ALOE}大事记\n{entry}") == {(ALOE, "host"), *told}
+    assert organizers(f"{ALOE}的花圃\n{entry}") == told
+
+
 @pytest.mark.parametrize(("text", "start", "end", "place"), OCCASIONS)
 def test_occasions(text: str, start: str | None, end: str | None, place: str | None) -> None:
     """When and where a meeting is follows from headings, programmes, captions and what was put off."""

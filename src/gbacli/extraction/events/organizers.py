@@ -9,9 +9,8 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.lists import after, before, chained, event_gap, hosting_gap, manner, strict_gap
-from gbacli.extraction.events.pronouns import stood_for
+from gbacli.extraction.events.pronouns import speaking, stood_for
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
-from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
@@ -201,7 +200,7 @@ def _with_subject(analysis: Analysis, found: list[Mention], span: Span) -> list[
     subject = [m for m in analysis.within(clause, found[0].start, "body") if m.ref not in {f.ref for f in found}]
     if subject and subject[0].start - clause <= _DATE:
         return [subject[0], *found]
-    own = own_mention(analysis) if _ITEM.fullmatch(analysis.folded, clause, found[0].start) else None
+    own = speaking(analysis, clause) if _ITEM.fullmatch(analysis.folded, clause, found[0].start) else None
     return [own, *found] if own and own.ref not in {mention.ref for mention in found} else found
 
 

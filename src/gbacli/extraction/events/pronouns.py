@@ -8,6 +8,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.lists import chained, manner
 from gbacli.extraction.events.vocabulary import alternatives
+from gbacli.extraction.house import house, keeps_entries
 from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
@@ -16,7 +17,7 @@ _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7
 _BACK = 700  # how many characters back the bodies may have been named
 _OFFICER = 14
 # What stands before the first verb of an entry in a body's own chronicle: 四月　|主办「…」
-_ENTRY = re.compile("[^\\w\n]*[\\d〇零一二三四五六七八九十廿年月日至]{1,12}[^\\w\n]+(?:协助)?")
+_ENTRY = re.compile("[^\\w\n]*(?:[\\d〇○零一二三四五六七八九十廿年月日至同]{1,12}[^\\w\n]+){1,3}(?:协助)?")
 
 
 @cache
@@ -38,13 +39,22 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
     if found is None:
         ours = _ours().search(analysis.folded, max(span.start, end - 12), end)
         line = analysis.folded.rfind("\n", 0, end) + 1
-        begins = ours.start() if ours else end if _ENTRY.fullmatch(analysis.folded, line, end) else None
-        own = own_mention(analysis) if begins is not None else None
+        opens = any(_ENTRY.fullmatch(analysis.folded, start, end) for start in {line, max(line, span.start)})
+        begins = ours.start() if ours else end if opens else None
+        own = speaking(analysis, end) if begins is not None else None
         return (begins, [own]) if begins is not None and own else (end, [])
     if found[0].startswith("其余"):
         return found.start(), _others(analysis, span, found.start())
     wanted = _NUMBERS.get(found["n"] or "两", 2)
     return found.start(), resolved(analysis, found.start(), wanted, found["noun"] or "者")
+
+
+def speaking(analysis: Analysis, at: int) -> Mention | None:
+    """The body that means itself in the report, or whose chronicle or minutes it is, as if named at a place."""
+    if own := own_mention(analysis):
+        return own
+    ref = house(analysis) if keeps_entries(analysis) else None
+    return Mention(at, at, "body", ref) if ref is not None else None
 
 
 def _others(analysis: Analysis, span: Span, at: int) -> list[Mention]:

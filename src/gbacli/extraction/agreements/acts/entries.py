@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from gbacli.extraction.agreements.bodies.units import Unit
 from gbacli.extraction.agreements.parties.hints import ENTRY
-from gbacli.extraction.agreements.parties.house import house, keeps_entries
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.times import dates
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.house import house, keeps_entries
 from gbacli.text.sentences import Span
 
 _OF = re.compile(

@@ -10,9 +10,9 @@ from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, pointing
 from gbacli.extraction.agreements.parties.groups import Group
-from gbacli.extraction.agreements.parties.house import house, keeps_entries, whole
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.house import house, keeps_entries, whole
 from gbacli.extraction.own import own_mention
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span
