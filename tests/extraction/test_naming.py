@@ -299,3 +299,11 @@ def test_a_foreign_name_and_a_chinese_one_side_by_side_are_one_person() -> None:
         assert len({one.ref for one in read(text).mentions if one.kind == "person"}) == 1
     apart = read("委员：陈大文　Peter Chan　李小明　王小红")
     assert len({one.ref for one in apart.mentions if one.kind == "person"}) > 1
+
+
+def test_a_chinese_name_in_the_bracket_behind_a_foreign_one_is_the_same_body() -> None:
+    """Lantern Society（灯塔学会，LSM） is one body, and LSM too; a person in the bracket is none."""
+    one = read("Macau Lantern Society（澳门灯塔学会，MLS）主办论坛，MLS会长何美仪致辞。")
+    assert [body.name for body in one.bodies] == ["澳门灯塔学会"]
+    other = read("Macau Lantern Society（会长何美仪）主办论坛，香港灯塔学会到场。")
+    assert len(other.bodies) == 2

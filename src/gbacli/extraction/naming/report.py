@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
@@ -24,9 +24,11 @@ from gbacli.extraction.naming.meant.parted import part
 from gbacli.extraction.naming.meant.shared import share
 from gbacli.extraction.naming.people.likely import likely
 from gbacli.extraction.naming.people.reader import Reader, is_address
-from gbacli.text.folding import fold, key
+from gbacli.text.folding import fold, is_han, key
 
 _DISCLAIMER = re.compile(r"[对就]本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责")  # it names the exchanges
+_ABBREVIATION = re.compile(r"[，；、,;] ?(?:简称|下称)?[“「]?([A-Z][A-Za-z\-&]{1,9})[”」]?[）)]")
+_LONGEST_BRACKET = 40
 _UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
 
 
@@ -126,8 +128,9 @@ def _lettered(analysis: Analysis, scanners: list[Scanner], taken: list[bool], sh
     ):
         name = analysis.text[start:end]
         known = next((forms[brand] for brand in brands(name) if brand in forms), None)
-        number = analysis.number("body", name) if known is None else known
-        for form in (name, *brands(name)):
+        chinese = _in_bracket(analysis, end)
+        number = chinese.ref if chinese else analysis.number("body", name) if known is None else known
+        for form in (name, *brands(name), *_abbreviations(analysis, chinese)):
             forms.setdefault(form, number)
     for form, number in forms.items():
         analysis.alias("body", form, number)
@@ -136,6 +139,23 @@ def _lettered(analysis: Analysis, scanners: list[Scanner], taken: list[bool], sh
         if not any(taken[start:end]) and not re.search(r"[A-Za-z0-9]", around):
             analysis.refer(start, end, "body", forms[analysis.text[start:end]])
             taken[start:end] = [True] * (end - start)
+
+
+def _in_bracket(analysis: Analysis, end: int) -> Mention | None:
+    """The body whose name begins a bracket behind a foreign name: Lantern Society（灯塔学会，LS）."""
+    behind = end + (analysis.folded[end : end + 1] == " ")
+    if analysis.folded[behind : behind + 1] != "（":
+        return None
+    inside = analysis.within(behind + 1, behind + _LONGEST_BRACKET, "body")
+    first = inside[0] if inside and inside[0].start == behind + 1 else None
+    closes = first and analysis.folded[first.end : first.end + 1] in ("）", "，", "；", "、")
+    return first if closes and is_han(analysis.folded[behind + 1]) else None
+
+
+def _abbreviations(analysis: Analysis, chinese: Mention | None) -> tuple[str, ...]:
+    """The abbreviation that closes the bracket behind a name."""
+    found = _ABBREVIATION.match(analysis.text, chinese.end) if chinese else None
+    return (found[1],) if found else ()
 
 
 def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
@@ -155,4 +175,4 @@ def _fullest(analysis: Analysis) -> None:
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
         forms = {form: count for form, count in forms.items() if fold(form) not in endings()} or {draft.name: 0}
         if forms:
-            draft.name = min(forms, key=lambda form: (form.isascii(), -len(key(form)), -forms[form], form))
+            draft.name = min(forms, key=lambda form: (not any(map(is_han, form)), -len(key(form)), -forms[form], form))

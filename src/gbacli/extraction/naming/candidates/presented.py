@@ -14,7 +14,8 @@ from gbacli.text.tables import rows, words
 _QUOTED = re.compile(r"“([^“”，。；：！？《》\n]{2,16})”(?:伙伴计划|合作计划|联动机制)?")
 _MEMBERS = re.compile(r"成员|会员|盟员|社员|伙伴|加盟|加入|发起|牵头|入[网圈线伙群盟]|名册")
 _JOINS = re.compile(r"(?:获准|获邀|获接纳|正式|成功|宣布|率先|昨日|已|上[月周])(?:加入|加盟|退出)了?$")
-_NAMES = re.compile(r"(?:取名|定名|名叫|名字叫|起名|命名为|叫做)为?了?$")
+_NAMES = re.compile(r"(?:取名|定名|名叫|名字叫|起名|命名为|叫做|叫作|名为|称为)为?了?$")
+_OF_BODIES = re.compile("联盟|组织|网络|联合体|共同体|协作体|联席|伙伴|社群|同盟")  # what is called by a name
 _FOUNDED = re.compile(
     r"(?:成立|组建|共组|合组|筹组|结成|创立|创办|组成|加入|加盟|退出|缔结|搭建|发起|倡议|共建)的?了?"
     r"(?:全国|全球|国内|大湾区)?(?:首个|首家)?$"
@@ -56,11 +57,14 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 def _is_body(text: str, match: re.Match[str]) -> bool:
     """Whether it is founded or joined here and spoken of again, or has members, a secretariat, a charter."""
-    if match[1].endswith(_others()) or places.find(match[1]):
-        return False
     span = max(0, match.start() - _BEFORE), match.start()
+    called = _NAMES.search(text, *span) and _OF_BODIES.search(text, *span)
+    if (match[1].endswith(_others()) and not called) or places.find(match[1]):
+        return False
     has = any(_HAS.match(text, again.end()) for again in re.finditer(re.escape(match.group()), text))
     if has or _JOINS.search(text, *span):
+        return True
+    if called:
         return True
     if not _FOUNDED.search(text, *span) and not _NAMES.search(text, *span):
         return False

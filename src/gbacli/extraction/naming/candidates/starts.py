@@ -47,6 +47,7 @@ _REPORTS = "报呈"  # verbs before the body to which something is put
 _SCHOOLS = ("学院", "学系", "系")
 _SUBJECTS = ("酒店", "农场", "林场", "电视", "信托", "银行", "动物园", "植物园", "教会")  # heads that are also subjects
 _SMALL = ("处", "科", "室", "部", "系", "学系")
+_BULLETS = "●•·■◆▲✅☑√—*- "  # before the items of a list
 _LEAST_IN_UNIT = 2  # characters of the name of a unit before a verb in it
 _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
@@ -128,6 +129,8 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found], *, firm: bool 
     left, right = outer.soft[0].end if outer.soft else outer.start, start - length
     if right - left < 2 or (outer.soft and not firm) or not places.match_at(scanner.text, left):
         return start
+    if firm and not scanner.text[scanner.line.start : left].strip(_BULLETS):
+        return left  # ✅ 佛山市希望机械有限公司
     named = any(left <= first and right <= last < start for first, last, _ in found)  # 某协会与
     return start if named or places.find(scanner.text[left:right]) else left
 
