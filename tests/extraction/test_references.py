@@ -135,3 +135,9 @@ def test_who_answers_in_an_interview_means_the_first_body() -> None:
     assert meant(read(text), "我们馆") == {"潮湾棋艺馆"}
     assert meant(read(text), "我们会") == set()
     assert meant(read("消息\n湾区灯塔联席会议成立，该联席会议有三家成员。"), "该联席会议") == {"湾区灯塔联席会议"}
+
+
+def test_a_committee_is_no_society() -> None:
+    """该会 beside a committee means the society of the sentence; a name is as long there as where it is sure."""
+    report = read("快讯\n潮湾区管委会与长洲围棋会签约，管委会副主任陈大文、该会副会长李小明签字。")
+    assert meant(report, "该会") == {"长洲围棋会"}

@@ -37,6 +37,7 @@ _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九�
 _HEADS_WITH_FIELD_AFTER = re.compile(
     r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人|台长|总编辑)$"
 )
+_GOES_ON: dict[str, str | tuple[str, ...]] = {"董": "事", "主": ("席", "任")}  # 基金会董事, 乐善堂主席
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 _VICES = ("常务", "首席")
 # 助理署长（拓展）2, 助理馆长I: the number of the post
@@ -108,7 +109,7 @@ def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
     for at in pair_starts(folded, _beginnings()):
         head = next((head for head in index[folded[at : at + 2]] if folded.startswith(head, at)), None)
         head = head or _chief(folded, at)
-        if head and not (head[-1] == "董" and folded.startswith("事", at + len(head))):  # 基金会董事
+        if head and not folded.startswith(_GOES_ON.get(head[-1], "\0"), at + len(head)):
             run_on = _NO_TITLE_BEFORE.match(folded, at + len(head))
             heads[at] = head, not run_on and not _of_delegation(folded, at, head)
     return heads, list(heads)

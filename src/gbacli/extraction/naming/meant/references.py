@@ -124,11 +124,19 @@ class References:
         topic = None if near else self._topic(offset, kinds)
         if topic is not None:
             return topic
-        for index in range(bisect_right(self.named, (offset, -1)) - 1, -1, -1):
-            if self._is(self.named[index][1], kinds):
-                return self.named[index][1]
+        before = range(bisect_right(self.named, (offset, -1)) - 1, -1, -1)
+        for plainly in (True, False) if near and kinds[0] == "会" else (False,):
+            for index in before:
+                if plainly and self.named[index][0] < self.analysis.sentence_at(offset).start:
+                    break
+                if self._is(self.named[index][1], kinds) and not (plainly and self._is_organ(self.named[index][1])):
+                    return self.named[index][1]
         behind = {ref for start, ref in self.named if start > offset and self._is(ref, kinds)}
         return behind.pop() if len(behind) == 1 else None
+
+    def _is_organ(self, ref: int) -> bool:
+        """Whether a name is that of a committee or organ, which 该会 hardly means beside a society: 管委会."""
+        return plain(self.analysis.bodies[ref].name).endswith(("委会", "委员会", "理事会", "大会"))
 
     def _topic(self, offset: int, kinds: tuple[str, ...]) -> int | None:
         """The body of that kind in the headline, if it is the only one there; else the publisher."""

@@ -47,7 +47,13 @@ class Names:
             self.taken[start:end] = [True] * (end - start)
 
     def repeat(self) -> None:
-        """Every other place where a name already found stands."""
+        """Every other place where a name already found stands, also where it has been read one character too short."""
+        forms = {self.text[start:end] for start, end in self.found.items()}
+        for start, end in list(self.found.items()):
+            if end - start == 2 and self.text[start : end + 1] in forms and self.taken[end : end + 1] == [False]:
+                del self.found[start]
+                self.taken[start:end] = [False, False]
+                self.take(start, end + 1)
         for span in occurrences({self.text[start:end] for start, end in self.found.items()}, self.text):
             self.take(*span)
 

@@ -54,6 +54,7 @@ _OF_ANY_BODY = (
 )
 
 _AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
+_COUNCIL = re.compile(r"(?P<body>B)[kx]{0,2}P(?P<title>[TWHh])")
 _BEHIND = re.compile(r"(?<![aBz])PT(?![hjPT]|c+[fn]*T|W)")  # 张三会长说
 _CALLED = ("长", "主席", "主任", "总裁", "总经理", "总监", "总干事", "校监")
 # 张三会长、李四副会长代表甲会
@@ -70,7 +71,18 @@ def around(row: Row) -> Iterator[tuple[Holder, Office]]:
             title = token.title or title_at(row.folded, token.start)
             if title is not None and title.end == token.end and not title.weak:
                 yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, Span(body.start, body.end))
+    yield from _in_council(row)
     yield from _for_body(row)
+
+
+def _in_council(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Members of a council who ask there: 立法会会议上张三议员的提问."""
+    for match in _COUNCIL.finditer(row.letters):
+        body, at = row.tokens[match.start("body")], match.start("title")
+        title = title_at(row.folded, row.tokens[at].start)
+        if title and row.word(at) == "议员" and row.word(match.start("body")).endswith(("立法会", "议会")):
+            span = Span(body.start, body.end)
+            yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, span)
 
 
 def behind(row: Row) -> Iterator[tuple[Holder, Office]]:

@@ -15,6 +15,7 @@ from gbacli.text.sentences import Span
 
 _FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[xq]?[dk]+(?P<who>{NAME})")
 _HELD_ONCE = re.compile(rf"(?P<verb>p)[kq]*(?P<chain>{CHAIN})[xq]?d(?P<who>{NAME})")
+_IN_CAPACITY = re.compile(rf"(?P<verb>e)(?P<chain>{CHAIN})j[kx]*d(?P<who>{NAME})")  # 以会长身份出席的张三
 _DOWN_FROM = re.compile(rf"(?P<who>{NAME})[kq]*(?P<from>x)(?P<chain>{CHAIN})[xjv]{{1,3}}z")
 # 张三同时担任甲会和乙会会长
 _OF_EACH = re.compile(
@@ -90,6 +91,7 @@ _RULES = (
     (_FURTHER, "role.taken-by-following", False),
     (_OF_THE_SAME, "role.given-up", True),
     (_AS, "role.as", False),
+    (_IN_CAPACITY, "role.as", False),
     (_FROM, "role.taken-from", True),
     (_FREED, "role.given-up", True),
     (_LEFT, "role.left", True),
@@ -109,6 +111,8 @@ def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
     """Whether the words of the idiom are there, where letters do not tell."""
     if match.re is _DOWN_FROM:
         return row.word(match.start("from")).endswith(("从", "自", "由"))
+    if match.re is _IN_CAPACITY:
+        return row.word(match.start("verb")) == "以"
     if rule == "role.stands-in":
         return row.word(match.start("chain")).startswith(_STANDING_IN)
     if rule == "role.awarded":

@@ -18,7 +18,7 @@ _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
-_INTO_POST = re.compile(rf"[,;.](?:r|x)d?j[kx]*u(?P<who>{HOLDER})k*[vs]")  # 甲任期届满，其职务由乙接替
+_INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.]|$)")  # 甲任期届满，其职务由乙接替
 _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>e)(?P<heir>{HOLDER})")
 # 委员一席因甲迁居出缺，由乙递补
 _VACATED = re.compile(rf"(?P<chain>{CHAIN})j?k*x(?P<old>{HOLDER})[^PTWB;.]*,[kxc]*u[xW]?(?P<heir>{HOLDER})k*[vs]")

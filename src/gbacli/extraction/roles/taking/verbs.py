@@ -51,6 +51,7 @@ _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
 _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
+_HIMSELF = ("自己", "自己则", "本人则")
 _FILLING = ("填补", "接手")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为")
@@ -154,7 +155,7 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
         return ()
     if match["verb"] == "e" and row.word(match.start() - 1).startswith(_ONE):
         return ()  # 两位副会长，一位是…
-    if together := _both(row, before):
+    if together := _both(row, before) or _himself(row, before, last):
         return together
     identity = _IDENTITY.search(before)
     if re.search(r"r(?:xo|[kqnNo])*$", before) or (identity and identity["who"] is None):
@@ -165,6 +166,13 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     if identity:
         return holders(row, *identity.span("who"))
     return _right_before(row, before) or _far_before(row, match, last)
+
+
+def _himself(row: Row, before: str, last: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """甲把会长之位交给乙，自己改任顾问: whom the sentence begins with."""
+    if not before or not row.word(len(before) - 1).endswith(_HIMSELF):
+        return ()
+    return tuple(Holder(token, (), -1) for token in row.tokens[: len(before)] if token.letter == "P")[:1] or last
 
 
 def _both(row: Row, before: str) -> tuple[Holder, ...]:
