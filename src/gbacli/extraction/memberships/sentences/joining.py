@@ -73,7 +73,7 @@ def joining() -> tuple[Rule, ...]:
              f"^(?:[^。；，ABWP]{{0,12}}，)?{LIST}(?:[^。；，AP]{{0,30}}，)(?:正式|并|也|随后|从而)*"
              f"{join}了?[^。；，ABWP]{{0,10}}{ALLIANCE}{NO_THING}"),
         rule("application-passed", "member",
-             f"(?:通过|批准|同意|接受|接纳)了?{LIST}{TAIL}的?(?:入会|加入|入盟|加盟)(?:的?申请|请求)",
+             f"(?:通过|批准|同意|接受|接纳)了?{LIST}{TAIL}的?(?:入会|加入|入盟|加盟|会籍)(?:的?申请|请求)",
              here=False, sure=True),
         rule("accepted", "member",
               f"{accept}[^。；ABWP]{{0,10}}?{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{join}|(?:为|成为)[^。；，ABWP]{{0,10}}{member})",
@@ -174,7 +174,7 @@ def joining() -> tuple[Rule, ...]:
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
         rule("joining-signed", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交|交回|[发寄交送]来)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
-             "[^。；，ABWP]{0,6}(?:协议|手续|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False,
+             "[^。；，ABWP]{0,6}(?:协议|手续|程序|流程|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False,
              needs="入会|入盟|加盟|加入"),
         rule("contains", "member",
              f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)了?"

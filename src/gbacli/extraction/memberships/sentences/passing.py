@@ -98,7 +98,7 @@ def passing() -> tuple[Rule, ...]:
              f"[与和同跟]{LIST[:-1]}同[批期年日时](?:一起)?{join}的(?:[还另]?[有是]|包括)+{BODIES})",
              here=False, needs="同[批期年日时]"),
         rule("newcomers-headed", "member",
-             f"{ALLIANCE}的?(?:增员|扩员|添员|纳新|新增|增补|新纳|入盟|入会|新晋|扩容|扩编)[^。；，：ABWP]{{0,4}}：{LIST}",
+             f"{ALLIANCE}的?(?:增员|扩员|添员|纳新|新增|增补|新纳|入盟|入会|新晋|扩容|扩编|阵容|班底)[^。；，：ABWP]{{0,4}}：{LIST}",
              needs="："),
         rule("member-houses", "member",
              f"以{LIST}{TAIL}(?:作|分别)?为[^。；，ABWP]{{0,6}}?(?:{member}|{UNIT})", here=False, needs="以"),
