@@ -45,7 +45,7 @@ _AND_SIGNED = re.compile(
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
 ENTRY = re.compile(
     "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
-    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望|原[定拟]?|追认|补认|确认|批准|通过|同意|审议|听取|备悉|汇报|关于"
+    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望|原[定拟]?|授权|决定|决议|议决|追认|补认|确认|批准|通过|同意|审议|听取|备悉|汇报|关于"
     "|理事会|监事会|董事会|执委会|秘书处|会员大会|会长|理事长|秘书长)*(?:(?:赴|到|往|前往|飞抵|抵)[^，。；与和同跟]{2,8}，?)?[与同和跟]"
     "(?:[^，。；与和同跟]{1,16}(?:辖下|属下|旗下|下属|所属)的?)?"
 )
@@ -53,6 +53,10 @@ _NUMBERED = re.compile("（?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[�
 _ORGAN = re.compile("(?:董事会|校董会|理事会|监事会|会员大会|代表大会|校务会|执委会|常务会|委员会全体会议)$")
 _QUESTION = re.compile("^[^\\w\n]*(?:问|q)(?:：|\\d)", re.MULTILINE)
 _HE = re.compile("[\\W]*[他她](?=[与和同跟])")
+_OFFICE_ALONE = re.compile(
+    "[\\W\\d_年月日号上下午本当今昨同]*(?:[^\\W\\d_]{1,3}月[^\\W\\d_]{1,3}日，)?(?:本|我)?[副常务代理署任]{0,4}"
+    "(?:会长|校长|院长|馆长|理事长|主席|总干事|秘书长|所长|社长|总经理|董事长|行政总裁)(?:（[^（）]{1,8}）)?"
+)
 _THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
 _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
@@ -83,8 +87,8 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     if own and (speaker := _protagonist(clause, group, own["head"] or "")):
         return speaker
     if _is_stranger(clause, first):
-        return None
-    return _named_here(clause, first) or _named_before(clause, group, bool(own))
+        return _own_officer(clause, group)
+    return _named_here(clause, first) or _own_officer(clause, group) or _named_before(clause, group, bool(own))
 
 
 def _subject_behind(clause: Clause, group: Group) -> Unit | None:
@@ -163,6 +167,14 @@ def _is_stranger(clause: Clause, first: int) -> bool:
     if not people or clause.reading.homes.of(people[-1].ref, first) is not None:
         return False
     return not re.search("[，：]", clause.text[people[-1].end : first])
+
+
+def _own_officer(clause: Clause, group: Group) -> Unit | None:
+    """The body whose minutes tell of its 会长李青 without naming it: 会长李青赴港，与乙签署."""
+    people = clause.reading.analysis.within(clause.sentence.start, group.units[0].start, "person")
+    begins = people and _OFFICE_ALONE.fullmatch(clause.text, clause.sentence.start, people[0].start)
+    speaks = begins and (_OWN_VOICE.search(clause.text) or keeps_entries(clause.reading.analysis))
+    return _keeper(clause, group) if speaks else None
 
 
 def main_subject(clause: Clause, last: Unit) -> list[Unit]:
