@@ -107,6 +107,13 @@ def test_datelines(line: str, published: str | None, publisher: str | None) -> N
         ("网络", None),
         ("广州", None),
         ("12", None),
+        ("屿城文博 · 公众号", "屿城文博"),
+        ("屿城器械联盟 官网公告", "屿城器械联盟"),
+        ("屿城报　文/区小岚　图/易知", "屿城报"),
+        ("嶼城日誌（據各通訊社、新聞網整理）", "嶼城日誌"),
+        ("公布日期", None),
+        ("三时至五时十五分", None),
+        ("综合各报", None),
     ],
 )
 def test_names_of_publishers(name: str, expected: str | None) -> None:
