@@ -14,6 +14,9 @@ _LATER = re.compile(
     f"(?:主办|举办|合办|承办|联办|筹办|操办)|(?:{HOSTING.pattern})(?:的|了)?{_THIS}(?P<object>[一-龥]{{2,4}})",
     re.MULTILINE,
 )
+_NEXT = re.compile(
+    f"\\s*(?:据悉，|据了解，)?(?:{_THIS})?活动(?:是|系)?由[^，。\n]{{2,60}}?(?:主办|举办|合办|承办|联办)"
+)
 
 
 @lru_cache(maxsize=8)
@@ -25,11 +28,6 @@ def _told_of(folded: str) -> frozenset[str]:
             noun = match["tail"] or match["object"]
             found.update([noun] if match["tail"] else [noun[:size] for size in range(2, len(noun) + 1)])
     return frozenset(found)
-
-
-_NEXT = re.compile(
-    f"\\s*(?:据悉，|据了解，)?(?:{_THIS})?活动(?:是|系)?由[^，。\n]{{2,60}}?(?:主办|举办|合办|承办|联办)"
-)
 
 
 def told_next(analysis: Analysis, end: int) -> bool:

@@ -59,8 +59,8 @@ def _governments(analysis: Analysis, taken: list[bool], letters: Span, shared: S
         return
     for at, name in zip(range(*letters), names, strict=True):
         last = shared.end if at == letters.end - 1 else at + 1
-        number = analysis.number("body", name)
-        analysis.stand(at, last, "body", number, analysis.bodies[number].name)
+        ref = analysis.number("body", name)
+        analysis.stand(at, last, "body", ref, analysis.bodies[ref].name)
         taken[at:last] = [True] * (last - at)
 
 
