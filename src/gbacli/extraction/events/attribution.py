@@ -12,6 +12,7 @@ from gbacli.extraction.events.duties import duties
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement, statements
 from gbacli.extraction.events.vocabulary import alternatives
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _OBJECT = re.compile("(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
@@ -38,7 +39,6 @@ _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则交转改委仍续再托])[则均亦]?由[“*]*$")
-_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _LAST_NAMED = re.compile(
     "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|会(?=[均都皆]?由))"
 )
@@ -195,7 +195,7 @@ def _several(folded: str, statement: Statement, anchors: list[Anchor]) -> list[i
     match = _LAST_NAMED.match(folded, clause, statement.start)
     if match is None:
         return []
-    wanted = _NUMBERS.get(match["n"] or "两", 2)
+    wanted = number(match["n"] or "两") or 2
     named = dict.fromkeys(a.meeting for a in reversed(anchors) if a.end <= clause and a.meeting is not None)
     last = [*named][:wanted][::-1]
     if len(last) < wanted:

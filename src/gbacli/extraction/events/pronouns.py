@@ -10,10 +10,11 @@ from gbacli.extraction.events.lists import chained, manner
 from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.extraction.house import house, keeps_entries
 from gbacli.extraction.own import own_mention
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_NUMBER = "[两二三四五六七八九十]"
 _BACK = 700  # how many characters back the bodies may have been named
 _OFFICER = 14
 # What stands before the first verb of an entry in a body's own chronicle: 四月　|主办「…」
@@ -24,7 +25,7 @@ _ENTRY = re.compile("[^\\w\n]*(?:[\\d〇○零一二三四五六七八九十廿�
 def _pronoun() -> re.Pattern[str]:
     nouns = alternatives("event_pronouns")
     return re.compile(
-        f"(?:(?:这|上述|以上|前述|该)?(?P<n>[{''.join(_NUMBERS)}])(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|其余(?P<rest>[{''.join(_NUMBERS)}])?[^，。；、由]{{0,4}})(?:[将拟已]?[于在][^，。；、]{{2,10}})?{manner()}$"
+        f"(?:(?:这|上述|以上|前述|该)?(?P<n>{_NUMBER})(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|其余(?P<rest>{_NUMBER})?[^，。；、由]{{0,4}})(?:[将拟已]?[于在][^，。；、]{{2,10}})?{manner()}$"
     )
 
 
@@ -45,7 +46,7 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
         return (begins, [own]) if begins is not None and own else (end, [])
     if found[0].startswith("其余"):
         return found.start(), _others(analysis, span, found.start())
-    wanted = _NUMBERS.get(found["n"] or "两", 2)
+    wanted = number(found["n"] or "两") or 2
     return found.start(), resolved(analysis, found.start(), wanted, found["noun"] or "者")
 
 

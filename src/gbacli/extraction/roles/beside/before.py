@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.roles.phrasing.phrases import ASIDE, LEAD, NAME, Holder, Office, holders
 from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 RULE = "role.title-before-name"
@@ -23,7 +24,6 @@ _OF_ALL = re.compile(
     "(?P<number>[两双三四五六])(?:家?[会校院局团所司市区馆厅台社委署方地]|家机构|家单位|个机构|个单位)的?$"
 )
 _IN_BRACKETS = re.compile(r"h*\([fnN]*B")
-_NUMBERS = "〇一两三四五六"
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
@@ -82,12 +82,12 @@ def _of_all(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...
     if own and not _OF_ALL.fullmatch(row.folded, *own):
         return {}
     said = _OF_ALL.search(row.folded, max(row.tokens[0].start, begins - 6), begins)
-    number = _NUMBERS.index(said["number"].replace("双", "两")) if said else 0
+    count = (number(said["number"]) or 0) if said else 0
     run = next(_EACH.finditer(row.letters, 0, people[0].at), None)
     bodies = [row.tokens[at] for at in range(*run.span()) if row.letters[at] == "B"] if run else []
-    if not number:
+    if not count:
         return {}
-    if not len(bodies) == len(people) == number:
+    if not len(bodies) == len(people) == count:
         return {holder.at: () for holder in people}
     return {
         holder.at: (replace(stated[0], body=body.ref, body_span=Span(body.start, body.end), hint=None),)

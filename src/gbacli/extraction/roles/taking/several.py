@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from gbacli.extraction.roles.phrasing.phrases import LEAD, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.text.numerals import number
 
 RULE = "role.held-by-several"
-_NUMBERS = "〇一两三四五六七八九十"
 _COUNTED = re.compile(r"(?P<number>[两二三四五六七八九十]|[2-9]|1[0-9])个?[人位名席个]")
 _ONE = rf"(?:x?q?[ke]*(?:{LEAD}|B|x{{1,2}})?{NAME})"
 _SEVERAL = re.compile(rf"(?P<chain>[fno]*T)(?P<gap>[^PTWH.;]*?[e:uxq])(?P<who>{_ONE}(?:[,;]?[cw]*{_ONE})+)(?=[,;.)]|$)")
@@ -38,7 +38,7 @@ def _counts(row: Row, match: re.Match[str]) -> set[int]:
     title, first = row.tokens[match.end("chain") - 1], row.tokens[match.start("who")]
     begins = max(row.tokens[0].start, title.start - _BEFORE)
     found = (one["number"] for one in _COUNTED.finditer(row.folded, begins, max(first.start, title.end)))
-    return {int(number) if number.isdecimal() else _NUMBERS.index(number.replace("二", "两")) for number in found}
+    return {number(one) or 0 for one in found}
 
 
 def _has(row: Row, holder: Holder, stated: tuple[Office, ...]) -> bool:

@@ -23,6 +23,7 @@ from gbacli.extraction.roles.phrasing.phrases import (
 )
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.taken import Taken, in_turn, pairs
+from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 RULE = "role.taken"
@@ -50,7 +51,6 @@ _SINCE = re.compile("[年月日]起$|今$")
 _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
 _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _HIMSELF = ("自己", "自己则", "本人则")
 _FILLING = ("填补", "接手")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
@@ -179,7 +179,7 @@ def _both(row: Row, before: str) -> tuple[Holder, ...]:
     """两人同为召集人: those named last."""
     said = _OF_BOTH.search(before)
     word = row.word(said.start()) if said else ""
-    count = _NUMBERS.get(word[:1], 0) if word[1:] in ("人", "位") else 0
+    count = (number(word[:1]) or 0) if word[1:] in ("人", "位") else 0
     named = [Holder(token, (), at) for at, token in enumerate(row.tokens[: len(before)]) if token.letter == "P"]
     return tuple(replace(holder, at=-1) for holder in named[-count:]) if 0 < count <= len(named) else ()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, Holder, Office, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.numerals import number
 
 RULE = "role.referred-to"
 _IS_HE = re.compile(rf"(?P<chain>{CHAIN})j?[kn]*(?:[kx]?e|u)(?P<he>r)(?=k*[vj]?[,.;)]|$)")
@@ -14,7 +15,6 @@ _GIVEN = re.compile(rf"(?P<he>r)x?(?P<chain>{CHAIN})x?(?P<paper>j)")
 _IN_TURN = re.compile(rf"(?:^|[,;.])[kx]?(?P<count>q)[kxq]*(?P<verb>[ev])(?P<chain>{CHAIN})(?=[,;.]|$)")
 _PEOPLE = ("他", "她", "本人", "他本人", "其")
 _PAPERS = ("聘书", "证书", "委任状", "聘任书", "委任书", "的称号", "的名衔", "的头衔")
-_NUMBERS = "〇一两三四五六七八九"
 _SAID_IN_TURN = re.compile("分别|依次|顺次|各")
 _ONLY = ("两人", "二人", "三人", "四人", "五人", "两位", "三位", "四位", "五位")
 
@@ -39,9 +39,5 @@ def _each(row: Row, together: Sequence[Holder]) -> Iterator[tuple[Holder, Office
         words = row.folded[row.tokens[match.start("count")].start : row.tokens[match.end("verb") - 1].end]
         named = [Holder(token, (), -1) for token in row.tokens[: match.start()] if token.letter == "P"] or together
         stated = offices(row, *match.span("chain"))
-        if words.startswith(_ONLY) and _SAID_IN_TURN.search(words) and len(stated) == len(named) == _number(words[0]):
+        if words.startswith(_ONLY) and _SAID_IN_TURN.search(words) and len(stated) == len(named) == number(words[0]):
             yield from zip(named, stated, strict=True)
-
-
-def _number(word: str) -> int:
-    return _NUMBERS.index(word.replace("二", "两"))
