@@ -89,3 +89,18 @@ def test_names_before_words(word: str) -> None:
     analysis = blank(document("t.txt", f"一则消息\n香港潮汐协会副会长谢湜{word}到场。", None))
     name(analysis)
     assert [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "person"] == ["谢湜"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("香港潮汐协会会长周明选与广州灯塔协会会长许安琪到场。", ["周明选", "许安琪"]),
+        ("由周明选和许安琪签字。", ["周明选", "许安琪"]),
+        ("会长周明选出五人。", ["周明"]),
+    ],
+)
+def test_names_that_end_like_a_verb(text: str, expected: list[str]) -> None:
+    """选 is the last of a name where it chooses nobody."""
+    analysis = blank(document("t.txt", f"一则消息\n{text}", None))
+    name(analysis)
+    assert [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "person"] == expected

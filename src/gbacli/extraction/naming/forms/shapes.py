@@ -294,7 +294,9 @@ class Shapes:
         if last == "和" and self.text.startswith(_TENURES, end):
             return False
         return size > 2 and (
-            follower >= _LAST_BEFORE.get(last, 9) or (last in "和三九二" and following in _NEVER_BEHIND_AND)
+            follower >= _LAST_BEFORE.get(last, 9)
+            or (last in "和三九二选" and following in _NEVER_BEHIND_AND)
+            or (last == "选" and following in "和及同")  # who chooses, chooses somebody
         )
 
     def _stands_at_edge(self, form: str) -> bool:
