@@ -6,8 +6,8 @@ import re
 from collections import Counter
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.own import own_mention
-from gbacli.text.folding import fold, key
+from gbacli.extraction.own import own_mention, published_by
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _ENTRIES = re.compile(
@@ -31,9 +31,7 @@ def house(analysis: Analysis) -> int | None:
     """The body that speaks in the report; else its publisher, else the one that its heading begins with."""
     if own := own_mention(analysis):
         return whole(analysis, own.ref)
-    publisher = key(analysis.document.publisher or "")
-    published = (ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher)
-    ref = next(published, None)
+    ref = published_by(analysis)
     return _headed(analysis) if ref is None else ref
 
 

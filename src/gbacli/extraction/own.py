@@ -31,12 +31,22 @@ def own_mention(analysis: Analysis) -> Mention | None:
     return next(mention for mention in own if mention.ref == most)
 
 
+def published_by(analysis: Analysis) -> int | None:
+    """The body that publishes the report, or None where none is named so."""
+    publisher = key(analysis.document.publisher or "")
+    return next((ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher), None)
+
+
+def speaker(analysis: Analysis) -> int | None:
+    """The body in whose name the report speaks: 本会, else its publisher."""
+    own = own_mention(analysis)
+    return own.ref if own else published_by(analysis)
+
+
 def correspondents(analysis: Analysis) -> tuple[int, int] | None:
     """Who writes the report as a letter and to whom, where it says 贵会; the writer says 敝会 or publishes it."""
     addressed = {one.ref for one in analysis.mentions if one.kind == "body" and analysis.folded[one.start] == "贵"}
     if len(addressed) != 1:
         return None
-    own, publisher = own_mention(analysis), key(analysis.document.publisher or "")
-    published = (ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher)
-    writer = own.ref if own else next(published, None)
+    writer = speaker(analysis)
     return (writer, addressed.pop()) if writer is not None and writer not in addressed else None

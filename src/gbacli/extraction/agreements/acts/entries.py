@@ -29,7 +29,7 @@ _PAST = re.compile("届满|到期|期满|约满|终止|失效|届期|作废|续�
 
 def read(analysis: Analysis, known: list[Unit], sentence: Span, nouns: Iterable[re.Match[str]]) -> list[Found]:
     """The agreements of the body that keeps the minutes with the one body that an entry names before the noun."""
-    if len(known) == 0 or not keeps_entries(analysis):
+    if not known or not keeps_entries(analysis):
         return []
     found = (_entered(analysis, known, sentence, noun) for noun in nouns)
     return [one for one in found if one]

@@ -8,7 +8,6 @@ from itertools import product
 
 from gbacli.extraction.agreements.bodies.homes import Homes
 from gbacli.extraction.agreements.bodies.units import Unit, distinct, units
-from gbacli.extraction.agreements.parties.hints import speaks
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
@@ -16,6 +15,7 @@ from gbacli.extraction.agreements.things.words import last_noun
 from gbacli.extraction.agreements.times import dates
 from gbacli.extraction.agreements.times.status import is_of_another_year
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.own import speaker
 from gbacli.text.sentences import Span
 
 _CELL = re.compile("[^|\t]+")
@@ -105,7 +105,7 @@ def _above(analysis: Analysis, first: Span) -> int:
 
 def _own(analysis: Analysis, header: list[Span]) -> int | None:
     """The body that speaks, where a column of the table names those who signed with it: 协议对方."""
-    return speaks(analysis) if _names_others(analysis, header) else None
+    return speaker(analysis) if _names_others(analysis, header) else None
 
 
 def _names_others(analysis: Analysis, header: list[Span]) -> bool:

@@ -11,7 +11,6 @@ from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, pointing
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
-from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.house import house, keeps_entries, whole
 from gbacli.extraction.own import own_mention
 from gbacli.text.folding import fold, key
@@ -224,14 +223,6 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     # of several named as often, the first in the text
     chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
     return Unit(at, at, chosen)
-
-
-def speaks(analysis: Analysis) -> int | None:
-    """The body in whose name a report speaks: 本会, else its publisher."""
-    if own := own_mention(analysis):
-        return own.ref
-    publisher = key(analysis.document.publisher or "")
-    return next((ref for ref, body in analysis.names("body") if publisher and key(body.name) == publisher), None)
 
 
 def host(clause: Clause, others: list[Unit]) -> Unit | None:

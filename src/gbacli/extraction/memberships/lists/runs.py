@@ -1,6 +1,6 @@
 """Names one below the other in a report on an alliance, behind words that are no heading but speak of its members.
 
-签了它，就算进了“某联盟”的门。都有谁？ and then a line for each.
+都有谁？ and then a line for each.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ _OTHERS = re.compile(
 _BEFORE = re.compile(r"[^\u4e00-\u9fffa-z]*")
 _PLAIN = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _SAID = re.compile("[，。：；！？]")
+_MARK = re.compile(MARK)
 _AFTER = re.compile(r"(?:（[^（）]{1,24}）|[；，。、★☆※*♥❤])*")
 
 
@@ -34,8 +35,7 @@ _AFTER = re.compile(r"(?:（[^（）]{1,24}）|[；，。、★☆※*♥❤])*"
 def _speaks() -> re.Pattern[str]:
     """Words with which what stands above a list speaks of members."""
     said = "|".join(words(kind)[3:-1] for kind in ("member", "join"))
-    said += "|伙伴|盟友|都有谁|有谁|有哪[些几]|名单|名录|发起(?:单位|人|方|机构|者)"
-    return re.compile(f"{said}|进了[^。，]{{0,16}}的?(?:门|圈)")
+    return re.compile(f"{said}|伙伴|盟友|有谁|有哪[些几]|名单|名录|发起(?:单位|人|方|机构|者)")
 
 
 def read(analysis: Analysis, known: Alliances, found: Collection[Finding]) -> Iterator[Finding]:
@@ -60,8 +60,7 @@ def _is_name(analysis: Analysis, line: Span) -> bool:
     if first is None or first.kind != "body":
         return False
     before = _BEFORE.fullmatch(analysis.folded, line.start, first.start)
-    lead = re.compile(MARK).match(analysis.folded[line.start : first.start])
-    alone = before or (lead and lead.end() == first.start - line.start)
+    alone = before or _MARK.fullmatch(analysis.folded[line.start : first.start])
     return bool(alone) and _AFTER.fullmatch(analysis.folded, first.end, line.end) is not None
 
 
