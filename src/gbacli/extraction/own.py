@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.pointers import own_words
 from gbacli.text.folding import key
-from gbacli.text.tables import words
-
-
-@cache
-def _own_words() -> frozenset[str]:
-    """The words of the table by which a body means itself."""
-    return frozenset(word for word in words("anaphora") if word[0] in "本我敝咱")
 
 
 def is_own(folded: str) -> bool:
     """Whether a body means itself by these words: 本会, 我校."""
-    return folded in _own_words()
+    return folded in own_words()
 
 
 def own_mention(analysis: Analysis) -> Mention | None:
     """The first mention as 本会 or 我校 of the body that a report most often calls so, or None where it calls none."""
-    folded, ours = analysis.folded, _own_words()
+    folded, ours = analysis.folded, own_words()
     own = [one for one in analysis.mentions if one.kind == "body" and folded[one.start : one.end] in ours]
     if not own:
         return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.classification.kinds import bare, ending_of, part_of
+from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 
@@ -98,7 +99,7 @@ def _is_school(name: str) -> bool:
 def _nouns() -> dict[str, tuple[str, ...]]:
     """Words that stand for a body named before, to the endings of the names that they may mean."""
     alone = {row[0]: (row[0],) for row in rows("body_heads") if row[2] == "yes" and len(row[0]) > 1}
-    return alone | {word: tuple(kinds.split()) for word, kinds in rows("anaphora")}
+    return alone | {word: pointer.kinds for word, pointer in pointers().items()}
 
 
 @cache

@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.classification import classify
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
-from gbacli.extraction.naming.forms.vocabulary import endings, occurrences, words_pattern
+from gbacli.extraction.naming.forms.vocabulary import occurrences, words_pattern
 from gbacli.extraction.naming.headless.bracketed import bracketed
 from gbacli.extraction.naming.headless.bullets import bullets
 from gbacli.extraction.naming.headless.coined import TRIGGERS, coined
@@ -24,6 +24,7 @@ from gbacli.extraction.naming.meant.parted import part
 from gbacli.extraction.naming.meant.shared import share
 from gbacli.extraction.naming.people.likely import likely
 from gbacli.extraction.naming.people.reader import Reader, is_address
+from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import fold, is_han, key
 
 _DISCLAIMER = re.compile(r"[对就]本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责")  # it names the exchanges
@@ -173,6 +174,6 @@ def _fullest(analysis: Analysis) -> None:
         if draft.known or forms.keys() == {draft.name}:
             continue  # most have but one form
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
-        forms = {form: count for form, count in forms.items() if fold(form) not in endings()} or {draft.name: 0}
+        forms = {form: count for form, count in forms.items() if fold(form) not in pointers()} or {draft.name: 0}
         if forms:
             draft.name = min(forms, key=lambda form: (not any(map(is_han, form)), -len(key(form)), -forms[form], form))

@@ -14,7 +14,7 @@ from gbacli.extraction.naming.candidates.presented import presented, tails
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.introduced import short_forms
 from gbacli.extraction.naming.forms.shapes import follows
-from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, length_at, occurrences, pointers
+from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, length_at, occurrences, pointing
 from gbacli.text import places
 from gbacli.text.folding import is_han
 
@@ -117,7 +117,7 @@ def _is_branch(match: re.Match[str]) -> bool:
 
 def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
     """The candidates, a part right behind its owner or behind a pointer to it (我院护理部) being one with it."""
-    pointed = {match.end(): match.start() for match in pointers().finditer(text)}
+    pointed = {match.end(): match.start() for match in pointing().finditer(text)}
     joined: list[Candidate] = []
     for candidate in found:
         part = _PART.search(candidate.head) is not None and not candidate.head.endswith("有限公司")

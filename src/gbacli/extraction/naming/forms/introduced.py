@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gbacli.extraction.naming.forms.vocabulary import endings
+from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import is_han
 from gbacli.text.tables import words
 
@@ -41,7 +41,7 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
             yield from quoted
             continue
         left = marked.end() if marked else left
-        whole = folded[left : left + 1] in ("“", "‘") and folded[left + 1 : right - 1] not in endings()
+        whole = folded[left : left + 1] in ("“", "‘") and folded[left + 1 : right - 1] not in pointers()
         while left < right and folded[left] in "“‘ ":
             left += 1
         while right > left and folded[right - 1] in "”’ ":

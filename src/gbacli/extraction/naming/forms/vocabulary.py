@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from gbacli.extraction.pointers import pointers
 from gbacli.text.tables import rows, words
 
 
@@ -190,13 +191,6 @@ def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
 
 
 @cache
-def endings() -> dict[str, tuple[str, ...]]:
-    """By a word that points to a body named elsewhere (该会): the endings of the names that it may mean."""
-    listed = {word: tuple(kinds.split()) for word, kinds in rows("anaphora")}
-    return {f"该{word}": (word,) for word in heads() if len(word) > 1} | listed
-
-
-@cache
-def pointers() -> re.Pattern[str]:
+def pointing() -> re.Pattern[str]:
     """Finds the words that point to a body named elsewhere."""
-    return words_pattern(endings())
+    return words_pattern(pointers())

@@ -9,15 +9,15 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.candidates.headed import RELATIONS, Candidate
-from gbacli.extraction.naming.forms.vocabulary import endings, pointers
+from gbacli.extraction.naming.forms.vocabulary import pointing
 from gbacli.extraction.naming.meant.letters import Letter, letters
 from gbacli.extraction.naming.meant.speaker import Speaker, plain
+from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
 
 _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
-_OWN = "本我敝咱"
 _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
@@ -56,23 +56,24 @@ class References:
         speaker = Speaker(self.analysis, self.forms, self.named)
         spoken: dict[tuple[str, ...], int | None] = {}
         written = letters(self.analysis, self.named)
-        for match in pointers().finditer(self.analysis.folded):
+        for match in pointing().finditer(self.analysis.folded):
             if _RUNS_ON.match(self.analysis.folded, match.end()):
                 continue
             if written and (ref := self._in_letter(written, match)) is not None:
                 found.append((match.start(), match.end(), ref))
                 continue
-            if match.group()[0] == "贵":
+            pointer = pointers()[match.group()]
+            if pointer.whose == "addressed":
                 continue  # nobody knows to whom it is said
             if self.analysis.folded.endswith(RELATIONS, 0, match.start()):
                 continue  # 结为姊妹学校
-            kinds, first = endings()[match.group()], match.group()[0]
+            kinds = pointer.kinds
             manner = (*kinds, match.group()[:2]) if match.group()[1] == "们" else kinds
-            if first in _OWN and manner not in spoken:
+            if pointer.whose == "own" and manner not in spoken:
                 spoken[manner] = speaker.of(kinds, spoken=manner != kinds)
-            ref = spoken.get(manner) if first in _OWN else None
+            ref = spoken.get(manner) if pointer.whose == "own" else None
             if ref is None:
-                near = first == "该" and not self._looks_back(match)
+                near = match.group()[0] == "该" and not self._looks_back(match)
                 ref = speaker.owner(kinds) if match.group() in _OWNERS else None
                 ref = self._last(match.start(), kinds, near=near) if ref is None else ref
             if ref is not None:
@@ -80,15 +81,16 @@ class References:
                 found.append((match.start(), match.end(), ref))
         return found
 
-    def _in_letter(self, written: list[Letter], pointer: re.Match[str]) -> int | None:
+    def _in_letter(self, written: list[Letter], word: re.Match[str]) -> int | None:
         """The body that a letter addresses as 贵会, or that writes it and means itself; 贵学会 may own a committee."""
-        letter = next((one for one in written if one.start <= pointer.start() < one.end), None)
-        if letter is None or pointer.group()[0] not in f"贵{_OWN}":
+        letter = next((one for one in written if one.start <= word.start() < one.end), None)
+        pointer = pointers()[word.group()]
+        if letter is None or pointer.whose == "named":
             return None
-        if pointer.group()[0] != "贵":
+        if pointer.whose == "own":
             return letter.writer
         name = self.analysis.bodies[letter.addressee].name
-        ends = [fold(name).find(kind) + len(kind) for kind in endings()[pointer.group()] if len(kind) > 1]
+        ends = [fold(name).find(kind) + len(kind) for kind in pointer.kinds if len(kind) > 1]
         inner = max((end for end in ends if end > _LEAST_OWNER), default=0)
         return self.analysis.number("body", name[:inner]) if 0 < inner < len(name) else letter.addressee
 
