@@ -9,7 +9,12 @@ from gbacli.extraction.pointers import own_words, pointers
 
 @pytest.mark.parametrize(
     ("word", "whose", "kind"),
-    [("该会", "named", "会"), ("本研究院", "own", "研究院"), ("敝校", "own", "大学"), ("贵促进会", "addressed", "促进会")],
+    [
+        ("该会", "named", "会"),
+        ("本研究院", "own", "研究院"),
+        ("敝校", "own", "大学"),
+        ("贵促进会", "addressed", "促进会"),
+    ],
 )
 def test_noun_behind_pointer(word: str, whose: str, kind: str) -> None:
     assert pointers()[word].whose == whose

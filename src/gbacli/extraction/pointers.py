@@ -22,7 +22,7 @@ class Pointer(NamedTuple):
 def pointers() -> dict[str, Pointer]:
     """Every word that points to a body, folded.
 
-    The lines of `anaphora` come before all; besides, each word of `body_pointers` that is general goes before each noun
+    What `anaphora` lists comes before all; besides, each general word of `body_pointers` goes before each noun
     of `body_heads` of two characters or more (本研究院).
     """
     whose = {word: _whose(meaning) for word, meaning, _ in rows("body_pointers")}
