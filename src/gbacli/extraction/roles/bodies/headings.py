@@ -12,6 +12,7 @@ from gbacli.extraction.roles.bodies.told import signed_at
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.roles.times.terms import term_of
+from gbacli.text.sentences import Span
 
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
 _OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
@@ -19,6 +20,7 @@ _EXECUTIVE = ("执行委员会", "执委会")
 _SEATS = ("增选委员", "增补委员", "委员")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
+_IS_BARE = re.compile("[xo()]+")  # ### 第六届执行委员会（2026–2029） under the heading that names the body
 _HEADING = 40  # lines looked back for the heading of a list
 
 
@@ -37,20 +39,23 @@ def _under_heading(report: Report, office: Office) -> Office:
     """The office with the body and term of the heading over the list, or of what the report is about."""
     if office.body is None and (signed := signed_at(report.rows.last(1))) is not None:
         return replace(office, body=signed)
+    near: Span | None = None
     for heading in reversed(report.rows.last(_HEADING)):
         announces = _announces(heading)
+        term = near = near or (term_of(heading) if _IS_BARE.fullmatch(heading.letters) else None)
+        term = term or term_of(heading)
         seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
         if seat is not None:
             body = report.analysis.body(seat.start, seat.end)
-            return replace(office, body=body, term=office.term or term_of(heading) or report.term)
+            return replace(office, body=body, term=office.term or term or report.term)
         owner = _OWNER.search(heading.letters) if announces else None
         if owner and office.body is None and office.title.head not in _OF_PARTIES:
             body = heading.tokens[owner.start()].ref
-            return replace(office, body=body, term=office.term or term_of(heading) or report.term)
+            return replace(office, body=body, term=office.term or term or report.term)
         found = max(report.bodies(office, heading, free=not announces), default=None)
         if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
             body = heading.tokens[found].ref if office.body is None else office.body
-            return replace(office, body=body, term=office.term or term_of(heading) or report.term)
+            return replace(office, body=body, term=office.term or term or report.term)
     if office.body is None and report.of_list is not None and fits(office, report.analysis.bodies[report.of_list]):
         office = replace(office, body=report.of_list)
     if office.body is None:
