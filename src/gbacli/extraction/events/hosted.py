@@ -22,7 +22,7 @@ _NO_MEETING = re.compile(
 _LABEL = re.compile(
     "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
 )
-_HELD = re.compile("举行|举办|[开揭启闭落]幕|开锣|启动|登场|落下帷幕|圆满结束")
+_HELD = re.compile("举行|举办|开幕|揭幕|启幕|闭幕|落幕|开锣|启动|登场|落下帷幕|圆满结束")
 _FESTIVAL = re.compile("..+(?:节|周|月|展览|影展|画展|年展|嘉年华)")
 _SHORTEST, _LONGEST = 4, 26
 

@@ -46,7 +46,7 @@ _NUMBERED_QUOTE = re.compile(
 )
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
-_MARKED_FROM = re.compile("[第首12“]|[一二][九〇零○]")  # with which a number, a year or a quotation begins
+_MARKED_FROM = re.compile("第|首|1|2|“|一[九〇零○]|二[九〇零○]")  # with which a number, a year or a quotation begins
 _LAYOUT = re.compile("[*#]")
 
 
@@ -115,7 +115,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             yield *inside, match["head"], "event.named-in-quotes"
         elif match.re is not closing_pattern():
             yield from _unquoted(analysis, match)
-    for match in _HEADING.finditer(folded):
+    for match in _HEADING.finditer(folded) if "【" in folded else ():
         if _HELD_BELOW.match(folded, match.end(), match.end() + 120) and not _section().search(match["name"]):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
     alone = [m for m in _QUOTED_HOSTED.finditer(folded) if not head_pattern().search(folded, *m.span())]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from gbacli.extraction.analysis import Analysis
 
 _STRAIGHT = re.compile('"([^"\n]{1,60})"')
-_COLON = re.compile("[︰﹕∶:](?![0-9/])|(?<=[办助持导谢合])│")
+_COLON = re.compile("[︰﹕∶:│](?:(?<=│)(?<=[办助持导谢合]│)|(?<!│)(?![0-9/]))")
 _SPACED = re.compile(
     "(?m)^[^\\w\n]{0,6}(?P<label>(?:[主合协承联筹] {1,6}办|指 {1,6}导|支 {1,6}持|赞 {1,6}助)"
     "(?: *(?:单 *位|机 *构))?)(?P<colon> *[：:])"

@@ -37,7 +37,7 @@ def alternatives(table: str, *classes: str) -> str:
     return "|".join(sorted(map(re.escape, chosen), key=len, reverse=True))
 
 
-_YEAR_BEHIND = re.compile("(?<=[\u4e00-\u9fff]) ?(?:19|20)\\d\\d(?![\\d年.-])")
+_YEAR_BEHIND = re.compile("(?:19|20)\\d\\d(?![\\d年.-])")
 _YEAR_AFTER = "(?: ?(?:19|20)\\d\\d(?![\\d年]))?"
 
 
@@ -53,7 +53,9 @@ def head_pattern() -> re.Pattern[str]:
 def dated_heads(folded: str) -> Iterator[re.Match[str]]:
     """Weak head nouns that a year follows, which makes a name of what they end: 湾区对话2024."""
     for year in _YEAR_BEHIND.finditer(folded):
-        end = year.start()
+        end = year.start() - (folded[year.start() - 1 : year.start()] == " ")
+        if not "\u4e00" <= folded[end - 1 : end] <= "\u9fff":
+            continue
         word = max((word for word in _weak() if folded.endswith(word, 0, end)), key=len, default="")
         if word and (match := _dated_pattern().match(folded, end - len(word))):
             yield match
