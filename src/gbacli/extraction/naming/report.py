@@ -27,7 +27,8 @@ from gbacli.extraction.naming.people.reader import Reader, is_address
 from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import fold, is_han, key
 
-_DISCLAIMER = re.compile(r"[对就]本(?:公告|通告|文件|公布)[^\n]{0,6}内容概不负责")  # it names the exchanges
+_DISCLAIMS = "内容概不负责"
+_DISCLAIMER = re.compile(rf"[对就]本(?:公告|通告|文件|公布)[^\n]{{0,6}}{_DISCLAIMS}")  # it names the exchanges
 _ABBREVIATION = re.compile(r"[，；、,;] ?(?:简称|下称)?[“「]?([A-Z][A-Za-z\-&]{1,9})[”」]?[）)]")
 _LONGEST_BRACKET = 40
 _UNMISTAKABLE = 4  # characters of a name that means its body wherever it stands
@@ -37,7 +38,7 @@ def name(analysis: Analysis) -> None:
     """Fill the report's bodies, people and mentions."""
     scanners = [Scanner(analysis.folded, line) for line in analysis.lines]
     taken = [False] * len(analysis.folded)
-    for start, end in analysis.lines:
+    for start, end in analysis.lines if _DISCLAIMS in analysis.folded else ():
         if _DISCLAIMER.search(analysis.folded, start, end):
             taken[start:end] = [True] * (end - start)
     reader = Reader(analysis.text, analysis.folded, scanners, taken)

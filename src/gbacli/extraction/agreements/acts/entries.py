@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.parties.hints import ENTRY
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.things.words import is_weak
 from gbacli.extraction.agreements.times import dates
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.house import house, keeps_entries
@@ -39,7 +40,7 @@ def _entered(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Mat
     text = analysis.folded
     before = [unit for unit in known if unit.end <= noun.start()]
     whose = _OF.fullmatch(text, before[-1].end, noun.start()) if before else None
-    if not whose or noun["weak"] or before[-1] is not known[0]:
+    if not whose or is_weak(noun) or before[-1] is not known[0]:
         return None
     start = max(sentence.start, text.rfind("\n", 0, known[0].start) + 1)
     if not ENTRY.fullmatch(text, start, known[0].start):

@@ -13,7 +13,7 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts, objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import NUMBER, nouns
+from gbacli.extraction.agreements.things.words import NUMBER, is_weak, nouns
 from gbacli.extraction.agreements.times import status
 from gbacli.extraction.agreements.times.dates import beside, of_heading
 from gbacli.extraction.analysis import Analysis
@@ -130,7 +130,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
         shape = None  # only in the lines of a list do spaces part the parties from what they signed
     ceremony = bool(_CEREMONY.match(text, end)) and len(gap) < 24 and not _STOP.search(gap)
     listed = shape and not shape["past"] and _is_entry(text, before, sentence, end)
-    if not ceremony and (not shape or (noun["weak"] and not listed) or _SIGNED.search(shape["what"])):
+    if not ceremony and (not shape or (is_weak(noun) and not listed) or _SIGNED.search(shape["what"])):
         return None
     group = groups.ending_at(text, before, sentence.start, before[-1].end)
     if not group or not _belong(group, shape) or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
@@ -168,7 +168,7 @@ def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str
     each = opened is not None and text.startswith(("与", "同", "跟"), opened.end())  # 三份合同：与甲的…、与乙的…
     if not opened or each or contracting.is_joint(text, noun.end(), sentence.end):
         return None
-    if noun["weak"] and not _SIGNED.search(text, sentence.start, noun.start()):
+    if is_weak(noun) and not _SIGNED.search(text, sentence.start, noun.start()):
         return None
     bracket = text.find("）", opened.end(), sentence.end) if opened["bracket"] else -1
     stop = bracket if bracket >= 0 else sentence.end

@@ -27,10 +27,11 @@ _ENDS_OF_SIDES = re.compile("[方头端](?:（[^（）]{1,10}）)?(?:分别)?[�
 _LABEL = 8  # characters that a field may hold beside its date
 _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(
-    "(?:(?:签[约署订字]|订约|立约|缔约)(?:双方|[三四各]方|方|单位|主体|机构)|协议(?:双方|各方|方)|合作(?:双方|单位|方))"
-    "(?:分别)?(?:为|：|\\||\t)[ |\t]*"
-    "|(?<=\n)[^\\w\n]{0,4}(?:签[署订约立]|订立|缔约|立约|续签|换文)(?:日期|时间)?(?:：|\\||\t)[ |\t]*"
-    "(?:[去今本上前昨]?[年月日]?(?:[\\d〇○一二三四五六七八九十]+[年月日号./-]?)*[，、： |\t]*)"
+    "[签订立缔协合\n](?:"  # one of these at first, so that the search is quick
+    "(?:(?:(?<=签)[约署订字]|(?<=[订立缔])约)(?:双方|[三四各]方|方|单位|主体|机构)"
+    "|(?<=协)议(?:双方|各方|方)|(?<=合)作(?:双方|单位|方))(?:分别)?(?:为|：|\\||\t)[ |\t]*"
+    "|(?<=\n)(?P<field>[^\\w\n]{0,4}(?:签[署订约立]|订立|缔约|立约|续签|换文)(?:日期|时间)?(?:：|\\||\t)[ |\t]*"
+    "(?:[去今本上前昨]?[年月日]?(?:[\\d〇○一二三四五六七八九十]+[年月日号./-]?)*[，、： |\t]*)))"
 )
 _FIELD = re.compile(
     "[；，。\n][^，。；：《》\n]{1,8}(?:：|\\|) *(?P<what>(?P<title>《[^《》\n]+》)|[^，。；：《》\n]+)"
@@ -77,6 +78,7 @@ def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Fou
     """The agreements of forms and captions that name all parties in one field: 签约双方：甲、乙; 文件：《备忘录》."""
     found = []
     for match in _SIGNERS.finditer(analysis.folded):
+        start = match.start() if match["field"] is None else match.start("field")
         stop = analysis.folded.find("\n", match.end())
         stop = stop if stop >= 0 else len(analysis.folded)
         named = units(analysis, match.end(), stop, homes)
@@ -85,16 +87,16 @@ def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Fou
         if not group or len(bodies) < 2 or group.units[0].start > match.end() + 1:
             continue
         end = group.units[-1].end
-        thing = _thing(analysis, match.start()) or _field_behind(analysis, end)
+        thing = _thing(analysis, start) or _field_behind(analysis, end)
         if thing and not _is_told(taken, thing, set(bodies)):
-            quote = analysis.quote(min(thing.start, match.start()), max(thing.end, end), "agreement.form")
+            quote = analysis.quote(min(thing.start, start), max(thing.end, end), "agreement.form")
             sums = amounts.found(analysis.folded, analysis.text, end, min(len(analysis.folded), end + _NEAR))
             amount = sums[0] if len(sums) == 1 else None
-            dated = dates.alone(analysis, match.start(), group.units[0].start, _LABEL)
+            dated = dates.alone(analysis, start, group.units[0].start, _LABEL)
             state = "mentioned" if status.is_looked_back_upon(dated.value, dates.reference(analysis)) else "signed"
             found.append(
                 Found(
-                    thing, tuple(bodies), [quote], match.start(), state, dated.value, dated.words, dated.own,
+                    thing, tuple(bodies), [quote], start, state, dated.value, dated.words, dated.own,
                     group.et_al, amount=amount,
                 )
             )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.agreements.things.words import NUMBER, any_of, last_noun, nouns
+from gbacli.extraction.agreements.things.words import NUMBER, any_of, is_weak, last_noun, nouns
 from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
@@ -90,7 +90,7 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
     for noun in nouns().finditer(text, begin, limit):
         if nouns().match(text, noun.end(), limit) or _PART_OF.match(text, noun.end()):
             continue
-        if noun["weak"] and _goes_on(text, noun.end(), limit):
+        if is_weak(noun) and _goes_on(text, noun.end(), limit):
             continue
         return _phrase(text, printed, begin, noun, count or 1)
     return None
@@ -104,12 +104,12 @@ def _called(text: str, printed: str, title: re.Match[str]) -> Object | None:
     if not noun:
         return None
     kind = plain(printed[begin : noun.end()])
-    return Object(title.start(), noun.end(), kind, printed[title.start() + 1 : title.end() - 1], 1, bool(noun["weak"]))
+    return Object(title.start(), noun.end(), kind, printed[title.start() + 1 : title.end() - 1], 1, is_weak(noun))
 
 
 def _goes_on(text: str, end: int, limit: int) -> bool:
     """Whether a noun proper follows the words of a weak one in the same phrase: 行动计划的合作协议."""
-    proper = next((noun for noun in nouns().finditer(text, end, limit) if not noun["weak"]), None)
+    proper = next((noun for noun in nouns().finditer(text, end, limit) if not is_weak(noun)), None)
     return bool(proper and not _JOINS.search(text, end, proper.start()))
 
 
@@ -123,7 +123,7 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("、-—· "))
     kind = plain(printed[begin:end])
     # 合作文件 says as little as 签约
-    return Object(begin, noun.end(), kind, None, count, bool(noun["weak"]), pact=noun[0].endswith("文件"))
+    return Object(begin, noun.end(), kind, None, count, is_weak(noun), pact=noun[0].endswith("文件"))
 
 
 def plain(printed: str) -> str:
@@ -141,7 +141,7 @@ def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Obj
     genre = _genre().search(name, 0, last.end())
     begin = start + 1 + (genre.start() if genre else last.start())
     kind = printed[begin : start + 1 + last.end()]
-    return Object(start, end, kind, printed[start + 1 : inner_end], count, bool(last["weak"]))
+    return Object(start, end, kind, printed[start + 1 : inner_end], count, is_weak(last))
 
 
 def before(text: str, printed: str, start: int, end: int, names: Iterable[int] = ()) -> Object | None:
@@ -151,7 +151,7 @@ def before(text: str, printed: str, start: int, end: int, names: Iterable[int] =
         return titles[-1]
     last = None
     for noun in nouns().finditer(text, start, end):
-        if not (noun["weak"] and (last or text[noun.start() - 1] in "被已获")):
+        if not (is_weak(noun) and (last or text[noun.start() - 1] in "被已获")):
             last = noun
     if last is None or text[last.end() : last.end() + 1] in "》”方":
         return None

@@ -18,11 +18,20 @@ def any_of(found: Iterable[str]) -> str:
 
 @cache
 def nouns() -> re.Pattern[str]:
-    """A noun for something signed; `weak` where only a verb of signing makes it an agreement."""
+    """A noun for something signed, those first that make an agreement without a verb of signing."""
+    strong = [row[0] for row in rows("agreement_nouns") if "weak" not in row[1:]]
+    return re.compile(f"(?P<signed>{any_of(strong)}|{any_of(_weak())})(?:文本)?(?![人方])")
+
+
+@cache
+def _weak() -> frozenset[str]:
     table = rows("agreement_nouns")
-    weak = [row[0] for row in table if "weak" in row[1:]]
-    strong = [row[0] for row in table if "weak" not in row[1:]]
-    return re.compile(f"(?:{any_of(strong)}|(?P<weak>{any_of(weak)}))(?:文本)?(?![人方])")
+    return frozenset(row[0] for row in table if "weak" in row[1:]) - {row[0] for row in table if "weak" not in row[1:]}
+
+
+def is_weak(noun: re.Match[str]) -> bool:
+    """Whether only a verb of signing makes an agreement of a noun that `nouns` has found."""
+    return noun["signed"] in _weak()
 
 
 def last_noun(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -19,6 +19,7 @@ from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.sentences import reader
 from gbacli.text.folding import fold
+from gbacli.text.pairs import matches
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words as coined_ends
 
@@ -27,9 +28,10 @@ _SEVERAL, _PAIR = 3, 2  # members that make an alliance of a society or a commit
 _OTHERS = frozenset({"company", "university", "media", "party", "institute"})
 _STEERING = re.compile("(?:组|专班|委员会|办公室|会议|机制|联建委)$")  # of governments only these have members
 _MARKED = re.compile(
-    r"“(?P<quoted>[^“”‘’，。；：！？、（）\s]{2,20})”|\*\*(?P<bold>[^*“”‘’，。；：！？、（）\s]{2,20})\*\*"
-    r"|(?:名叫|名字叫|取名为?|定名为?|命名为?|起名为?|叫做|唤作|名曰)[*“ ]{0,3}"
-    r"(?P<called>[^“”‘’，。；：！？、（）\s*的—-]{3,14})(?=[\W，。；（—]|$)"
+    r"[“*名取定命起叫唤](?:"  # one of these at first, so that the search is quick
+    r"(?<=“)(?P<quoted>[^“”‘’，。；：！？、（）\s]{2,20})”|(?<=\*)\*(?P<bold>[^*“”‘’，。；：！？、（）\s]{2,20})\*\*"
+    r"|(?:(?<=名)(?:叫|字叫|曰)|(?<=[取定命起])名为?|(?<=叫)做|(?<=唤)作)[*“ ]{0,3}"
+    r"(?P<called>[^“”‘’，。；：！？、（）\s*的—-]{3,14})(?=[\W，。；（—]|$))"
 )
 _CIRCLE = re.compile(
     "(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群|网络|走廊|舰队)$"
@@ -106,7 +108,7 @@ def _coined(folded: str) -> set[str]:
     """The names that a report marks as names, or that open with a region, and that end as those of circles do."""
     marked = {match[match.lastgroup or 0] for match in _MARKED.finditer(folded)}
     if _TELLING.search(folded):
-        marked.update(match["name"] for match in _of_region().finditer(folded))
+        marked.update(match["name"] for match in matches(_of_region(), _of_region_beginnings(), folded))
     ends = tuple(end for end in coined_ends("coined_alliances") if len(end) > 1 or end in "圈网群荟")
     coined = (name for name in marked if _COINED.search(name) or name.endswith(ends))
     return {name for name in coined if not _UNLIKE.search(name) and not is_word(name)}
@@ -121,6 +123,11 @@ def _of_region() -> re.Pattern[str]:
         f"(?P<name>(?:{regions})(?:(?!{_BROKEN})[\u4e00-\u9fffa-z0-9]){{2,16}}?(?:{ends}))"
         f"(?=[\\W_a-z0-9]|$|{_GOES_ON})"
     )
+
+
+@cache
+def _of_region_beginnings() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted({region[0] for region in heads("opening")})) + "]")
 
 
 def _named(analysis: Analysis, span: Span) -> list[Mention]:

@@ -25,7 +25,7 @@ _LEVELS = {"city": "市", "district": "区县", "province": "省"}
 def share(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> None:
     """Name the bodies of every row of places that one end of a name is given to."""
     text = analysis.folded
-    for scanner in scanners:
+    for scanner in scanners if _COUNTED.search(text) else ():
         for match in _COUNTED.finditer(text, *scanner.line):
             count = number(match["n"]) or 0
             end = _shared_end(scanner, match.end())
