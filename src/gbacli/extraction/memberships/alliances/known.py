@@ -64,12 +64,12 @@ def _general_beginnings() -> re.Pattern[str]:
 def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     """The alliances that the report names, by kind or by the end of the name; `promoted` are alliances in any case."""
     strong, weak = set(promoted), set()
-    bare = _bare(analysis)
-    for number, draft in analysis.names("body"):
-        strength = strength_of(_chinese(draft))
+    names = tuple([_chinese(draft) for draft in analysis.bodies])
+    bare = _bare(names)
+    for number, strength in enumerate(_strengths(names)):
         if number in bare or strength == "none":
             strong.discard(number)
-        elif draft.kind == "alliance" or strength == "strong":
+        elif strength == "strong" or analysis.bodies[number].kind == "alliance":
             strong.add(number)
         elif strength == "weak" and number not in strong:
             weak.add(number)
@@ -90,21 +90,28 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
 
 def _chinese(draft: Draft) -> str:
     """The name, or where it is in Latin letters, the longest form in Chinese."""
-    if _CHINESE.search(draft.name):
+    if "\u4e00" <= draft.name[:1] <= "\u9fff" or _CHINESE.search(draft.name):
         return draft.name
     return max((form for form in draft.surfaces if _CHINESE.search(form)), key=len, default=draft.name)
 
 
-def _bare(analysis: Analysis) -> set[int]:
+@lru_cache(maxsize=8)
+def _strengths(names: tuple[str, ...]) -> tuple[str | None, ...]:
+    """What the end of each name says; the bodies of a report are asked about several times."""
+    return tuple(map(strength_of, names))
+
+
+@lru_cache(maxsize=8)
+def _bare(names: tuple[str, ...]) -> frozenset[int]:
     """Bodies with no name but a general word, or but the end of an alliance's name: 博物馆联盟."""
-    names = {number: plain(_chinese(draft)) for number, draft in analysis.names("body")}
-    long = [name for name in names.values() if ends_so(name, "strong")]
-    return {
+    folded = [plain(name) for name in names]
+    long = [name for name in folded if ends_so(name, "strong")]
+    return frozenset(
         number
-        for number, name in names.items()
+        for number, name in enumerate(folded)
         if is_word(name)
         or (long and any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
-    }
+    )
 
 
 def _aside(analysis: Analysis, mention: Mention) -> bool:

@@ -80,6 +80,13 @@ def _before() -> re.Pattern[str]:
     )
 
 
+@cache
+def _leading() -> re.Pattern[str]:
+    """The words without which there is nothing of the kind."""
+    kinds = "|".join(words(kind)[3:-1] for kind in ("found", "form", "join", "take"))
+    return re.compile(f"{kinds}|缔盟|结盟|组|成为|参与")
+
+
 def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
     """The bodies that act as alliances, those that only quotation marks name newly noted."""
     trial = _trial(analysis)
@@ -109,9 +116,13 @@ def _coined(folded: str) -> set[str]:
     marked = {match[match.lastgroup or 0] for match in _MARKED.finditer(folded)}
     if _TELLING.search(folded):
         marked.update(match["name"] for match in matches(_of_region(), _of_region_beginnings(), folded))
-    ends = tuple(end for end in coined_ends("coined_alliances") if len(end) > 1 or end in "圈网群荟")
-    coined = (name for name in marked if _COINED.search(name) or name.endswith(ends))
+    coined = (name for name in marked if _COINED.search(name) or name.endswith(_ends()))
     return {name for name in coined if not _UNLIKE.search(name) and not is_word(name)}
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    return tuple(end for end in coined_ends("coined_alliances") if len(end) > 1 or end in "圈网群荟")
 
 
 @cache
@@ -141,33 +152,30 @@ def _beside(folded: str, span: Span) -> bool:
     closed = _CLOSED.match(folded, span.end)
     assert closed is not None
     opened = span.start - (folded[span.start - 1 : span.start] in ("“", "‘"))
-    return bool(_behind().match(folded, closed.end()) or _before().search(folded, max(0, opened - 12), opened))
+    first = max(0, opened - 12)
+    before = _leading().search(folded, first, opened) and _before().search(folded, first, opened)
+    return bool(before or _behind().match(folded, closed.end()))
 
 
 def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
     """The bodies that may be alliances; those from `first` on are names that the report marks."""
-    refs = {one.ref for one in trial.mentions if one.kind == "body"} - known.strong - known.weak
-    for ref in refs:
-        draft = trial.bodies[ref]
-        if ref >= first:
-            yield ref
-        if ref >= first or not _may_be(draft):
-            continue
-        named = (one for one in trial.mentions if one.kind == "body" and one.ref == ref)
-        if any(_beside(trial.folded, Span(one.start, one.end)) for one in named):
+    named: dict[int, list[Span]] = {}
+    for one in trial.mentions:
+        if one.kind == "body":
+            named.setdefault(one.ref, []).append(Span(one.start, one.end))
+    for ref in named.keys() - known.strong - known.weak:
+        if ref >= first or (_may_be(trial.bodies[ref]) and any(_beside(trial.folded, span) for span in named[ref])):
             yield ref
 
 
 def _may_be(draft: Draft) -> bool:
     name = fold(draft.name)
-    steering = bool(_STEERING.search(name))
-    if not _CIRCLE.search(name.rstrip("”")) or _UNLIKE.search(name):
+    if draft.kind in _OTHERS or len(name) <= 2 or not _CIRCLE.search(name.rstrip("”")):
         return False
     return (
-        draft.kind not in _OTHERS
+        not _UNLIKE.search(name)
         and not name.endswith(heads("none"))
-        and (steering or draft.kind != "government")
-        and len(name) > 2
+        and (draft.kind != "government" or bool(_STEERING.search(name)))
         and not _LOCAL.fullmatch(name)
     )
 

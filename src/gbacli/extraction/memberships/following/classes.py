@@ -14,7 +14,7 @@ from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import follows
 from gbacli.text.folding import fold
 from gbacli.text.numerals import number
-from gbacli.text.sentences import Span
+from gbacli.text.sentences import Span, holding
 
 _EXCEPT = re.compile(
     f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
@@ -78,6 +78,7 @@ _SUCH = re.compile(
     f"(?P<count>{NUMBER})[余多几]?(?:家|个|间|所|方|名|位|会|校|馆|院)[^。；，ABWP]{{0,8}}?"
     "(?:(?P<found>发起|倡议|创办|创立)|(?P<member>成员|会员|加入|加盟|入会|入盟|盟友))"
 )
+_TELLING = re.compile("员|发起|加入|盟|创|外，|其余|组成")  # without one of these nothing follows from a class
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
@@ -96,6 +97,8 @@ def _unfit() -> re.Pattern[str]:
 def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iterator[Finding]:
     """What follows from the sentences about classes, given what the other rules have found."""
     found, before, last = list(found), None, None
+    telling = frozenset(holding(_TELLING, analysis.folded, analysis.sentences))
+    of_members = frozenset(holding(_members(), analysis.folded, analysis.sentences))
     for span in analysis.sentences:
         text = analysis.folded[span.start : span.end]
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:
@@ -107,17 +110,8 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         counted = text[-2:-1] in _COUNTED_ENDS and _COUNTED.search(text)
         asked = counted and _ASKED.search(analysis.folded, max(0, span.start - _NEAR), span.start)
         asks = text.endswith("？") and _ASKS.search(text)
-        before = span if asked or asks or _members().search(text) else None
-        if (
-            "员" in text
-            or "发起" in text
-            or "加入" in text
-            or "盟" in text
-            or "创" in text
-            or "外，" in text
-            or "其余" in text
-            or "组成" in text
-        ):
+        before = span if asked or asks or span in of_members else None
+        if span in telling:
             yield from _counted(analysis, known, sketch(analysis, known, span))
             yield from _besides(analysis, known, span, found)
             yield from _of_several(sketch(analysis, known, span))

@@ -10,6 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.grammar import LIST, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.text.sentences import holding
 
 _TRIGGER = re.compile("退|离[会盟队开]|除名|脱离|注销|资格|会籍|身份|不再|出局")
 _MEMBER = "(?:成员|会员|盟员|社员)"
@@ -39,8 +40,8 @@ def _offices() -> re.Pattern[str]:
 def left(analysis: Analysis, known: Alliances) -> frozenset[tuple[int, int]]:
     """The alliances with the bodies that have left them, as far as the report says."""
     found: set[tuple[int, int]] = set()
-    for span in analysis.sentences:
-        if _TRIGGER.search(analysis.folded, *span) and analysis.within(*span, "body"):
+    for span in holding(_TRIGGER, analysis.folded, analysis.sentences):
+        if analysis.within(*span, "body"):
             drawn = sketch(analysis, known, span)
             found.update(_left(known, drawn))
     return frozenset(found)
