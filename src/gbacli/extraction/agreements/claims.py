@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from gbacli.extraction.agreements.acts import nominal, verbal
 from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
-from gbacli.extraction.agreements.bodies.rosters import members_of, rosters
+from gbacli.extraction.agreements.bodies.rosters import members_of
 from gbacli.extraction.agreements.clauses.clause import Reading
 from gbacli.extraction.agreements.lists import batches, contracting, grids
 from gbacli.extraction.agreements.statements.merging import merged
@@ -40,7 +40,7 @@ def find(
     chronicle = is_chronicle(analysis.folded)
     today = dates.reference(analysis) if chronicle else dates.today(analysis)
     members = members_of(told)
-    reading = Reading(analysis, homes, rosters(analysis, told), chronicle, today=today, members=members)
+    reading = Reading(analysis, homes, told, chronicle, today=today, members=members)
     for sentence in telling:
         before = len(reading.open_kinds)
         verbal.read(reading, sentence)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.vocabulary import MARK, NUMERAL, alternatives, names_place
 
 _LONGEST = 60
 _STOPS = frozenset("，。；：、！？\n|#>…\t—【】~/“（《")
+_PLAIN_STOPS = frozenset("，。；：、！？\n")
+_GOES_ON = frozenset(("（", "暨", ""))  # behind what a name may go on
+_OTHER_THAN_HAN = re.compile("[^\u4e00-\u9fff]")
 _PAIRS = {"”": "“", "）": "（", "》": "《"}
 _DEFINES = re.compile("（[^）]*(?:简称|下称|以下|统称)[^）]*）|（[a-z0-9 &-]+）")
 _TAIL = re.compile("（(?![^）]*(?:简称|下称|以下|图|左|右|摄|记者|[0-9]{1,2}日|星期))[^（）\n]{1,8}）")
@@ -69,6 +72,19 @@ def left_edge(analysis: Analysis, end: int) -> int:
     start = leading.end() if leading else start
     opened = folded[start - 1 : start] == "“" and "”" in folded[start:end] and "“" not in folded[start:end]
     return start - 1 if opened else start
+
+
+def stands_alone(folded: str, start: int, end: int) -> bool:
+    """Whether a head noun stands behind a stop, and nothing before it or behind it may be a part of a name."""
+    alone = folded[start - 1 : start] in _PLAIN_STOPS and folded[end : end + 1] not in _GOES_ON
+    return alone and not _parted(folded[start:end])
+
+
+@lru_cache(1024)
+def _parted(head: str) -> bool:
+    """Whether a name could begin inside a head noun."""
+    patterns = (_hard(), _SOFT, MARK, _OTHER_THAN_HAN)
+    return any(pattern.search(head) for pattern in patterns) or head.startswith(("单位", "机构"))
 
 
 def _prefix(analysis: Analysis, start: int, mark: int) -> int:

@@ -137,6 +137,8 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
 def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
     """The name that ends in a head noun; the opening of a numbered meeting names the meeting: 第二届花艺周开幕式."""
     folded, end, head = analysis.folded, match.end(), match["head"]
+    if edges.stands_alone(folded, match.start(), end):
+        return
     openings = words("event_openings")
     if head in openings:
         opened = max((word for word in heads() if folded.endswith(word, 0, match.start())), key=len, default="")
@@ -147,6 +149,8 @@ def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, i
 
 def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> Naming | None:
     """The naming at a stretch, or None where it is no name of its own."""
+    if not rule and end - start == len(head) and analysis.folded[start - 1 : start] != "）":
+        return None  # a noun alone
     plain = _LAYOUT.sub("", analysis.folded[start:end])
     marks = frozenset(match[0].rstrip("年") for match in MARK.finditer(plain))
     candidate = judging.Candidate(start, end, plain, MARK.sub("", plain[: plain.rfind(head)]), head, marks)

@@ -8,11 +8,12 @@ from gbacli.extraction.agreements.acts import again, stated
 from gbacli.extraction.agreements.acts.stated import Act
 from gbacli.extraction.agreements.bodies.units import distinct
 from gbacli.extraction.agreements.clauses import wording
-from gbacli.extraction.agreements.clauses.clause import Clause, Reading, verbs_in
+from gbacli.extraction.agreements.clauses.clause import Clause, Reading, Verb, verbs_in
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.parties.placed import group_of
 from gbacli.extraction.agreements.parties.sides import sides
 from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.things.words import nouns
 from gbacli.extraction.agreements.times import status
 from gbacli.text.sentences import Span
 
@@ -20,6 +21,8 @@ _CLAUSE = re.compile("[；;]")
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
 _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
 _ON = re.compile("[上末后内中册本]|代表|分别|由|文")  # 在协议上签字, 代表双方签字
+_NAMED = re.compile("《|代|文件|文本|文书")  # what may be signed, or somebody who signs for another
+_FAR = 400  # so far behind an act may its signers be named
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 
 
@@ -28,13 +31,22 @@ def read(reading: Reading, sentence: Span) -> None:
     text = reading.analysis.folded
     start = sentence.start
     for stop in (*(match.start() for match in _CLAUSE.finditer(text, start, sentence.end)), sentence.end):
-        verbs, left = list(verbs_in(reading.analysis, start, stop)), start
-        known = reading.units(start, stop) if verbs else []
+        verbs = [one for one in verbs_in(reading.analysis, start, stop) if not _is_idle(reading, sentence, one, stop)]
+        known, left = reading.units(start, stop) if verbs else [], start
         for verb in verbs:
             if verb.start >= left:
                 clause = Clause(reading, sentence, start, stop, known, verb, left)
                 left = _stands_in(clause) if _BY_PROXY.search(text, start, verb.start) else _act(clause)
         start = stop + 1
+
+
+def _is_idle(reading: Reading, sentence: Span, verb: Verb, stop: int) -> bool:
+    """Whether a verb that needs a noun has none, and no act stands before that it could add to: 还没定下来."""
+    text, found = reading.analysis.folded, reading.found
+    if verb.kind != "conclude" or text[verb.start] in "签缔" or (found and sentence.start - found[-1].at < _FAR):
+        return False
+    named = _NAMED.search(text, sentence.start, sentence.end) or nouns().search(text, sentence.start, stop)
+    return named is None
 
 
 def _stands_in(clause: Clause) -> int:

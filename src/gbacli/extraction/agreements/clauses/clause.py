@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from gbacli.extraction.agreements.bodies.homes import Homes
-from gbacli.extraction.agreements.bodies.rosters import Roster
+from gbacli.extraction.agreements.bodies.rosters import Roster, rosters
 from gbacli.extraction.agreements.bodies.units import Unit, units
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import verb_class, verbs
 from gbacli.extraction.analysis import Analysis
+from gbacli.model.claims import MembershipClaim
 from gbacli.text.sentences import Span
 
 
@@ -20,13 +21,21 @@ class Reading:
 
     analysis: Analysis
     homes: Homes
-    rosters: list[Roster]
+    told: tuple[MembershipClaim, ...]  # the memberships that the report states
     chronicle: bool
     found: list[Found] = field(default_factory=list)
     open_kinds: list[Found] = field(default_factory=list)  # signed by parties whom the next lines may name
     subject: Unit | None = None  # who signed last
     today: str | None = None  # the day of the report, or of what it first tells
     members: dict[int, tuple[int, ...]] = field(default_factory=dict)  # of the alliances that the report tells of
+    _rosters: list[Roster] | None = None
+
+    @property
+    def rosters(self) -> list[Roster]:
+        """The lists of bodies in the report, looked for when first asked: few acts need them."""
+        if self._rosters is None:
+            self._rosters = rosters(self.analysis, self.told)
+        return self._rosters
 
     def units(self, start: int, end: int) -> list[Unit]:
         """The possible parties between two offsets."""

@@ -28,6 +28,7 @@ _NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一�
 _DASH = "(?:——|—|–|↔|⇌|×|＋)"
 _PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
 _SIDE_OF_DASH = re.compile("[^—–↔⇌×＋|]+")
+_PARTED = re.compile("\t|\\||｜|   |\u3000|—|–|↔|⇌|×|＋")  # one of these parts the cells of a row
 _RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
@@ -67,6 +68,8 @@ def _split(line: Span, printed: str, pattern: re.Pattern[str]) -> list[Span]:
 
 def tables(analysis: Analysis) -> Iterator[list[tuple[Span, list[Span]]]]:
     """The tables of the report: runs of rows, each with its line and its cells."""
+    if not _PARTED.search(analysis.text):
+        return
     run: list[tuple[Span, list[Span]]] = []
     for line in analysis.lines:
         if row := cells(analysis, line):
