@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from gbacli.extraction.agreements.acts.stated import Act, add, day_of
 from gbacli.extraction.agreements.bodies.units import distinct
-from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.agreements.clauses.clause import Clause, Reading
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.statements.merging import head
+from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import nouns
 from gbacli.extraction.agreements.times import dates, status
+from gbacli.text.sentences import Span
 
 _TEXT = re.compile("(?:正式)?(?:文本|协议书?|合同|合约|文件|备忘录|约|书)[^，。；与和同]{0,24}$")
 _EARLIER = re.compile(
@@ -22,6 +24,8 @@ _EARLIER = re.compile(
     "[^，。；]{0,12}$"
 )
 _RENEWED = re.compile("[了约]?(?:(?:[一二两三四五六七八九十]+|\\d+)年|一次|[至到]|[，。；]|$)")
+_BEHIND = re.compile("[^。；《》]{0,60}?(?P<title>《[^《》\n]{3,60}》)")
+_LETTERS = ("换文", "換文", "换约", "換約", "换函", "換函")
 _FAR = 200  # so far behind an act may its day be told
 _ALSO = re.compile(
     "(?:亦|也|一并|一同|并|同时|随后|其后|后来|稍后)+(?:在(?:同一)?(?:份|该|其|此|这份)?[^，。；在]{0,6}[上后末]|于(?:文末|文后|其后))?$"
@@ -115,6 +119,23 @@ def _tell_earlier(clause: Clause, later: Found) -> bool:
         Found(thing, later.parties, [quote], clause.verb.start, "mentioned", dated.value, dated.words, own_date=True)
     )
     return True
+
+
+def fill(reading: Reading, sentence: Span, since: int) -> None:
+    """Give a bare signing told `since` in the sentence the title that stands behind it: 甲与乙换约，签下《安排》."""
+    bare = [one for one in reading.found[since:] if one.title is None and (one.thing.pact or one.kind in _LETTERS)]
+    if not bare or bare[-1] is not reading.found[-1]:
+        return
+    text, printed, at = reading.analysis.folded, reading.analysis.text, bare[-1].quotes[0].end
+    title = _BEHIND.match(text, at, sentence.end)
+    thing = objects.titled(text, printed, title.start("title"), title.end()) if title else None
+    parties = {party for one in bare for party in one.parties}
+    if thing is None or not set(distinct(reading.units(at, thing.start))) <= parties:
+        return
+    for one in bare:
+        if one.at == bare[-1].at:
+            one.thing = thing
+            one.quotes = [reading.analysis.quote(one.quotes[0].start, thing.end, one.quotes[0].rule)]
 
 
 def retells(clause: Clause, prior: Object, group: Group) -> bool:

@@ -116,7 +116,7 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
         if not group or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
             continue
         if (starts_line or theirs) and len(distinct(group.units)) > 1:
-            found.append(_found(analysis, sentence, group, thing, ceremony=False))
+            found.append(statement(analysis, sentence, group, thing, ceremony=False))
     return [one for one in found if one]
 
 
@@ -137,7 +137,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
         return None
     start = noun.start() - len(shape["what"] if shape else gap.lstrip("的"))
     thing = Object(start, end, objects.plain(analysis.text[start:end]))
-    found = _found(analysis, sentence, group, thing, ceremony=ceremony)
+    found = statement(analysis, sentence, group, thing, ceremony=ceremony)
     if found and shape and shape["past"]:
         dated = beside(analysis, before[-1].end, noun.start(), sentence.end)
         found.status, found.signed, found.date_text, found.own_date = "mentioned", dated.value, dated.words, True
@@ -176,7 +176,7 @@ def _listed(analysis: Analysis, homes: Homes, sentence: Span, noun: re.Match[str
     thing = objects.before(text, analysis.text, sentence.start, min(noun.end() + 1, sentence.end))
     if not thing or not group or len(distinct(group.units)) < 2 or group.units[0].start > opened.end() + 1:
         return None
-    found = _found(analysis, Span(thing.start, sentence.end), group, thing, ceremony=False)
+    found = statement(analysis, Span(thing.start, sentence.end), group, thing, ceremony=False)
     if found:
         found.quotes = [analysis.quote(thing.start, group.units[-1].end, "agreement.parties-listed-behind")]
     return found
@@ -188,7 +188,7 @@ def _belong(group: Group, shape: re.Match[str] | None) -> bool:
     return bool(joined) and len(distinct(group.units)) > 1
 
 
-def _found(analysis: Analysis, sentence: Span, group: Group, thing: Object, *, ceremony: bool) -> Found | None:
+def statement(analysis: Analysis, sentence: Span, group: Group, thing: Object, *, ceremony: bool) -> Found | None:
     """The statement, unless the words around it deny it."""
     text, first, end = analysis.folded, group.units[0].start, thing.end
     piece = _STOP.search(text, end, sentence.end)
@@ -227,7 +227,7 @@ def ceremonies(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Fo
             batch = _BATCH.search(analysis.folded, end, sentence.end)
             count = batch and number(batch["n"])
             thing = Object(start, end, analysis.text[start:end], pact=True, count=count or 1)
-            found.append(_found(analysis, sentence, group, thing, ceremony=True))
+            found.append(statement(analysis, sentence, group, thing, ceremony=True))
     return [one for one in found if one]
 
 

@@ -29,7 +29,7 @@ _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 def read(reading: Reading, sentence: Span) -> None:
     """Add the agreements that the sentence states to `reading.found`."""
     text = reading.analysis.folded
-    start = sentence.start
+    start, since = sentence.start, len(reading.found)
     for stop in (*(match.start() for match in _CLAUSE.finditer(text, start, sentence.end)), sentence.end):
         verbs = [one for one in verbs_in(reading.analysis, start, stop) if not _is_idle(reading, sentence, one, stop)]
         known, left = reading.units(start, stop) if verbs else [], start
@@ -38,6 +38,7 @@ def read(reading: Reading, sentence: Span) -> None:
                 clause = Clause(reading, sentence, start, stop, known, verb, left)
                 left = _stands_in(clause) if _BY_PROXY.search(text, start, verb.start) else _act(clause)
         start = stop + 1
+    again.fill(reading, sentence, since)
 
 
 def _is_idle(reading: Reading, sentence: Span, verb: Verb, stop: int) -> bool:

@@ -19,10 +19,14 @@ _CONFIRMED = re.compile(
 )
 _COPIES = re.compile("了?(?:文本|文件|函件|文书|信函)")
 _SETTLED = re.compile("(?:议定|商定|定下|谈妥|敲定|订下)的")
+_ON_PAPER = re.compile(
+    "[订定立换续签]了?[下立有妥好上过]?了?(?:新?[一两三二](?=[份纸项])|新?[份纸](?!额)|(?:[一两二三四五六七八九十]+|\\d+)年(?:期)?的|半年的)"
+)  # 定下一份操作规程, 续了两年的场地约定: what is counted or runs for years is no mere word
 _BINDING = re.compile("(?:安排|约定|规程|规约|章程)$")
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
+_TAKEN = re.compile("[把将][^，。；《》]{0,24}$")  # 把谈了一年的协议定了下来
 _PARTNERS = re.compile("[与和同跟][^，。；：《》、的]{2,24}的(?=[^，。；的]{2})")  # 签下与乙的供货合同
 _LIKE = re.compile(
     "(?:了|一份)?(?P<kind>(?:同类|类似|相同|同样|同款|一样|同等)的?(?:合作)?(?:文件|文本|文书))(?![\\w])"
@@ -43,12 +47,16 @@ def behind(clause: Clause) -> list[Object]:
     bond = _called(clause, _AS_BOND) if clause.verb.kind == "pact" else []
     if bond or clause.verb.kind == "pen":
         return bond or _called(clause, _CALLED)
+    begin += clause.text.startswith("”", begin)  # 双方“对签”《备忘录》
     begin += clause.text.startswith(("的", "了", "过"), begin)
     if alike := _alike(clause, begin):
         return [alike]
     if _inverted(clause):
         return []
-    things = objects.after(clause.text, clause.reading.analysis.text, begin, clause.end) or _confirmed(clause, begin)
+    printed = clause.reading.analysis.text
+    things = objects.after(clause.text, printed, begin, clause.end) or _confirmed(clause, begin)
+    if not things and clause.verb.kind == "sign":
+        things = objects.paper(clause.text, printed, begin, clause.end)
     if not things and clause.text.startswith("缔", clause.verb.start):
         return _relation(clause)
     if things and (owned := _PARTNERS.match(clause.text, things[0].start, things[0].end)):
@@ -96,6 +104,8 @@ def is_loose(clause: Clause, things: list[Object]) -> bool:
     """Whether what was come to is no agreement: 达成共识; 与乙议定的互访安排 is one."""
     if clause.verb.kind != "conclude" or not all(thing.weak and not thing.title for thing in things):
         return False
+    if _ON_PAPER.match(clause.text, clause.verb.start, things[0].start):
+        return False
     settled = _SETTLED.fullmatch(clause.text, clause.verb.start, clause.verb.end + 1)
     return not settled or not all(_BINDING.search(clause.text, thing.start, thing.end) for thing in things)
 
@@ -128,7 +138,9 @@ def prior_of(clause: Clause) -> Object | None:
     printed = clause.reading.analysis.text
     prior = objects.before(clause.text, printed, clause.left, clause.verb.start, names)
     if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
-        return prior if prior and _BY.match(clause.text, prior.end, clause.verb.start) else None
+        by = prior and _BY.match(clause.text, prior.end, clause.verb.start)
+        taken = prior and prior.end == clause.verb.start and _TAKEN.search(clause.text, clause.left, prior.start)
+        return prior if by or taken else None
     return prior or _another(clause)
 
 

@@ -64,6 +64,8 @@ _NAMED_AFTER = re.compile(
 )
 _CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
 _BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
+_AFTER = re.compile("继[^，。；与和同跟]{0,10}[与和同跟]$")
+_AFTER_END = re.compile("[^，。；]{0,30}?(?:之后|以后|后)，")
 _BESIDES_END = re.compile("[^，。；]{0,30}?[之以]?外，")
 _SINCE_THEN = re.compile("[^，。；]{2,30}?(?:以来|至今|之后|以后|后|起)，")
 _SHORTEST = 4  # characters of a short form by which its body is known
@@ -94,7 +96,9 @@ def _subject_behind(clause: Clause, group: Group) -> Unit | None:
     """Who is named behind what was signed: 与乙签署备忘录的，是甲; 除与乙签约外，甲还; 自与乙签约以来，甲."""
     first = group.units[0].start
     lead = _BESIDES.search(clause.text, clause.sentence.start, first)
-    shape = _BESIDES_END if lead else _SINCE_THEN if clause.text.startswith("自", clause.sentence.start) else _CLEFT
+    since = clause.text.startswith("自", clause.sentence.start)
+    after = _AFTER.search(clause.text, clause.sentence.start, first)
+    shape = _BESIDES_END if lead else _AFTER_END if after else _SINCE_THEN if since else _CLEFT
     named = shape.match(clause.text, clause.verb.end, clause.sentence.end)
     behind = clause.reading.units(named.end(), clause.sentence.end) if named else []
     return behind[0] if named and behind and behind[0].start <= named.end() + 1 else None

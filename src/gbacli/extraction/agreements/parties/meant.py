@@ -35,6 +35,9 @@ _JOINS = re.compile(
 
 def bodies_of(clause: Clause, one: Class) -> list[Unit]:
     """The bodies that 双方 or 五馆 are: those of the sentence, of the act before, or of a list in the report."""
+    near = clause.reading.units(clause.start, one.start)
+    if one.count and len(distinct(near)) == one.count:
+        return _whole(clause, one, near)
     here = clause.reading.units(clause.sentence.start, one.start)
     if one.count and len(distinct(here)) == one.count:
         return _whole(clause, one, here)

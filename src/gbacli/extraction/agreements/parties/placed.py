@@ -11,6 +11,7 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.things.objects import Object
 
 _BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
+_CLEFT = re.compile("[正就乃便则都均]?是")
 _THEIRS = re.compile("(?:之间|双方|两家)?(?:[的之]|[ 　]+|：)(?:[^，。；：、与和]{0,16})")
 
 
@@ -51,4 +52,6 @@ def _passive(clause: Clause, prior: Object) -> bool:
     named = any(prior.end <= unit.start < clause.verb.start for unit in clause.known)
     if named and _BY.match(clause.text, prior.end, clause.verb.start):
         return True
+    if named and _CLEFT.match(clause.text, prior.end, clause.verb.start):  # 协议是甲与乙去年签的
+        return clause.text[clause.verb.end - 1] == "的" or clause.text.startswith("的", clause.verb.end)
     return bool(classes(clause.text, prior.end, clause.verb.start))

@@ -22,7 +22,11 @@ _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:�
 _NAMED = re.compile(
     "(?:的|了)?，?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书))?，?(?:——|—|：|，)?"
     "(?:一是|其一是?为?|名为|名叫|名曰|题为|叫做?|称为|取名|定名为?|即|就是|也就是|分别是|分别为|包括|计有|为|是|：|——)"
-    "[^，。；《》\n]{0,10}(?=《)"
+    "[^，。；《》\n]{0,10}(?=[《“])"
+)
+_PAPER = re.compile(
+    "[^，。；：！？\\n《》|（）与和的]{2,14}?(?:(?<![图新证聘家战遗读丛旧婚邀尚])书|(?<![预节大不制失违婚赴爽条合契])约|契|(?<![来去信公邮])函)"
+    "(?=[，。；！？\\n|（]|$)"
 )
 _BREAK = re.compile("[，。；：！？\n《》|]|（(?![^（），。；、与和]{1,8}）[\\w])")  # 湾口（北岸）保育安排 goes on
 _LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|签[署订下立]|达成|订立|了|份|项|纸|把|将|就|为|由|在|于|是|名为")
@@ -77,6 +81,17 @@ def after(text: str, printed: str, start: int, end: int) -> list[Object]:
             return found
         found.append(thing)
         position = thing.end
+
+
+def paper(text: str, printed: str, start: int, end: int) -> list[Object]:
+    """What only the end of its name tells to be a paper that is signed: 换签了展品借用书."""
+    opening = _OPENING.match(text, start, end)
+    begin = opening.end() if opening else start
+    named = _PAPER.match(text, begin, end)
+    if not named:
+        return []
+    count = number(opening["n"]) if opening and opening["n"] else 1
+    return [Object(begin, named.end(), plain(printed[begin : named.end()]), None, count or 1, weak=True)]
 
 
 def _one(text: str, printed: str, start: int, end: int) -> Object | None:

@@ -20,7 +20,7 @@ def any_of(found: Iterable[str]) -> str:
 def nouns() -> re.Pattern[str]:
     """A noun for something signed, those first that make an agreement without a verb of signing."""
     strong = [row[0] for row in rows("agreement_nouns") if "weak" not in row[1:]]
-    return re.compile(f"(?P<signed>{any_of(strong)}|{any_of(_weak())})(?:文本)?(?![人方])")
+    return re.compile(f"(?P<signed>{any_of(strong)}|{any_of(_weak())})(?:文本|书(?![记店院]))?(?![人方])")
 
 
 @cache
