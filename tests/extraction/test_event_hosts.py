@@ -94,6 +94,38 @@ TOLD = [
 ]
 
 
+CLUES = [
+    (
+        f"{FORUM}掌舵的是{ALOE}，{BIRCH}打点现场，{CEDAR}包底。",
+        {(ALOE, "host"), (BIRCH, "organizer"), (CEDAR, "support")},
+        f"花圃的掌舵人来自{ALOE}。{FORUM}",
+    ),
+    (
+        f"{FORUM}主人家是{ALOE}和{BIRCH}，提供后援的有{CEDAR}，运营单位为{DAHLIA}。",
+        {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "support"), (DAHLIA, "organizer")},
+        f"{FORUM}明年的主人家是{ALOE}。",
+    ),
+    (
+        f"{FORUM}{ALOE}——牵头主办；{BIRCH}——会务执行；{CEDAR}——业务指导。",
+        {(ALOE, "host"), (BIRCH, "organizer"), (CEDAR, "guide")},
+        f"{FORUM}会上成立联盟，{ALOE}领头，{BIRCH}响应。",
+    ),
+    (
+        f"{FORUM}{ALOE}、{BIRCH}双双挂帅，{CEDAR}来帮手，{DAHLIA}则在支持单位一栏。",
+        {(ALOE, "host"), (BIRCH, "host"), (CEDAR, "co-organizer"), (DAHLIA, "support")},
+        f"{FORUM}与会者表示，要共同支持{ALOE}落地。",
+    ),
+    (f"{FORUM}{ALOE}受{BIRCH}之托承办。", {(ALOE, "organizer")}, f"{FORUM}{ALOE}会长李大明没有出面。"),
+]
+
+
+@pytest.mark.parametrize(("text", "functions", "other"), CLUES)
+def test_functions_told_by_clues(text: str, functions: set[tuple[str, str]], other: str) -> None:
+    """A clause with nothing but bodies and words of work tells a part in the meeting that the report speaks of."""
+    assert organizers(text) == functions
+    assert organizers(other) == set()
+
+
 @pytest.mark.parametrize(("text", "functions", "other"), TOLD)
 def test_functions_told(text: str, functions: set[tuple[str, str]], other: str) -> None:
     """Each wording tells who has which part in the meeting, and a like one about other things nobody's."""

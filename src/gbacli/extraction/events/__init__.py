@@ -8,6 +8,7 @@ from dataclasses import replace
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification import classify
 from gbacli.extraction.events.attribution import attributed
+from gbacli.extraction.events.clues import clue_pattern
 from gbacli.extraction.events.duties import duty_pattern
 from gbacli.extraction.events.grid import table, told_in_row
 from gbacli.extraction.events.holders import name_holders
@@ -53,16 +54,27 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
             stated[number] += told_in_row(analysis, row)
     near = False
     for span in analysis.sentences:
-        if span.start in grid or not _speaks_of_hosts(analysis, span):
+        if span.start in grid:
             near = False
             continue
         near = near or _spoken_of_before(analysis, span, known)
+        if not _speaks_of_hosts(analysis, span) and not (
+            (near or _spoken_of_in(span, known)) and clue_pattern().search(analysis.folded, *span)
+        ):
+            near = False
+            continue
         found = attributed(analysis, span, known, near)
         for statement, number in found:
             if number is not None:
                 stated[number].append(statement)
         near = any(number is not None for _, number in found)
     return stated
+
+
+def _spoken_of_in(span: Span, known: list[Anchor]) -> bool:
+    """Whether a sentence itself speaks of a meeting."""
+    first = bisect_left(known, span.start, key=lambda anchor: anchor.start)
+    return first < len(known) and known[first].start < span.end
 
 
 def _speaks_of_hosts(analysis: Analysis, span: Span) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.clues import clued
 from gbacli.extraction.events.duties import duties
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement, statements
@@ -57,7 +58,7 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
     """
     here = [anchor for anchor in anchors if span.start <= anchor.start < span.end]
     found: Attributed = []
-    for whole in _chains(analysis.folded, _read(analysis, span)):
+    for whole in _chains(analysis.folded, _read(analysis, span, here, near or bool(here))):
         chain, apart = _of_meeting(analysis.folded, whole, here)
         last = chain[-1]
         following = next((anchor for anchor in here if anchor.start >= last.end), None)
@@ -77,11 +78,17 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
     return found
 
 
-def _read(analysis: Analysis, span: Span) -> list[Statement]:
-    """What a sentence states; of a body whose work is told, only that."""
+def _read(analysis: Analysis, span: Span, here: list[Anchor], spoken_of: bool) -> list[Statement]:
+    """What a sentence states; of a body whose work is told, only that. `spoken_of` if it is about a meeting."""
     told = list(duties(analysis, span))
     said = [s for s in statements(analysis, span) if not any(t.start <= s.word < t.end for t in told)]
-    return sorted([*told, *said], key=lambda statement: (statement.word, statement.start))
+    found = [*told, *said]
+    if spoken_of:
+        firm = [s for s in found if s.label or _closed(analysis.folded, s) or _has_object(analysis.folded, s, here)]
+        more = list(clued(analysis, span, firm, here))
+        loose = [s for s in found if s not in firm and not any(m.start <= s.word < m.end for m in more)]
+        found = [*firm, *loose, *more]
+    return sorted(found, key=lambda statement: (statement.word, statement.start))
 
 
 def _chains(folded: str, found: Sequence[Statement]) -> list[list[Statement]]:

@@ -65,7 +65,7 @@ def left_edge(analysis: Analysis, end: int) -> int:
     start = last(_hard(), start, end)
     mark = MARK.search(folded, start, end)
     mark = mark if mark and mark.end() < end else None  # a year behind the name (颁奖礼2023) does not begin it
-    start = last(_SOFT, start, mark.start() + 1 if mark else end)
+    start = last(_SOFT, start, mark.start() + 2 if mark else end)  # two, for what must follow: 办|首届
     if mark and mark.start() > start:
         start = _prefix(analysis, start, mark.start())
     leading = _LEADING.match(folded, start, end)

@@ -10,7 +10,7 @@ from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 
 _ADVERB = "(?:又|亦|也|再|并|还|将|拟|已|会|则|特|今年|去年|昨日|今日|日前|近日|首次|首度|再次|再度|继续|计划)*"
 _AND = (
-    f"{_ADVERB}(?:、|/|×|[和与及暨同跟偕邀]|以及|，?以及|，及|，?还有|，?连同|，?联同|连同|联合|联同|会同|携同|协同|偕同|伙同|伙拍|夥同|夥拍|拉上|携手|联手|加上)"
+    f"{_ADVERB}(?:、|/|×|[和与及暨同跟偕邀]|以及|，?以及|，及|，?还有|，?连同|，?联同|连同|联合|联同|会同|携同|协同|偕同|伙同|伙拍|夥同|夥拍|拉上|携手|联手|加上|孖住|孖埋|夹埋|拉埋|约埋|找来|邀上|叫上|伴同)"
     "(?:澳门的|香港的|内地的|当地的)?"
 )
 _LEADS = "(?:牵头|带头|领头|领衔|主导|出面|倡议|发起)[，、]?(?=联|会同|携|协同|偕|伙|夥|连同)"  # 甲牵头，联合乙
@@ -30,7 +30,7 @@ _DOES = re.compile("[^；。\\n]{0,60}?(?:[主承协合联筹操]办|支持|赞�
 _NEAR = re.compile("[“*‘《 ]*|(?!.*(?:[上去前往历]一?[届年次]|原先|前任))[^，。；、：\\n|]{0,14}")
 _ON = re.compile("[受应经在获](?:了|到)?$")
 _WORD_OF = re.compile(
-    "的?(?:委托|委派|邀请|之邀|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
+    "的?(?:委托|委派|邀请|之邀|托付|之?所?托|之请|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
 )
 _VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及由]{0,6}|[^，。；、：与和同跟及]{2,12}的一?[间家座处]?)$")
 _HOLDS = ("举办的", "主办的", "合办的", "联办的")
@@ -42,7 +42,7 @@ _APPOSED = (
 )
 _ABOUT = "(?:对[^，。；：\\n]{1,16}?的|(?:分别)?[在就为对从][^，。；：\\n]{1,12}?(?:上|方面|中|下|事宜|层面))?"
 _TIME = (
-    "(?:[将拟已今昨前]|计划|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]"
+    "(?:[将拟已今昨前另]|[明来翌后]年|计划|打算|准备|预备|有意|决定|本月|上月|上周|去年|日前|近日|早前|[0-9一二三四五六七八九十]+[年月日]"
     "|关于|[谨兹拟预]?[订定](?=于)|[在于假以受应经]|（)"
 )
 
@@ -87,6 +87,8 @@ def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> li
         mentions.pop()
     while gap is hosting_gap() and len(mentions) > 1 and _behind(analysis, mentions[-1]):
         mentions.pop()  # 甲受乙委托，在某地举办
+    if len(mentions) > 1 and gap is not hosting_gap() and _behind(analysis, mentions[-1]):
+        end = mentions.pop().start - 1  # 甲|受乙之托承办
     if not any(gap.fullmatch(analysis.folded, mention.end, end) for mention in mentions[-1:]):
         listed = [n for n, mention in enumerate(mentions) if analysis.folded[mention.end : mention.end + 1] == "等"]
         mentions = mentions[: listed[-1] + 1] if listed else []  # 甲等高校、协会及有关单位协办

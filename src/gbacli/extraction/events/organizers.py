@@ -34,7 +34,7 @@ _BEGINS = re.compile("[，。；：\\n][“*]*$")
 _LINE = re.compile(
     "(?:.*\\|)? *(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．] *)?[*#▌·•◆■●○▪▲◎★☆>＞※◇□-]* *[“【（]?"
 )
-_LISTS = re.compile("，|——|的.|[：|/ \\t]|是|为|有|包括|工作|任务|事务|行列|阵营|之列|名|[写列印标]着")
+_LISTS = re.compile("一栏|名单|，|——|的.|[：|/ \\t]|是|为|有|包括|工作|任务|事务|行列|阵营|之列|名|[写列印标]着")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _HOSTS = frozenset({"东道主", "东道"})  # right before the name: 东道主甲会长
@@ -151,7 +151,7 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             continue
         if not named and _IN_ORDER_TO.search(analysis.folded, match.start() - 1, match.end() + 1):
             continue
-        if _NEXT_TIME.search(analysis.folded, max(span.start, match.start() - 8), match.start()):
+        if use != "object" and _NEXT_TIME.search(analysis.folded, max(span.start, match.start() - 8), match.start()):
             continue
         rule, at, found = _bodies(analysis, match, span, named)
         if found:
