@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gbacli.model.claims import Quote
 from gbacli.model.document import Document
 from gbacli.text.folding import fold, key
-from gbacli.text.sentences import Span, lines, sentences
+from gbacli.text.sentences import Span, lines, of_lines
 
 
 class Mention(NamedTuple):
@@ -145,4 +145,5 @@ class Analysis:
 def blank(document: Document) -> Analysis:
     """The report with its lines and sentences, and nobody named yet."""
     folded = fold(document.text)
-    return Analysis(document, folded, lines(folded), sentences(folded))
+    spans = lines(folded)
+    return Analysis(document, folded, spans, of_lines(folded, spans))

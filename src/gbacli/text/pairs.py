@@ -29,6 +29,15 @@ def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) ->
             position = match.end()
 
 
+def matches_behind(pattern: re.Pattern[str], beginnings: frozenset[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` yields, tried only where one of the pairs stands with which every match begins."""
+    position = 0
+    for start in pair_starts(text, beginnings):
+        if start >= position and (match := pattern.match(text, start)):
+            yield match
+            position = match.end()
+
+
 @lru_cache(maxsize=2)
 def _kept(text: str) -> list[list[int]]:
     return _starts(text)

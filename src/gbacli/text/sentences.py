@@ -33,7 +33,12 @@ def lines(folded: str) -> tuple[Span, ...]:
 
 def sentences(folded: str) -> tuple[Span, ...]:
     """Every sentence, its full stop and closing quotes included; a sentence never crosses a line's end."""
-    return tuple(span for line in lines(folded) for span in _sentences(folded, *line))
+    return of_lines(folded, lines(folded))
+
+
+def of_lines(folded: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The sentences of the lines at these spans."""
+    return tuple([span for line in spans for span in _sentences(folded, *line)])
 
 
 def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 
 from gbacli.extraction.analysis import Analysis, Draft
@@ -14,7 +15,7 @@ from gbacli.extraction.classification.known import KnownBody, department_forms, 
 from gbacli.extraction.classification.owners import fits, lead_of, led_by
 from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
-from gbacli.text.places import LEVELS, Place, above, find, spans
+from gbacli.text.places import LEVELS, Place, above, find, places, spans
 from gbacli.text.sentences import Span
 
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
@@ -160,9 +161,14 @@ def _belonging(analysis: Analysis, parts: frozenset[int]) -> Belonging:
 
 
 def _is_home(place: Place) -> bool:
-    return (
-        place.level not in ("country", "expanse") and above(place)[-1].name == "中国" and place.name != "粤港澳大湾区"
-    )
+    return place.name in _homes()
+
+
+@cache
+def _homes() -> frozenset[str]:
+    """The names of the places in China."""
+    inside = (place for place in places() if place.level not in ("country", "expanse"))
+    return frozenset(place.name for place in inside if above(place)[-1].name == "中国") - {"粤港澳大湾区"}
 
 
 def _before(analysis: Analysis) -> dict[int, tuple[int, ...]]:

@@ -19,7 +19,7 @@ from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.sentences import reader
 from gbacli.text.folding import fold
-from gbacli.text.pairs import matches
+from gbacli.text.pairs import matches_behind
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words as coined_ends
 
@@ -115,7 +115,7 @@ def _coined(folded: str) -> set[str]:
     """The names that a report marks as names, or that open with a region, and that end as those of circles do."""
     marked = {match[match.lastgroup or 0] for match in _MARKED.finditer(folded)}
     if _TELLING.search(folded):
-        marked.update(match["name"] for match in matches(_of_region(), _of_region_beginnings(), folded))
+        marked.update(match["name"] for match in matches_behind(_of_region(), _of_region_beginnings(), folded))
     coined = (name for name in marked if _COINED.search(name) or name.endswith(_ends()))
     return {name for name in coined if not _UNLIKE.search(name) and not is_word(name)}
 
@@ -137,8 +137,8 @@ def _of_region() -> re.Pattern[str]:
 
 
 @cache
-def _of_region_beginnings() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({region[0] for region in heads("opening")})) + "]")
+def _of_region_beginnings() -> frozenset[str]:
+    return frozenset(region[:2] for region in heads("opening"))
 
 
 def _named(analysis: Analysis, span: Span) -> list[Mention]:

@@ -276,9 +276,12 @@ class Scanner:
 def _name_words_in(text: str) -> list[tuple[int, int]]:
     """Where words of names stand that hold a boundary word; none crosses the end of a line."""
     found: list[tuple[int, int]] = []
+    behind, groups = 0, name_words()
     for start in pair_starts(text, name_word_beginnings()):
-        if (not found or start >= found[-1][1]) and (word := name_words().match(text, start)):
-            found.append(word.span())
+        group = groups[text[start : start + 2]]
+        if start >= behind and text.startswith(group, start):  # any of them at once: many places have none
+            behind = start + next(len(word) for word in group if text.startswith(word, start))
+            found.append((start, behind))
     return found
 
 

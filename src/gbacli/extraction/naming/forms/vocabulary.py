@@ -74,15 +74,18 @@ def boundaries_by_end() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def name_words() -> re.Pattern[str]:
-    """Matches words of names that hold a boundary word inside."""
-    return words_pattern(words("name_words"))
+def name_words() -> dict[str, tuple[str, ...]]:
+    """Words of names that hold a boundary word inside, by their first two characters, the longest first."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words("name_words"), key=len, reverse=True):
+        groups.setdefault(word[:2], []).append(word)
+    return {first: tuple(group) for first, group in groups.items()}
 
 
 @cache
 def name_word_beginnings() -> frozenset[str]:
     """The first two characters of each of them."""
-    return frozenset(word[:2] for word in words("name_words"))
+    return frozenset(name_words())
 
 
 @cache

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import compress
 
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
@@ -113,9 +113,9 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]]]]:
 @lru_cache(maxsize=2)
 def _surnames_at(text: str) -> list[int]:
     """Where characters stand with which surnames begin: every line is gone through several times."""
-    return [found.start() for found in _surname_starts().finditer(text)]
+    return list(compress(range(len(text)), map(_surname_starts().__contains__, text)))
 
 
 @cache
-def _surname_starts() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({surname[0] for surname in surnames() | rare_surnames()})) + "]")
+def _surname_starts() -> frozenset[str]:
+    return frozenset(surname[0] for surname in surnames() | rare_surnames())

@@ -17,7 +17,13 @@ _LONGEST = 1000  # tokens that are read together
 
 def row_of(analysis: Analysis, span: Span) -> Row:
     """The tokens of a stretch of text, with the organs that nobody named joined to their bodies."""
-    return _row(analysis, with_organs(analysis, _bare(_unranked(analysis, tokens_of(analysis, span)))))
+    tokens = tokens_of(analysis, span)
+    letters = "".join([token.letter for token in tokens])
+    if "xcT" in letters or "(c)" in letters or _ENDLESS.search(letters):
+        tokens = _bare(_unranked(analysis, tokens))
+        letters = "".join([token.letter for token in tokens])
+    whole = with_organs(analysis, tokens, letters)
+    return Row(tuple(tokens), letters, analysis.folded) if whole is tokens else _row(analysis, whole)
 
 
 def outline(analysis: Analysis, span: Span) -> Row:

@@ -16,14 +16,19 @@ _WIDE = ("总监", "主管")  # heads before which a longer field may stand
 _WIDEST_FIELD = 6
 _BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
 _MEETINGS = ("大会", "年会", "会议", "本会议", "全会", "论坛", "峰会")
+_OFFICES = frozenset("TWH")
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
 
-def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
-    """The tokens of a sentence with X局 and 党组 as one body, and with 项目 as a part of the title 项目官员."""
-    tokens = _parties(analysis, tokens)
-    if not _BESIDE.search("".join([token.letter for token in tokens])):
-        return tokens
+def with_organs(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
+    """The tokens of a sentence with X局 and 党组 as one body, and with 项目 as a part of the title 项目官员.
+
+    `letters` are those of the tokens; where nothing is joined, the answer is the list itself.
+    """
+    parted = _parties(analysis, tokens, letters)
+    if not _BESIDE.search(letters if parted is tokens else "".join([token.letter for token in parted])):
+        return parted
+    tokens = parted
     whole: list[Token] = []
     for index, token in enumerate(tokens):
         ahead = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -37,9 +42,9 @@ def with_organs(analysis: Analysis, tokens: list[Token]) -> list[Token]:
     return whole
 
 
-def _parties(analysis: Analysis, tokens: list[Token]) -> list[Token]:
+def _parties(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
     """The tokens with 党委书记 as the committee and its 书记, but where a body or a name stands right before it."""
-    if not any(token.title and token.title.head in _PARTY_TITLES for token in tokens):
+    if _OFFICES.isdisjoint(letters) or not any(token.title and token.title.head in _PARTY_TITLES for token in tokens):
         return tokens
     parted: list[Token] = []
     for token in tokens:
