@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.names import Naming
-from gbacli.extraction.events.vocabulary import MARK, ORDINAL
+from gbacli.extraction.events.references import References
+from gbacli.extraction.events.vocabulary import MARK
 from gbacli.text.folding import key
 
 _GENERAL = ("活动", "盛会", "会议", "大会", "盛事", "此会", "这场会", "这个会")
-_OTHER = "下一?届|上一?届|下次|上次|历届|往届|下一次|首次|(?<!第)[两三四五六七八九十几多各每]届|[0-9]+届"
-_THIS = "(?:[本此是这今当]届|[本此是这今]次|这场|该|本|此)"
-_OPENED = "(?:开幕|揭幕|闭幕|启动|启幕)(?:式|礼|典礼|仪式)(?=由)"  # of the meeting spoken of
 _HEADING = re.compile("^【[^】\n]{2,40}】$", re.MULTILINE)  # of an entry in a list of events, which ends the one before
 # What stands before today's number: 今年踏入|第五届
 _REACHED = re.compile("(?:[踏迈步进]入|来到|走到|已?是|已为|今年为|本届为|办到)了?(?:其|它的)?$")
@@ -144,30 +142,22 @@ def anchors(analysis: Analysis, groups: list[Meeting]) -> list[Anchor]:
     for number, group in enumerate(groups):
         for tail in group.tails():
             tails.setdefault(tail, set()).add(number)
-    words = "|".join(sorted(map(re.escape, {*tails, *_GENERAL}), key=len, reverse=True))
-    pattern = re.compile(
-        f"(?P<other>{_OTHER})(?:{words})|(?P<mark>{ORDINAL})(?:{words}|(?=[在由于将是，]))"
-        f"|(?:^|(?<=[，。；：、\\n |>*”（的而])|(?<=至于)|(?P<this>{_THIS}))"
-        f"(?:(?P<word>{words})(?![主组筹委秘员室])|{_OPENED})"
-        "|(?<=[，。；\\n])该[会展节周营](?=由)",
-        re.MULTILINE,
-    )
     headings = [Anchor(match.start(), match.end(), None) for match in _HEADING.finditer(analysis.folded)]
     if not any(heading.start < naming.start < heading.end for heading in headings for naming in named):
         headings = []  # they head the sections of one story
     named = sorted([*named, *(a for a in headings if not any(a.start < n.start < a.end for n in named))])
     taken = [(anchor.start, anchor.end) for anchor in named]
     found = list(named)
-    for match in pattern.finditer(analysis.folded):
-        if any(start < match.end() and match.start() < end for start, end in taken):
+    for one in References(analysis.folded, {*tails, *_GENERAL}):
+        if any(start < one.end and one.start < end for start, end in taken):
             continue
-        if match["mark"]:
-            meeting = next((number for number, group in enumerate(groups) if match["mark"] in group.marks), None)
-            if meeting is None and _REACHED.search(analysis.folded, max(0, match.start() - 8), match.start()):
-                meeting = _meant(named, None, match.start())
+        if one.mark:
+            meeting = next((number for number, group in enumerate(groups) if one.mark in group.marks), None)
+            if meeting is None and _REACHED.search(analysis.folded, max(0, one.start - 8), one.start):
+                meeting = _meant(named, None, one.start)
         else:
-            meeting = None if match["other"] else _meant(named, tails.get(match["word"]), match.start())
-        found.append(Anchor(match.start(), match.end(), meeting))
+            meeting = None if one.other else _meant(named, tails.get(one.word or ""), one.start)
+        found.append(Anchor(one.start, one.end, meeting))
     return sorted(found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.naming.candidates.headed import Candidate
-from gbacli.extraction.naming.forms.vocabulary import heads, words_pattern
+from gbacli.extraction.naming.forms.vocabulary import heads, occurrences, words_pattern
 from gbacli.text import places
 from gbacli.text.tables import rows, words
 
@@ -32,10 +32,11 @@ _HAS = re.compile(
     r"(?=[^\n]{0,90}(?:成员|会员|发起(?:的|单位|方|机构|人)|入[网圈线会伙群盟]|名册|加盟))"
 )
 _TOGETHER = re.compile(r"(?:共组|合组|组成|结成|缔结|创立|组建|创办)的?了?$")  # what several bodies do to found one
-_SPEAKS_ON = (
-    r"(?:成员|会员|社员|现有|目前|由|主席|会长|社长|召集|秘书|不设|下设|首批|另有|吸纳|接纳|收编|现任|首任"
+_SPEAKS_ON = re.compile(
+    r"”?(?:成员|会员|社员|现有|目前|由|主席|会长|社长|召集|秘书|不设|下设|首批|另有|吸纳|接纳|收编|现任|首任"
     r"|规定|约定|订明|要求|设|采取|实行|不收|轮)"
 )
+_BEFORE_TAIL = frozenset("，。；：\n“ 　？")
 _BEFORE = 14  # characters in which the verb before a name is looked for
 _LEAST_BEFORE_TAIL = 2  # characters of a name before the end that stands for it
 _LEAST_AGAIN = 3  # characters of a name that means its body without quotation marks
@@ -61,7 +62,7 @@ def _is_body(text: str, match: re.Match[str]) -> bool:
     called = _NAMES.search(text, *span) and _OF_BODIES.search(text, *span)
     if (match[1].endswith(_others()) and not called) or places.find(match[1]):
         return False
-    has = any(_HAS.match(text, again.end()) for again in re.finditer(re.escape(match.group()), text))
+    has = any(_HAS.match(text, end) for _, end in occurrences((match.group(),), text))
     if has or _JOINS.search(text, *span):
         return True
     if called:
@@ -78,15 +79,17 @@ def tails(text: str, names: list[Candidate]) -> Iterator[tuple[Candidate, int]]:
         first.setdefault(text[name.start : name.end].strip("“”"), name.start)
     for form, start in first.items():
         for match in _tails(text, form):
-            yield Candidate(match.start(), match.end(), match.group(), True), start
+            yield Candidate(*match, text[slice(*match)], True), start
 
 
-def _tails(text: str, name: str) -> Iterator[re.Match[str]]:
+def _tails(text: str, name: str) -> Iterator[tuple[int, int]]:
     """Every place where a sentence begins with the end of a name."""
     for size in (4, 3, 2):
         tail = name[-size:]
         if len(name) - size >= _LEAST_BEFORE_TAIL and tail not in heads() and "”" not in tail and "“" not in tail:
-            yield from re.finditer(rf"(?<=[，。；：\n“ 　？]){re.escape(tail)}(?=”?{_SPEAKS_ON})", text)
+            for start, end in occurrences((tail,), text):
+                if start and text[start - 1] in _BEFORE_TAIL and _SPEAKS_ON.match(text, end):
+                    yield start, end
 
 
 @cache

@@ -117,8 +117,10 @@ class Shapes:
         return found
 
     def _scored(self, start: int) -> tuple[int, int]:
+        if start in self.offices or length_at(_ordinary(), self.text, start):
+            return _NONE
         ends = self.options(start)
-        if not ends or start in self.offices or length_at(_ordinary(), self.text, start) or self._in_place(start):
+        if not ends or self._in_place(start):
             return _NONE
         if start and self.text[start] == "任" and _OFFICE_VERB.match(self.text, start - 1):
             return _NONE  # 聘任张三为
@@ -222,6 +224,8 @@ class Shapes:
 
     def foreign(self, start: int) -> int | None:
         """Where a foreign name of four characters or more ends that stands right behind an office: 校长白思丹尼."""
+        if not transliteration().issuperset(self.text[start : start + _LEAST_FOREIGN]):
+            return None
         run = _FOREIGN.match(self.text, start)
         stop = run.end() if run else start
         for end in range(stop, start + _LEAST_FOREIGN - 1, -1):
@@ -326,7 +330,8 @@ class Shapes:
     def bare(self, start: int) -> int | None:
         """Where a name without a surname ends that stands between an office and a word of speech: 秘书长维茨表示."""
         if (
-            length_at(_ordinary(), self.text, start)
+            not transliteration().issuperset(self.text[start : start + 2])
+            or length_at(_ordinary(), self.text, start)
             or self.text[start : start + 1] in _never_last()
             or self.text[start : start + 1] in boundaries()
         ):

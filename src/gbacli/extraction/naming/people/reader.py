@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import Scanner
-from gbacli.extraction.naming.forms.vocabulary import surnames, verbal_surnames
+from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames, verbal_surnames
 from gbacli.extraction.naming.people import lists
 from gbacli.extraction.naming.people.foreign import latin, transliterated, unmistakable
 from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
@@ -33,6 +33,8 @@ _LONGEST = 4  # characters of a Chinese name
 _LIKELY = 2  # the score of what may be a name: what has more is one where something else tells so
 _MADE = re.compile("为|[担出接兼]?任|的[^，。；、]{1,24}?职务")
 _CLAUSE_END = re.compile("[，。；、）（]")
+_NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÿ'’.-]\Z|[A-Za-zÀ-ÿ.] \Z")  # the word is no name by itself
+_NAME_BEHIND = re.compile(r"[A-Za-zÀ-ÿ'’.-]| [A-Z]")
 _NAME_IN_BRACKETS = re.compile(r" ?（?([\u4e00-\u9fff]{2,4})(?=）|\*| |$)")
 
 
@@ -108,10 +110,10 @@ class Reader(Names):
 
     def _before_evidence(self, scanner: Scanner) -> None:
         """Names that stand before a title, a form of address or a word of speech, or behind a word of choice."""
-        (start, end), shapes = scanner.line, self.shapes
+        (start, end), shapes, text, taken = scanner.line, self.shapes, self.text, self.taken
         for position in self.beginnings(start, end - 1):
-            free = self.is_free(position, start)
-            before = NOTHING if free else led(self.text, start, position)
+            free = position == start or text[position - 1] in STOPS_BEFORE or taken[position - 1]
+            before = NOTHING if free else led(text, start, position)
             if not free and not before:
                 continue
             score, stop = shapes.likeliest(position)
@@ -199,10 +201,11 @@ class Reader(Names):
             if len(last) >= _LEAST_LATIN and last != name and last.isalpha():
                 full.setdefault(last, set()).add(name)
         for last, names in full.items():
-            for match in re.finditer(rf"(?<![A-Za-zÀ-ÿ'’.-]){last}(?![A-Za-zÀ-ÿ'’.-]| [A-Z])", self.printed):
-                before = self.printed[max(0, match.start() - 2) : match.start()]
-                if len(names) == 1 and not re.search(r"[A-Za-zÀ-ÿ.] $", before):
-                    self.take(*match.span())
+            for start, end in occurrences((last,), self.printed) if len(names) == 1 else ():
+                if not _NAME_BEFORE.search(self.printed, max(0, start - 2), start) and not _NAME_BEHIND.match(
+                    self.printed, end
+                ):
+                    self.take(start, end)
                     self.addressed[last] = next(iter(names))
 
     def _forms_of_address(self) -> None:

@@ -24,7 +24,6 @@ _OF_REGION = re.compile(rf"[xB]:?{NAME}+[.;]?$")
 _REGION = re.compile("[\u4e00-\u9fff\u3000 ]{1,6}(?:[市区县镇省]|片区|赛区|地区)|香\\s*港|澳\\s*门|广\\s*东")
 _NUMBER = re.compile(r"[一二三四五六七八九十]+|\d+|[①-⑳]")
 _FIRST_CLAUSE = re.compile(r"[^P]*P(?:[^,;.()]|\([^()]*\))*")
-_HANGING = re.compile("[、，]$")
 _INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 _SECTION = re.compile(r"(?:(?P<assembly>会\s*员\s*大\s*会)|理\s*事\s*会|监\s*事\s*会)\s+(?=\S)")
 _FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
@@ -98,7 +97,7 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
         return tables.line(analysis, cells, roster)
     label, hanging = roster.label, roster.hanging
     roster.label = ()
-    roster.hanging = bool(_HANGING.search(analysis.folded, span.start, span.end))
+    roster.hanging = analysis.folded.endswith(("、", "，"), span.start, span.end)
     people = bool(analysis.within(*span, "person"))
     if people and (found := labelled(analysis, span, roster)) is not None:
         return found
