@@ -54,7 +54,8 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
         )
         bodies = distinct(sides)
         if thing and len(bodies) > 1 and not _is_told(taken, thing, set(bodies)):
-            quote = analysis.quote(thing.start, sides[-1].end, "agreement.sides-named")
+            first = min(thing.start, run[0].start())
+            quote = analysis.quote(first, sides[-1].end, "agreement.sides-named")
             dated = _day_behind(analysis, sides[-1].end)
             found.append(
                 Found(

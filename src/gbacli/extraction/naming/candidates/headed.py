@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
+from gbacli.extraction.naming.candidates.spoken import is_group, is_repeated, is_told, stands_for
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons, surnames
 from gbacli.extraction.sorts import is_sort
@@ -113,12 +114,14 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     start, clean = _left_edge(scanner, head_start, word, found)
+    if start == head_start and heads()[word].alone and (word in not_heads() or heads()[word].told):
+        return Candidate(start, end, word, clean) if stands_for(text, start, end) else None
     if _excluded(text, start, end, word) and not (len(word) == 1 and _owned_office(scanner, end, found)):
         return None
     if start == head_start:
         return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
     person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏权科
-    if person or (not heads()[word].strong and not _supported(scanner, start, head_start, end, found)):
+    if person or not (heads()[word].strong or _is_supported(scanner, (start, head_start, end), found, clean=clean)):
         return None
     return Candidate(start, _with_place(text, end, word), word, clean)
 
@@ -234,6 +237,14 @@ def _officer_behind(scanner: Scanner, end: int) -> bool:
 def _is_item(scanner: Scanner, start: int, end: int) -> bool:
     """Whether the stretch is all that an item of a list says before a bracket: • 法规工作站（由某大学负责）."""
     return scanner.text[end : end + 1] == "（" and bool(_BULLET.fullmatch(scanner.text, scanner.line.start, start))
+
+
+def _is_supported(scanner: Scanner, at: tuple[int, int, int], found: list[Candidate], *, clean: bool) -> bool:
+    """Whether a head that is not strong ends a name, by what stands around it or by how the report speaks of it."""
+    text, (start, head_start, end) = scanner.text, at
+    if heads()[text[head_start:end]].told:
+        return is_told(text, *at, begun=begins(text, start))
+    return _supported(scanner, *at, found) or (clean and (is_group(text, *at) or is_repeated(text, *at)))
 
 
 def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: list[Candidate]) -> bool:

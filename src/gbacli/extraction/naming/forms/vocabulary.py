@@ -17,12 +17,13 @@ class Head(NamedTuple):
     word: str
     strong: bool  # ends a name by itself; otherwise only behind a place, a parent body or a quoted name
     alone: bool  # stands by itself for a body named before
+    told: bool = False  # ends many things; a name only where the report speaks of a body
 
 
 @cache
 def heads() -> dict[str, Head]:
     """Every head by its word."""
-    return {word: Head(word, kind == "strong", alone == "yes") for word, kind, alone in rows("body_heads")}
+    return {word: Head(word, kind == "strong", alone == "yes", kind == "told") for word, kind, alone in rows("body_heads")}
 
 
 @cache
