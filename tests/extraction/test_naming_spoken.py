@@ -16,7 +16,11 @@ READ = [
         "大湾区灯塔协作平台",
         ["大湾区灯塔协作平台", "平台"],
     ),
-    ("“珠澳渔灯伙伴计划”由两会发起。伙伴计划和灯塔镇人民政府签约。", "珠澳渔灯伙伴计划", ["珠澳渔灯伙伴计划", "伙伴计划"]),
+    (
+        "“珠澳渔灯伙伴计划”由两会发起。伙伴计划和灯塔镇人民政府签约。",
+        "珠澳渔灯伙伴计划",
+        ["珠澳渔灯伙伴计划", "伙伴计划"],
+    ),
     ("昨日搭建大湾区渔灯互认体。互认体的规则敲定。", "大湾区渔灯互认体", ["大湾区渔灯互认体", "互认体"]),
     ("会上成立潮汐统筹小组，林大海任主席。", "潮汐统筹小组", ["潮汐统筹小组"]),
     ("乐潮堂举行典礼。这是乐潮堂的善举，乐潮堂有意再办。", "乐潮堂", ["乐潮堂", "乐潮堂", "乐潮堂"]),
@@ -42,7 +46,8 @@ def read(text: str) -> Analysis:
 def test_bodies_of_which_the_report_speaks(text: str, body: str, forms: list[str]) -> None:
     analysis = read(text)
     refs = {draft.name: number for number, draft in analysis.names("body")}
-    found = [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "body" and one.ref == refs.get(body)]
+    of_body = (one for one in sorted(analysis.mentions) if one.kind == "body" and one.ref == refs.get(body))
+    found = [text[one.start : one.end] for one in of_body]
     assert found == forms
 
 

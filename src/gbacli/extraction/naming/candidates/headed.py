@@ -114,12 +114,10 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     start, clean = _left_edge(scanner, head_start, word, found)
-    if start == head_start and heads()[word].alone and (word in not_heads() or heads()[word].told):
-        return Candidate(start, end, word, clean) if stands_for(text, start, end) else None
+    if start == head_start:
+        return Candidate(start, end, word, clean) if _stands_alone(text, start, end) else None
     if _excluded(text, start, end, word) and not (len(word) == 1 and _owned_office(scanner, end, found)):
         return None
-    if start == head_start:
-        return Candidate(start, end, word, clean) if heads()[word].alone and not _counted(text, start) else None
     person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏权科
     if person or not (heads()[word].strong or _is_supported(scanner, (start, head_start, end), found, clean=clean)):
         return None
@@ -237,6 +235,16 @@ def _officer_behind(scanner: Scanner, end: int) -> bool:
 def _is_item(scanner: Scanner, start: int, end: int) -> bool:
     """Whether the stretch is all that an item of a list says before a bracket: • 法规工作站（由某大学负责）."""
     return scanner.text[end : end + 1] == "（" and bool(_BULLET.fullmatch(scanner.text, scanner.line.start, start))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a head alone stands for a body named before."""
+    word = text[start:end]
+    if not heads()[word].alone or _counted(text, start):
+        return False
+    if heads()[word].told or word in not_heads():
+        return stands_for(text, start, end)
+    return not _excluded(text, start, end, word)
 
 
 def _is_supported(scanner: Scanner, at: tuple[int, int, int], found: list[Candidate], *, clean: bool) -> bool:

@@ -13,8 +13,10 @@ _SPEAKS = re.compile(
     r"|由|是由|共?有\d|现有|现时|目前|不设|下设|设有|设立了|设(?=[^计施备置])|挂牌|揭牌|成立|诞生|组成|扩容|新增|吸纳|接纳|吸收|收编|已经?|将|亦|也|则|每|去年|今年|上月|本月"
     r"|日前|昨|今[日天]|正式|[会与和同跟向](?=[\u4e00-\u9fff])|要求|规定|约定|只|仍|尚未|从未|自\d|于\d|的日常|签|订|主办|承办|协办|主理|[另再又]|计划)"
 )
-_NO_LEAD = frozenset("这该此那其个条本")  # before a noun that stands for a body named before
-_LEADS = re.compile(r"(?:[，。；：、！？\n“　（*\s]|^)(?:这个|该|这条|此|上述)?[“]?$|(?:由|与|和|同|向|为|令|加入|退出|使|成为|参加|代表|任)$")
+_LEADS = re.compile(
+    r"(?:[，。；：、！？\n“　（*\s]|^)(?:这个|该|这条|此|上述)?[“]?$"
+    r"|(?:由|与|和|同|向|为|令|加入|退出|使|成为|参加|代表|任)$"
+)
 _BODY_ACTS = "(?:举行|举办|主办|承办|协办|召开|成立|创立|创办|董事|理事|值理|主席|会员|秘书处|辖下|旗下)"
 _PERSON_ACTS = "(?:说|表示|指|认为|坦言|笑|：|先生|女士|教授|博士|医生|当选|出任|（[男女]|，[男女1-9])"
 _LEAST_TOLD = 5  # characters of a name that such a noun ends
@@ -44,7 +46,12 @@ def stands_for(text: str, start: int, end: int) -> bool:
 
 def is_group(text: str, start: int, head_start: int, end: int) -> bool:
     """Whether a group with a name of its own stands there: 学术统筹小组."""
-    if text[head_start:end] not in _GROUPS or head_start - start < _TWICE or text[start - 1 : start] in _ONWARDS or text[start] in "各每":
+    if (
+        text[head_start:end] not in _GROUPS
+        or head_start - start < _TWICE
+        or text[start - 1 : start] in _ONWARDS
+        or text[start] in "各每"
+    ):
         return False
     return _PLAIN_GROUP.fullmatch(text, start, head_start) is None
 

@@ -23,7 +23,9 @@ class Head(NamedTuple):
 @cache
 def heads() -> dict[str, Head]:
     """Every head by its word."""
-    return {word: Head(word, kind == "strong", alone == "yes", kind == "told") for word, kind, alone in rows("body_heads")}
+    return {
+        word: Head(word, kind == "strong", alone == "yes", kind == "told") for word, kind, alone in rows("body_heads")
+    }
 
 
 @cache
