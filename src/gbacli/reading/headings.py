@@ -28,6 +28,7 @@ _RUBRIC = re.compile(  # a paper and its column: 某城时评·商会窗, 某大
     r"(?P<name>[^\s，。；：·．]{2,12})(?:[·．]|\s)[^\s，。；：·．]{0,8}(?:[^\s，。；：·．]{0,4}(?:窗|栏|版|苑|园地|天地|动态|消息|新闻|短波|专栏|专页|副刊))"
 )
 _FILING = re.compile("关于.*公告")
+_RUNNING = 60  # characters of a line with a full stop that is running text
 _ITEMS_AT_MOST = 9  # of which an announcement may be
 _COMPANY = re.compile(r"[^\s，。；：]{4,30}公司")
 _SESSION = re.compile(  # 第六次全体会议纪要, 2025–2027年度理事名单: no title without the body that met or elected
@@ -56,8 +57,10 @@ _TITLE_AT_MOST = 90
 def after_title(lines: Sequence[str], page: Page) -> int:
     """The number of the line below the title; 0 where no line is one."""
     if page.title:
-        same = squeezed(page.title)
-        return next((number for number, line in enumerate(lines[:20], 1) if squeezed(plain(line)) == same), 0)
+        same, top = squeezed(page.title), lines[:20]
+        runs = next((number for number, line in enumerate(top) if "。" in line and len(line) > _RUNNING), len(top))
+        top = top[:runs]  # below running text the same words sign the report
+        return next((number for number, line in enumerate(top, 1) if squeezed(plain(line)) == same), 0)
     if _DISCLAIMED.search(fold("".join(lines[:2]))):
         return _of_announcement([fold(line) for line in lines[:30]])
     for number, line in enumerate(lines[:40]):

@@ -14,6 +14,7 @@ from gbacli.extraction.naming.forms.vocabulary import (
     japanese_surnames,
     length_at,
     occurrences,
+    office_verbs,
     rare_surnames,
     surnames,
     transliteration,
@@ -64,7 +65,8 @@ _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁
 def follows() -> dict[str, tuple[str, ...]]:
     """Words that may follow the name of a person; among them whatever never stands inside the name of a body."""
     strong = [word for word, kind in boundaries().items() if kind == "strong" and len(word) > 1]
-    return by_first([*words("person_words"), *strong])
+    taken = [word for group in office_verbs().values() for word in group]
+    return by_first([*words("person_words"), *strong, *taken])
 
 
 @cache

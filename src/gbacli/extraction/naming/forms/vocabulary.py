@@ -11,6 +11,9 @@ from gbacli.extraction.pointers import pointers
 from gbacli.text.tables import rows, words
 
 
+_OF_OFFICES = ("takes", "held", "succeeds", "leaves")
+
+
 class Head(NamedTuple):
     """A noun that ends the name of a body."""
 
@@ -137,6 +140,12 @@ def transliteration() -> frozenset[str]:
 def verbs() -> dict[str, tuple[str, ...]]:
     """Verbs of two characters or more, for `length_at`."""
     return by_first(word for word, kind in boundaries().items() if kind in ("rare", "verb") and len(word) > 1)
+
+
+@cache
+def office_verbs() -> dict[str, tuple[str, ...]]:
+    """Words of two characters or more by which somebody takes, held or leaves an office, for `length_at`."""
+    return by_first(word for word, kind, *_ in rows("title_words") if kind in _OF_OFFICES and len(word) > 1)
 
 
 def by_first(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:

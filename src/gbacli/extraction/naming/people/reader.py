@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import Scanner
-from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames, verbal_surnames
+from gbacli.extraction.naming.forms.vocabulary import length_at, occurrences, office_verbs, surnames, verbal_surnames
 from gbacli.extraction.naming.people import lists
 from gbacli.extraction.naming.people.foreign import latin, transliterated, unmistakable
 from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
@@ -166,12 +166,14 @@ class Reader(Names):
         return self.text[end] == "为" or self.text.find("职务", *scanner.line) >= 0
 
     def _appointed(self, end: int) -> bool:
-        """Whether 任 and a body or an office follow: 张三任某局局长."""
-        return (
-            self.text[end : end + 1] == "任"
-            and end + 1 < len(self.taken)
-            and (self.taken[end + 1] or end + 1 in self.shapes.offices)
-        )
+        """Whether a verb of taking office and an office follow: 张三任某局局长, 张三坐上会长之位."""
+        if self.text[end : end + 1] == "任":
+            return end + 1 < len(self.taken) and (self.taken[end + 1] or end + 1 in self.shapes.offices)
+        length = length_at(office_verbs(), self.text, end)
+        if not length:
+            return False
+        close = _CLAUSE_END.search(self.text, end + length)
+        return any(at in self.shapes.offices for at in range(end + length, close.start() if close else len(self.text)))
 
     def _behind_body(self, start: int, end: int) -> bool:
         """Whether the name stands right behind a body in a row of such pairs: 甲医院张三、乙医院李四."""
