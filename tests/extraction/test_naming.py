@@ -307,3 +307,11 @@ def test_a_chinese_name_in_the_bracket_behind_a_foreign_one_is_the_same_body() -
     assert [body.name for body in one.bodies] == ["澳门灯塔学会"]
     other = read("Macau Lantern Society（会长何美仪）主办论坛，香港灯塔学会到场。")
     assert len(other.bodies) == 2
+
+
+def test_people_before_any_verb_of_taking_an_office() -> None:
+    """Whoever is said to take, have held or leave an office is a person."""
+    for verb in ("获擢升为", "应聘为", "坐上", "先前是", "卸下"):
+        analysis = blank(document("a.txt", f"灯塔学会开会，会期半天，甘育才{verb}副会长，众人鼓掌。", None))
+        name(analysis)
+        assert [draft.name for draft in analysis.people] == ["甘育才"], verb

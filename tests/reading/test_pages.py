@@ -283,3 +283,13 @@ def test_notices_newsletters_and_press_releases(
     assert (found.title, found.published) == (title, published)
     if publisher:
         assert found.publisher == publisher
+
+
+def test_a_company_as_title_is_not_sought_in_its_signature() -> None:
+    """Below running text the words of the title sign the report."""
+    long = SENTENCE + SENTENCE
+    found = page(
+        f"<h2>屿城测绘公司</h2><p>（在屿城注册）</p><p>{long}</p><p>承董事会命<br>屿城测绘公司</p>",
+        "<title>屿城测绘公司</title>",
+    )
+    assert long in body(found)

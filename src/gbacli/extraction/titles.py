@@ -37,7 +37,12 @@ _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九�
 _HEADS_WITH_FIELD_AFTER = re.compile(
     r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人|台长|总编辑)$"
 )
-_GOES_ON: dict[str, str | tuple[str, ...]] = {"董": "事", "主": ("席", "任")}  # 基金会董事, 乐善堂主席
+_GOES_ON: dict[str, str | tuple[str, ...]] = {
+    "董": "事",  # 基金会董事
+    "主": ("席", "任"),  # 乐善堂主席
+    "监": ("事", "督", "理", "察", "制", "管", "控", "测"),  # 合作社监事长
+    "理": ("事", "财"),  # 公司理事
+}
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 _VICES = ("常务", "首席")
 # 助理署长（拓展）2, 助理馆长I: the number of the post
