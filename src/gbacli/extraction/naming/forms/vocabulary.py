@@ -10,7 +10,6 @@ from typing import NamedTuple
 from gbacli.extraction.pointers import pointers
 from gbacli.text.tables import rows, words
 
-
 _OF_OFFICES = ("takes", "held", "succeeds", "leaves")
 
 
