@@ -11,11 +11,14 @@ from typing import NamedTuple
 
 from gbacli.extraction.events.vocabulary import ORDINAL
 
+_NUMBERS = frozenset("下上历往首两三四五六七八九十几多各每0123456789第")  # with which an edition begins
+_POINTS = frozenset("本此是这今当该")
 _OTHER = re.compile("下一?届|上一?届|下次|上次|历届|往届|下一次|首次|(?<!第)[两三四五六七八九十几多各每]届|[0-9]+届")
 _MARK = re.compile(ORDINAL)
 _GOES_ON = frozenset("在由于将是，")  # behind a number that stands alone
 _THIS = tuple(re.compile(way) for way in ("[本此是这今当]届", "[本此是这今]次", "这场", "该", "本", "此"))
 _OPENED = re.compile("(?:开幕|揭幕|闭幕|启动|启幕)(?:式|礼|典礼|仪式)(?=由)")  # of the meeting spoken of
+_OPENS = frozenset("开揭闭启")
 _OF_A_KIND = re.compile("(?<=[，。；\n])该[会展节周营](?=由)")
 _STOPS = frozenset("，。；：、\n |>*”（的而")  # behind which a word may refer to a meeting by itself
 _NO_END = tuple("主组筹委秘员室")  # behind a word that is part of another: 大会主席
@@ -53,10 +56,14 @@ class References:
     def _at(self, start: int) -> Reference | None:
         """What refers to a meeting from here on."""
         folded = self._folded
-        if (other := _OTHER.match(folded, start)) and (word := self._word(other.end())):
-            return Reference(start, other.end() + len(word), other=True)
-        if (mark := _MARK.match(folded, start)) and (end := self._behind(mark.end())) is not None:
-            return Reference(start, end, mark=mark.group())
+        first = folded[start : start + 1]
+        if first in _NUMBERS:
+            if (other := _OTHER.match(folded, start)) and (word := self._word(other.end())):
+                return Reference(start, other.end() + len(word), other=True)
+            if (mark := _MARK.match(folded, start)) and (end := self._behind(mark.end())) is not None:
+                return Reference(start, end, mark=mark.group())
+        if first not in _POINTS and first not in self._words and first not in _OPENS:
+            return None
         for begins in self._begins(start):
             if word := self._word(begins, whole=True):
                 return Reference(start, begins + len(word), word=word)
@@ -69,7 +76,8 @@ class References:
         """Where the word may begin: here, behind a stop, or behind 本次."""
         if not start or self._folded[start - 1] in _STOPS or self._folded.endswith("至于", 0, start):
             yield start
-        yield from (this.end() for way in _THIS if (this := way.match(self._folded, start)))
+        if self._folded[start] in _POINTS:
+            yield from (this.end() for way in _THIS if (this := way.match(self._folded, start)))
 
     def _behind(self, end: int) -> int | None:
         """Where the words that follow a number end; None where a number says nothing of a meeting."""
