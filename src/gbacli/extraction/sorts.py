@@ -10,7 +10,12 @@ from gbacli.text.tables import rows
 
 def is_sort(word: str) -> bool:
     """Whether a folded stretch is nothing but such words, or begins with 某, so that it hides a name."""
-    return word.startswith("某") or _sorts().fullmatch(word) is not None
+    return word.startswith("某") or (word[:1] in _beginnings() and _sorts().fullmatch(word) is not None)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(word[0] for before, _ in rows("body_classes") for word in before.split())
 
 
 @cache

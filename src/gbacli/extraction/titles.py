@@ -47,6 +47,7 @@ _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席�
 _VICES = ("常务", "首席")
 # 助理署长（拓展）2, 助理馆长I: the number of the post
 _NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署处]长)i{1,3}(?![a-z])")
+_NUMBERS = frozenset("123456789i")
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -185,7 +186,7 @@ def alternatives(words: Iterable[str]) -> str:
 def _with_field_after(folded: str, end: int, head: str) -> int:
     """Where the title ends once a field in parentheses and the number of the post are counted in."""
     end = _with_bracket_after(folded, end, head)
-    number = _NUMBER_AFTER.match(folded, end)
+    number = _NUMBER_AFTER.match(folded, end) if folded[end : end + 1] in _NUMBERS else None
     return number.end() if number else end
 
 

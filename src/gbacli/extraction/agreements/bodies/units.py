@@ -67,11 +67,13 @@ def _office_then() -> re.Pattern[str]:
 
 def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
     """The possible parties between two offsets, in order; places, parentheses and titles in 《》 are left out."""
-    text = analysis.folded
+    text, named = analysis.folded, analysis.within(start, end)
+    if not named:
+        return []
     found: list[Unit] = []
     witnessed = [match.span() for match in _WITNESSED.finditer(text, start, end)]
     witnessed += _topics(text, start, end)
-    for mention in _outside(text, analysis.within(start, end), start):
+    for mention in _outside(text, named, start):
         if any(left <= mention.start < right for left, right in witnessed):
             continue
         if mention.kind == "person":

@@ -42,7 +42,9 @@ _CLASS = re.compile(
 _PLACE = 4  # characters of the short name of a place
 _BETWEEN = re.compile("[、，；和与及 ”“]*(?:等(?:[0-9一二三四五六七八九十]+[家所个间])?)?")
 _PAIRED = re.compile("[^。；：]{0,8}")
-_ORDINAL_MARK = re.compile("[0-9][.．、）]|（[0-9一二三四五六七八九十]")  # without one there is no ordinal
+_ORDINAL_MARK = re.compile(
+    "[0-9（](?:(?<=[0-9])[.．、）]|(?<=（)[0-9一二三四五六七八九十])"
+)  # without one there is no ordinal
 _FORMER = re.compile("[前后]者")
 _CIRCLED = frozenset(map(chr, (*range(0x2460, 0x2474), *range(0x2776, 0x2794))))  # ① to ⑳, ❶ to ➓
 _HALTS = re.compile("[" + "".join(map(re.escape, sorted({*_LEFT_OUT, *_CIRCLED, *"、：\t"}))) + "]")

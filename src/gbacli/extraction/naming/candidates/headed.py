@@ -13,6 +13,7 @@ from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
+_POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
@@ -158,9 +159,10 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     start = start_of(scanner, region, head_start, _spans(found), word)
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
-    if _POINTER.match(text, start - 1) and word in _COMMITTEES:
+    pointed = text[max(0, start - 1)] in _POINTS and _POINTER.match(text, start - 1)
+    if pointed and word in _COMMITTEES:
         start -= 1  # 我院党委
-    elif _POINTER.match(text, start - 1) and start + 2 < head_start:
+    elif pointed and start + 2 < head_start:
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
     if text[start] == "（" and (dateline := _DATELINE.match(text, start, head_start)):
         start = dateline.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import is_han
@@ -20,6 +21,8 @@ _OTHERS_SAY = re.compile(rf"[^“”‘]{{1,12}}?{_SAID}[为：:]?(?=[“‘])")
 
 def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the short forms that stand right behind the name at `start` to `end`."""
+    if folded[end : end + 1] not in _beginnings():
+        return
     bracket = _BRACKET.match(folded, end)
     if bracket:
         yield from _inside(folded, printed, (start, end), bracket.span(1))
@@ -27,6 +30,12 @@ def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tup
     marked = _MARKED.match(folded, end + (folded[end : end + 1] == "”"))
     if marked:
         yield marked.span(1)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The characters with which anything of the kind begins."""
+    return frozenset("”（为， ").union(word[0] for word in words("introductions"))
 
 
 def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, int]) -> Iterator[tuple[int, int]]:

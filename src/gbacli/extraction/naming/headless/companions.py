@@ -13,6 +13,7 @@ from gbacli.text import places
 from gbacli.text.tables import rows
 
 _AND = re.compile(r"、|(?<=[^，。])[与和及同跟](?=[^，。])|以及|会同")
+_JOINS = frozenset("、与和及同跟以会")  # with which it begins
 _DAY = r"[于在]?(?:[0-9〇一二三四五六七八九十]+[年月日]){1,3}|[于在]会后|就[^，。、]{2,12}?"
 _SOON = rf"(?:{_DAY}|[昨今]?即场|[昨今]日|随后|现场|同日|其后|同时|在会上|会上|[又再还将拟已昨今则要])*"
 _SIGN = r"(?:[续互换补草重新]?签|订立|缔结|缔约)"
@@ -56,7 +57,7 @@ def companions(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> I
 
 def _next(scanner: Scanner, taken: list[bool], bodies: dict[int, int], end: int) -> tuple[int, int] | None:
     """The item of the row behind `end`, if it is the name of a body that no one has found."""
-    mark = _AND.match(scanner.text, end)
+    mark = _AND.match(scanner.text, end) if scanner.text[end : end + 1] in _JOINS else None
     if mark is None or taken[mark.end()]:
         return None
     item = _ITEM.match(scanner.text, mark.end(), scanner.line.end)

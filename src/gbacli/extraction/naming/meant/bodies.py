@@ -118,7 +118,7 @@ class Namer:
     def _governments(self, references: References) -> None:
         """A place stands for its government where it acts; 我市 for that of the report's city."""
         for form, number in list(self.forms.items()):
-            place = places.find(_GOVERNMENT.sub("", form)) if _GOVERNMENT.search(form) else None
+            place = places.find(_GOVERNMENT.sub("", form)) if form.endswith("政府") else None
             names = [place.name, place.label] if place else []
             if place and place.level == "city" and self.city in (place.label, place.region):
                 names += ["我市", "该市"]

@@ -22,6 +22,7 @@ _LONG = 6  # characters of a second name that 和 and 及 may join to the first
 _TAIL = re.compile(
     "(?:先后|分别|各自|共同|联合|正式|现场|日前|昨日|[亦也又还再则均已将拟曾]|(?<=[会司团学心局署院])所(?=[签订立]))+$"
 )
+_LAST = frozenset("后别自同合式场日亦也又还再则均已将拟曾所")  # of such adverbs
 _SIGNS = re.compile("签|订立|缔|[与和同跟]|达成|立下")
 _SIGNS_SOON = re.compile("[^，。；：]{0,12}?(?:签[^字名]|订立|缔|达成|敲定|立下)")
 _FIRM = re.compile("(?:集团|公司|银行|大学|学院|医院|协会|学会|商会|总会|家电|电器|科技|生物|医药|农场|中心|研究所)$")
@@ -49,6 +50,8 @@ def _with_front(analysis: Analysis, mention: Mention) -> Mention:
 
 def _without_tail(analysis: Analysis, mention: Mention) -> Mention:
     """The mention without the adverb that its name took in: 岚山商会先后."""
+    if analysis.folded[mention.end - 1] not in _LAST:
+        return mention
     tail = _TAIL.search(analysis.folded, mention.start + _SHORTEST, mention.end)
     if not tail or tail.end() != mention.end or not _SIGNS.match(analysis.folded, mention.end):
         return mention

@@ -26,6 +26,7 @@ _AFTER_TITLE = re.compile(
     r"(?:（[^（）\n，。；]{1,12}）)?"
     r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?|准?(?:丹斯里|拿督斯里|拿督|拿汀))?"
 )
+_PARTS = frozenset("（ *：准丹拿pdmics")  # with which something between an office and a name begins
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _NO_WORD = -9  # the least score of what is no ordinary word
 _LEAST_LATIN = 4  # letters of a family name
@@ -84,7 +85,8 @@ class Reader(Names):
 
     def _behind_titles(self, scanner: Scanner) -> None:
         for end in scanner.titles:
-            start = _AFTER_TITLE.match(self.text, end).end()  # type: ignore[union-attr]
+            parted = _AFTER_TITLE.match(self.text, end) if self.text[end : end + 1] in _PARTS else None
+            start = parted.end() if parted else end
             if start < scanner.line.end and not self._acts(scanner.titles[end].start, start):
                 stop = self._right_behind(start) if start == end else self._near(start)
                 if stop:

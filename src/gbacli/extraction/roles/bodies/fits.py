@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.roles.phrasing.phrases import Office
@@ -23,20 +23,24 @@ _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
-    name = _TERM.sub("", fold(body.name))
+    return _has(office.title.head, body.name, body.kind, strict)
+
+
+@lru_cache(4096)
+def _has(head: str, printed: str, kind: str | None, strict: bool) -> bool:
+    """The same for the head of a title, kept: of every title in a report it is asked for all bodies."""
+    name = _TERM.sub("", fold(printed))
     if name in words("title_organs"):
         return False  # 理事会 has its 理事长 from the body whose organ it is
-    rule = _rules().get(office.title.head)
+    rule = _rules().get(head)
     if rule is not None and _COMMITTEE.search(name):
         return name.endswith(tuple(ending for ending in rule[1] if _COMMITTEE.search(ending)))
-    if office.title.head in _OF_FIRMS and _COMMITTEE.search(name):
-        return False
-    if _of_another(name, office.title.head):
+    if (head in _OF_FIRMS and _COMMITTEE.search(name)) or _of_another(name, head):
         return False
     if rule is None:
-        return not strict or body.kind != "government" or name.endswith(("会", "组", "委"))
+        return not strict or kind != "government" or name.endswith(("会", "组", "委"))
     kinds, endings = rule
-    return body.kind in kinds or name.endswith(endings) or _CLOSING.sub("", name).endswith(endings)
+    return kind in kinds or name.endswith(endings) or _CLOSING.sub("", name).endswith(endings)
 
 
 def _of_another(name: str, head: str) -> bool:

@@ -10,7 +10,7 @@ from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.folding import fold
 
 _ADDRESSED = re.compile("x[HhT]")
-_CALLED = re.compile(r"(?:(?<=^)|(?<=[,;.]))x(?=[kevpNhu])")
+_CALLED = re.compile(r"x(?=[kevpNhu])(?:(?<=^x)|(?<=[,;.]x))")
 _OBITUARY = re.compile("讣[告闻文]|悼念|追思|生平|逝世|辞世|离世|病逝|仙逝|长辞|治丧|驾鹤")
 _HEAD = 4  # lines in which an obituary says that it is one
 _HIMSELF = ("先生", "女士")
