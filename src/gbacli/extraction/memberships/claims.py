@@ -7,7 +7,7 @@ import re
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
-from gbacli.extraction.memberships.following import classes, leaving, only, pointing
+from gbacli.extraction.memberships.following import classes, leaving, loosely, only, pointing
 from gbacli.extraction.memberships.following.acting import acting
 from gbacli.extraction.memberships.lists import completing, lines, runs
 from gbacli.extraction.memberships.phrasing.findings import Finding
@@ -49,6 +49,7 @@ def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
     stated.extend(pointing.read(analysis, stated))
     if not stated:
         stated.extend(only.read(analysis, known))
+    stated.extend(loosely.read(analysis, known, stated))
     left = leaving.left(analysis, known)
     return _claims(
         analysis, [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]

@@ -17,7 +17,7 @@ from gbacli.extraction.memberships.sentences.rules import rules
 from gbacli.text.sentences import Span, holding
 
 _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成员: what was so before does not count
-_PROPOSED = re.compile(
+PROPOSED = re.compile(
     "(?:提出|建议|主张|构想|设想)(?:尽快|尽早|共同|联合)?(?:成立|组建|设立|建立|搭建)(?:一个|一套)?A[^。；]*$"
 )
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
@@ -151,7 +151,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         return
     if rule.relation == "member" and not rule.sure and _undone().match(drawn.code, match.end()):
         return
-    if _units().match(drawn.code, match.end("list")):
+    if units().match(drawn.code, match.end("list")):
         return  # of three universities only the archives founded something
     if rule.unless and re.search(rule.unless, drawn.code[: match.start()]):
         return
@@ -210,7 +210,7 @@ def _run_on(drawn: Sketch, start: int, end: int) -> int:
 
 
 @cache
-def _units() -> re.Pattern[str]:
+def units() -> re.Pattern[str]:
     """What follows bodies of which only a part each is meant: 甲、乙、丙三校档案馆."""
     return re.compile(
         f"(?:等|这|共)?{NUMBER}[校院会市地省区]的?[^，。；、ABWP]{{0,4}}(?:馆|院|部门|中心|系|所|处|室|社)"
@@ -272,7 +272,7 @@ def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     gap = match["gap"] or "" if "gap" in match.re.groupindex else ""
     if _unlike(rule.relation).search(gap.rpartition("，并")[2].removesuffix("应邀")):
         return True
-    if rule.relation != "lead" and _PROPOSED.search(drawn.code[: match.end()]):
+    if rule.relation != "lead" and PROPOSED.search(drawn.code[: match.end()]):
         return True
     if _beside(drawn, match) or _others().match(after):
         return True

@@ -1,0 +1,110 @@
+"""Lists of bodies in what a report says of an alliance, in words that no rule knows.
+
+Where a report speaks of an alliance and lists bodies, a word near the list mostly tells whether they founded it or are
+in it, however the sentence is built, unless another word there says that they signed, hosted, came or helped.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.counts import partial
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import BODIES
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.extraction.memberships.sentences.reader import PROPOSED, units
+from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
+
+_RUN = re.compile(BODIES)
+_LEAST = 2  # bodies that a list must have
+_NEAR = 12  # characters between a list and the word that tells what it is
+_COMMA = 9  # as many more count for a comma in between
+_BACK = 2  # sentences since an alliance was named
+_CLAUSE = re.compile("[。；]")
+_PERSON = re.compile("[^，、。；P]{0,15}P")  # an office and its holder: only the last of the bodies is meant
+_FURTHER = {"member": "[入进加]A|[AW][里内中]"}  # 入圈, 联盟里: the word for the alliance is a letter in a sketch
+
+
+@cache
+def _cues(kind: str) -> re.Pattern[str]:
+    found = sorted((word for word, class_ in rows("membership_cues") if class_ == kind), key=len, reverse=True)
+    further = f"|{_FURTHER[kind]}" if kind in _FURTHER else ""
+    return re.compile("|".join(map(re.escape, found)) + further)
+
+
+def read(analysis: Analysis, known: Alliances, stated: Collection[Finding]) -> Iterator[Finding]:
+    """What lists state of which no rule has read anything."""
+    said = {(one.alliance, one.member) for one in stated}
+    for number, span in enumerate(analysis.sentences):
+        topic = _topic(known, Span(analysis.sentences[max(0, number - _BACK)].start, span.end))
+        if topic is None or len(analysis.within(*span, "body")) < _LEAST:
+            continue
+        for one in _sentence(sketch(analysis, known, span), topic):
+            if not said.intersection((other.alliance, other.member) for other in one):
+                yield from one
+
+
+def _topic(known: Alliances, span: Span) -> int | None:
+    """The alliance that was last named in a stretch."""
+    index = bisect_left(known.references, span.end, key=lambda mention: mention.start)
+    last = known.references[index - 1] if index else None
+    return last.ref if last is not None and last.start >= span.start else None
+
+
+def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
+    """What each list of a sentence states."""
+    start = 0
+    runs = [run for run in _RUN.finditer(drawn.code) if not run[0].startswith("A") or len(run[0]) > 1]
+    for run, behind in zip(runs, [*(one.start() for one in runs[1:]), len(drawn.code)], strict=True):
+        places = drawn.bodies(*run.span(), "BW")
+        relation = _relation(drawn.code, run, start, behind) if len(places) >= _LEAST else None
+        alliance = _alliance(drawn, run, topic)
+        refs = [ref for ref in (drawn.refs[place] for place in places) if ref is not None and ref != alliance]
+        if relation is not None:
+            quoted = drawn.span(max(start, run.start() - _NEAR), min(behind, run.end() + _NEAR))
+            et_al, count = partial(drawn.code[run.end() : run.end() + _NEAR])
+            yield [
+                Finding(alliance, ref, relation, *quoted, "membership.in-its-words", et_al, count, "A" in drawn.code)
+                for ref in refs
+            ]
+        start = run.end()
+
+
+def _relation(code: str, run: re.Match[str], start: int, behind: int) -> str | None:
+    """What the words around a list, from the list before to the one behind it, say that its bodies are."""
+    left = _CLAUSE.split(code[start : run.start()])[-1]
+    right = _CLAUSE.split(code[run.end() : behind])[0][:_NEAR]
+    if _PERSON.match(code, run.end()) or units().match(code, run.end()):
+        return None
+    if (
+        "T" in left + right
+        or PROPOSED.search(code[: run.end()])
+        or _cues("other").search(left)
+        or _cues("other").search(right)
+    ):
+        return None
+    far = {kind: _distance(kind, left[-_NEAR:], right) for kind in ("found", "member")}
+    kind = min(far, key=far.__getitem__)
+    return None if far[kind] > _NEAR + _COMMA else {"found": "initiator"}.get(kind, kind)
+
+
+def _distance(kind: str, left: str, right: str) -> int:
+    """How far from a list a word of a kind stands; what a clause before says of founding is said of others."""
+    before = [left[match.end() :] for match in _cues(kind).finditer(left)]
+    after = [right[: match.start()] for match in _cues(kind).finditer(right)]
+    if kind == "found":
+        before = [words for words in before if "，" not in words]
+    return min((len(words) + _COMMA * ("，" in words) for words in (*before, *after)), default=2 * _NEAR + _COMMA)
+
+
+def _alliance(drawn: Sketch, run: re.Match[str], topic: int) -> int:
+    """The alliance that the sentence names before the list, else behind it, else the one spoken of."""
+    named = drawn.bodies(0, run.start(), "A")[::-1] or drawn.bodies(run.end(), len(drawn.code), "A")
+    ref = drawn.refs[named[0]] if named else None
+    return topic if ref is None else ref

@@ -1,0 +1,36 @@
+"""Lists told by a word near them, in sentences that no rule knows: invented texts that are read, and that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_memberships import BOTH, TWO, A, expected, pairs_of, stated
+
+FOUNDERS = "岭东大学/i 香江光学会/i"
+READ = [
+    (f"说起{A}，念头是{TWO}两家动的。", FOUNDERS),
+    (f"{A}昨日揭幕。{TWO}两家负责筹组。", FOUNDERS),
+    (f"{A}去年问世，推手是{TWO}。", FOUNDERS),
+    (f"{A}在佛山换届。秋雨正浓。{TWO}都在里面。", BOTH),
+    (f"{A}昨日开会，其余席位由{TWO}分享。", BOTH),
+    (f"{A}首批七家，分三个方阵，科研方阵为{TWO}。", BOTH),
+]
+NOT_READ = [
+    f"{A}昨日开会，其余席位由{TWO}的嘉宾坐满。",
+    f"{A}昨日开会，{TWO}在里面签约。",
+    f"{A}昨日开会，席间{TWO}主办了展览。",
+    f"{A}昨日开会。秋雨正浓。客人不少。午饭也好。{TWO}都在里面。",
+    f"{A}昨日开会，席间来了{TWO}校长[P:王大明]。",
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), READ)
+def test_a_word_near_a_list_tells_what_its_bodies_are(text: str, rows: str) -> None:
+    """The bodies are what the word nearest to their list says."""
+    assert stated(text) == {"membership.in-its-words": expected(rows)}
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_other_words_near_a_list_leave_it_unread(text: str) -> None:
+    """Guests, those who sign or host, and lists far from the name of an alliance are nothing to it."""
+    assert pairs_of(text) == set()
