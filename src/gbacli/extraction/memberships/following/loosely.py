@@ -27,6 +27,7 @@ _NEAR = 12  # characters between a list and the word that tells what it is
 _COMMA = 9  # as many more count for a comma in between
 _BACK = 2  # sentences since an alliance was named
 _CLAUSE = re.compile("[。；]")
+_BEHIND = re.compile("[。；]|A(?=[成会盟]员)")
 _PERSON = re.compile("[^，、。；P]{0,15}P")  # an office and its holder: only the last of the bodies is meant
 _FURTHER = {"member": "[入进加]A|[AW][里内中]"}  # 入圈, 联盟里: the word for the alliance is a letter in a sketch
 
@@ -61,7 +62,8 @@ def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
     """What each list of a sentence states."""
     start = 0
     runs = [run for run in _RUN.finditer(drawn.code) if not run[0].startswith("A") or len(run[0]) > 1]
-    for run, behind in zip(runs, [*(one.start() for one in runs[1:]), len(drawn.code)], strict=True):
+    ends = [*(run.start() for run in runs), len(drawn.code)][1:]
+    for run, behind in zip(runs, ends, strict=True):
         places = drawn.bodies(*run.span(), "BW")
         relation = _relation(drawn.code, run, start, behind) if len(places) >= _LEAST else None
         alliance = _alliance(drawn, run, topic)
@@ -79,7 +81,7 @@ def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
 def _relation(code: str, run: re.Match[str], start: int, behind: int) -> str | None:
     """What the words around a list, from the list before to the one behind it, say that its bodies are."""
     left = _CLAUSE.split(code[start : run.start()])[-1]
-    right = _CLAUSE.split(code[run.end() : behind])[0][:_NEAR]
+    right = _BEHIND.split(code[run.end() : behind])[0][:_NEAR]
     if _PERSON.match(code, run.end()) or units().match(code, run.end()):
         return None
     if (
