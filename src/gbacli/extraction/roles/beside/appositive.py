@@ -25,6 +25,11 @@ _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
 # 张三　A协会会长，…: an entry of a list, the name apart
 _ENTRY = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?:[kxh]{{1,2}},)?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)(?=[,;.(])")
+# 张三：1970年出生，A协会会长，…: an entry of a list of lives
+_LIFE = re.compile(rf"^[kxq]*(?P<who>{NAME}):[^P]*$")
+_IN_LIFE = re.compile(rf"(?<=[:,;])[kq]*(?P<chain>{_CHAIN})(?=[,;.]|$)")
+# 张三还有另一重身份——A协会会长
+_OTHERWISE = re.compile(rf"(?P<who>{NAME})[kxqnce]*j[,:]+(?P<chain>{_CHAIN})(?=[,;.]|$)")
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
 # 张三（会长、B学会顾问）: an office of the body that the text is about before one with a body of its own
 _OWN_TOO = re.compile(rf"(?P<who>Ph*)\([cnN]*(?P<chain>[fnoNm]*T)(?=[,;c]+[kc]*{_FIRST})")
@@ -108,7 +113,7 @@ def _for_body(row: Row) -> Iterator[tuple[Holder, Office]]:
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Everyone whose offices stand in parentheses or between commas after the name."""
-    for pattern in (_IN_PARENTHESES, _AFTER_COMMA, _AT_END, _WHOLE_LINE):
+    for pattern in (_IN_PARENTHESES, _AFTER_COMMA, _AT_END, _WHOLE_LINE, _OTHERWISE):
         for match in pattern.finditer(row.letters):
             for holder in holders(row, *match.span("who")):
                 for office in offices(row, *match.span("chain")):
@@ -118,6 +123,7 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         for holder in holders(row, *entry.span("who")):
             for office in offices(row, *entry.span("chain")):
                 yield holder, office
+    yield from _of_lives(row)
     yield from _attending(row)
     bracketed = (*_OFFICE_ALONE.finditer(row.letters), *_OWN_TOO.finditer(row.letters)) if "(" in row.letters else ()
     for match in bracketed:
@@ -125,6 +131,15 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             for office in offices(row, *match.span("chain")):
                 if office.body is None and (match.groupdict().get("too") or _is_of_any(office)):
                     yield holder, office
+
+
+def _of_lives(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """The offices that fill clauses of an entry under somebody's name."""
+    entry = _LIFE.match(row.letters) if ":" in row.letters else None
+    for match in _IN_LIFE.finditer(row.letters, entry.end("who")) if entry else ():
+        for holder in holders(row, *entry.span("who")) if entry else ():
+            for office in offices(row, *match.span("chain")):
+                yield holder, office
 
 
 def _attending(row: Row) -> Iterator[tuple[Holder, Office]]:
