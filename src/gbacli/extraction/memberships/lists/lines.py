@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -30,7 +31,7 @@ from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, OWNER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
-from gbacli.extraction.memberships.sentences.reader import trigger
+from gbacli.extraction.memberships.sentences.reader import telling
 from gbacli.text.sentences import Span, holding
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
@@ -41,6 +42,7 @@ _OTHER = re.compile("，[^。；，ABWP]{0,8}(?:加盟|加入|入盟|入会|参�
 _MORE = re.compile(
     "(?:(?<=、)|；[^，。；：、ABWP]{1,6}：)([ABW])[LMF]*(?=[、；，。（]|$|等)"
 )  # items behind one that nobody knows for a name
+_BESIDES = re.compile("席位|组成|如下|架构")  # also tell of members where a list begins
 _CELLS = re.compile("[\t|｜]")
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 _OWNER = re.compile(OWNER)
@@ -100,11 +102,6 @@ def _act() -> re.Pattern[str]:
 
 
 @cache
-def _trigger() -> re.Pattern[str]:
-    return re.compile(trigger().pattern + "|席位|组成|如下|架构")
-
-
-@cache
 def _lacking() -> re.Pattern[str]:
     return re.compile(f"{words('outside')}|{words('observer')}")
 
@@ -112,13 +109,13 @@ def _lacking() -> re.Pattern[str]:
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     reading = _Reading(analysis, known)
-    telling = _telling(analysis.folded, analysis.lines)
+    openings = _telling(analysis.folded, analysis.sentences, analysis.lines)
     rows = frozenset(holding(_CELLS, analysis.text, analysis.lines))
-    if not telling and not rows:
+    if not openings and not rows:
         return
     for number, line in enumerate(analysis.lines):
         cells = _cells(analysis, line) if line in rows else [line]
-        if len(cells) == 1 and reading.current is None and line not in telling:
+        if len(cells) == 1 and reading.current is None and line not in openings:
             reading.columns, reading.people, reading.of_alliances = [], [], {}
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
@@ -138,9 +135,14 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=2)
-def _telling(folded: str, lines: tuple[Span, ...]) -> frozenset[Span]:
+def _telling(folded: str, sentences: tuple[Span, ...], lines: tuple[Span, ...]) -> frozenset[Span]:
     """The lines with a word by which a list may begin: a report is read several times."""
-    return frozenset(line for line in holding(opening(), folded, lines) if _trigger().search(folded, *line))
+    starts = [span.start for span in telling(folded, sentences)]
+    besides = frozenset(holding(_BESIDES, folded, lines))
+    said = (
+        line for line in lines if line in besides or bisect_left(starts, line.start) < bisect_left(starts, line.end)
+    )
+    return frozenset(line for line in said if opening().search(folded, *line))
 
 
 @dataclass(slots=True)

@@ -106,34 +106,50 @@ class Sketch:
 
 
 class _Scene(NamedTuple):
-    """All that a sketch depends on: equal ones, as a report is read several times, are drawn once."""
+    """All that a drawing depends on: equal ones, as a report is read several times, are drawn once."""
 
     folded: str
     text: str  # the report as printed
     span: Span
     mentions: tuple[Mention, ...]  # those in the sentence
     general: tuple[Mention, ...]  # the general words in it that mean an alliance
-    letters: str  # of the mentions and then of the general words
 
     def bodies(self, start: int, end: int) -> list[Mention]:
         """The mentions of bodies that lie wholly in a stretch of the sentence."""
         return [one for one in self.mentions if one.kind == "body" and start <= one.start and one.end <= end]
 
-    def letter(self, ref: int) -> str:
-        """What to write for a body."""
-        named = zip((*self.mentions, *self.general), self.letters, strict=True)
-        return next(letter for one, letter in named if one.kind == "body" and one.ref == ref)
+
+class _Drawing(NamedTuple):
+    """A sketch in which every body is a B: which of them are alliances may change when the report is read again."""
+
+    code: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    refs: tuple[int | None, ...]
+    bodies: tuple[tuple[int, int], ...]  # where each B stands, and the number of its body
+
+    def lettered(self, known: Alliances) -> Sketch:
+        """The sketch with the letters of those alliances."""
+        pieces: list[str] = []
+        behind = 0
+        for place, ref in self.bodies:
+            if ref in known.strong or ref in known.weak:
+                pieces += (self.code[behind:place], "A" if ref in known.strong else "W")
+                behind = place + 1
+        code = "".join((*pieces, self.code[behind:])) if pieces else self.code
+        return Sketch(code, self.starts, self.ends, self.refs)
 
 
 @dataclass(slots=True)
 class _Pen:
-    """Writes a sketch from left to right."""
+    """Writes a drawing from left to right."""
 
     last: str = " "  # the last letter or character written
     code: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     refs: list[int | None] = field(default_factory=list)
+    bodies: list[tuple[int, int]] = field(default_factory=list)
 
     def letter(self, letter: str, start: int, end: int, ref: int | None = None) -> None:
         """Write one letter for a stretch of the report, if it is any."""
@@ -153,21 +169,21 @@ class _Pen:
         self.ends.extend(range(start + 1, end + 1))
         self.refs.extend([None] * len(characters))
 
-    def sketch(self) -> Sketch:
+    def drawing(self) -> _Drawing:
         """What has been written."""
-        return Sketch("".join(self.code), tuple(self.starts), tuple(self.ends), tuple(self.refs))
+        code = "".join(self.code)
+        return _Drawing(code, tuple(self.starts), tuple(self.ends), tuple(self.refs), tuple(self.bodies))
 
 
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
     mentions = tuple(analysis.within(*span))
     general = tuple([one for one in known.general if span.start <= one.start and one.end <= span.end])
-    letters = "".join([_letter(known, one) for one in (*mentions, *general)])
-    return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general, letters))
+    return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general)).lettered(known)
 
 
 @lru_cache(maxsize=128)
-def _drawn(scene: _Scene) -> Sketch:
+def _drawn(scene: _Scene) -> _Drawing:
     folded, span, names = scene.folded, scene.span, _names(scene)
     blocked = _blocked(scene) | _ordinals(folded, span, names)
     halts = {match.start() for match in _HALTS.finditer(folded, *span)}
@@ -191,7 +207,7 @@ def _drawn(scene: _Scene) -> Sketch:
             else:
                 _mark(scene, pen, position)
             position = block[0] if block else mention.end if mention else position + 1
-    return pen.sketch()
+    return pen.drawing()
 
 
 def _names(scene: _Scene) -> dict[int, Mention]:
@@ -243,9 +259,11 @@ def _mark(scene: _Scene, pen: _Pen, position: int) -> None:
 def _name(scene: _Scene, pen: _Pen, mention: Mention) -> None:
     if pen.last in _NAMED and _gap(scene, Span(pen.ends[-1], mention.start)):
         pen.letter("、", mention.start - 1, mention.start)
-    letter = "P" if mention.kind == "person" else scene.letter(mention.ref)
-    named = mention.kind == "body" and not _is_outside(scene.folded, mention.end)
-    pen.letter(letter, mention.start, mention.end, mention.ref if named else None)
+    if mention.kind == "person":
+        pen.letter("P", mention.start, mention.end)
+        return
+    pen.bodies.append((len(pen.starts), mention.ref))
+    pen.letter("B", mention.start, mention.end, None if _is_outside(scene.folded, mention.end) else mention.ref)
 
 
 def _is_outside(folded: str, end: int) -> bool:
@@ -257,12 +275,6 @@ def _gap(scene: _Scene, span: Span) -> bool:
     between = _BRACKETS.sub("", scene.folded[span.start : span.end])
     cells = "\t" in scene.text[span.start : span.end]
     return " " in between and not cells and all(one in _LEFT_OUT for one in between)
-
-
-def _letter(known: Alliances, mention: Mention) -> str:
-    if mention.kind == "person":
-        return "P"
-    return "A" if mention.ref in known.strong else "W" if mention.ref in known.weak else "B"
 
 
 def _ordinals(folded: str, span: Span, names: dict[int, Mention]) -> dict[int, _Block]:

@@ -80,14 +80,14 @@ def read(
     analysis: Analysis, known: Alliances, *, among: frozenset[int] | None = None, only: frozenset[str] | None = None
 ) -> Iterator[Finding]:
     """What single sentences state; `among` are bodies of which one must be named in a sentence, `only` rules' ids."""
-    for span in _telling(analysis.folded, analysis.sentences):
+    for span in telling(analysis.folded, analysis.sentences):
         bodies = analysis.within(*span, "body")
         if bodies and (among is None or any(one.ref in among for one in bodies)):
             yield from _sentence(analysis, known, span, only)
 
 
 @lru_cache(maxsize=2)
-def _telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+def telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     """The sentences with a word without which none says anything: a report is read several times."""
     return tuple(holding(trigger(), folded, sentences))
 
@@ -109,8 +109,8 @@ def _matches(code: str, only: frozenset[str] | None) -> tuple[tuple[Rule, re.Mat
 def _tried(code: str, only: frozenset[str] | None) -> Iterator[tuple[Rule, re.Match[str]]]:
     here, whole, characters = "A" in code or "W" in code, whole_pattern(code), frozenset(code)
     lacks = characters.isdisjoint
-    telling = (_by_character()[character] for character in characters & _by_character().keys())
-    for number in sorted(_by_character()[""].union(*telling)):
+    possible = (_by_character()[character] for character in characters & _by_character().keys())
+    for number in sorted(_by_character()[""].union(*possible)):
         rule = rules()[number]
         if (here or not rule.here) and (only is None or rule.id in only) and not any(map(lacks, rule.needed)):
             for match in rule.matches(code, whole):
