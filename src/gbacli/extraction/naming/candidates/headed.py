@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
-from gbacli.extraction.naming.candidates.spoken import is_group, is_repeated, is_told, stands_for
+from gbacli.extraction.naming.candidates.spoken import (
+    is_group,
+    is_repeated,
+    is_told,
+    may_recur,
+    speaks_behind,
+    stands_for,
+)
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons, surnames
 from gbacli.extraction.sorts import is_sort
@@ -32,6 +39,8 @@ _WHOLE = (
     "儿科",
 )  # no title begins in them: 校党委书记 is the head of 校党委
 _SETS_UP = ("下设", "增设", "设有", "新设", "设立", "组建", "成立了", "设立了")
+# What may support a head: the beginning of a name, a quotation, a title, a pointer or what a body has.
+_MAY_SUPPORT = re.compile("|".join((*"市省区县州镇”“》我本该贵", *_SETS_UP, *_BELONGS)))
 _BRANCHES = ("国际", "亚洲", "中国", "海外", "控股", "集团")
 _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
@@ -110,7 +119,7 @@ def _runs_on(text: str, end: int, word: str) -> bool:
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
     text, head_start = scanner.text, end - len(word)
-    if len(word) == 1 and _is_plain_word(scanner, end, word, found):
+    if (_is_plain_word if len(word) == 1 else _is_plain_phrase)(scanner, end, word, found):
         return None
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
@@ -140,6 +149,22 @@ def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]
         or name_prefixes().search(text, clause, end + _PREFIX)
         or any(other.start >= clause for other in found[-6:])
         or (word in _PARTS_OF_ONE and end in scanner.offices)
+    )
+
+
+def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:
+    """Whether nothing in the clause could make a name of what ends with a longer head that is not strong."""
+    head, text, head_start = heads()[word], scanner.text, end - len(word)
+    if head.strong or (head.alone and not head.told) or word in UNITS or word in _COMMITTEES or may_recur(word):
+        return False
+    if speaks_behind(text, end) if head.told else (text[end : end + 1] in "（ 　" or end in scanner.offices):
+        return False
+    clause = 1 + max(scanner.line.start - 1, *(text.rfind(mark, scanner.line.start, head_start) for mark in "，。；："))
+    return not (
+        places.any_starts(text, clause, head_start)
+        or _MAY_SUPPORT.search(text, clause, head_start)
+        or name_prefixes().search(text, clause, end + _PREFIX)
+        or any(other.start >= clause for other in found[-6:])
     )
 
 

@@ -39,6 +39,16 @@ def is_told(text: str, start: int, head_start: int, end: int, *, begun: bool) ->
     return _SPEAKS.match(text, end) is not None or _count(text, text[start:end]) >= _TWICE
 
 
+def speaks_behind(text: str, end: int) -> bool:
+    """Whether what stands behind such a noun speaks of a body."""
+    return _SPEAKS.match(text, end) is not None
+
+
+def may_recur(head: str) -> bool:
+    """Whether a noun is one of those that name a group, or a body that is printed again and again."""
+    return head in _GROUPS or head.endswith(_REPEATED)
+
+
 def stands_for(text: str, start: int, end: int) -> bool:
     """Whether such a noun alone stands where a sentence speaks of the body that it is the end of: 平台由甲牵头."""
     return _LEADS.search(text, max(0, start - 3), start) is not None and _SPEAKS.match(text, end) is not None
