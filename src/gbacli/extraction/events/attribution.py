@@ -12,7 +12,7 @@ from gbacli.extraction.events.clues import clued
 from gbacli.extraction.events.duties import duties
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement, statements
-from gbacli.extraction.events.vocabulary import alternatives
+from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
@@ -46,6 +46,7 @@ _LAST_NAMED = re.compile(
 _SUBJECT = re.compile("(?:^|[，；。：\n “*【]|[，；。：\n][^，；。：\n]{2,18}(?:举行|举办|召开|开幕)的[“]?)$")
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
 
+_RELATIVE = re.compile("[了过]?[的之]")
 _APPOSED = re.compile("[”）]*[，：（| —–-]*(?:由)?[“]?")
 
 Attributed = list[tuple[Statement, int | None]]
@@ -120,7 +121,7 @@ def _of_meeting(folded: str, chain: list[Statement], here: list[Anchor]) -> tupl
     kept = list(chain)
     while len(kept) > 1 and not kept[-1].bound and not kept[-1].label and not _closed(folded, kept[-1]):
         parted = "，" in folded[kept[-2].end : kept[-1].start]
-        if not parted or folded[kept[-1].end : kept[-1].end + 1] in "的了过" or not _closed(folded, kept[-2]):
+        if not parted or _RELATIVE.match(folded, kept[-1].end) or not _closed(folded, kept[-2]):
             break
         if _has_object(folded, kept[-1], here):
             break
@@ -162,7 +163,11 @@ def _of_itself(folded: str, statement: Statement) -> bool:
 @cache
 def _provided() -> re.Pattern[str]:
     """What a body supports a meeting with, to the end of the clause: 赞助了全部茶歇."""
-    return re.compile(f"[^，。；、\\n]{{0,10}}?(?:{alternatives('event_provisions')})(?=[，。；、）\\n]|$)")
+    things, end = alternatives("event_provisions"), "(?=[，。；、）\\n]|$)"
+    counted = (
+        f"了?[约近逾共]?{NUMERAL}余?[份个套支瓶箱张本顶件只辆间部条盒束把台场桌枚包袋杯元万][^，。；、的\\n]{{0,8}}"
+    )
+    return re.compile(f"(?:[^，。；、\\n]{{0,10}}?(?:{things})|{counted}){end}")
 
 
 def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it

@@ -9,7 +9,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.later import HOSTING, told_later, told_next
-from gbacli.extraction.events.vocabulary import alternatives, names_place
+from gbacli.extraction.events.vocabulary import OPEN_END, alternatives, names_place
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
 _COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
@@ -22,21 +22,26 @@ _NO_MEETING = re.compile(
 _LABEL = re.compile(
     "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
 )
+_HOSTS = re.compile(f"{HOSTING.pattern}|共办|操办|筹办|主催|做东|坐庄|做庄|东道|主人家|召集|会务")
 _HELD = re.compile("举行|举办|开幕|揭幕|启幕|闭幕|落幕|开锣|启动|登场|落下帷幕|圆满结束")
 _FESTIVAL = re.compile("..+(?:节|周|月|展览|影展|画展|年展|嘉年华)")
+_GENERAL = re.compile("(?:[这本该此是][次届场个]?|年度|每年|周年|首次|首届)[^0-9]{1,4}")
 _SHORTEST, _LONGEST = 4, 26
 
 
 def named_by_hosts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     """Where such a name stands, with its head noun, and the rule that reads it."""
     folded = analysis.folded
-    for sentence in sorted({analysis.sentence_at(match.start()) for match in HOSTING.finditer(folded)}):
+    for sentence in sorted({analysis.sentence_at(match.start()) for match in _HOSTS.finditer(folded)}):
         for match in _object().finditer(folded, *sentence):
-            if _fits(match["name"]):
+            if _fits(match["name"]) and not _is_body(analysis, match.end()):
                 yield *match.span("name"), match["head"], "event.named-by-organizers"
         for match in _subject().finditer(folded, *sentence):
             start = edges.left_edge(analysis, match.end())
-            if _fits(folded[start : match.end()]) and judging.hosted(analysis, match.end()):
+            if not _fits(folded[start : match.end()]) or _is_body(analysis, match.end()):
+                continue
+            unnamed = not analysis.within(start, match.end(), "body")
+            if judging.hosted(analysis, match.end()) or (unnamed and judging.told_next(analysis, match.end())):
                 yield start, match.end(), match["head"], "event.named-by-organizers"
     for sentence in sorted({analysis.sentence_at(match.start()) for match in _HELD.finditer(folded)}):
         yield from _held(analysis, *sentence)
@@ -65,8 +70,15 @@ def _headings(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             yield *match.span("name"), match["head"], ""
 
 
+def _is_body(analysis: Analysis, end: int) -> bool:
+    """Whether what ends like many a body (会) is in the name of one."""
+    return analysis.folded[end - 1] == "会" and any(
+        m.start < end <= m.end for m in analysis.within(max(0, end - 40), end + 40, "body")
+    )
+
+
 def _fits(name: str) -> bool:
-    return _SHORTEST <= len(name) <= _LONGEST and not _NO_MEETING.search(name)
+    return _SHORTEST <= len(name) <= _LONGEST and not _NO_MEETING.search(name) and not _GENERAL.fullmatch(name)
 
 
 @cache
@@ -74,15 +86,15 @@ def _object() -> re.Pattern[str]:
     """What the word for hosting has behind it: 由甲主办的|果业体验日."""
     weak = alternatives("event_heads", "weak")
     return re.compile(
-        f"(?<!轮流)(?<!轮值)(?:{HOSTING.pattern})(?!方|单位|机构|者|人|权|名|城)(?:的|了)?"
-        f"(?P<name>[^，。；：、“”（）《》\n ]{{3,24}}?{_COMMON}(?P<head>{weak})){_ENDS}"
+        f"(?<!轮流)(?<!轮值)(?:{HOSTING.pattern}|(?:支持|赞助|指导|操办|筹办)(?=的))(?!方|单位|机构|者|人|权|名|城)(?:的|了)?"
+        f"(?P<name>[^，。；：、“”（）《》\n ]{{3,24}}?{_COMMON}(?P<head>{weak}|{OPEN_END})){_ENDS}"
     )
 
 
 @cache
 def _subject() -> re.Pattern[str]:
     """A noun that what is said of the hosts may follow."""
-    return re.compile(f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')}){_ENDS}")
+    return re.compile(f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')}|{OPEN_END}){_ENDS}")
 
 
 @cache

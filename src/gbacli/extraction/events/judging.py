@@ -20,7 +20,10 @@ SURE = frozenset(
     }
 )
 _STATED = re.compile("期间|组委会|筹委会|上(?:[，、签宣达揭亮]|正式|共同|同时|还)|前身是|场|嘉宾|之?际")
-_BEFORE = re.compile("(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$")
+_BEFORE = re.compile(
+    "(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$"
+    "|(?:举行|举办|主办|承办|合办|筹办|办|推出)(?:了|过|的)?[^，。；：“”\n]{0,8}(?:活动|盛会|盛事|项目|会议)[“*]+$"
+)
 _TAKES_PLACE = re.compile(
     "】|”?，?(?:[在于假将昨今日前0-9月][^，。；]{0,24}?)?(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|由[^。]{2,60}?[主承]办)"
 )
@@ -30,6 +33,17 @@ _HOSTED = re.compile(
     "(?:(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?|由)[^，。；：（）]{2,40}?"
     "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
 )
+_TOLD = re.compile(
+    "[”】]?[^。；\n]{0,50}?(?:主办|承办|协办|合办|联办|共办|筹办|操办|主催|做东|坐庄|东道主?|主人家?|会务)"
+    "(?:的|单位|机构|方|者)*(?:[是为：]|(?=[，。；）、]|$))"
+)
+_NEXT_CLAUSE = re.compile(
+    "[”】]?[^，。；：（）]{0,26}[，：；](?P<next>(?:(?!论坛|大会|活动|[^协学商]会)[^，。；\n]){4,60})"
+)
+_DOES = re.compile("主办|承办|协办|合办|联办|共办|筹办|操办|做东|坐庄|东道|主人家")
+# The words by which a report speaks of a meeting that it has named: 洽谈会上, 服务周自…
+_AGAIN = "(?:^|[，。；：、（“\n >])(?:[本今当]届|[本此是这今]次|这场|该|整个)?"
+_AGAIN_BEHIND = "(?=[由自在于上期透的将是设定共，、。闭开落昨今明当为：]|[0-9一二三四五六七八九十]|举|结束)"
 _LABELLED = 14  # how far before a name the label 会议名称 may begin
 _LAYOUT = " #*·•“"
 _NAME_LABEL = re.compile(
@@ -98,7 +112,8 @@ def _within_body(analysis: Analysis, candidate: Candidate) -> bool:
     for mention in analysis.within(max(0, candidate.start - 40), end + 40, "body"):
         if not mention.start < end <= mention.end:
             continue
-        held = mention.end == end and (candidate.marks or _TAKES_PLACE.match(analysis.folded, end))
+        longer = mention.start > candidate.start and analysis.folded[candidate.start - 1] == "“"
+        held = mention.end == end and (candidate.marks or longer or _TAKES_PLACE.match(analysis.folded, end))
         if not held and not _COMMITTEE.fullmatch(analysis.folded, end, mention.end):
             return True
     return False
@@ -108,7 +123,7 @@ def happens(analysis: Analysis, start: int, end: int) -> bool:
     """Whether the report says beside the name that the meeting takes place."""
     sentence = analysis.sentence_at(start)
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
-    before = analysis.folded[max(sentence.start, start - 8) : start]
+    before = analysis.folded[max(sentence.start, start - 20) : start]
     return bool(
         happening_pattern().search(after)
         or entered(analysis, start, end)
@@ -153,6 +168,43 @@ def hosted(analysis: Analysis, end: int) -> bool:
     if not (told := _HOSTED.match(analysis.folded, end, stop)):
         return False
     return bool(analysis.within(end, told.end(), "body"))
+
+
+def spoken_of(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the report goes on about the meeting: who does what for it, or what happens there."""
+    strong = heads().get(candidate.head) == "strong" and len(candidate.rest) > len("湾区")
+    return told_after(analysis, candidate.end) or (strong and recurs(analysis, candidate.plain, candidate.end))
+
+
+def goes_on(analysis: Analysis, plain: str, end: int) -> bool:
+    """Whether the report goes on about what could be a meeting by its number alone."""
+    return told_next(analysis, end) or recurs(analysis, plain, end)
+
+
+def told_after(analysis: Analysis, end: int) -> bool:
+    """Whether the sentence goes on to tell who does what for the meeting: …摆在江门，做东的是甲."""
+    sentence = analysis.sentence_at(max(0, end - 1))
+    if not (told := _TOLD.match(analysis.folded, end, sentence.end)):
+        return False
+    return bool(analysis.within(end, min(sentence.end, told.end() + 40), "body"))
+
+
+def told_next(analysis: Analysis, end: int) -> bool:
+    """Whether the very next clause tells what a body does for the meeting: …5月3日在江门举行，甲主办."""
+    sentence = analysis.sentence_at(max(0, end - 1))
+    if not (clause := _NEXT_CLAUSE.match(analysis.folded, end, sentence.end)):
+        return False
+    return bool(_DOES.search(clause["next"]) and analysis.within(*clause.span("next"), "body"))
+
+
+def recurs(analysis: Analysis, plain: str, end: int) -> bool:
+    """Whether the report speaks of the meeting again by the last words of its name: 研习会期间, 午餐会上."""
+    for size in (4, 3):
+        tail = plain[-size:]
+        again = re.compile(_AGAIN + re.escape(tail) + _AGAIN_BEHIND, re.MULTILINE)
+        if tail in analysis.folded[end:] and again.search(analysis.folded, end):
+            return True
+    return False
 
 
 def rule_of(analysis: Analysis, candidate: Candidate) -> str:
@@ -200,6 +252,7 @@ def own(  # noqa: PLR0911 - one for each kind of name
     if kind == "weak":
         return headed and len(candidate.rest) > 2
     told = headed or hosted(analysis, candidate.end) or told_later(analysis, candidate.plain)
+    told = told or spoken_of(analysis, candidate)
     if kind == "strong" and len(candidate.rest) > 2 and told:
         return True
     if kind == "strong":

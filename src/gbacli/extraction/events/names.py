@@ -128,10 +128,18 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     for match in (*_OF_SERIES.finditer(folded), *_NUMBERED_QUOTE.finditer(folded)):
         if judging.hosted(analysis, match.end()) or judging.happens(analysis, *match.span()):
             yield *match.span(), match["head"], "event.named-with-quotes"
+    yield from _marked(analysis)
+    yield from named_by_hosts(analysis)
+
+
+def _marked(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
+    """Names that a number, a year or a quotation begins, of nouns that name a meeting only so."""
+    folded = analysis.folded
     for match in matches(marked_pattern(), _MARKED_FROM, folded):
+        if match["head"] not in heads() and not judging.goes_on(analysis, match[0], match.end()):
+            continue
         if not head_pattern().search(folded, match.start(), match.end()):
             yield edges.left_edge(analysis, match.end("head")), match.end("head"), match["head"], ""
-    yield from named_by_hosts(analysis)
 
 
 def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
@@ -160,7 +168,7 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     rule = rule or judging.rule_of(analysis, candidate)
     if not judging.own(analysis, candidate, rule, happens):
         return None
-    happens = happens or told_later(analysis, plain)
+    happens = happens or told_later(analysis, plain) or (not candidate.bare and judging.spoken_of(analysis, candidate))
     name = _LAYOUT.sub("", analysis.text[start:end]).strip()
     if owner := judging.owner(analysis, candidate):
         name, plain, start = analysis.text[slice(*owner)] + name, analysis.folded[slice(*owner)] + plain, owner[0]
