@@ -16,7 +16,10 @@ from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
-_OBJECT = re.compile("(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?[“*【 ]*")
+_OBJECT = re.compile(
+    "(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?"
+    "(?:[^，。；：“”由]{0,8}(?:活动|盛会|盛事|论坛|会议|展览)(?=[“【]))?[“*【 ]*"
+)
 _JOINED = re.compile("(?:下|[了过](?=由))?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
 _CLOSED = re.compile(
     "(?:单位|机构|方)?(?:之一)?[”）*]*(?:（[^（）]{1,8}）)?"
