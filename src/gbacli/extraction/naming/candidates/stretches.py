@@ -117,7 +117,7 @@ def _is_branch(match: re.Match[str]) -> bool:
 
 def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
     """The candidates, a part right behind its owner or behind a pointer to it (我院护理部) being one with it."""
-    pointed = {match.end(): match.start() for match in pointing().finditer(text)}
+    pointed = {match.end(): match.start() for match in pointing(text)}
     joined: list[Candidate] = []
     for candidate in found:
         part = _PART.search(candidate.head) is not None and not candidate.head.endswith("有限公司")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.pointers import pointers
@@ -204,7 +204,12 @@ def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
     return f"(?:{inner})?" if "" in node else inner
 
 
+@lru_cache(maxsize=2)
+def pointing(text: str) -> tuple[re.Match[str], ...]:
+    """Where the words stand that point to a body named elsewhere; a report is asked for them twice."""
+    return tuple(_pointing().finditer(text))
+
+
 @cache
-def pointing() -> re.Pattern[str]:
-    """Finds the words that point to a body named elsewhere."""
+def _pointing() -> re.Pattern[str]:
     return words_pattern(pointers())

@@ -56,7 +56,7 @@ class References:
         speaker = Speaker(self.analysis, self.forms, self.named)
         spoken: dict[tuple[str, ...], int | None] = {}
         written = letters(self.analysis, self.named)
-        for match in pointing().finditer(self.analysis.folded):
+        for match in pointing(self.analysis.folded):
             if _RUNS_ON.match(self.analysis.folded, match.end()):
                 continue
             if written and (ref := self._in_letter(written, match)) is not None:
