@@ -103,6 +103,9 @@ def founding() -> tuple[Rule, ...]:
              "(?:发起(?:此事|这件事)?|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
              "[^。；，ABWP]{0,8}?(?:是|为|还?有|包括)了?(?:[^。；，ABWP]{0,30}（即)?"
              f"(?:{COUNT}：)?(?:我们、|本会、|我会、)?{LIST}", here=False),
+        rule("set-going-are", "initiator",
+             f"(?:牵线(?:搭桥|搭台)?|搭台|起头|扯头缆|打头阵|攒局|组局|拉头马车|振臂高呼|登高一呼|首先提出|最先提出|最早提出|一手促成|一手拉起|一手办起)的，?"
+             f"(?:正|便|就)?[有是为]{LIST}{TAIL}{ENDS}", here=False, follows=True, needs="的，?[正便就]?[有是为]"),
         rule("founders-of-it-are", "initiator",
              f"(?:{found}|张罗|拉起|办起|搭起|发起成立|发起组建|牵头成立|牵头发起|促成)了?[^。；，ABWP]{{0,4}}{ALLIANCE}的，?(?:正|便|就)?(?:是|为|有|包括){LIST}"),
         rule("grown-out-of", "initiator",

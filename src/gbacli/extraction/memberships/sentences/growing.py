@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gbacli.extraction.memberships.phrasing.grammar import (
     ALLIANCE,
+    BODY,
     COUNT,
     ENDS,
     LIST,
@@ -27,7 +28,7 @@ _GAINS = (
     "(?:新增|新添|新加入|增加|增添|增补|又添|再添|喜添|迎来|喜迎|又迎|再迎|来了"
     "|吸纳|接纳|吸收|纳入|加入|多了|添了|添|迎)"
 )
-_BODY = "(?:学会|协会|商会|公会|总会|工会|属会|团体|社团|机构|组织|院校|高校|大学|学校|医院|企业|公司|馆|会|单位)"
+_UNITS = "(?:学会|协会|商会|公会|总会|工会|属会|团体|社团|机构|组织|院校|高校|大学|学校|医院|企业|公司|馆|会|单位)"
 _OFFICER = "[BW][^、，。；：ABWP]{1,12}P(?:（[^（）]*）)?"
 _OFFICERS = f"(?P<list>{_OFFICER}(?:[、，；和与及]{_OFFICER})*)"
 
@@ -48,7 +49,7 @@ def growing() -> tuple[Rule, ...]:
              f"(?:[有是为即]|分别|包括|：|——?|，)*{LIST}{TAIL}{ENDS}", sure=True, needs="将"),
         rule("under-it", "member",
              f"{ALLIANCE}的?(?:属下|辖下|旗下|下辖|下设|所属|麾下|下属)(?:目前|现时?|共|设|拥|计|还|也)*(?:有|包括|涵盖|拥有)"
-             f"(?:{COUNT}[^。；，ABWP]{{0,6}}[：，](?:包括|分别[为是]|即|有)?)?{LIST}(?:等|在内的)?(?:共|合共)?{COUNT}[^。；，ABWP]{{0,5}}{_BODY}(?=[，。；]|$)",
+             f"(?:{COUNT}[^。；，ABWP]{{0,6}}[：，](?:包括|分别[为是]|即|有)?)?{LIST}(?:等|在内的)?(?:共|合共)?{COUNT}[^。；，ABWP]{{0,5}}{_UNITS}(?=[，。；]|$)",
              needs="属下|辖下|旗下|下辖|下设|所属|麾下|下属"),
         rule("signed-with-it", "member",
              f"{LIST}{TAIL}(?:的?(?:企业|单位|机构)?(?:负责人|代表))?[^。；，ABWP]{{0,4}}[与同和跟向]{ALLIANCE}[^。；，ABWP]{{0,8}}?"
@@ -65,6 +66,12 @@ def growing() -> tuple[Rule, ...]:
         rule("inside-the-named", "member",
              f"{ALLIANCE}[内里中](?:目前|现时?|现已|共|已经?|早就?|早已|原本|原先|还|也|则|本来)*(?:有|包括|汇聚了?|坐着)"
              f"{LIST}(?=这[些样几]|{TAIL}{ENDS})", least=2),
+        rule("another-is", "member",
+             f"(?:另外?一?[个家位名间]?|余下那[个家位])[^。；，ABWP未没不非前原拟]{{0,8}}?(?:{member}|(?:参与|参加|加盟)(?:单位|机构|团体|学校|院校|企业|社团))"
+             f"[则便就]?[是为]{LIST}{TAIL}{ENDS}", here=False, follows=True, needs="另|余下那"),
+        rule("leader-and-others", "member",
+             f"(?:^|[，；]|{ALLIANCE}[里内中之当]*，?)除了?[^。；，ABWP]{{0,6}}?(?:牵头|领衔|发起|倡议|打头|挑头|带头|创办)[^。；，ABWP]{{0,4}}?的?{BODY}{TAIL}(?:[之以]?外)?，"
+             f"[^。；，ABWP]{{0,6}}?[还另尚](?:有|包括){LIST}{TAIL}{ENDS}", here=False, needs="除"),
         rule("joins-what-others-lead", "member",
              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?)(?:{join}|成为)了?(?:[^。；，ABWP]{{0,6}}，)?由[^。；P]{{1,60}}?{lead}(?:成立|发起|组建|筹建|建设|打造)?的"
              f"[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
