@@ -21,7 +21,7 @@ from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _SIGNED_NEAR = re.compile(
-    "签|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止|续期|推迟|延期|押后|走流程|定于"
+    "签|根据|按照|依据|履行|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止|续期|推迟|延期|押后|走流程|定于"
 )
 _TITLE = re.compile("《[^《》\n]{6,120}》")
 _BETWEEN = re.compile(
@@ -40,9 +40,12 @@ _HEADED = re.compile(
 _THEIRS = re.compile(f"(?:，?(?:之间|双方|(?:{NUMBER}|双)[家方会校院馆局社]))?的")
 _ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
-_PACT = re.compile("(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会|现场)")
+_PACT = re.compile("的?(?:举行|举办)?(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会|现场)")
 _BATCH = re.compile(f"签[署订约下]了?[^，。；、《]{{0,8}}?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
-_NOT_SIGNED = re.compile("(?:履行|落实|依据|根据|按照|按|违反|修订|解除|终止)$")
+_SINCE_LONG = re.compile(
+    "(?:履行|落实|依据|根据|按照|按|依照|依|遵照|违反|修订|修改|解除|终止|延续|沿用|深化|基于|作为|继)$"
+)
+_RUN_OUT = re.compile("》?[^，。；：]{0,14}(?:届满|到期|期满|满期|约满|终止|失效|作废)")
 _LISTED = re.compile(
     "》?，?(?:的?(?:签署|签约|缔约)(?:[双各三四]|双)?方(?:分别)?(?:为|是|包括|有|：)：?|：|——|—|(?P<bracket>（))"
     "(?:(?:签署|签约)[方单位]+[：为])?"
@@ -113,7 +116,7 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
         apart = group and (group.turns or text[group.units[0].start - 1] in "：；，")
         theirs = apart and (_THEIRS.match(text, before[-1].end) or before[-1].end == match.start())
         starts_line = group and not text[first : group.units[0].start].strip()
-        if not group or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
+        if not group:
             continue
         if (starts_line or theirs) and len(distinct(group.units)) > 1:
             found.append(statement(analysis, sentence, group, thing, ceremony=False))
@@ -125,7 +128,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     text, end = analysis.folded, noun.end()
     before = [unit for unit in known if unit.end <= noun.start()]
     gap = _PARENS.sub("", text[before[-1].end : noun.start()]) if len(before) > 1 else "，"
-    shape = _BETWEEN.fullmatch(gap) or _entry(text, before, noun, gap, sentence)
+    shape = _BETWEEN.fullmatch(gap) or _entry(text, before, noun, gap, sentence) or _as_agreed(text, before, gap)
     if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:
         shape = None  # only in the lines of a list do spaces part the parties from what they signed
     ceremony = bool(_CEREMONY.match(text, end)) and len(gap) < 24 and not _STOP.search(gap)
@@ -133,7 +136,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     if not ceremony and (not shape or (is_weak(noun) and not listed) or _SIGNED.search(shape["what"])):
         return None
     group = groups.ending_at(text, before, sentence.start, before[-1].end)
-    if not group or not _belong(group, shape) or _NOT_SIGNED.search(text, sentence.start, group.units[0].start):
+    if not group or not _belong(group, shape):
         return None
     start = noun.start() - len(shape["what"] if shape else gap.lstrip("的"))
     thing = Object(start, end, objects.plain(analysis.text[start:end]))
@@ -142,6 +145,12 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
         dated = beside(analysis, before[-1].end, noun.start(), sentence.end)
         found.status, found.signed, found.date_text, found.own_date = "mentioned", dated.value, dated.words, True
     return found
+
+
+def _as_agreed(text: str, before: list[Unit], gap: str) -> re.Match[str] | None:
+    """The words between parties and noun where something is done by it: 落实甲与乙战略合作协议."""
+    group = groups.ending_at(text, before, 0, before[-1].end) if len(before) > 1 else None
+    return _WHAT.fullmatch(gap) if group and _SINCE_LONG.search(text, 0, group.units[0].start) else None
 
 
 def _is_entry(text: str, before: list[Unit], sentence: Span, end: int) -> bool:
@@ -196,6 +205,8 @@ def statement(analysis: Analysis, sentence: Span, group: Group, thing: Object, *
     said |= status.marks(analysis, end, piece.start() if piece else sentence.end)
     if said & {"never", "rumour", "intended"}:
         return None
+    if _SINCE_LONG.search(text, sentence.start, first) or _RUN_OUT.match(text, end, sentence.end):
+        said = {"past"}
     dated = beside(analysis, sentence.start, first, sentence.end)
     dated = dated if dated.own else of_heading(analysis, sentence)
     if ceremony and not dated.own:

@@ -76,7 +76,7 @@ def _act(clause: Clause) -> int:
         if group and _PAPERS.match(clause.text, clause.verb.end, clause.end):
             clause.reading.subject = group.units[0]
         return clause.left
-    if wording.is_loose(clause, things):
+    if wording.is_loose(clause, things) or (group is None and wording.is_inside(clause, things)):
         return clause.left
     if prior and group and again.retells(clause, prior, group):
         if clause.reading.found[-1].thing.pact:

@@ -29,6 +29,7 @@ _CLASS = re.compile(
     "|地(?=[曾已再现还亦也又])|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:(?:常务)?理事|(?:副?会长|副?理事长|主席团)?)(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?新?(?:发起|成员|会员|盟员|创始|团体|参会|共建|签约|签署|缔约|倡议|首批|创会)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司|医院|大学|学校|商会|银行|院|校)?)(?:的?代表)?"
 )
+_STANDS_FOR = re.compile("[^，。；、]{0,6}?(?:分别)?代表")
 _SHORTEST_PART = 3  # characters of a department's name
 _COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
 _MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
@@ -132,7 +133,7 @@ def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) ->
     last = found[-1] if found else None
     if last and is_private(text, last.end, mention.start):
         found.pop()  # 岚山大学毕业生李青 signs for himself
-    elif last and is_office(text, last.end, mention.start) and last.person is None:
+    elif last and last.person is None and _is_officer(text, last, mention):
         found[-1] = replace(last, end=end, person=mention.ref)
     elif last and last.person is not None and _shares_office(text, last, mention, homes):
         found[-1] = replace(last, end=end)
@@ -140,8 +141,16 @@ def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) ->
         found.append(Unit(mention.start, end, home, mention.ref))
 
 
+def _is_officer(text: str, last: Unit, mention: Mention) -> bool:
+    """Whether a person stands behind the body; 甲、会长王海代表乙 begins anew."""
+    anew = text.startswith(("、", "和", "与"), last.end) and _STANDS_FOR.match(text, mention.end)
+    return not anew and is_office(text, last.end, mention.start)
+
+
 def _shares_office(text: str, last: Unit, mention: Mention, homes: Homes) -> bool:
     """Whether a person stands behind another of one body (会长甲、乙), and is not known to be of another one."""
+    if _STANDS_FOR.match(text, mention.end):
+        return False  # 李青代表甲、会长王海代表乙
     if not (text.startswith("、", last.end) and is_office(text, last.end, mention.start)):
         return False
     return homes.of(mention.ref, mention.start) in {None, last.body}

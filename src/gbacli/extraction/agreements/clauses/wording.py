@@ -19,6 +19,7 @@ _CONFIRMED = re.compile(
 )
 _COPIES = re.compile("了?(?:文本|文件|函件|文书|信函)")
 _SETTLED = re.compile("(?:议定|商定|定下|谈妥|敲定|订下)的")
+_OF_A_KIND = ("互换", "交换", "延续", "续定")
 _ON_PAPER = re.compile(
     "[订定立换续签]了?[下立有妥好上过]?了?(?:新?[一两三二](?=[份纸项])|新?[份纸](?!额)|(?:[一两二三四五六七八九十]+|\\d+)年(?:期)?的|半年的)"
 )  # 定下一份操作规程, 续了两年的场地约定: what is counted or runs for years is no mere word
@@ -108,6 +109,13 @@ def is_loose(clause: Clause, things: list[Object]) -> bool:
         return False
     settled = _SETTLED.fullmatch(clause.text, clause.verb.start, clause.verb.end + 1)
     return not settled or not all(_BINDING.search(clause.text, thing.start, thing.end) for thing in things)
+
+
+def is_inside(clause: Clause, things: list[Object]) -> bool:
+    """Whether the verb only says of what kind the thing is: 学徒互换协议."""
+    verb = clause.text[clause.verb.start : clause.verb.end]
+    joined = things[0].start == clause.verb.end and not things[0].title
+    return verb in _OF_A_KIND and joined and clause.text[clause.verb.start - 1] not in "，。；：\n"
 
 
 def _inverted(clause: Clause) -> bool:

@@ -44,6 +44,7 @@ _ENDED = re.compile(
     "(?:解除|终止|中止|废止|撤销|取消|履行|延续|沿用|引用)(?:了|由|其|双方|于|[\\d年月日]|去年|早前|此前)*$"
 )
 _RUN_OUT = re.compile("到期|期满|届满|约满")  # what is prolonged was signed long ago
+_AS_SIGNED = re.compile("(?:按照|按|根据|依据|依照|遵照|履行|落实|基于)$")  # 按照甲与乙签署的协议
 _HAS_ENDED = re.compile(
     "(?<!的)的?(?<=的)[^，。；]{1,24}?，?[^，。；]{0,6}?(?:满期|期满|到期|届满|约满|终止|失效|作废|告终|解除|解约)"
 )  # 去年签的协议已满期
@@ -95,6 +96,7 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     if "planned" in said or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
     old = text.startswith("的", verb.end) and bool(_ENDED.search(text, first, verb.start))
+    old = old or ("的" in text[verb.end - 1 : verb.end + 1] and bool(_AS_SIGNED.search(text, clause.start, first)))
     old = old or bool(_HAS_ENDED.match(text, verb.end))
     old = old or "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
     return "mentioned" if old else "signed"
