@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements.acts import deals, nominal, verbal
+from gbacli.extraction.agreements.acts import deals, nominal, together, verbal
 from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
 from gbacli.extraction.agreements.bodies.rosters import members_of
@@ -51,6 +51,8 @@ def find(
         reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     reading.found.extend(contracting.read(analysis, homes, reading.found))
+    for sentence in telling:
+        reading.found.extend(together.read(reading, sentence))
     for found in reading.found:
         setting.complete(analysis, found, events, chronicle=reading.chronicle)
     return merged(reading.found, [body.name for body in analysis.bodies])

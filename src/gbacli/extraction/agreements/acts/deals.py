@@ -32,6 +32,7 @@ _PROPERTY = re.compile(
     "[载写列订注言标]明|标注|明确|规定|约定|订定|昨|今|当|即|上[周月]|本[周月]|已|刚|于|在|\\d|由|经|同[日时]|随即|也|亦|均|都|现场|签|落|盖|"
     "立即|自|从|至|生效|文本|是|金|涵盖|包括|内容|同样|随后|稍后|其后|。|；|$)"
 )
+_RECEIVED = re.compile("[^，。；]{0,4}受|[^，。；]{0,6}把")  # 甲受乙委托; 甲把乙的代理权拿到手
 _ON_THE_WAY = 24  # characters between a body and the word that says what it does with the next one
 
 
@@ -152,7 +153,13 @@ def _dealers(text: str, near: list[Unit], start: int, piece: int) -> list[Unit]:
     if len(distinct(near)) > 2:
         return []
     first = next(unit for unit in reversed(near) if unit.body != last.body)
+    return [first, last] if deals_with(text, first, last, piece) else []
+
+
+def deals_with(text: str, first: Unit, last: Unit, piece: int) -> bool:
+    """Whether the words between and behind two bodies say that one deals with the other."""
     if _given().search(text, first.end, last.start) or _acted_on().search(text, first.end, last.start):
-        return [first, last]
-    bought = _from().search(text, first.end, last.start) and _trade().match(text, last.end, piece)
-    return [first, last] if bought else []
+        return True
+    if _won().fullmatch(text, max(first.end, last.start - 3), last.start) or _RECEIVED.match(text, first.end):
+        return True
+    return bool(_from().search(text, first.end, last.start) and _trade().match(text, last.end, piece))

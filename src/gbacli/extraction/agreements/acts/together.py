@@ -1,0 +1,128 @@
+"""The last resort: two bodies who do something together, and what they sign, in one part of a sentence.
+
+Asked only where no other rule has found anything, of bodies of whom the report states no agreement otherwise, and
+careful only about denials: in three cases of four what stands so is an agreement of the two.
+甲同乙谈妥团体承保协议; 甲会长与乙会长各执一本，把《备忘录》签了下来; 甲受乙委托做测试，合同价八十万元.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.agreements.acts.nominal import statement
+from gbacli.extraction.agreements.bodies.units import Unit, classes, distinct
+from gbacli.extraction.agreements.clauses.clause import Reading
+from gbacli.extraction.agreements.parties import groups
+from gbacli.extraction.agreements.parties.groups import Group
+from gbacli.extraction.agreements.statements.found import Found
+from gbacli.extraction.agreements.statements.merging import head
+from gbacli.extraction.agreements.things import objects
+from gbacli.extraction.agreements.things.objects import Object
+from gbacli.extraction.agreements.things.words import is_weak, nouns
+from gbacli.extraction.agreements.times import status
+from gbacli.text.sentences import Span
+
+_PART = re.compile("[；;]")
+_SAYS = re.compile("[^，。；：、]{0,8}?(?:说|称|指|表示|透露|提出|指出|介绍|坦言|强调|认为|补充)[，：]?")
+_OUT = re.compile(
+    "见证栏|手机备忘|更正|删去|草拟|在拟|起草|拟邀|题目|入盟|入会|加盟|申请|商议|呼吁|如果|附件|投资总额|投资额|样本|范本|文本库|诉|纠纷|仲裁|"
+    "签约大会|签约会|谣|误|尚未|未有|还没|取消|告吹|作罢|流产|谈不拢|没有|不签|未签|不会|洽"
+)
+_ACT = re.compile("签|订立|换文|交换|互换|双方|两家|两校|两会|落笔|盖章|敲定|谈妥|达成")
+_NEAR = 300  # so far behind an agreement does a bare noun still mean it
+_LEFT = re.compile("[，。；：！？《》“”（） 的]|[一这那该][份项纸张]")
+_CELLS = re.compile("[|\t]| {2}")
+_NO_NOUN = re.compile("工作组|小组|专班|另寄|制度|酒店|医院|投资|附件|范本|条款|纠纷|金额达")
+
+
+def read(reading: Reading, sentence: Span) -> list[Found]:
+    """What the parts of the sentence tell that nothing else has been read in."""
+    found = []
+    start = sentence.start
+    text = reading.analysis.folded
+    for stop in (*(match.start() for match in _PART.finditer(text, start, sentence.end)), sentence.end):
+        if not any(start <= one.at < stop or start <= one.thing.start < stop for one in reading.found):
+            one = _part(reading, Span(start, stop))
+            found.extend([one] if one else [])
+        start = stop + 1
+    return found
+
+
+def _part(reading: Reading, part: Span) -> Found | None:
+    text = reading.analysis.folded
+    noun = _noun(text, part)
+    if noun is None or _OUT.search(text, part.start, part.end) or _CELLS.search(text, part.start, part.end):
+        return None
+    known = [unit for unit in reading.units(part.start, part.end) if not _SAYS.match(text, unit.end, part.end)]
+    parties = _pair(text, known, part) or _with_before(reading, known, part)
+    bodies = distinct(parties)
+    if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found):
+        return None
+    if status.marks(reading.analysis, part.start, part.end) & {"never", "rumour", "intended"}:
+        return None
+    thing = _thing(reading, part, noun, parties)
+    if thing.start == noun.start() and _is_retold(reading, thing):
+        return None
+    found = statement(reading.analysis, part, Group(parties), thing, ceremony=False)
+    if found:
+        first, last = min(parties[0].start, thing.start), max(parties[-1].end, thing.end)
+        found.quotes = [reading.analysis.quote(first, last, "agreement.told-together")]
+    return found
+
+
+def _noun(text: str, part: Span) -> re.Match[str] | None:
+    """The first noun proper for something signed."""
+    for noun in nouns().finditer(text, part.start, part.end):
+        longer = nouns().match(text, noun.end(), part.end)
+        if not is_weak(noun) and longer is None and not _NO_NOUN.match(text, noun.end()):
+            return noun
+    return None
+
+
+def _pair(text: str, known: list[Unit], part: Span) -> list[Unit]:
+    """The bodies of the part, where they are two, or stand together."""
+    bodies = distinct(known)
+    if len(bodies) < 2:
+        return []
+    group = groups.ending_at(text, known, part.start, known[-1].end)
+    if group and group.turns and distinct(group.units) == bodies:
+        return group.units
+    if len(bodies) > 2:
+        return []
+    first = next(place for place in range(len(known) - 1) if known[place].body != known[place + 1].body)
+    return [known[first], known[first + 1]]
+
+
+def _is_retold(reading: Reading, thing: Object) -> bool:
+    """Whether a bare 协议 is the one told just before."""
+    return any(0 < thing.start - one.at < _NEAR and head(one.kind) == head(thing.kind) for one in reading.found)
+
+
+def _with_before(reading: Reading, known: list[Unit], part: Span) -> list[Unit]:
+    """The bodies of the part and of the sentence before in its paragraph, where they are two."""
+    text = reading.analysis.folded
+    line = text.rfind("\n", 0, part.start) + 1
+    if len(distinct(known)) > 1 or part.start - 2 <= line or not _ACT.search(text, part.start, part.end):
+        return []
+    before = reading.analysis.sentence_at(part.start - 2)
+    told = [*reading.units(max(line, before.start), before.end), *known]
+    bodies, counted = distinct(told), classes(text, part.start, part.end)
+    count = max([2, *(one.count for one in counted)])
+    return [next(unit for unit in told if unit.body == body) for body in bodies] if len(bodies) == count else []
+
+
+def _thing(reading: Reading, part: Span, noun: re.Match[str], parties: list[Unit]) -> Object:
+    """The noun with what stands before it."""
+    text, printed = reading.analysis.folded, reading.analysis.text
+    opened = text.rfind("《", part.start, noun.start())
+    if opened > text.rfind("》", part.start, noun.start()):
+        closed = text.find("》", noun.end(), part.end)
+        titled = objects.titled(text, printed, opened, closed + 1) if closed > 0 else None
+        if titled:
+            return titled
+    left = max([part.start, *(unit.end for unit in parties if unit.end <= noun.start())])
+    named = objects.before(text, printed, left, noun.end() + 1)
+    if named and named.start >= left and named.end >= noun.end():
+        return named
+    begin = max(left, *(match.end() for match in _LEFT.finditer(text, part.start, noun.start())), part.start)
+    return Object(begin, noun.end(), objects.plain(printed[begin : noun.end()]))
