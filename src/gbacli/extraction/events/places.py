@@ -9,29 +9,32 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.lists import holds_there
 from gbacli.extraction.events.merging import Anchor
+from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.text import places
 from gbacli.text.dates import find_dates
 from gbacli.text.sentences import Span
 
 _HELD = (
-    "(?:隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|联手|携手|合力|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])*"
-    "(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|登场|重开|揭晓|收官|主办|合办|承办"
+    "(?:组织|具体|接着|悄然|热闹|低调|先后|隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|联手|携手|合力|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])*"
+    "(?:举行|举办|召开|筹办|开[课班业市锅腔]|揭开(?:帷幕|序幕|面纱)|完?满?结束|收[场炉摊尾]|散场|设[席宴]|[筵宴]开|摆席|办(?=[“第首2])|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|登场|重开|揭晓|收官|主办|合办|承办"
     "|协办|补办|展出|开档|办过|办[了完]|开过|亮相|上演|宣布|展开|开始|开讲|开张|开锣|开营|开市|收锣|散席|曲终人散|开[门馆班营席完了]|摆[了开下]|进行(?!的(?!第|首届|20)))"
 )
 _IN = "(?:(?:借座|假座|座落|移师)(?:于|在)?|[在于]|(?<![请休放长暑寒])假(?![期日]))"
 _PLACE = "(?P<place>[^，。；：！？\n|“”（]{1,34}?(?:（[^），]{1,10}）[^，。；：（]{0,12}?)?)(?:（[^）]{1,24}）)?"
 _HELD_AT = re.compile(f"{_IN}{_PLACE}{_HELD}")
 _SETTLED = re.compile(
-    "(?:落户|落地|移师|选址|借用|设[于在]|安排在)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|开[讲锣幕场张营馆]|登场|上演|$)"
+    "(?:落户|落地|移师|选址|借用|设[于在]|安排在|[摆办放定开]在|搬[到进]|挪到|转到|改在)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|开[讲锣幕场张营馆]|登场|上演|$)"
 )
 _GATHERED = re.compile("(?:聚首|齐聚|汇聚|云集|相聚)(?:于|在)?(?P<place>[^，。；：\n]{2,24})，")
 _LABEL = re.compile(
-    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场)(?:不变，仍?)?(?:[：|在为是 ]|设[在于])[ *：|]*"
-    "(?P<place>[^，。；：\n|（]{2,30})"
+    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场|会址|地址)"
+    "(?:不变，仍?)?(?:[：|在为是 ]|设[在于])[ *：|]*(?P<place>[^，。；：\n|（]{2,30})"
     "|主会场设[在于](?P<main>[^，。；：\n]{2,30})"
 )
 _BESIDE = re.compile(
     "[”*）]*，?在(?P<place>[^，。；：\n]{2,24}?)(?=。|，|里开|$)|[”*）]* (?P<spaced>[^0-9，。；：\n ]{2,14})(?= )"
+    f"|[”*）]*[^，。；：？\n]{{0,2}}[，：？｜|] ?(?:20[0-9]{{2}}年)?{NUMERAL}月{NUMERAL}[日号][^，。；：\n在]{{0,4}}"
+    "(?:，|在)(?P<dated>[^，。；：\n]{2,18}[馆厅心场店堂区楼院园头塔寺城街地镇村湾])(?=[，。；\n])"
 )
 _DATELINE = re.compile("[月日号]，(?P<place>[^，。；：\n]{2,16})。$")
 _LEAD = re.compile("[月日号](?:上午|下午|晚)?在(?P<place>[^，。；：\n]{2,16})，")  # before a meeting told of only then
@@ -45,6 +48,7 @@ _NOWHERE = re.compile(
     "|.*(?:签署|发布|报道|分别|先后|举行|召开|举办|开幕|主办).*"
 )
 _SHORT = 4
+_BOTH = re.compile("[及和与、][^，。]{2,12}两[地处]$")  # 旧码头及灯塔两地
 _SECOND = re.compile("[^，。]{0,5}?(?:[假借]座(?:于|在)?|[在于假])")
 _OWNER = re.compile("[该本我][校会院馆社区市](?=[一-龥]{3})")  # 该校礼堂
 _NAMED_AFTER = re.compile("[”*》]*（(?P<place>[一-龥]{2,6})）")
@@ -136,6 +140,8 @@ def _printed(analysis: Analysis, start: int, end: int) -> str | None:
         return None
     if len(folded) > _SHORT and folded[-1] == "里":
         end -= 1  # 旧仓库里
+    if _BOTH.search(analysis.folded, start, end):
+        end -= len("两地")
     return analysis.text[start:end].strip(" *　") or None
 
 
