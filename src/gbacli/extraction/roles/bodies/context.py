@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from gbacli.extraction.roles.bodies import committees
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.told import (
@@ -16,6 +17,7 @@ from gbacli.extraction.roles.bodies.told import (
     is_housed,
     is_place,
     of_entry,
+    renewed,
     spoken_for,
 )
 from gbacli.extraction.roles.phrasing.phrases import Office, of_two
@@ -26,6 +28,7 @@ _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
+_SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -111,6 +114,8 @@ class Context(Report):
             self._told,
             self._entry,
             self._predicate,
+            self._renewed,
+            self._shared,
             self._said,
             self._subject,
             self._founded,
@@ -175,6 +180,21 @@ class Context(Report):
                 if fits(office, self.analysis.bodies[token.ref]):
                     return token.ref
         return None
+
+    def _renewed(self, office: Office, row: Row) -> int | None:
+        return renewed(self.analysis, office, row)
+
+    def _shared(self, office: Office, row: Row) -> int | None:
+        """轮值主席, 联席主席: of the last alliance that the paragraph names, or the one that the report names most."""
+        if not _SHARED.match(self.words(office)):
+            return None
+        bodies = self.analysis.bodies
+        named = [row.tokens[at].ref for at in self.bodies(office, row, free=False) if at < office.at]
+        if any(bodies[ref].kind == "alliance" or committees.is_unit(bodies[ref].name) for ref in named):
+            return None
+        said = [token.ref for told in self.paragraph for token in told.tokens if token.letter == "B"]
+        near = (ref for ref in reversed(said) if bodies[ref].kind == "alliance" and fits(office, bodies[ref]))
+        return next(near, self.alliance(office))
 
     def _said(self, office: Office, row: Row) -> int | None:
         """甲任A会会长，副会长为乙: the body of the office taken before, if no clause after it begins with another."""

@@ -131,6 +131,18 @@ class Report:
         ]
         return min(best)[1] if best else None
 
+    def alliance(self, office: Office) -> int | None:
+        """The alliance named most that can have an office, where no other is named as often."""
+        bodies = self.analysis.bodies
+        found = sorted(
+            (
+                (-weight, ref)
+                for ref, weight in self._weights.items()
+                if bodies[ref].kind == "alliance" and fits(office, bodies[ref])
+            )
+        )
+        return found[0][1] if found and (len(found) < 2 or found[0][0] < found[1][0]) else None
+
     def leads(self, ref: int, office: Office) -> bool:
         """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
         return ref in self.headline or self.alone(ref, office)

@@ -37,6 +37,10 @@ _IS_FOUNDED = re.compile(
     "|[组部团队室科]|(?<![理监董]事)会(?!员|议))[^，。；]){0,16}?"  # 甲会青年组换届 is of the group
     "(?:挂牌|揭牌|成立|组建|诞生|创立|换届|改选|选出|选举|会员(?:代表)?大会|就职|亮相|产生新)"
 )
+# A联盟，在昨晚的全体会上迎来换届：
+_IS_RENEWED = re.compile(
+    "[”》]?，?[^，。；：、]{0,24}?(?:换届|改选|换班|选举|选出|产生新|(?:会员|成员|全体|代表|周年)大会|全体会|就职|履新|新班子|新架构|新一届)"
+)
 _DATE_LINE = 16  # characters that may stand before the body of such a sentence
 _ALSO = ("兼", "并兼", "又兼")
 _DECIDES = re.compile("xBx")
@@ -169,6 +173,16 @@ def founded(analysis: Analysis, row: Row) -> int | None:
     if any(token.letter == "B" and found.end() <= token.start < after for token in row.tokens):
         return None  # 甲会成立乙中心
     return first.ref
+
+
+def renewed(analysis: Analysis, office: Office, row: Row) -> int | None:
+    """The last body before an office that the sentence says is given new officers."""
+    stop = row.tokens[office.at].start
+    for at in range(office.at - 1, -1, -1):
+        token = row.tokens[at]
+        if token.letter == "B" and _IS_RENEWED.match(analysis.folded, token.end, stop):
+            return token.ref if fits(office, analysis.bodies[token.ref], strict=True) else None
+    return None
 
 
 def is_place(row: Row, at: int) -> bool:
