@@ -68,6 +68,7 @@ _OF_TRADE = ("行业协会", "行业商会", "行业联合会", "行业公会", 
 _LONGEST_TRADE = 6  # characters of a line of trade in brackets
 _NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
+_PREPOSITIONS, _FUNCTION_WORDS = "向在为由于", frozenset("并也均都再又就才只现已曾将仍还更则即乃便亦先后他她我你它其这那会须应该设位源立始成获")
 _DATES = "年月日号"
 COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几数多0123456789"
 
@@ -169,7 +170,7 @@ class Scanner:
                 length, kind = 0, ""
             if kind == "strong" and self._quotes_before(position - length, position):
                 kind = "noun"  # the first word inside or behind quotation marks belongs to the name that has them
-            if kind == "strong":
+            if kind == "strong" and not (length == 1 and self._second_of_item(position - 1)):
                 return Region(position, True, soft)
             if length:
                 soft.append(Soft(position - length, position, kind))
@@ -198,12 +199,20 @@ class Scanner:
 
     def _title_ends(self, position: int, head_start: int) -> bool:
         """Whether an office ends there with which no name goes on; one right before the head belongs to it."""
-        return position < head_start and not self.titles[position].weak and not _GOES_ON.match(self.text, position)
+        if position == head_start or self.titles[position].weak or self.covered(self.titles[position].start):
+            return False  # 天主教 is no 主教
+        return not _GOES_ON.match(self.text, position)
 
     def _quotes_before(self, start: int, end: int) -> bool:
         """Whether a quotation begins before the word, or ends before a noun: “还林”计划督导委员会, never “甲”召开."""
         before = self.text[start - 1 : start]
         return before == "“" or (before == "”" and self.text[start:end] in _NOUNS_OF_A_NAME)
+
+    def _second_of_item(self, position: int) -> bool:
+        """Whether a preposition is the second character of an item of a list, so that it is a part of its name: 路向."""
+        first = self.text[position - 1]
+        listed = position - 2 >= self.line.start and self.text[position - 2] == "、"
+        return listed and is_han(first) and first not in _FUNCTION_WORDS and self.text[position] in _PREPOSITIONS
 
     def _opening(self, closing: int, lowest: int) -> int | None:
         """Where a quotation or a bracket that closes here opens, if it may stand inside a name."""

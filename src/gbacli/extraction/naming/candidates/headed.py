@@ -49,7 +49,7 @@ _SESSION = re.compile(
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
-_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操"}  # 常委, 加盟, 主办
+_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
 
 
 _SECOND = re.compile(
@@ -68,6 +68,7 @@ _PARTS_OF_ONE = frozenset("处科部系室")
 _SHORTEST = 3  # characters of a name of a body
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _DATELINE = re.compile("（[^（）\n]{2,4}）(?=[^（）]{2})")  # （香港）某大学今日
+_LONGEST_SHORT_FORM = 8  # characters of a short form in brackets behind a name, with them
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
 
 
@@ -299,6 +300,13 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
             and (end - head_start > 1 or end in scanner.offices)
             and owner_end(text, start, head_start, []) is not None
         )
+        or (text[start - 1 : start] == "）" and text[head_start:end] in UNITS and _owner_before_bracket(text, start, found))
         or "”" in text[start:head_start]
         or "》" in text[start:head_start]
     )
+
+
+def _owner_before_bracket(text: str, start: int, found: list[Candidate]) -> bool:
+    """Whether the body ends right before the bracket that closes there: 岭湾大学（岭大）海岸学系."""
+    opening = text.rfind("（", max(0, start - _LONGEST_SHORT_FORM), start)
+    return opening > 0 and any(other.end == opening for other in found[-6:])

@@ -52,6 +52,9 @@ _LEAST_IN_UNIT = 2  # characters of the name of a unit before a verb in it
 _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _FIRMS = (*_LEGAL_FORMS, "集团股份有限公司", "控股有限公司", "事务所", "会计师事务所", "律师事务所")
+_BRANCHES = ("公司", "所", "行", "社")
+_BRANCH = re.compile("(?:市|区)?(?:中心支|分|支|发电|供电|置业)(?:公司|[所行社])")
+_LONGEST_INSURER = 8  # characters of a brand with its line of trade before such a place
 _SENT = ("工作组", "工作队", "工作委员会", "工作专班", "指挥部", "联络处", "办事处", "代表处", "联络组", "帮扶")
 _LEAST_BRAND = 2  # characters of a firm's name before its line of trade
 _LONGEST_BRAND = 4  # characters of a firm's name before the place where it is
@@ -137,6 +140,8 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found], *, firm: bool 
 
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
     """Whether a word is a boundary there and no part of the name."""
+    if scanner.text[soft.end] == "（" and soft.start > start:
+        return False  # 远汐联合（中山）律师事务所
     begun = begins(scanner.text, start) or (
         scanner.text.startswith(UNITS, head_start)
         and owner_end(scanner.text, start, head_start, found) is not None
@@ -173,6 +178,8 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
         return begins(text, soft.end)  # 某某图书馆暨资讯协会
     if soft.start <= start or soft.end == head_start or text[start - 1 : start] in ("我", "该", "本"):
         return True
+    if _lands(text, start, soft) or (text.startswith(_SCHOOLS, head_start) and text[start : soft.start] in _SUBJECTS):
+        return False
     unit = _in_unit(text, start, soft, head_start, found)
     if unit and _is_field_before(text, soft, head_start):
         return False
@@ -182,6 +189,12 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     if unit:
         return places.match_at(text, soft.end) is not None or known_at(text, soft.end) is not None
     return (begins(text, soft.end) or known_at(text, soft.end) is not None) and "驻" not in text[start : soft.start]
+
+
+def _lands(text: str, start: int, soft: Soft) -> bool:
+    """Whether an `and` joins two countries or continents: 亚洲及大洋洲某某联会."""
+    first, second = places.find(text[start : soft.start]), places.match_at(text, soft.end)
+    return bool(first and second) and {first.level, second[1].level} <= {"country", "expanse"}
 
 
 def _is_known(name: str) -> bool:
@@ -275,6 +288,12 @@ def _coined(scanner: Scanner, start: int, place: int) -> bool:
 
 def _branded(scanner: Scanner, start: int, place: int, head_start: int) -> bool:
     """Whether a firm's name stands by itself from its start on: 远航香港有限公司 behind a stop."""
-    firm = scanner.text.startswith(_FIRMS, head_start)
-    free = start == scanner.line.start or scanner.text[start - 1] in "、：；（“\t 　为任是"
-    return firm and free and 2 <= place - start <= _LONGEST_BRAND
+    text = scanner.text
+    free = start == scanner.line.start or text[start - 1] in "、：；（“\t 　为任是"
+    if text.startswith(_FIRMS, head_start):
+        return free and 2 <= place - start <= _LONGEST_BRAND
+    if not text.startswith(_BRANCHES, head_start) or not scanner.stands_first(start):
+        return False
+    branch = _BRANCH.match(text, place + places.match_at(text, place)[0])  # type: ignore[index]
+    size = _LONGEST_INSURER if trades().search(text, start, place) else _LONGEST_BRAND
+    return branch is not None and branch.end() > head_start and 2 <= place - start <= size

@@ -25,7 +25,7 @@ _PART = re.compile(
 )
 _RUNS_ON = re.compile(r"[长士]")
 _ITEM_GOES_ON = re.compile(r"(?![系院校部局和及与等])[\u4e00-\u9fff]{2,4}(?:（[^（）]{2,4}）)?(?=[、。；\n])")
-_ABBREVIATED = re.compile(r"（[a-z][a-z0-9&\- ]{1,9}）")
+_ABBREVIATED = re.compile(r"（(?:[a-z][a-z0-9&\- ]{1,9}|[\u4e00-\u9fff]{2,5}(?<!校区)(?<!院区))）")
 _BRANCH = re.compile(
     r"([\u4e00-\u9fff]{2,6}?)?(?:（([\u4e00-\u9fff]{2,4})）)?(?=[、，。；（）\n]|[与和及]|[\u4e00-\u9fff]{2,3}分公司|$"
     r"|旗下|[副]?总经理|总裁|董事|主席|首席|副总|行政|创办人|创始人|[昨则将已又亦]|签|分别|赞助|协办|承办|主办)"
@@ -121,6 +121,8 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
     joined: list[Candidate] = []
     for candidate in found:
         part = _PART.search(candidate.head) is not None and not candidate.head.endswith("有限公司")
+        if part and len(joined) > 1 and _in_bracket(text, joined[-2], joined[-1], candidate):
+            joined.pop()
         if part and joined and _behind(text, joined[-1], candidate) and candidate.head != joined[-1].head:
             joined[-1] = replace(candidate, start=joined[-1].start)
         elif part and candidate.start in pointed and (not joined or joined[-1].end <= pointed[candidate.start]):
@@ -128,6 +130,12 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
         else:
             joined.append(candidate)
     return joined
+
+
+def _in_bracket(text: str, owner: Candidate, short: Candidate, part: Candidate) -> bool:
+    """Whether a short form in brackets stands between an owner and its part: 岭湾大学（岭大）海岸学系."""
+    bracket = text[owner.end : short.start] + text[short.end : part.start]
+    return bracket == "（）" and part.start - owner.end == short.end - short.start + len(bracket)
 
 
 def _behind(text: str, owner: Candidate, part: Candidate) -> bool:
