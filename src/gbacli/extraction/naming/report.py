@@ -12,6 +12,7 @@ from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.extraction.naming.forms.vocabulary import occurrences, words_pattern
 from gbacli.extraction.naming.headless.bracketed import bracketed
+from gbacli.extraction.naming.headless.branded import branded
 from gbacli.extraction.naming.headless.bullets import bullets
 from gbacli.extraction.naming.headless.coined import TRIGGERS, coined
 from gbacli.extraction.naming.headless.companions import COUNTS, SIGNS, companions, counted, partners
@@ -65,6 +66,9 @@ def name(analysis: Analysis) -> None:
         analysis.add(start, end, "body")
         taken[start:end] = [True] * (end - start)
         plain.add(analysis.folded[start:end])
+    for start, end in list(branded(scanners, taken)):
+        analysis.add(start, end, "body")
+        taken[start:end] = [True] * (end - start)
     _again(analysis, taken, plain)
     part(analysis)
     for start, end in likely(reader):

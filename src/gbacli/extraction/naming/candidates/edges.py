@@ -68,7 +68,10 @@ _OF_TRADE = ("行业协会", "行业商会", "行业联合会", "行业公会", 
 _LONGEST_TRADE = 6  # characters of a line of trade in brackets
 _NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
-_PREPOSITIONS, _FUNCTION_WORDS = "向在为由于", frozenset("并也均都再又就才只现已曾将仍还更则即乃便亦先后他她我你它其这那会须应该设位源立始成获")
+_PREPOSITIONS, _FUNCTION_WORDS = (
+    "向在为由于",
+    frozenset("并也均都再又就才只现已曾将仍还更则即乃便亦先后他她我你它其这那会须应该设位源立始成获"),
+)
 _DATES = "年月日号"
 COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几数多0123456789"
 
@@ -209,7 +212,7 @@ class Scanner:
         return before == "“" or (before == "”" and self.text[start:end] in _NOUNS_OF_A_NAME)
 
     def _second_of_item(self, position: int) -> bool:
-        """Whether a preposition is the second character of an item of a list, so that it is a part of its name: 路向."""
+        """Whether a preposition is the second character of an item of a list and so a part of its name: 路向."""
         first = self.text[position - 1]
         listed = position - 2 >= self.line.start and self.text[position - 2] == "、"
         return listed and is_han(first) and first not in _FUNCTION_WORDS and self.text[position] in _PREPOSITIONS

@@ -300,7 +300,11 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
             and (end - head_start > 1 or end in scanner.offices)
             and owner_end(text, start, head_start, []) is not None
         )
-        or (text[start - 1 : start] == "）" and text[head_start:end] in UNITS and _owner_before_bracket(text, start, found))
+        or (
+            text[start - 1 : start] == "）"
+            and text[head_start:end] in UNITS
+            and _owner_before_bracket(text, start, found)
+        )
         or "”" in text[start:head_start]
         or "》" in text[start:head_start]
     )

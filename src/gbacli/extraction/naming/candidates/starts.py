@@ -148,7 +148,8 @@ def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list
         and not any(first > start for first, _, bare in found if not bare)
     )
     if soft.kind == "join":
-        return _parts(scanner, start, soft, head_start, found) or (not begun and _begins_anew(scanner, start, soft))
+        apart = _parts(scanner, start, soft, head_start, found) or (not begun and _begins_anew(scanner, start, soft))
+        return apart and not _one_name(scanner.text, start, soft, head_start)
     if soft.kind == "rare":
         alone = soft.start == start and soft.end == head_start
         return alone or _governs(scanner.text, start, soft, found, begun=begun)
@@ -178,8 +179,6 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
         return begins(text, soft.end)  # 某某图书馆暨资讯协会
     if soft.start <= start or soft.end == head_start or text[start - 1 : start] in ("我", "该", "本"):
         return True
-    if _lands(text, start, soft) or (text.startswith(_SCHOOLS, head_start) and text[start : soft.start] in _SUBJECTS):
-        return False
     unit = _in_unit(text, start, soft, head_start, found)
     if unit and _is_field_before(text, soft, head_start):
         return False
@@ -191,10 +190,16 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     return (begins(text, soft.end) or known_at(text, soft.end) is not None) and "驻" not in text[start : soft.start]
 
 
+def _one_name(text: str, start: int, soft: Soft, head_start: int) -> bool:
+    """Whether an `and` certainly stands inside a name: 亚洲及大洋洲某某联会, 酒店与旅游管理学院."""
+    subject = text.startswith(_SCHOOLS, head_start) and text[start : soft.start] in _SUBJECTS
+    return subject or _lands(text, start, soft)
+
+
 def _lands(text: str, start: int, soft: Soft) -> bool:
     """Whether an `and` joins two countries or continents: 亚洲及大洋洲某某联会."""
     first, second = places.find(text[start : soft.start]), places.match_at(text, soft.end)
-    return bool(first and second) and {first.level, second[1].level} <= {"country", "expanse"}
+    return first is not None and second is not None and {first.level, second[1].level} <= {"country", "expanse"}
 
 
 def _is_known(name: str) -> bool:
