@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import Scanner
-from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, words_pattern
+from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, surnames, words_pattern
 from gbacli.extraction.titles import find_titles
 from gbacli.text import places
 from gbacli.text.folding import is_han
@@ -26,7 +26,8 @@ _NOT_IN_BRANDS = frozenset(
     "于由向为做作人们次场项第批类种届年月日时分秒元号区市县省镇村州旗者员生性化式型级类界业户社会府局"
 )
 _LEAST, _MOST = 2, 4  # characters of a brand
-_TWICE = 2  # times that a name is printed which a trade ends that many other phrases end with
+_OFTEN = 3  # times that a name is printed which a trade ends that many other phrases end with
+_ALONE, _ALONE_WITHIN = re.compile(r"(?:^|[ 　、，；：\n])([\u4e00-\u9fff]{2,4})$"), 6
 _CLOSED_PLACE = re.compile(r"（([\u4e00-\u9fff]{2,4})）")
 
 
@@ -82,13 +83,19 @@ def _name(scanner: Scanner, start: int, end: int, taken: list[bool]) -> Span | N
     begin = _begin(scanner, start, taken)
     if begin is None or end - begin < _LEAST + 2:
         return None
-    employs = text[begin - 1 : begin] == "（" and text[end : end + 1] == "）"  # 张三（远浪消防）
-    if employs and (begin - 1 in scanner.titles or taken[begin - 2]):
+    employs = text[begin - 1 : begin] == "（"
+    if employs and not _person_before(scanner, begin - 1):
         return None  # 署长（安老服务）
-    if last in _general() and not employs and text.count(text[begin:end]) < _TWICE:
+    if last in _general() and not employs and text.count(text[begin:end]) < _OFTEN:
         return None
     bracket = _CLOSED_PLACE.match(text, end)
     return Span(begin, bracket.end() if bracket and places.find(bracket[1]) else end)
+
+
+def _person_before(scanner: Scanner, end: int) -> bool:
+    """Whether what looks like a person stands alone before a bracket: 张三（远浪消防）."""
+    alone = _ALONE.search(scanner.text, max(scanner.line.start, end - _ALONE_WITHIN), end)
+    return alone is not None and alone[1][0] in surnames() and end not in scanner.titles
 
 
 def _ends(scanner: Scanner, end: int) -> bool:
