@@ -27,6 +27,7 @@ _NOT_IN_BRANDS = frozenset(
 )
 _LEAST, _MOST = 2, 4  # characters of a brand
 _OFTEN = 3  # times that a name is printed which a trade ends that many other phrases end with
+_WORLDWIDE = ("国际", "集团", "亚洲", "控股")
 _ALONE, _ALONE_WITHIN = re.compile(r"(?:^|[ 　、，；：\n])([\u4e00-\u9fff]{2,4})$"), 6
 _CLOSED_PLACE = re.compile(r"（([\u4e00-\u9fff]{2,4})）")
 
@@ -89,7 +90,7 @@ def _name(scanner: Scanner, start: int, end: int, taken: list[bool]) -> Span | N
     if last in _general() and not employs and text.count(text[begin:end]) < _OFTEN:
         return None
     bracket = _CLOSED_PLACE.match(text, end)
-    return Span(begin, bracket.end() if bracket and places.find(bracket[1]) else end)
+    return Span(begin, bracket.end() if bracket and (bracket[1] in _WORLDWIDE or places.find(bracket[1])) else end)
 
 
 def _person_before(scanner: Scanner, end: int) -> bool:
