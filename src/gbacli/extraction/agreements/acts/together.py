@@ -66,6 +66,8 @@ def _part(reading: Reading, part: Span) -> Found | None:
     found = statement(reading.analysis, part, Group(parties), thing, ceremony=False)
     if found:
         first, last = min(parties[0].start, thing.start), max(parties[-1].end, thing.end)
+        long_ago = found.own_date and status.is_looked_back_upon(found.signed, reading.today)
+        found.status = "mentioned" if long_ago and not reading.chronicle else found.status
         found.quotes = [reading.analysis.quote(first, last, "agreement.told-together")]
     return found
 
