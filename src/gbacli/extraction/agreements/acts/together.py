@@ -28,7 +28,9 @@ _OUT = re.compile(
     "见证栏|手机备忘|更正|删去|草拟|在拟|起草|拟邀|题目|入盟|入会|加盟|申请|商议|呼吁|如果|附件|投资总额|投资额|样本|范本|文本库|诉|纠纷|仲裁|"
     "签约大会|签约会|谣|误|尚未|未有|还没|取消|告吹|作罢|流产|谈不拢|没有|不签|未签|不会|洽"
 )
-_ACT = re.compile("签|订立|换文|交换|互换|双方|两家|两校|两会|落笔|盖章|敲定|谈妥|达成")
+_ACT = re.compile(
+    "[一二三四五这那该两]份|一纸|张纸|甲方|签|订立|换文|交换|互换|双方|两家|两校|两会|落笔|盖章|敲定|谈妥|达成"
+)
 _NEAR = 300  # so far behind an agreement does a bare noun still mean it
 _LEFT = re.compile("[，。；：！？《》“”（） 的]|[一这那该][份项纸张]")
 _CELLS = re.compile("[|\t]| {2}")
@@ -89,7 +91,7 @@ def _pair(text: str, known: list[Unit], part: Span) -> list[Unit]:
     group = groups.ending_at(text, known, part.start, known[-1].end)
     if group and group.turns and distinct(group.units) == bodies:
         return group.units
-    if len(bodies) > 2:
+    if len(bodies) > 2 or not _ACT.search(text, part.start, part.end):
         return []
     first = next(place for place in range(len(known) - 1) if known[place].body != known[place + 1].body)
     return [known[first], known[first + 1]]
