@@ -42,8 +42,8 @@ _NEXT_CLAUSE = re.compile(
 )
 _DOES = re.compile("主办|承办|协办|合办|联办|共办|筹办|操办|做东|坐庄|东道|主人家")
 # The words by which a report speaks of a meeting that it has named: 洽谈会上, 服务周自…
-_AGAIN = "(?:^|[，。；：、（“\n >])(?:[本今当]届|[本此是这今]次|这场|该|整个)?"
-_AGAIN_BEHIND = "(?=[由自在于上期透的将是设定共，、。闭开落昨今明当为：]|[0-9一二三四五六七八九十]|举|结束)"
+_AGAIN = re.compile("[，。；：、（“\n >](?:[本今当]届|[本此是这今]次|这场|该|整个)?$")
+_AGAIN_BEHIND = re.compile("[由自在于上期透的将是设定共，、。闭开落昨今明当为：0-9一二三四五六七八九十举]|结束")
 _LABELLED = 14  # how far before a name the label 会议名称 may begin
 _LAYOUT = " #*·•“"
 _NAME_LABEL = re.compile(
@@ -199,11 +199,13 @@ def told_next(analysis: Analysis, end: int) -> bool:
 
 def recurs(analysis: Analysis, plain: str, end: int) -> bool:
     """Whether the report speaks of the meeting again by the last words of its name: 研习会期间, 午餐会上."""
-    for size in (4, 3):
-        tail = plain[-size:]
-        again = re.compile(_AGAIN + re.escape(tail) + _AGAIN_BEHIND, re.MULTILINE)
-        if tail in analysis.folded[end:] and again.search(analysis.folded, end):
-            return True
+    folded = analysis.folded
+    for tail in (plain[-4:], plain[-3:]):
+        at = folded.find(tail, end)
+        while at >= 0:
+            if _AGAIN_BEHIND.match(folded, at + len(tail)) and _AGAIN.search(folded, max(0, at - 4), at):
+                return True
+            at = folded.find(tail, at + 1)
     return False
 
 
