@@ -315,3 +315,14 @@ def test_people_before_any_verb_of_taking_an_office() -> None:
         analysis = blank(document("a.txt", f"灯塔学会开会，会期半天，甘育才{verb}副会长，众人鼓掌。", None))
         name(analysis)
         assert [draft.name for draft in analysis.people] == ["甘育才"], verb
+
+
+def test_foreign_names_behind_where_they_come_from() -> None:
+    """来自某国的 is no part of a foreign name, and what somebody does ends a name that begins like a place."""
+    for text, person in (
+        ("会长罗定邦致辞，来自海国的路易斯·费雷拉博士同任主席。", "路易斯·费雷拉"),
+        ("灯塔学会副会长罗定邦表示欢迎。", "罗定邦"),
+    ):
+        analysis = blank(document("a.txt", f"一则消息\n{text}", None))
+        name(analysis)
+        assert person in {draft.name for draft in analysis.people}, text

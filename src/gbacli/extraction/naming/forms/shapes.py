@@ -148,7 +148,7 @@ class Shapes:
         if place and place[0] == 2:
             if self._married(start):
                 return start + 4
-            held = self._ends(end) or self.text.startswith(_TAKES, end)
+            held = self._ends(end) or self.text.startswith(_TAKES, end) or length_at(follows(), self.text, end) > 0
             return end if held and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
         if length_at(_ordinary(), self.text, start) != 2:
             return None

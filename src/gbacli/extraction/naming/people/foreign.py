@@ -18,7 +18,7 @@ _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di
 _CAPITAL = re.compile("[A-ZÀ-Þ]")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _RANK = re.compile(r"I{1,3} ")  # of the office: 助理馆长I Anne Holloway
-_LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[、，。；：（“—*\s])$")
+_LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[国方]的|[、，。；：（“—*\s])$")
 _SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")
 _BEHIND_OFFICE = re.compile("(?:仍|续|再|由|请|聘|为|是|则|即|分别|包括|有|曾)*")
 
