@@ -34,3 +34,9 @@ def test_a_word_near_a_list_tells_what_its_bodies_are(text: str, rows: str) -> N
 def test_other_words_near_a_list_leave_it_unread(text: str) -> None:
     """Guests, those who sign or host, and lists far from the name of an alliance are nothing to it."""
     assert pairs_of(text) == set()
+
+
+def test_the_end_of_a_coined_name_stands_for_it() -> None:
+    """What is said of the 医治圈 is said of 湾区旧书医治圈, though another is named last."""
+    text = f"[A:海岸旧书医治圈]去年成立。[A:山海论道荟]不同。医治圈的点子是{TWO}两家起的。"
+    assert {alliance for alliance, _ in pairs_of(text)} == {"海岸旧书医治圈"}

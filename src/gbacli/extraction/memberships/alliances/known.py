@@ -19,6 +19,8 @@ from gbacli.text.places import match_at
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+_SHORT = 5  # characters of the end of a coined name that stands for it
+_CIRCLES = "圈网链群盟社"
 _NAME = 40  # characters that a person's name may have
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
@@ -65,7 +67,8 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     """The alliances that the report names, by kind or by the end of the name; `promoted` are alliances in any case."""
     strong, weak = set(promoted), set()
     names = tuple([_chinese(draft) for draft in analysis.bodies])
-    bare = _bare(names)
+    sure = frozenset(promoted) | {number for number, draft in enumerate(analysis.bodies) if draft.kind == "alliance"}
+    bare = _bare(names) | _tails(names, sure)
     for number, strength in enumerate(_strengths(names)):
         if number in bare or strength == "none":
             strong.discard(number)
@@ -79,7 +82,11 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     named = [mention for mention in bodies if mention.ref in strong]
     general: list[Mention] = []
     if named:
-        words = [*_words(analysis), *((mention.start, mention.end) for mention in bodies if mention.ref in bare)]
+        words = [
+            *_words(analysis),
+            *_shortened(analysis, strong),
+            *((mention.start, mention.end) for mention in bodies if mention.ref in bare),
+        ]
         general = _resolved(analysis, named, sorted([*words, *organs.words(analysis, bodies)]))
     general = sorted([*general, *organs.spoken_of(analysis, bodies, strong)])
     topics = [mention for mention in named if not _aside(analysis, mention)] or named
@@ -112,6 +119,43 @@ def _bare(names: tuple[str, ...]) -> frozenset[int]:
         if is_word(name)
         or (long and any(one.endswith(name) and name != one for one in long) and match_at(name, 0) is None)
     )
+
+
+def _tails(names: tuple[str, ...], sure: frozenset[int]) -> frozenset[int]:
+    """Bodies with no name but the end of the coined name of one of the `sure` alliances: 散步网."""
+    coined = [plain(names[number]) for number in sure]
+    return frozenset(
+        number
+        for number, name in enumerate(map(plain, names))
+        if len(name) <= _SHORT
+        and number not in sure
+        and any(one.endswith(name) and len(one) > len(name) + 1 for one in coined)
+        and match_at(name, 0) is None
+    )
+
+
+def _shortened(analysis: Analysis, strong: set[int]) -> Iterator[tuple[int, int]]:
+    """Where the ends of coined names stand for the whole, outside all names: 该圈, 散步网."""
+    names = {plain(analysis.bodies[ref].name) for ref in strong}
+    tails = {name[-length:] for name in names for length in range(2, _SHORT + 1) if length + 1 < len(name)}
+    tails = {tail for tail in tails if _CHINESE.match(tail) and tail not in general_words() and not match_at(tail, 0)}
+    single = {name[-1] for name in names if name[-1] in _CIRCLES}
+    if not tails and not single:
+        return
+    starts = [mention.start for mention in analysis.mentions]
+    for match in _ends_of(frozenset(tails), frozenset(single)).finditer(analysis.folded):
+        index = bisect_left(starts, match.end()) - 1
+        if index < 0 or analysis.mentions[index].end <= match.start():
+            yield match.span()
+
+
+@lru_cache(maxsize=8)
+def _ends_of(tails: frozenset[str], single: frozenset[str]) -> re.Pattern[str]:
+    ends = "|".join(map(re.escape, sorted(tails, key=len, reverse=True)))
+    whole = f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W]))(?:{ends})" if tails else "(?!)"
+    letters = "".join(sorted(single))
+    short = f"|(?<=[该本])[{letters}]|(?<=这[个张条])[{letters}]" if single else ""
+    return re.compile(whole + short, re.MULTILINE)
 
 
 def _aside(analysis: Analysis, mention: Mention) -> bool:

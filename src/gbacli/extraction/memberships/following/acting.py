@@ -14,6 +14,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships.alliances.endings import heads, is_word
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
+from gbacli.extraction.memberships.following import loosely
 from gbacli.extraction.memberships.lists import lines
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import words
@@ -37,7 +38,7 @@ _CIRCLE = re.compile(
     "(?:[盟网圈会社队组团坊通联汇聚链]|[共联互协]助?体|平台|计划|行动|专班|[连联]线|机制|矩阵|集群|网络|走廊|舰队)$"
 )
 _COINED = re.compile(
-    "(?:[盟网圈社队组团坊通联汇聚链线]|协作区|互认区|圆桌|[认舱航训研育]体|协会|[学协促总]会|[共联互协]助?体|平台|计划|行动|专班|机制|矩阵|集群|网络|走廊|舰队|方阵|拍档)$"
+    "(?:[盟网圈社队组团坊通联汇聚链线群荟储]|协作区|互认区|组织|圆桌|联席|[认舱航训研育进保建]体|同业会|总汇|联营处|协会|[学协促总]会|[共联互协]助?体|平台|计划|行动|专班|机制|矩阵|集群|网络|走廊|舰队|方阵|拍档)$"
 )  # ends of names that the report itself marks as names
 _TELLING = re.compile(
     "成员|会员|盟员|伙伴|发起|加入|加盟|入会|入圈|入网|牵头|参与单位|席位|名册|名录|第[一二三四五六七八九十]+家"
@@ -48,7 +49,7 @@ _BROKEN = (
 )
 _GOES_ON = (
     "由|是|的|今|昨|将|已|共|现|原|成员|会员|伙伴|秘书|理事|召集|主席|轮值|发起|揭|成立|参与|参加|下称|简称|第|目前|于|在|里|内|中|自|从"
-    "|上|下|每|年|首|新|扩|添|增|吸|接|迎|牵|以|为|有|并|与|和|及|等|也|一|两|三|四|五|六|七|八|九|十|名|章|启|宣|开|正|常|执|协|办"
+    "|上|下|每|年|首|新|扩|添|增|吸|接|迎|牵|以|为|有|并|与|和|及|等|也|一|两|三|四|五|六|七|八|九|十|名|章|启|宣|开|正|常|执|协|办|这|不|召|公|统|本|说|没|只|会|举|因|就|全体|组长|社长|联络"
 )
 _CLOSE_BY = 120  # characters from the name of an alliance to what is said of it without its name
 _CLOSED = re.compile("[”』」）]*")
@@ -93,7 +94,7 @@ def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
     candidates = frozenset(_candidates(trial, known, len(analysis.bodies)))
     if not candidates:
         return frozenset()
-    found = frozenset(_peopled(trial, known, candidates))
+    found = frozenset(_peopled(trial, known, candidates, len(analysis.bodies)))
     return frozenset(_noted(analysis, trial, ref) for ref in found)
 
 
@@ -103,7 +104,9 @@ def _trial(analysis: Analysis) -> Analysis:
     for name in sorted(_coined(analysis.folded), key=len, reverse=True):
         spans = [Span(*match.span()) for match in re.finditer(re.escape(name), analysis.folded)]
         printed = analysis.text[spans[0].start : spans[0].end]
-        if analysis.knows("body", printed) or not any(_beside(analysis.folded, span) for span in spans):
+        if analysis.knows("body", printed) or not any(
+            _beside(analysis.folded, span) or _speaks(analysis.folded, span) for span in spans
+        ):
             continue
         for span in spans:
             if not _named(trial, span):
@@ -130,7 +133,7 @@ def _of_region() -> re.Pattern[str]:
     """A name without marks: 湾区口述史联线, 珠江口渔业资源联合巡护机制."""
     regions, ends = "|".join(heads("opening")), "|".join(heads("closing"))
     return re.compile(
-        f"(?:(?<![\u4e00-\u9fffa-z0-9])|(?<=[的为由与和在向对入到成了建起是该从：任及]))"
+        f"(?:(?<![\u4e00-\u9fffa-z0-9])|(?<=[的为由与和在向对入到成了建起是该从：任及月日年暨给致让被把将获又]))"
         f"(?P<name>(?:{regions})(?:(?!{_BROKEN})[\u4e00-\u9fffa-z0-9]){{2,16}}?(?:{ends}))"
         f"(?=[\\W_a-z0-9]|$|{_GOES_ON})"
     )
@@ -157,6 +160,11 @@ def _beside(folded: str, span: Span) -> bool:
     return bool(before or _behind().match(folded, closed.end()))
 
 
+def _speaks(folded: str, span: Span) -> bool:
+    """Whether what follows a name speaks of members or founders."""
+    return _TELLING.search(folded, span.end, span.end + _CLOSE_BY) is not None
+
+
 def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
     """The bodies that may be alliances; those from `first` on are names that the report marks."""
     named: dict[int, list[Span]] = {}
@@ -180,15 +188,22 @@ def _may_be(draft: Draft) -> bool:
     )
 
 
-def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int]) -> Iterator[int]:
-    """The candidates of which enough bodies are stated to be members or founders, where they are named."""
+def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int], first: int) -> Iterator[int]:
+    """The candidates of which enough bodies are stated to be members or founders, where they are named.
+
+    Of those from `first` on, names that the report marks, and of other coined names, lists in words that no rule
+    knows tell as well.
+    """
     perhaps = alliances(trial, known.strong | candidates)
     topics = _topics(trial)
     # of a society that publishes a report on an alliance, only what names it counts
     sure = {ref for ref in topics if not known.strong or trial.bodies[ref].kind != "society"}
     stated: dict[int, set[int]] = {}
     joined: set[int] = set()
-    for one in (*reader.read(trial, perhaps), *lines.read(trial, perhaps)):
+    plainly = [*reader.read(trial, perhaps), *lines.read(trial, perhaps)]
+    coined = {ref for ref in candidates if ref >= first or _is_coined(trial.bodies[ref])}
+    others = (one for one in loosely.read(trial, perhaps, plainly) if one.alliance in coined) if coined else ()
+    for one in (*plainly, *others):
         near = one.alliance in candidates and _near(trial, known, perhaps, one)
         if one.alliance in candidates and (one.named or near or one.alliance in topics):
             if one.named or near or one.alliance in sure:
@@ -199,6 +214,11 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int]) -> I
         least = _PAIR if draft.kind in (None, "other") else _SEVERAL
         if len(members) >= least and (ref in joined or draft.kind in (None, "other")):
             yield ref
+
+
+def _is_coined(draft: Draft) -> bool:
+    name = fold(draft.name)
+    return draft.kind in (None, "other") and not name.endswith(("会", "坊")) and _COINED.search(name) is not None
 
 
 def _near(trial: Analysis, known: Alliances, perhaps: Alliances, one: Finding) -> bool:
