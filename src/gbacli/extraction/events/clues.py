@@ -18,6 +18,7 @@ from gbacli.extraction.events.organizers import Statement
 from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.text.sentences import Span
 from gbacli.text.tables import many_words, rows
+from gbacli.text.wording import alternation
 
 _CLAUSE = re.compile("[^，；。！？：\n]+")
 _ELSEWHERE = re.compile("联盟|成立|组建|签|协议|备忘录|合同|合约|协定|意向书|共建|会员|项目|课题|基地|标准|规程|教材")
@@ -52,14 +53,14 @@ def _word() -> re.Pattern[str]:
     clues = sorted(_clues(), key=len, reverse=True)
     empty = {*many_words("event_fillers"), *(row[0] for row in rows("event_manners"))} - _clues().keys()
     fillers = sorted(empty, key=len, reverse=True)
-    told = "|".join(map(re.escape, clues))
-    return re.compile(f"(?P<clue>{told})|{'|'.join(map(re.escape, fillers))}|{NUMERAL}[家个会方]|[“”*（）、—— ]")
+    told = alternation(clues)
+    return re.compile(f"(?P<clue>{told})|{alternation(fillers)}|{NUMERAL}[家个会方]|[“”*（）、—— ]")
 
 
 @cache
 def clue_pattern() -> re.Pattern[str]:
     """A word that tells a function, of the table of clues."""
-    return re.compile("|".join(sorted((re.escape(row[0]) for row in rows("event_clues")), key=len, reverse=True)))
+    return re.compile(alternation(sorted((row[0] for row in rows("event_clues")), key=len, reverse=True)))
 
 
 def clued(analysis: Analysis, span: Span, said: Sequence[Statement], here: Sequence[Anchor]) -> Iterator[Statement]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from gbacli.text.numerals import number
 from gbacli.text.tables import rows, words
+from gbacli.text.wording import alternation
 
 NUMERAL = "[0-9〇零一二三四五六七八九十百廿卅两]+"
 ORDINAL = f"第{NUMERAL}(?:届|次|回|期|场)|首届"
@@ -34,7 +35,7 @@ def heads() -> dict[str, str]:
 def alternatives(table: str, *classes: str) -> str:
     """The words of a table as a pattern, longest first; of some classes (second column) alone where they are given."""
     chosen = [row[0] for row in rows(table) if not classes or row[1] in classes]
-    return "|".join(sorted(map(re.escape, chosen), key=len, reverse=True))
+    return alternation(sorted(chosen, key=len, reverse=True))
 
 
 _YEAR_BEHIND = re.compile("(?:19|20)\\d\\d(?![\\d年.-])")

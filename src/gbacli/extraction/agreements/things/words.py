@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from functools import cache
 
 from gbacli.text.tables import rows, words
+from gbacli.text.wording import longest_first
 
 NUMBER = "(?:[一二两三四五六七八九十廿百]+|\\d+)"
 
 
 def any_of(found: Iterable[str]) -> str:
     """An alternation that prefers the longest word."""
-    return "|".join(re.escape(word) for word in sorted(set(found), key=lambda word: (-len(word), word)))
+    return longest_first(found)
 
 
 @cache

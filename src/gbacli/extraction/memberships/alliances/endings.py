@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
+from gbacli.text.wording import alternation
 
 _NUMBERED = re.compile("^[一二两三四五六七八九十各多几数]+[个家大]")
 
@@ -21,7 +22,7 @@ def heads(strength: str) -> tuple[str, ...]:
 @cache
 def _class_word() -> re.Pattern[str]:
     """A word for alliances of a kind: 智库共同体, 产业创新联盟."""
-    before, ends = ("|".join(map(re.escape, heads(kind))) for kind in ("modifier", "strong"))
+    before, ends = (alternation(heads(kind)) for kind in ("modifier", "strong"))
     return re.compile(f"(?:{before}){{1,2}}(?:{ends})")
 
 

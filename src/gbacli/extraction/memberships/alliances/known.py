@@ -14,6 +14,7 @@ from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.endings import ends_so, general_words, is_word, plain, strength_of
 from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
+from gbacli.text.wording import alternation
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
 _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
@@ -54,7 +55,7 @@ class Alliances:
 
 @cache
 def _general() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(general_words(), key=len, reverse=True)))
+    words = alternation(sorted(general_words(), key=len, reverse=True))
     return re.compile(f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W])|(?<![\\u4e00-\\u9fff]))(?:{words})", re.MULTILINE)
 
 

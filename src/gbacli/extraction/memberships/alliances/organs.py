@@ -10,6 +10,7 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances.endings import heads, is_word
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
+from gbacli.text.wording import alternation
 
 _SHORTEST = 5  # characters of the name of an alliance
 
@@ -17,8 +18,8 @@ _SHORTEST = 5  # characters of the name of an alliance
 @cache
 def _organ() -> re.Pattern[str]:
     """The name of an organ of an alliance: its group is the alliance's."""
-    organs = "|".join(re.escape(word) for word, kind in rows("membership_words") if kind == "organ")
-    return re.compile(f"“?(.*?(?:{'|'.join(map(re.escape, heads('strong')))}))”?(?:{organs})$")
+    organs = alternation(word for word, kind in rows("membership_words") if kind == "organ")
+    return re.compile(f"“?(.*?(?:{alternation(heads('strong'))}))”?(?:{organs})$")
 
 
 @cache

@@ -20,6 +20,7 @@ from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import PROPOSED, units
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
+from gbacli.text.wording import alternation
 
 _RUN = re.compile(BODIES)
 _LEAST = 2  # bodies that a list must have
@@ -36,7 +37,7 @@ _FURTHER = {"member": "[入进加]A|[AW][里内中]"}  # 入圈, 联盟里: the 
 def _cues(kind: str) -> re.Pattern[str]:
     found = sorted((word for word, class_ in rows("membership_cues") if class_ == kind), key=len, reverse=True)
     further = f"|{_FURTHER[kind]}" if kind in _FURTHER else ""
-    return re.compile("|".join(map(re.escape, found)) + further)
+    return re.compile(alternation(found) + further)
 
 
 def read(analysis: Analysis, known: Alliances, stated: Collection[Finding]) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.text.folding import fold
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
+from gbacli.text.wording import alternation
 
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
@@ -60,7 +61,7 @@ def _listing() -> re.Pattern[str]:
 
 @cache
 def _quoted() -> re.Pattern[str]:
-    ends = "|".join(map(re.escape, heads("strong")))
+    ends = alternation(heads("strong"))
     return re.compile(f"“([^“”，。；：]{{3,30}}(?:{ends}))”")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, UNIT, UNITS, words
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, UNIT, UNITS, listed, words
 from gbacli.text.places import match_at
 
 MARK = (
@@ -103,7 +103,7 @@ def attending() -> re.Pattern[str]:
 def opening() -> re.Pattern[str]:
     """Words of which a line has one that opens a list in any of the ways that the other patterns here know."""
     said = "|".join(words(kind)[3:-1] for kind in ("member", "join", "accept"))
-    offices = (office + noun for office in words("unit")[3:-1].split("|") for noun in UNITS)
+    offices = (office + noun for office in listed("unit") for noun in UNITS)
     signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
     others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
     others += "|理事会成员|理事会名单|理事会组成|主席团成员|主席团名单|主席团组成"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from gbacli.text.tables import rows
+from gbacli.text.wording import alternation
 
 NUMBER = "[0-9〇○零一二两三四五六七八九十百千廿卅]+"
 COUNTER = "(?:家|席|个|间|所|方|校|馆|院|支|地|位|会|队|社|市|大|名)"
@@ -59,8 +60,13 @@ BECOME = (
 @cache
 def words(kind: str) -> str:
     """The words of one class of the table, as alternatives, the longest first."""
-    found = sorted((row[0] for row in rows("membership_words") if row[1] == kind), key=len, reverse=True)
-    return "(?:" + "|".join(map(re.escape, found)) + ")"
+    return f"(?:{alternation(listed(kind))})"
+
+
+@cache
+def listed(kind: str) -> tuple[str, ...]:
+    """The words of one class of the table, the longest first."""
+    return tuple(sorted((row[0] for row in rows("membership_words") if row[1] == kind), key=len, reverse=True))
 
 
 UNITS = ("单位", "机构", "团体", "院校", "高校", "城市", "成员", "医院", "学校", "企业", "社团", "馆")

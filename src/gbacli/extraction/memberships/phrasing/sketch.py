@@ -20,6 +20,7 @@ from gbacli.extraction.memberships.phrasing.grammar import NUMBER, UNIT, UNITS, 
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
+from gbacli.text.wording import alternation
 
 _NAMED = "ABWLMF"  # the letters behind which a list goes on
 _LEFT_OUT = frozenset("“”‘’\"'*_#> ※★☆▲△†‡◎＊\n\x0b\x0c\x85\u2028\u2029")
@@ -72,7 +73,7 @@ def _outside() -> re.Pattern[str]:
 @cache
 def _kind_word() -> re.Pattern[str]:
     """What members are called, right at the end: also 联席会成员馆."""
-    general = "|".join(map(re.escape, heads("strong")))
+    general = alternation(heads("strong"))
     return re.compile(f"(?:{general})?(?:新|老|首批|创始|正式|基本)?(?:{UNIT}|{words('member')}|{words('partner')})$")
 
 

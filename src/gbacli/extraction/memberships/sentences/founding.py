@@ -18,6 +18,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     NOT_EXCEPT,
     TAIL,
     THIS,
+    listed,
     words,
 )  # fmt: skip
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
@@ -132,7 +133,7 @@ def founding() -> tuple[Rule, ...]:
 def leading() -> tuple[Rule, ...]:
     lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|的[^。；，BWP]{0,6}A)"
     one = "(?P<list>[ABW])"
-    other = "".join(f"(?<!{word}{mark})" for word in words("task")[3:-1].split("|") for mark in ("，", ""))
+    other = "".join(f"(?<!{word}{mark})" for word in listed("task") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
     return (
         rule("led-by", "lead", f"(?<![BP])(?<!P，){other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}", needs=lead),

@@ -18,6 +18,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     SIGNED,
     TAIL,
     UNIT,
+    listed,
     words,
 )  # fmt: skip
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
@@ -25,7 +26,7 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 def forming() -> tuple[Rule, ...]:
     form = words("form")
-    tasks, marks = words("task")[3:-1].split("|"), ("，", "，由", "由", "")
+    tasks, marks = listed("task"), ("，", "，由", "由", "")
     other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
     led = f"{other}(?<![BW])(?<![BW]由)由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?"
     led = f"{led}[，、]{LIST}{TAIL}(?:共同|一同)?"
@@ -184,7 +185,7 @@ def joining() -> tuple[Rule, ...]:
 
 def being() -> tuple[Rule, ...]:
     member, join, unit = words("member"), words("join"), UNIT
-    group = "".join(f"(?<!{word})" for word in words("group")[3:-1].split("|"))
+    group = "".join(f"(?<!{word})" for word in listed("group"))
     other = f"(?!{words('observer')})"
     later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
     later += "(?:包括|是|有|为|如|，如|：)+"
