@@ -57,7 +57,7 @@ class Context(Report):
             return replace(office, body=given)
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
-        return replace(office, body=self._around(office, row))
+        return replace(office, body=self._of_all(office, self._around(office, row)))
 
     def of_theme(self, office: Office) -> Office:
         """The office as one of the body that the report names far more often than any other that can have it."""
@@ -225,17 +225,30 @@ class Context(Report):
                 return found
         return None
 
+    def _of_all(self, office: Office, body: int | None) -> int | None:
+        """A body, or the alliance that the report is about, where it is far more so than about the body.
+
+        A会会长张三任主席: an officer of a member is given an office of all.
+        """
+        shared = self.umbrella(office)
+        if body is None or shared is None or body == shared:
+            return body
+        told = self.analysis.bodies[body]
+        if told.kind == "alliance" or committees.is_unit(told.name):
+            return body
+        return shared if self.outweighs(shared, body) else body
+
     def _free(self, office: Office, row: Row) -> int | None:
         bodies = (at for at in self.bodies(office, row, free=True) if at < office.at)
         free = [at for at in bodies if row.letters[at - 1 : at] != "e" and not is_place(row, at)]
-        return row.tokens[free[-1]].ref if free else None
+        return self._of_all(office, row.tokens[free[-1]].ref) if free else None
 
     def _about(self, office: Office, _: Row) -> int | None:
         theme = self.theme(office, electing=True)
         if theme is None or self.leads(theme, office) or _names(self.rows.last(BACK), theme):
             return theme
         back = self.back(office, self.rows.last(BACK), free=True)
-        return theme if back is None else back
+        return theme if back is None else self._of_all(office, back)
 
     def _opens(self, rows: list[Row], ref: int) -> bool:
         """Whether a sentence begins with the body."""

@@ -143,6 +143,21 @@ class Report:
         )
         return found[0][1] if found and (len(found) < 2 or found[0][0] < found[1][0]) else None
 
+    def umbrella(self, office: Office) -> int | None:
+        """The alliance that the report is about, which bodies that it names belong to, if it can have an office."""
+        bodies = self.analysis.bodies
+        found = sorted(
+            (-weight, ref)
+            for ref, weight in self._weights.items()
+            if bodies[ref].kind == "alliance" and fits(office, bodies[ref], strict=True)
+        )
+        return found[0][1] if found and (len(found) < 2 or found[0][0] <= 2 * found[1][0]) else None
+
+    def outweighs(self, ref: int, other: int) -> bool:
+        """Whether the report is about a body rather than about the other: twice as often named, or in its headline."""
+        heading = ref in self.headline and other not in self.headline
+        return self._weights[ref] > self._weights[other] * (1 if heading else 2)
+
     def leads(self, ref: int, office: Office) -> bool:
         """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
         return ref in self.headline or self.alone(ref, office)
