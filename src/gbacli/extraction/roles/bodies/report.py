@@ -44,6 +44,7 @@ class Report:
     headline: set[int] = field(default_factory=set)
     _presenting: frozenset[Span] = frozenset()  # the sentences that may present officers
     _carried: int | None = None  # `elected` when the paragraph began
+    _alliances: dict[int, int] = field(default_factory=dict)  # how much the report speaks of each, also as 联盟
     _begun: int = 0  # the first row of the paragraph
 
     def __post_init__(self) -> None:
@@ -57,9 +58,28 @@ class Report:
         own = own_mention(self.analysis)
         if own is not None and self.analysis.bodies[own.ref].kind != "media":
             self._weights[own.ref] += _IN_HEADLINE  # 本会 is what the report is about, whatever the headline says
+        self._alliances = self._weighed_alliances()
         self.printed = Printed(self.analysis, self._weights)
         self.rows = Told(self.analysis)
         self._presenting = frozenset(holding(_PRESENTS, self.analysis.folded, self.analysis.sentences))
+
+    def _weighed_alliances(self) -> dict[int, int]:
+        """How often each alliance is named, or may be meant by the noun that its name ends with."""
+        named = {ref: fold(self.analysis.bodies[ref].name) for ref in self._weights if self._is_alliance(ref)}
+        weighed = {}
+        for ref, name in named.items():
+            noun = name.strip("“”")[-2:]
+            printed = self.analysis.folded.count(noun)
+            others = sum(
+                1
+                for one in self.analysis.mentions
+                if one.kind == "body" and self.analysis.folded.startswith(noun, one.end - len(noun))
+            )
+            weighed[ref] = self._weights[ref] + max(0, printed - others)
+        return weighed
+
+    def _is_alliance(self, ref: int) -> bool:
+        return self.analysis.bodies[ref].kind == "alliance"
 
     @property
     def paragraph(self) -> list[Row]:
@@ -146,17 +166,13 @@ class Report:
     def umbrella(self, office: Office) -> int | None:
         """The alliance that the report is about, which bodies that it names belong to, if it can have an office."""
         bodies = self.analysis.bodies
-        found = sorted(
-            (-weight, ref)
-            for ref, weight in self._weights.items()
-            if bodies[ref].kind == "alliance" and fits(office, bodies[ref], strict=True)
-        )
+        found = sorted((-weight, ref) for ref, weight in self._alliances.items() if fits(office, bodies[ref], strict=True))
         return found[0][1] if found and (len(found) < 2 or found[0][0] <= 2 * found[1][0]) else None
 
     def outweighs(self, ref: int, other: int) -> bool:
         """Whether the report is about a body rather than about the other: twice as often named, or in its headline."""
         heading = ref in self.headline and other not in self.headline
-        return self._weights[ref] > self._weights[other] * (1 if heading else 2)
+        return self._alliances.get(ref, 0) > self._weights[other] * (1 if heading else 2)
 
     def leads(self, ref: int, office: Office) -> bool:
         """Whether a body is what the report is about: in its headline, or named twice as often as any other."""
