@@ -29,6 +29,7 @@ _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
+_LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -41,7 +42,7 @@ class Context(Report):
         office = self.printed.settled(office)
         if office.body is not None or office.title.of == "state":
             return office
-        for find in (self._just_taken, self._meant, self._at_comma, self._told, self._entry):
+        for find in (self._just_taken, self._meant, self._at_comma, self._told, self._entry, self._of_label):
             if (beside := find(office, row)) is not None:
                 return replace(office, body=beside)
         last = row.letters.rfind("B", 0, office.at)
@@ -166,6 +167,16 @@ class Context(Report):
         beside = self._beside_comma(row, office.at)
         return beside if beside is not None and fits(office, self.analysis.bodies[beside]) else None
 
+    def _of_label(self, office: Office, row: Row) -> int | None:
+        """主席是A院院长张三，秘书长李四: the body of the office given before, whose holder A only employs."""
+        if self.given is None or self.given[0] >= office.at:
+            return None
+        at, body = self.given
+        told = self.analysis.bodies[body]
+        if committees.is_unit(told.name) or not _LABELLED.fullmatch(row.letters, at, office.at):
+            return None
+        return body if fits(office, told) else None
+
     def _given(self, office: Office, at: int) -> int | None:
         """The body whose offices the sentence has given out after the last body before: 甲任会长, 原会长乙任顾问."""
         if self.given is None or not at < self.given[0] < office.at:
@@ -245,6 +256,8 @@ class Context(Report):
 
     def _about(self, office: Office, _: Row) -> int | None:
         theme = self.theme(office, electing=True)
+        if theme is None and office.title.head == "主任委员":
+            return self.main_alliance()  # of an alliance that is no committee, where none is named
         if theme is None or self.leads(theme, office) or _names(self.rows.last(BACK), theme):
             return theme
         back = self.back(office, self.rows.last(BACK), free=True)

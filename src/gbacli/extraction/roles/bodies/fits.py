@@ -13,6 +13,7 @@ from gbacli.text.tables import rows, words
 _TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|首届|上届|下届|新一届|本届|今届|新届)")
 _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
 _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
+_OF_PARTY = re.compile("党(?:工)?委$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
 _OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
 _BOARD = re.compile("(?:董事会|监事会|股东大会|股东会)$")
@@ -33,6 +34,8 @@ def _has(head: str, printed: str, kind: str | None, strict: bool) -> bool:
     if name in words("title_organs"):
         return False  # 理事会 has its 理事长 from the body whose organ it is
     rule = _rules().get(head)
+    if head == "主任委员" and _OF_PARTY.search(name):
+        return False  # 民主党派 have 主任委员, a 党委 has its 书记
     if rule is not None and _COMMITTEE.search(name):
         return name.endswith(tuple(ending for ending in rule[1] if _COMMITTEE.search(ending)))
     if (head in _OF_FIRMS and _COMMITTEE.search(name)) or _of_another(name, head):

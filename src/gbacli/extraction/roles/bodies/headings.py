@@ -20,6 +20,7 @@ _EXECUTIVE = ("执行委员会", "执委会")
 _SEATS = ("增选委员", "增补委员", "委员")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
+_ONLY_BODIES = re.compile("[kx]*B(?:[cwx,;]+B)+[cwx,;]*")
 _IS_BARE = re.compile("[xo()]+")  # ### 第六届执行委员会（2026–2029） under the heading that names the body
 _HEADING = 40  # lines looked back for the heading of a list
 
@@ -40,7 +41,8 @@ def _under_heading(report: Report, office: Office) -> Office:
     if office.body is None and (signed := signed_at(report.rows.last(1))) is not None:
         return replace(office, body=signed)
     near: Span | None = None
-    for heading in reversed(report.rows.last(_HEADING)):
+    above = report.rows.last(_HEADING)
+    for heading, of_list in zip(reversed(above), reversed(report.in_lists(above)), strict=True):
         announces = _announces(heading)
         term = near = near or (term_of(heading) if _IS_BARE.fullmatch(heading.letters) else None)
         term = term or term_of(heading)
@@ -53,7 +55,9 @@ def _under_heading(report: Report, office: Office) -> Office:
             body = heading.tokens[owner.start()].ref
             return replace(office, body=body, term=office.term or term or report.term)
         found = max(report.bodies(office, heading, free=not announces), default=None)
-        if found is not None and (announces or not _NO_HEADING.search(heading.letters)):
+        if found is not None and (
+            announces or not (_is_no_heading(heading) or (of_list and not _is_unit(report, heading, found)))
+        ):
             body = heading.tokens[found].ref if office.body is None else office.body
             return replace(office, body=body, term=office.term or term or report.term)
     if office.body is None and report.of_list is not None and fits(office, report.analysis.bodies[report.of_list]):
@@ -64,6 +68,16 @@ def _under_heading(report: Report, office: Office) -> Office:
             office, body=report.back(office, report.rows.last(BACK), free=True) if about is None else about
         )
     return replace(office, term=office.term or report.term)
+
+
+def _is_no_heading(row: Row) -> bool:
+    """Whether a row is a sentence, or a list of bodies on one line."""
+    return bool(_NO_HEADING.search(row.letters) or _ONLY_BODIES.fullmatch(row.letters))
+
+
+def _is_unit(report: Report, row: Row, at: int) -> bool:
+    """Whether a body is a committee, whose name alone on a line is a heading even below a list."""
+    return committees.is_unit(report.analysis.bodies[row.tokens[at].ref].name)
 
 
 def _committee(row: Row) -> Token | None:

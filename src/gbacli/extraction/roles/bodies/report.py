@@ -166,8 +166,15 @@ class Report:
     def umbrella(self, office: Office) -> int | None:
         """The alliance that the report is about, which bodies that it names belong to, if it can have an office."""
         bodies = self.analysis.bodies
-        found = sorted((-weight, ref) for ref, weight in self._alliances.items() if fits(office, bodies[ref], strict=True))
+        found = sorted(
+            (-weight, ref) for ref, weight in self._alliances.items() if fits(office, bodies[ref], strict=True)
+        )
         return found[0][1] if found and (len(found) < 2 or found[0][0] <= 2 * found[1][0]) else None
+
+    def main_alliance(self) -> int | None:
+        """The alliance in the headline, if no other is there."""
+        named = [ref for ref in self._alliances if ref in self.headline]
+        return named[0] if len(named) == 1 else None
 
     def outweighs(self, ref: int, other: int) -> bool:
         """Whether the report is about a body rather than about the other: twice as often named, or in its headline."""
@@ -189,13 +196,16 @@ class Report:
 
     def back(self, office: Office, rows: list[Row], *, free: bool) -> int | None:
         """The body of the last sentence that has one: the first that stands for itself, or simply the last."""
-        items = [is_item(self.analysis, row) is not None for row in rows]
-        listed = [item and any(items[max(0, at - 1) : at] + items[at + 1 : at + 2]) for at, item in enumerate(items)]
-        for row, of_list in zip(reversed(rows), reversed(listed), strict=True):
+        for row, of_list in zip(reversed(rows), reversed(self.in_lists(rows)), strict=True):
             found = [*self.bodies(office, row, free=free)] if not of_list else []
             if found:
                 return row.tokens[found[0 if free else -1]].ref
         return None
+
+    def in_lists(self, rows: list[Row]) -> list[bool]:
+        """For each row whether it is nothing but a body, in a list of such rows."""
+        items = [is_item(self.analysis, row) is not None for row in rows]
+        return [item and any(items[max(0, at - 1) : at] + items[at + 1 : at + 2]) for at, item in enumerate(items)]
 
     def bodies(self, office: Office, row: Row, *, free: bool) -> Iterator[int]:
         """The indexes of the bodies that can have the office; `free` ones do not stand before a title of somebody."""
