@@ -20,19 +20,28 @@ from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import is_weak, nouns
 from gbacli.extraction.agreements.times import status
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _PART = re.compile("[；;]")
 _SAYS = re.compile("[^，。；：、]{0,8}?(?:说|称|指|表示|透露|提出|指出|介绍|坦言|强调|认为|补充)[，：]?")
 _OUT = re.compile(
     "见证栏|手机备忘|更正|删去|草拟|在拟|起草|拟邀|题目|入盟|入会|加盟|申请|商议|呼吁|如果|附件|投资总额|投资额|样本|范本|文本库|诉|纠纷|仲裁|"
-    "签约大会|签约会|谣|误|尚未|未有|还没|取消|告吹|作罢|流产|谈不拢|没有|不签|未签|不会|洽"
+    "签约大会|签约会|谣|误|尚未|未有|还没|取消|告吹|作罢|流产|谈不拢|没有|不签|未签|不会|洽|无关|无干|无涉"
 )
 _ACT = re.compile(
     "[一二三四五这那该两]份|一纸|张纸|甲方|签|订立|换文|交换|互换|双方|两家|两校|两会|落笔|盖章|敲定|谈妥|达成"
 )
 _NEAR = 300  # so far behind an agreement does a bare noun still mean it
-_LEFT = re.compile("[，。；：！？《》“”（） 的]|[一这那该][份项纸张]")
+_LEFT = re.compile(
+    "[，。；：！？《》“”（） 的]|[一这那该][份项纸张]|[签立订](?:咗|下|定)?份?|[互交](?=换文)"
+    "|期[一二三四五\\d]+年[之的]"
+)
+_GIVEN = re.compile("(?:[本此该]|这|原有|上述|有关|相关)(?:次|份|项|纸)?[的之]?$")
+_WHEN = re.compile("[在于从自由把\\d今昨去前明同当此其后会早年期届本我该两双]|[一二三四五六七八九十]+[月日]")
+_PARTNER = re.compile(
+    "(?P<subject>(?<![^，。；：、\\s“”（）])[^，。；：、\\s“”（）]{2,14}?)(?:自己|自行|又|再|还|并|也|亦|另|则|随后|就|便|已|将|拟|会上|当日|同日|日前|现场|今|昨|去|前|[年月日天]|[\\d一二三四五六七八九十])*[与和同跟夥]$"
+)
 _CELLS = re.compile("[|\t]| {2}")
 _NO_NOUN = re.compile("工作组|小组|专班|另寄|制度|酒店|医院|投资|附件|范本|条款|纠纷|金额达")
 
@@ -58,12 +67,13 @@ def _part(reading: Reading, part: Span) -> Found | None:
     known = [unit for unit in reading.units(part.start, part.end) if not _SAYS.match(text, unit.end, part.end)]
     parties = _pair(text, known, part) or _with_before(reading, known, part)
     bodies = distinct(parties)
-    if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found):
+    if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found) or _are_one(reading, bodies):
         return None
     if status.marks(reading.analysis, part.start, part.end) & {"never", "rumour", "intended"}:
         return None
     thing = _thing(reading, part, noun, parties)
-    if thing.start == noun.start() and _is_retold(reading, thing):
+    given = reading.found and _GIVEN.search(text, max(part.start, noun.start() - 5), noun.start())
+    if given or (thing.start == noun.start() and _is_retold(reading, thing)):
         return None
     found = statement(reading.analysis, part, Group(parties), thing, ceremony=False)
     if found:
@@ -91,10 +101,22 @@ def _pair(text: str, known: list[Unit], part: Span) -> list[Unit]:
     group = groups.ending_at(text, known, part.start, known[-1].end)
     if group and group.turns and distinct(group.units) == bodies:
         return group.units
-    if len(bodies) > 2 or not _ACT.search(text, part.start, part.end):
+    if len(bodies) > 2 or not _ACT.search(text, part.start, part.end) or _is_partner(text, known[0], part.start):
         return []
     first = next(place for place in range(len(known) - 1) if known[place].body != known[place + 1].body)
     return [known[first], known[first + 1]]
+
+
+def _is_partner(text: str, unit: Unit, start: int) -> bool:
+    """Whether a body signs with somebody printed before it whom nothing knows: 樵山社同乙签."""
+    joined = _PARTNER.search(text, start, unit.start)
+    return bool(joined and not _WHEN.match(joined["subject"]))
+
+
+def _are_one(reading: Reading, bodies: list[int]) -> bool:
+    """Whether the name of one of two bodies holds that of the other: a firm and its branch."""
+    names = sorted((fold(reading.analysis.bodies[ref].name) for ref in bodies), key=len)
+    return len(names) == 2 and names[0] in names[1]
 
 
 def _is_retold(reading: Reading, thing: Object) -> bool:
@@ -107,6 +129,8 @@ def _with_before(reading: Reading, known: list[Unit], part: Span) -> list[Unit]:
     text = reading.analysis.folded
     line = text.rfind("\n", 0, part.start) + 1
     if len(distinct(known)) > 1 or part.start - 2 <= line or not _ACT.search(text, part.start, part.end):
+        return []
+    if known and _is_partner(text, known[0], part.start):
         return []
     before = reading.analysis.sentence_at(part.start - 2)
     told = [*reading.units(max(line, before.start), before.end), *known]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups, pointing
+from gbacli.extraction.agreements.parties import groups, pointing, shortened
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
 from gbacli.extraction.house import house, keeps_entries, whole
@@ -82,6 +82,14 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     bare = _BARE_HEAD.search(clause.text, clause.left, first)
     if bare and (meant := _protagonist(clause, group, *_STANDS_FOR.get(bare["head"], (bare["head"],)))):
         return meant
+    if form := shortened.form_before(clause, first):
+        return shortened.meant(clause, form, distinct(group.units))
+    return _unprinted(clause, group, own)
+
+
+def _unprinted(clause: Clause, group: Group, own: re.Match[str] | None) -> Unit | None:
+    """Who is meant where nothing stands before 与乙 that names the subject."""
+    first = group.units[0].start
     goes_on = clause.left > clause.start or (own is not None and not own["head"])
     if goes_on and clause.reading.subject:
         return clause.reading.subject
