@@ -81,6 +81,8 @@ def _headless(analysis: Analysis, scanner: Scanner, taken: list[bool], reader: R
     """Mark the bodies of one line whose names have no head; `plain` takes those that nothing else tells."""
     bodies = {mention.start: mention.end for mention in analysis.within(*scanner.line, "body")}
     telling = _tells(scanner)
+    if not (telling or bodies or scanner.titles):
+        return
     rows = (*(counted(scanner, taken) if telling else ()), *(companions(scanner, taken, bodies) if bodies else ()))
     for start, end in rows:
         _mark(analysis, taken, start, end)

@@ -16,7 +16,8 @@ from gbacli.model.claims import RoleClaim
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
 _NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
-_ON_BEHALF = re.compile("[^，。；、]{0,4}?(?:分别)?代表")
+_STANDS_FOR = "代表"
+_ON_BEHALF = re.compile(f"[^，。；、]{{0,4}}?(?:分别)?{_STANDS_FOR}")
 _JUST_NOW = 40  # so far behind the words that tell a person's body is it surely meant
 _OFTEN = 4  # so often at least is the body named of whose life a report tells
 
@@ -52,7 +53,8 @@ def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     for before, after in pairwise(analysis.mentions):
         if before.kind == "body" and after.kind == "person" and is_office(analysis.folded, before.end, after.start):
             homes.tell(after.ref, before.ref, after.start)
-    for number, (person, body) in enumerate(pairwise(analysis.mentions)):
+    named = enumerate(pairwise(analysis.mentions)) if _STANDS_FOR in analysis.folded else ()
+    for number, (person, body) in named:
         paired = person.kind == "person" and body.kind == "body"
         if paired and _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start):
             for one, home in _on_behalf(analysis, number):

@@ -19,6 +19,7 @@ from gbacli.extraction.memberships.lists import lines
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.sentences import reader
+from gbacli.extraction.naming.forms.vocabulary import occurrences
 from gbacli.text.folding import fold
 from gbacli.text.pairs import matches_behind
 from gbacli.text.sentences import Span
@@ -102,7 +103,7 @@ def _trial(analysis: Analysis) -> Analysis:
     """A copy in which the quoted names beside words of membership are bodies."""
     trial = replace(analysis, bodies=[*analysis.bodies], mentions=[*analysis.mentions], _numbers={**analysis._numbers})
     for name in sorted(_coined(analysis.folded), key=len, reverse=True):
-        spans = [Span(*match.span()) for match in re.finditer(re.escape(name), analysis.folded)]
+        spans = [Span(*span) for span in occurrences((name,), analysis.folded)]
         printed = analysis.text[spans[0].start : spans[0].end]
         if analysis.knows("body", printed) or not any(
             _beside(analysis.folded, span) or _speaks(analysis.folded, span) for span in spans

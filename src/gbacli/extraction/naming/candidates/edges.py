@@ -311,7 +311,11 @@ def head_at(text: str, end: int) -> str | None:
 
 def ends(text: str, line: Span) -> Iterator[tuple[int, str]]:
     """Every place in a line where a head ends, with the longest head that ends there."""
+    start, known, lengths = line.start, heads(), head_lengths()
     for match in head_ends().finditer(text, *line):
-        word = head_at(text, match.end())
-        if word and match.end() - len(word) >= line.start:
-            yield match.end(), word
+        end = match.end()
+        for length in lengths.get(match[0], ()):
+            if length <= end and (word := text[end - length : end]) in known:
+                if end - length >= start:
+                    yield end, word
+                break

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
-from gbacli.extraction.naming.forms.vocabulary import heads, words_pattern
+from gbacli.extraction.naming.forms.vocabulary import heads, occurrences
 from gbacli.text import places
 from gbacli.text.tables import rows
 
@@ -38,9 +38,7 @@ def entitled(text: str, printed: str, scanners: list[Scanner]) -> list[Candidate
             for match in pattern.finditer(source, *scanner.line):
                 if (name := _name(scanner, match.start())) and _is_body(text, name):
                     names.add(name)
-    if not names:
-        return []
-    return [Candidate(match.start(), match.end(), "", True) for match in words_pattern(names).finditer(text)]
+    return [Candidate(start, end, "", True) for start, end in occurrences(names, text)]
 
 
 def _name(scanner: Scanner, end: int) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.naming.candidates.headed import Candidate
-from gbacli.extraction.naming.forms.vocabulary import heads, occurrences, words_pattern
+from gbacli.extraction.naming.forms.vocabulary import heads, occurrences
 from gbacli.text import places
 from gbacli.text.tables import rows, words
 
@@ -47,8 +47,8 @@ def presented(text: str) -> list[Candidate]:
     if "“" not in text or not _MEMBERS.search(text):
         return []
     names = {text[slice(*_span(match))] for match in _QUOTED.finditer(text) if _is_body(text, match)}
-    found = words_pattern(name for name in names if len(name) >= _LEAST_AGAIN).finditer(text) if names else ()
-    return [Candidate(match.start(), match.end(), "", True) for match in found]
+    found = occurrences([name for name in names if len(name) >= _LEAST_AGAIN], text)
+    return [Candidate(start, end, "", True) for start, end in found]
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from gbacli.text.folding import is_han
 NUMBERING = " *#-_■●·1234567890.（）()、"
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及|/| {1,6})")
 _ROW_MARKS = frozenset("（、，以和与及/ ")  # with which separators begin, or in a name spaced out
+_CELL = re.compile(r"[^|\t\u3000]+")
 _LONGEST = 5  # characters of a name that is not spaced out
 _AFTER_LIST = re.compile(
     r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
@@ -70,8 +71,8 @@ def columns(names: Names) -> None:
 def _cells(names: Names, scanner: Scanner) -> list[tuple[int, int]]:
     start, end = scanner.line
     spans = []
-    for match in re.finditer(r"[^|\t\u3000]+", names.printed[start:end]):
-        left, right = start + match.start(), start + match.end()
+    for match in _CELL.finditer(names.printed, start, end):
+        left, right = match.span()
         while left < right and names.text[left] in NUMBERING:
             left += 1
         note = names.text.find("（", left, right)
