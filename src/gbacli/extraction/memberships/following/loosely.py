@@ -15,7 +15,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import BODIES
+from gbacli.extraction.memberships.phrasing.grammar import BODIES, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import PROPOSED, units
 from gbacli.text.sentences import Span
@@ -23,10 +23,10 @@ from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
 
 _RUN = re.compile(BODIES)
-_LEAST = 2  # bodies that a list must have
-_NEAR = 12  # characters between a list and the word that tells what it is
+_LEAST = 2  # bodies that a list must have, unless one alone is said to join
+_NEAR = 18  # characters between a list and the word that tells what it is
 _COMMA = 9  # as many more count for a comma in between
-_BACK = 2  # sentences since an alliance was named
+_BACK = 5  # sentences since an alliance was named
 _CLAUSE = re.compile("[。；]")
 _BEHIND = re.compile("[。；]|A(?=[成会盟]员)")
 _PERSON = re.compile("[^，、。；P]{0,15}P")  # an office and its holder: only the last of the bodies is meant
@@ -45,7 +45,7 @@ def read(analysis: Analysis, known: Alliances, stated: Collection[Finding]) -> I
     said = {(one.alliance, one.member) for one in stated}
     for number, span in enumerate(analysis.sentences):
         topic = _topic(known, Span(analysis.sentences[max(0, number - _BACK)].start, span.end))
-        if topic is None or len(analysis.within(*span, "body")) < _LEAST:
+        if topic is None or not analysis.within(*span, "body"):
             continue
         for one in _sentence(sketch(analysis, known, span), topic):
             if not said.intersection((other.alliance, other.member) for other in one):
@@ -66,7 +66,10 @@ def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
     ends = [*(run.start() for run in runs), len(drawn.code)][1:]
     for run, behind in zip(runs, ends, strict=True):
         places = drawn.bodies(*run.span(), "BW")
-        relation = _relation(drawn.code, run, start, behind) if len(places) >= _LEAST else None
+        if len(places) >= _LEAST or (places and _joins(drawn.code, run)):
+            relation = _relation(drawn.code, run, start, behind)
+        else:
+            relation = None
         alliance = _alliance(drawn, run, topic)
         refs = [ref for ref in (drawn.refs[place] for place in places) if ref is not None and ref != alliance]
         if relation is not None:
@@ -95,6 +98,35 @@ def _relation(code: str, run: re.Match[str], start: int, behind: int) -> str | N
     far = {kind: _distance(kind, left[-_NEAR:], right) for kind in ("found", "member")}
     kind = min(far, key=far.__getitem__)
     return None if far[kind] > _NEAR + _COMMA else {"found": "initiator"}.get(kind, kind)
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    """What is said right behind a body alone that joins."""
+    return re.compile(f"[^，。；：ABWPTLM]{{0,6}}(?:{_words('join')})")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """What is said right before one."""
+    return re.compile(f"(?:{_words('joined')})(?:了|的)?(?:有|是|为|：)?$")
+
+
+@cache
+def _refused() -> re.Pattern[str]:
+    """What makes it doubtful that a body alone joins."""
+    return re.compile(f"{words('refuse')}|{words('undone')}")
+
+
+def _words(class_: str) -> str:
+    return "|".join(re.escape(word) for word, kind in rows("membership_cues") if kind == class_)
+
+
+def _joins(code: str, run: re.Match[str]) -> bool:
+    """Whether a body alone is said to join, right beside its name."""
+    if _refused().search(code):
+        return False
+    return bool(_joining().match(code, run.end()) or _joined().search(code, max(0, run.start() - _NEAR), run.start()))
 
 
 def _distance(kind: str, left: str, right: str) -> int:
