@@ -20,6 +20,9 @@ _IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?:[kx]{{1,2}},|[cnNfom]*T[,;c]
 _AFTER_COMMA = re.compile(
     rf"(?:^(?:\([^P()]*\))?|[.;])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)"
 )
+# 首任主席张三，A公司总裁；… and 干事张三，本身是A校教师。
+_TITLED = re.compile(rf"(?:^|[.;:])[kxn:]*[fn]*Th?(?P<who>Ph*),(?:(?:r|(?P<self>x))?e)?(?P<chain>{_CHAIN})(?=[;.]|$)")
+_SELF = ("本身", "本职", "正职", "主业", "现职", "本业", "自己", "平日", "平时")
 _AT_END = re.compile(rf"(?P<who>{NAME})[,|](?P<chain>{_CHAIN})(?:\([^P]*\))?$")
 
 _WHOLE_LINE = re.compile(rf"^[kxq:]*(?P<who>{NAME})(?P<chain>{_CHAIN})(?:\([^P]*\))?[,;.]?$")
@@ -118,6 +121,7 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             for holder in holders(row, *match.span("who")):
                 for office in offices(row, *match.span("chain")):
                     yield holder, office
+    yield from _titled(row)
     entry = _ENTRY.match(row.letters)
     if entry and row.folded[row.tokens[entry.end("who") - 1].end] in " \u3000\t\xa0":
         for holder in holders(row, *entry.span("who")):
@@ -130,6 +134,17 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         for holder in holders(row, *match.span("who")):
             for office in offices(row, *match.span("chain")):
                 if office.body is None and (match.groupdict().get("too") or _is_of_any(office)):
+                    yield holder, office
+
+
+def _titled(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """The office elsewhere of somebody whose name follows a title that stands alone."""
+    for match in _TITLED.finditer(row.letters):
+        if match["self"] and row.word(match.start("self")) not in _SELF:
+            continue
+        for holder in holders(row, *match.span("who")):
+            for office in offices(row, *match.span("chain")):
+                if office.body is not None:
                     yield holder, office
 
 
