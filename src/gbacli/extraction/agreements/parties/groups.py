@@ -41,7 +41,8 @@ _SENTENCE_BREAK = re.compile("[；。：！？】\n]")
 
 @cache
 def _with() -> str:
-    return any_of(words("agreement_links"))
+    """Words for 与, not the 同 of 共同体, 同意 or 同业."""
+    return f"(?!(?<=共)同体|会?同(?:意|业|盟|学|乡|行)|与会)(?:{any_of(words('agreement_links'))})"
 
 
 @cache
