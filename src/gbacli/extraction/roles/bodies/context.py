@@ -29,6 +29,7 @@ _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
+_ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
@@ -247,6 +248,10 @@ class Context(Report):
         told = self.analysis.bodies[body]
         if told.kind == "alliance" or committees.is_unit(told.name):
             return body
+        before = self.paragraph[-1] if self.paragraph else None
+        ends = _ENDING.search(before.letters) if before else None
+        if before and ends and before.tokens[ends.start(1)].ref == body:
+            return body  # …：A会。会长张三
         return shared if self.outweighs(shared, body) else body
 
     def _free(self, office: Office, row: Row) -> int | None:
