@@ -112,7 +112,7 @@ def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -
         found.append(occasion)
     whole = next((occasion for occasion, group in zip(found, groups, strict=True) if not group.fullest.part), None)
     return [
-        occasion.within(whole) if whole and group.fullest.part else occasion
+        occasion.within(whole) if whole and group.fullest.part and not occasion.start else occasion
         for occasion, group in zip(found, groups, strict=True)
     ]
 

@@ -55,10 +55,8 @@ class Occasion:
     place: str | None
 
     def within(self, whole: Occasion) -> Occasion:
-        """The occasion of a part that has no day or place of its own: that of the whole, or its month."""
-        if not self.place and whole.place:
-            return replace(self, place=whole.place).within(whole)
-        if self.start or not whole.start:
+        """The occasion of a part that has no day of its own: that of the whole, or its month."""
+        if not whole.start:
             return self
         several = whole.end is not None and whole.end[:7] == whole.start[:7]
         return replace(self, start=whole.start[:7] if several else whole.start)
