@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from threading import Lock
 
 _WIDTH = 4  # bytes of a character
 _LONG = 300  # characters of a text that is asked about several times
 _vocabularies: dict[frozenset[str], int] = {}  # those asked for so far, numbered
+_learning = Lock()  # a thread that asks while another learns would be told only of a part
 _having: dict[int, tuple[int, ...]] = {}  # by the number of a pair: the vocabularies that have it
 
 
 def pair_starts(text: str, beginnings: frozenset[str]) -> list[int]:
     """Every offset at which one of the pairs of characters stands, in order; not to be changed by who asks."""
-    if beginnings not in _vocabularies:
-        _learn(beginnings)
-    vocabulary = _vocabularies[beginnings]
-    return (_kept if len(text) > _LONG else _starts)(text)[vocabulary]
+    with _learning:
+        if beginnings not in _vocabularies:
+            _learn(beginnings)
+        vocabulary = _vocabularies[beginnings]
+        return (_kept if len(text) > _LONG else _starts)(text)[vocabulary]
 
 
 def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
