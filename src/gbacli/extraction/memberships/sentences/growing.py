@@ -98,10 +98,6 @@ def spoken_for() -> tuple[Rule, ...]:
         rule("officers-of-members", "member",
              f"{_OFFICERS}(?:等[^。；，ABWP]{{0,8}})?[^。；，ABWP]{{0,6}}代表[^。；，ABWP]{{0,6}}(?:成员|会员)(?:单位|机构|团体|院校|高校|企业)?",
              here=False, needs="代表"),
-        rule("officers-get-plaques", "member",
-             f"{_OFFICERS}(?:等[^。；，ABWP]{{0,8}})?[^。；，ABWP]{{0,12}}(?:接过|领取|接受|获颁|领到|上台领)[^。；，BWP]{{0,8}}"
-             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}[牌证匾旗]",
-             here=False, needs="[牌证匾旗]"),
         rule("titled-by-it", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:被|获|荣获|喜获|获得|双双|同时)*(?:授予|颁授|评为|授|颁发|冠以|赋予|定为|确定为|吸收为|推举为|推选为|选为)"
              f"[^。；，BWP]{{0,3}}?{ALLIANCE}的?[^。；，ABWP]{{0,8}}?(?:{member}|{UNIT})",
