@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from gbacli.extraction.analysis import Mention
 from gbacli.extraction.roles import find
 
 from .test_roles import analysis_of, roles_of
@@ -47,3 +50,29 @@ def test_offices_of_all(marked: str, expected: str) -> None:
 @pytest.mark.parametrize(("marked", "expected"), LISTED)
 def test_offices_beside_members(marked: str, expected: str) -> None:
     assert roles_of(marked) == set(expected.split())
+
+
+SPOKEN = [
+    (
+        "[澄湾药学协作圈]成立。圈子有八家成员。圈子的秘书长由[云岭会]会长{许亦}担任，副秘书长是{周望}。",
+        "许亦|澄湾药学协作圈|秘书长 许亦|云岭会|会长 周望|澄湾药学协作圈|副秘书长",
+    ),
+    (
+        "[澄湾药学协作圈]成立。[云岭会]和[青澜会]先后加入。圈子扩大以后，[青澜会]会长{许亦}出任理事长。",
+        "许亦|澄湾药学协作圈|理事长 许亦|青澜会|会长",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), SPOKEN)
+def test_offices_of_what_a_word_means(marked: str, expected: str) -> None:
+    """A word that stands for an alliance (圈子) is read as its name is."""
+    analysis = analysis_of(marked)
+    ref = next(number for number, body in analysis.names("body") if body.name == "澄湾药学协作圈")
+    analysis.bodies[ref].kind = "alliance"
+    spoken = [Mention(one.start(), one.end(), "body", ref) for one in re.finditer("圈子", analysis.folded)]
+    said = {
+        f"{analysis.people[c.person].name}|{analysis.bodies[c.body].name}|{c.title}" for c in find(analysis, spoken)
+    }
+    assert said == set(expected.split())
+    assert analysis.mentions == analysis_of(marked).mentions

@@ -23,7 +23,7 @@ def extract(document: Document) -> Claims:
 def claims(analysis: Analysis) -> Claims:
     """The facts of a report in which the names are known."""
     known = memberships.recognize(analysis)
-    held = roles.find(analysis)
+    held = roles.find(analysis, known.general)
     meetings = events.find(analysis)
     joined = memberships.find(analysis, known)
     signed = agreements.find(analysis, meetings, joined, held)

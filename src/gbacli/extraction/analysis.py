@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from gbacli.model.claims import Quote
@@ -118,6 +118,25 @@ class Analysis:
         mention = Mention(start, end, kind, ref)
         self.mentions.insert(bisect_left(self.mentions, mention), mention)
         return mention
+
+    def also(self, mentions: Iterable[Mention]) -> Analysis:
+        """The same report with further mentions, none where a name stands; those added do not count as names."""
+        named = {mention.start: mention for mention in self.mentions}
+        further = [one for one in mentions if not self._stands_at(one) or self._same(named, one)]
+        if not further:
+            return self
+        replaced = {one.start for one in further}
+        kept = [mention for mention in self.mentions if mention.start not in replaced]
+        return replace(self, mentions=sorted({*kept, *further}))
+
+    def _stands_at(self, one: Mention) -> bool:
+        """Whether a name covers a character of the stretch."""
+        index = bisect_left(self.mentions, (one.end,)) - 1
+        return index >= 0 and self.mentions[index].end > one.start
+
+    def _same(self, named: dict[int, Mention], one: Mention) -> bool:
+        there = named.get(one.start)
+        return there is not None and (there.end, there.kind) == (one.end, one.kind)
 
     def widen(self, mention: Mention, start: int, end: int) -> Mention:
         """Note that a name reaches further than was known, in place of the shorter one."""

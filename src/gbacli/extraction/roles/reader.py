@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.roles.beside import appositive, before, organs
 from gbacli.extraction.roles.bodies import committees, headings
 from gbacli.extraction.roles.bodies.context import Context
@@ -36,8 +37,12 @@ _ANSWER = re.compile("(?:答|A)：")
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
 
-def find(analysis: Analysis) -> list[RoleClaim]:
-    """Every office that the report says somebody holds or held."""
+def find(analysis: Analysis, spoken: Sequence[Mention] = ()) -> list[RoleClaim]:
+    """Every office that the report says somebody holds or held.
+
+    `spoken` says where words that are no names (联盟, 圈子) mean which body.
+    """
+    analysis = analysis.also(spoken)
     reader = _Reader(analysis)
     sentences = iter(analysis.sentences)
     sentence = next(sentences, None)

@@ -112,6 +112,7 @@ class Context(Report):
             return office
         for find in (
             self._repeated,
+            self._beneath,
             self._at_comma,
             self._told,
             self._entry,
@@ -134,6 +135,11 @@ class Context(Report):
         at, body = self.given or (office.at, -1)
         higher = 0 <= at < office.at and self.words(office).endswith("副" + row.word(at))
         return replace(office, body=body) if higher and body >= 0 else office
+
+    def _beneath(self, office: Office, _: Row) -> int | None:
+        """主席由甲出任，乙为副主席: the body of the office taken in this sentence whose deputy it is."""
+        words = self.words(office)
+        return self.taken.get(words[1:]) if words.startswith("副") else None
 
     def _repeated(self, office: Office, row: Row) -> int | None:
         """A局局长甲调任B局副局长，局长一职…: the body of the same office before."""

@@ -41,6 +41,8 @@ _IS_FOUNDED = re.compile(
 _IS_RENEWED = re.compile(
     "[”》]?，?[^，。；：、]{0,24}?(?:换届|改选|换班|选举|选出|产生新|(?:会员|成员|全体|代表|周年)大会|全体会|就职|履新|新班子|新架构|新一届)"
 )
+_IN_BRACKETS = re.compile("（[^（）]*）")
+_OTHER_BODY = "#"
 _DATE_LINE = 16  # characters that may stand before the body of such a sentence
 _ALSO = ("兼", "并兼", "又兼")
 _DECIDES = re.compile("xBx")
@@ -167,12 +169,21 @@ def founded(analysis: Analysis, row: Row) -> int | None:
     after = next(
         (token.start for token in row.tokens if token.start >= first.end and token.letter in ",;."), sentence.end
     )
-    found = _IS_FOUNDED.match(analysis.folded, first.end, after)
-    if found is None or first.start - sentence.start > _DATE_LINE:
+    if first.start - sentence.start > _DATE_LINE:
         return None
-    if any(token.letter == "B" and found.end() <= token.start < after for token in row.tokens):
-        return None  # 甲会成立乙中心
-    return first.ref
+    found = _IS_FOUNDED.match(words := _without_places(row, first.end, after))
+    return first.ref if found and _OTHER_BODY not in words[found.end() :] else None  # 甲会成立乙中心
+
+
+def _without_places(row: Row, start: int, end: int) -> str:
+    """The words of a stretch without brackets and where something is (在甲大厅), another body as one sign."""
+    words, position = "", start
+    for token in row.tokens:
+        if token.letter == "B" and start <= token.start < end:
+            words += row.folded[position : token.start]
+            placed = words.endswith(_PLACED_AT)
+            words, position = words[:-1] if placed else words + _OTHER_BODY, token.end
+    return _IN_BRACKETS.sub("", words + row.folded[position:end])
 
 
 def renewed(analysis: Analysis, office: Office, row: Row) -> int | None:
