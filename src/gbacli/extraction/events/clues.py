@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.events.deeds import deed, deed_pattern
 from gbacli.extraction.events.lists import chained
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement
@@ -59,8 +60,9 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def clue_pattern() -> re.Pattern[str]:
-    """A word that tells a function, of the table of clues."""
-    return re.compile(alternation(sorted((row[0] for row in rows("event_clues")), key=len, reverse=True)))
+    """A word that tells a function, of the tables of clues and of deeds."""
+    words = {row[0] for table in ("event_clues", "event_deeds") for row in rows(table)}
+    return re.compile(alternation(sorted(words, key=len, reverse=True)))
 
 
 def clued(analysis: Analysis, span: Span, said: Sequence[Statement], here: Sequence[Anchor]) -> Iterator[Statement]:
@@ -73,7 +75,7 @@ def clued(analysis: Analysis, span: Span, said: Sequence[Statement], here: Seque
             continue
         if told := _clause(analysis, clause.start(), clause.end(), here):
             found.append(told)
-    sure = bool(said) or any(alone for _, alone in found)
+    sure = bool(said) or any(alone for _, alone in found) or len(found) > 1
     for statement, alone in found:
         if sure and (alone or not elsewhere) and not (elsewhere and statement.function == "host" and not said):
             yield statement
@@ -88,15 +90,18 @@ def _clause(analysis: Analysis, start: int, end: int, here: Sequence[Anchor]) ->
     left, right = _beside(analysis.folded, start, end, listed, here)
     if len(listed) < len(bodies) or len(left) + len(right) > _LONGEST or _BAD_LEFT.search(left):
         return None
-    if _WARY.search(left + right) or analysis.within(start, end, "person"):
+    if analysis.within(start, end, "person"):
         return None
-    read = _function(left if _JOINS.search(left) or not _known(left) else "", right)  # 支持甲 says nothing of 甲
+    rule, read = "event.clause-of-clues", None
+    if not _WARY.search(left + right):  # 支持甲 says nothing of 甲
+        read = _function(left if _JOINS.search(left) or not _known(left) else "", right)
+    if read is None and (told := deed(left, right)):
+        rule, read = "event.deed-of-body", (told, False)
     if read is None:
         return None
     function, alone = read
     refs = tuple(dict.fromkeys(mention.ref for mention in listed))
     word = listed[0].start if right else start
-    rule = "event.clause-of-clues"
     return Statement(start, end, word, refs, function, rule, common=True, label=False, aside=True), alone
 
 

@@ -1,0 +1,77 @@
+"""What a body does for a meeting, told by a verb with words around it that no table knows: 甲报效场租, 乙从头到尾搭手.
+
+The verb stands where what is said of the body begins or ends; in a sentence about the work for a meeting what it is
+done with or for (场租, 三百把椅子) is free.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gbacli.extraction.events.vocabulary import NUMERAL
+from gbacli.text.tables import many_words, rows
+from gbacli.text.wording import alternation
+
+_DENIED = re.compile("[未没][有能获曾]|不再|婉拒|谢绝|拒|原定|[上下]一?届|[明来翌去前]年|感谢|签|表示|希望|建议")
+_CLEFT = re.compile("的(?:[一-龥]{0,4})?(?:还|则|也|亦|就|便)?(?:是|有|为|要数|当数|当推|包括|非)$")
+_RELIES = re.compile("(?:全靠|多得|有赖|全赖|仰仗|归|交|交给|交由|由|靠|托)$")  # 幕后打点全靠|甲
+_ENDING = "(?:了|过|的|之|着|其事|起来|开来|一切|工作|任务|角色)*"
+_LEAD = "(?:于|在|对|为|就|从|以|到)[^，。；]{1,10}?"  # 在学术上|把关
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("event_deeds")}
+
+
+def _words(*places: str) -> str:
+    chosen = (row[0] for row in rows("event_deeds") if row[2] in {"either", *places})
+    return alternation(sorted(chosen, key=len, reverse=True))
+
+
+@cache
+def _manners() -> str:
+    """The pattern of words that say in what manner something is done, and of those that tell nothing."""
+    empty = {*many_words("event_fillers"), *(row[0] for row in rows("event_manners"))} - _deeds().keys()
+    return f"(?:{alternation(sorted(empty, key=len, reverse=True))}|{NUMERAL}[家个会方]|[“”*（）、— ])*?"
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(f"(?:（[^）]*）)?{_manners()}(?:{_LEAD})?{_manners()}(?P<deed>{_words('first')})")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile(f"(?P<deed>{_words('last')}){_ENDING}[”*）]*$")
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(f"(?P<deed>{_words('first', 'last')})")
+
+
+@cache
+def deed_pattern() -> re.Pattern[str]:
+    """A verb that tells what a body does for a meeting."""
+    return _any()
+
+
+def deed(left: str, right: str) -> str | None:
+    """The function that the words of a clause before its bodies (`left`) and behind them tell, or None."""
+    if _DENIED.search(left) or _DENIED.search(right):
+        return None
+    if not right.strip("”*） "):
+        return _cleft(left)
+    if not re.fullmatch(_manners(), left):
+        return None
+    match = _last().search(right) or _first().match(right)
+    return _deeds()[match["deed"]] if match else None
+
+
+def _cleft(left: str) -> str | None:
+    """The function told by what stands before 的是: 从报名到搭台全包的是|甲."""
+    cleft = _CLEFT.search(left) or _RELIES.search(left)
+    found = [*_any().finditer(left, 0, cleft.start())] if cleft else []
+    return _deeds()[found[-1]["deed"]] if found else None
