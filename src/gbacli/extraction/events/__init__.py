@@ -16,7 +16,7 @@ from gbacli.extraction.events.merging import Anchor, Meeting, anchors, meetings
 from gbacli.extraction.events.names import namings
 from gbacli.extraction.events.occasions import Occasion, days, follows, in_year
 from gbacli.extraction.events.organizers import Statement, telling_pattern, told, word_pattern
-from gbacli.extraction.events.owners import owned
+from gbacli.extraction.events.owners import got_up, owned
 from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.view import view
 from gbacli.extraction.events.vocabulary import year_of
@@ -38,7 +38,7 @@ def find(analysis: Analysis) -> list[EventClaim]:
     if any(named):
         classify(analysis)
     whens = _occasions(analysis, groups, known)
-    stated = _stated(analysis, known, len(groups))
+    stated = [got_up(analysis, parts) for parts in _stated(analysis, known, len(groups))]
     for group, parts in zip(groups, stated, strict=True):
         parts.extend(owned(analysis, group, parts))
     return [_claim(analysis, *parts) for parts in zip(groups, stated, whens, strict=True)]
@@ -52,22 +52,22 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
         number = next((a.meeting for a in known if row.line.start <= a.start < row.line.end), None)
         if number is not None:
             stated[number] += told_in_row(analysis, row)
-    near = False
+    near = told_before = False
     for span in analysis.sentences:
         if span.start in grid:
-            near = False
+            near = told_before = False
             continue
         near = near or _spoken_of_before(analysis, span, known)
         if not _speaks_of_hosts(analysis, span) and not (
             (near or _spoken_of_in(span, known)) and clue_pattern().search(analysis.folded, *span)
         ):
-            near = False
+            near = told_before = False
             continue
-        found = attributed(analysis, span, known, near)
+        found = attributed(analysis, span, known, near, told=told_before)
         for statement, number in found:
             if number is not None:
                 stated[number].append(statement)
-        near = any(number is not None for _, number in found)
+        near = told_before = any(number is not None for _, number in found)
     return stated
 
 

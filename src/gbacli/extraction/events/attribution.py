@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.events.clues import clued
+from gbacli.extraction.events.clauses import called, clued
 from gbacli.extraction.events.duties import duties
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement, statements
@@ -55,14 +55,14 @@ _APPOSED = re.compile("[”）]*[，：（| —–-]*(?:由)?[“]?")
 Attributed = list[tuple[Statement, int | None]]
 
 
-def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool) -> Attributed:
+def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool, *, told: bool = False) -> Attributed:
     """The statements of a sentence, each with the number of its meeting or None where it is of no meeting known.
 
-    `near` says whether the sentence before it stated some too.
+    `near` says whether the sentence before it speaks of a meeting, `told` whether it stated some too.
     """
     here = [anchor for anchor in anchors if span.start <= anchor.start < span.end]
     found: Attributed = []
-    for whole in _chains(analysis.folded, _read(analysis, span, here, near or bool(here))):
+    for whole in _chains(analysis.folded, _read(analysis, span, here, near or bool(here), told=told)):
         chain, apart = _of_meeting(analysis.folded, whole, here)
         last = chain[-1]
         following = next((anchor for anchor in here if anchor.start >= last.end), None)
@@ -82,14 +82,16 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
     return found
 
 
-def _read(analysis: Analysis, span: Span, here: list[Anchor], spoken_of: bool) -> list[Statement]:
+def _read(analysis: Analysis, span: Span, here: list[Anchor], spoken_of: bool, *, told: bool) -> list[Statement]:
     """What a sentence states; of a body whose work is told, only that. `spoken_of` if it is about a meeting."""
-    told = list(duties(analysis, span))
-    said = [s for s in statements(analysis, span) if not any(t.start <= s.word < t.end for t in told)]
-    found = [*told, *said]
+    given = list(duties(analysis, span))
+    said = [s for s in statements(analysis, span) if not any(t.start <= s.word < t.end for t in given)]
+    found = [*given, *said]
     if spoken_of:
         firm = [s for s in found if s.label or _closed(analysis.folded, s) or _has_object(analysis.folded, s, here)]
-        more = list(clued(analysis, span, firm, here))
+        more = clued(analysis, span, firm, here, told_before=told)
+        whole = [m for m in more if called(m)]
+        firm = [s for s in firm if not any(m.start <= s.word < m.end and m.bodies == s.bodies for m in whole)]
         loose = [s for s in found if s not in firm and not any(m.start <= s.word < m.end for m in more)]
         found = [*firm, *loose, *more]
     return sorted(found, key=lambda statement: (statement.word, statement.start))

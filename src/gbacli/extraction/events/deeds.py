@@ -14,9 +14,13 @@ from gbacli.text.tables import many_words, rows
 from gbacli.text.wording import alternation
 
 _DENIED = re.compile("[未没][有能获曾]|不再|婉拒|谢绝|拒|原定|[上下]一?届|[明来翌去前]年|感谢|签|表示|希望|建议")
-_CLEFT = re.compile("的(?:[一-龥]{0,4})?(?:还|则|也|亦|就|便)?(?:是|有|为|要数|当数|当推|包括|非)$")
+_CLEFT = re.compile("的，?(?:[一-龥]{0,4})?(?:还|则|也|亦|就|便)?(?:是|有|为|要数|当数|当推|包括|非)$")
 _RELIES = re.compile("(?:全靠|多得|有赖|全赖|仰仗|归|交|交给|交由|由|靠|托)$")  # 幕后打点全靠|甲
 _ENDING = "(?:了|过|的|之|着|其事|起来|开来|一切|工作|任务|角色)*"
+_WITH_OTHERS = frozenset(
+    {"帮忙", "帮手", "帮着", "协助", "从旁", "分担", "借出", "出借", "腾出", "让出", "开放", "拨出", "借了"}
+)  # verbs whose object may be the name of a body or of its house
+_BETWEEN, _BEHIND = 10, 4  # characters
 _LEAD = "(?:于|在|对|为|就|从|以|到)[^，。；]{1,10}?"  # 在学术上|把关
 
 
@@ -52,12 +56,6 @@ def _any() -> re.Pattern[str]:
     return re.compile(f"(?P<deed>{_words('first', 'last')})")
 
 
-@cache
-def deed_pattern() -> re.Pattern[str]:
-    """A verb that tells what a body does for a meeting."""
-    return _any()
-
-
 def deed(left: str, right: str) -> str | None:
     """The function that the words of a clause before its bodies (`left`) and behind them tell, or None."""
     if _DENIED.search(left) or _DENIED.search(right):
@@ -68,6 +66,21 @@ def deed(left: str, right: str) -> str | None:
         return None
     match = _last().search(right) or _first().match(right)
     return _deeds()[match["deed"]] if match else None
+
+
+def begins_with_body(left: str) -> bool:
+    """Whether the words before the bodies of a clause tell nothing, so that the clause begins with them."""
+    return re.fullmatch(_manners(), left) is not None
+
+
+def deed_for(between: str, behind: str) -> str | None:
+    """The function that a verb between two bodies tells of the first: 甲|帮忙邀请|乙|参加."""
+    if len(between) > _BETWEEN or len(behind) > _BEHIND or _DENIED.search(between + behind):
+        return None
+    match = _first().match(between)
+    if match is None or match["deed"] not in _WITH_OTHERS:
+        return None
+    return _deeds()[match["deed"]]
 
 
 def _cleft(left: str) -> str | None:

@@ -18,7 +18,7 @@ _GIVEN = (
     "(?P<given>交给|转交|交由|交付|交托|交予|交与|委托给|委托予|委托|委予|托付给|托付予|托付|外判给|外判予|外包给|判予|归于|归|落在|委由|由|指派)了?"
 )
 _DOES = re.compile(
-    "(?:等[^，。；]{0,8})?[^，。；：\\n]{0,6}?(?:负责|承担|分担|承揽|打理|执行|处理|操办|操持|完成|包办|兼顾|肩负|分工|料理|落实|跟进|统筹)"
+    "(?:等[^，。；]{0,8})?[^，。；：\\n]{0,6}?(?:负责|承担|分担|承揽|打理|执行|处理|操办|操持|完成|包办|兼顾|肩负|分工|料理|落实|跟进|统筹|张罗|打点|包揽|代办|搞掂|搞定|经手|奔走)"
 )
 _PAYS = re.compile(
     "(?:等[^，。；]{0,8})?(?:[^，。；：\\n]{0,4}?)(?:赞助|提供|承担|支付|负担|包下|捐出|支出|借出|出借|让出|腾出|报销|兜底|分担|埋单|买单|垫付|资助|捐助|慷慨)"
@@ -81,7 +81,8 @@ def duties(analysis: Analysis, span: Span) -> Iterator[Statement]:
     for match in bears.finditer(folded, *span):
         if found := before(analysis, match.start(), span.start, strict_gap()):
             bodies = tuple(mention.ref for mention in found)
-            yield _statement(found[0].start, match.end(), match.start(), bodies, _duties()[match["duty"]])
+            function = "co-organizer" if "协助" in match[0] else _duties()[match["duty"]]
+            yield _statement(found[0].start, match.end(), match.start(), bodies, function)
     for match in gives.finditer(folded, *span):
         if found := before(analysis, match.start(), span.start, strict_gap()):
             bodies = tuple(mention.ref for mention in found)

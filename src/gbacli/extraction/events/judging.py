@@ -9,12 +9,14 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.edges import left_edge
 from gbacli.extraction.events.later import told_later
 from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
+from gbacli.text.tables import words
 
 SURE = frozenset(
     {
         "event.named-in-quotes",
         "event.named-in-heading",
         "event.named-with-quotes",
+        "event.called-so",
         "event.named-by-organizers",
         "event.named-in-table",
     }
@@ -31,7 +33,7 @@ _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单
 _HOSTED = re.compile(
     "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|[开闭揭启落]幕|登场|开[锣讲场营班档市馆]|启动|落地|圆满结束))?"
     "(?:(?:（(?!以下|下称|简称)|，|：|——?| +|\\| *)(?:由|是)?|由)[^，。；：（）]{2,40}?"
-    "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹)(?=[，。；）]|$)"
+    "(?:主办|承办|协办|合办|联办|举办|组织|召集|筹办|操办|主理|呈献|筹划|策划|统筹|包办|张罗|操持|打点|主催|召集)(?=[，。；）]|$)"
 )
 _TOLD = re.compile(
     "[”】]?[^。；\n]{0,50}?(?:主办|承办|协办|合办|联办|共办|筹办|操办|主催|做东|坐庄|东道主?|主人家?|会务)"
@@ -67,6 +69,8 @@ _NOTICE = re.compile("”?的(?:预备?)?(?:通知|通告|公告|函|邀请|启�
 _BOARDS = frozenset({"会议", "大会"})
 _OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[称名]|亦称|也叫|原名|别名)“?$")
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
+_WORLD_DAY = re.compile("(?:世界|国际|全国|联合国)[一-龥]{1,6}日")
+_SHORTEST = 4  # characters of a name that quotation marks alone make one
 _SPEECH = re.compile("[我你他她这那了吗吧个]")
 
 
@@ -96,11 +100,20 @@ def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
         or _OTHER_EDITIONS.search(folded, max(0, start - 8), start) is not None
         or _OTHER_NAME.search(folded, max(line, start - 32), start) is not None
         or _INTERNAL.search(candidate.rest) is not None
+        or _holiday(candidate)
         or (not candidate.marks and _ACTS.match(folded, end) is not None)
         or (not candidate.marks and candidate.head[-2:] in _BOARDS and _PLENARY.search(candidate.rest) is not None)
         or folded.rfind("《", line, start) > folded.rfind("》", line, start)
         or (rule not in {"event.named-in-table", "event.named-by-organizers"} and _within_body(analysis, candidate))
     )
+
+
+def _holiday(candidate: Candidate) -> bool:
+    """Whether the name is that of a day of the calendar, which no number makes a meeting: 2019年世界湿地日."""
+    if any("第" in mark or "首" in mark for mark in candidate.marks):
+        return False
+    name = (candidate.rest + candidate.head).lstrip("年度")
+    return name in words("event_holidays") or _WORLD_DAY.fullmatch(name) is not None
 
 
 def _within_body(analysis: Analysis, candidate: Candidate) -> bool:
@@ -239,11 +252,13 @@ def own(  # noqa: PLR0911 - one for each kind of name
         "event.named-by-organizers",
         "event.named-in-table",
         "event.festival-of-place",
+        "event.called-so",
     }:
         return True
     if rule == "event.named-in-quotes":
         spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start
-        return marked or (not candidate.bare and (held or (kind != "weak" and not spoken)))
+        short = kind == "weak" and len(candidate.plain) < _SHORTEST
+        return marked or (not candidate.bare and not short and (held or (kind != "weak" and not spoken)))
     if candidate.bare and not marked and held and owner(analysis, candidate):
         return True
     if candidate.bare:

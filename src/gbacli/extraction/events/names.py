@@ -44,6 +44,18 @@ _NUMBERED_QUOTE = re.compile(
     f"(?:{ORDINAL})“[^”\n。；，]{{2,20}}(?P<head>[^”跑赛营杯奖班课书划程刊])”"
     "(?:——?[^，。；：、\n“”]{2,14}(?:展|节|周|祭|日|会))?"
 )
+# 一场名为“…”的聚会, 活动叫“…”
+_KIND = "(?:聚会|活动|盛会|盛事|集会|小会|茶会|酒会|晚宴|会议|沙龙|研讨|座谈|对谈|交流|雅集|展览|论坛|峰会|大会|会)"
+_CALLED = re.compile(
+    "(?:名为|名叫|叫做|叫作|取名为?|定名为?|命名为|称为|名曰|题为)“(?P<name>[^”\n。；，]{3,24})”的"
+    f"(?:[^，。；：“”\n]{{0,6}}?{_KIND})"
+    f"|{_KIND}(?:[^，。；：“”\n]{{0,6}}?(?:名字|名称|全称|全名|总名|大名))?"
+    "(?:名为|名叫|叫做|叫作|叫|就叫|取名为?|定名为?|命名为|称为|称作|题为|，?是|：|为)：?“(?P<later>[^”\n。；，]{4,24})”"
+)
+_GATHERED = re.compile(
+    "举[行办]|召开|开幕|揭幕|落幕|[主承协合]办|召集|做东|东道|操办|开[了到场讲锣]|登场|[在于][^，。；]{2,20}(?:办|开)"
+)
+_NO_NAME = re.compile("主题|口号|题目|议题|课题|宗旨|理念|目标|奖项?$|计划$|项目$|赛$|[！？!?]|课$|班$")
 _TOPIC = re.compile("(?:主题|聚焦|围绕|以|为|是|题|口号|主旨|探讨|关注|讨论|共话|主打|提出|倡导)[：，]?$")
 _PART = re.compile("分论坛|平行论坛|子论坛|主题论坛|专题论坛")
 _MARKED_FROM = re.compile("第|首|1|2|“|一[九〇零○]|二[九〇零○]")  # with which a number, a year or a quotation begins
@@ -125,11 +137,25 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             p.search(folded, match.start("name"), match.end("name") + 1) for p in (head_pattern(), closing_pattern())
         ):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-by-organizers"
+    yield from _called(analysis)
     for match in (*_OF_SERIES.finditer(folded), *_NUMBERED_QUOTE.finditer(folded)):
         if judging.hosted(analysis, match.end()) or judging.happens(analysis, *match.span()):
             yield *match.span(), match["head"], "event.named-with-quotes"
     yield from _marked(analysis)
     yield from named_by_hosts(analysis)
+
+
+def _called(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
+    """Quoted names of which the report says that a meeting is called so, and what it does where."""
+    folded = analysis.folded
+    for match in _CALLED.finditer(folded) if "“" in folded else ():
+        part = "name" if match["name"] else "later"
+        name, clause = match[part], max(folded.rfind(stop, 0, match.start()) + 1 for stop in "，。；\n")
+        if _NO_NAME.search(name) or _NO_NAME.search(folded, clause, match.start(part)):
+            continue
+        sentence = analysis.sentence_at(match.start())
+        if judging.happens(analysis, *match.span(part)) or _GATHERED.search(folded, *sentence):
+            yield *match.span(part), name[-1], "event.called-so"
 
 
 def _marked(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:

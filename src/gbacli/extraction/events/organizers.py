@@ -55,13 +55,15 @@ _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍
 _ITEM = re.compile(
     "[^\\w]*(?:我们|我会|我方|我校)?(?:[\\d〇○零一二三四五六七八九十廿年月日上下午晚至同]*[^\\w]*){1,2}(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
 )
+_WORK = frozenset({"操办", "操持", "打理", "张罗", "料理", "统筹", "策划", "筹划", "筹备", "筹办", "执行", "筹组"})
+_HELPS = re.compile("(?:协助|协同|帮忙|帮手|帮着|从旁|参与|参加|有份)[^，。；]{0,6}$")
 _GIVEN_BY = 8  # how far into a clause 由 may stand
 _COLUMN = 12  # spaces that may part a label from its column
 _SPACED = "[主承协合联筹] {1,8}办|[支] {1,8}持|[指] {1,8}导|[赞] {1,8}助"  # set apart to fill a column
 # 办 by itself, only before what can be held: 在江门办了|第三届论坛
 _BARE = (
     "(?<![主承协合联举筹开兴创操倡共包代督停申党学区市镇商侨])办"
-    "(?=了?(?:第[0-9一二三四五六七八九十]|首届|“|20[0-9]{2}))"
+    "(?=[了过]?(?:第[0-9一二三四五六七八九十]|首届|“|20[0-9]{2}|[一二][〇零○九]|年度))"
 )
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _OFFICER = re.compile("[^，。；：]{2,20}?(?:代表|以)")
@@ -155,6 +157,8 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             continue
         rule, at, found = _bodies(analysis, match, span, named)
         if found:
+            if function in {"organizer", "host"} and not named and _helping(analysis.folded, found[-1].end, match):
+                function = "co-organizer"
             found = _with_subject(analysis, found, span) if function == "host" else found
             start, end = min(match.start(), at), max(match.end(), found[-1].end if at > match.start() else 0)
             bodies = tuple(dict.fromkeys(mention.ref for mention in found))
@@ -162,6 +166,11 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             common = use not in {"event", "label"} and not lists and not named
             held, bound = match["word"] in _HELD, use == "object"
             yield Statement(start, end, match.start(), bodies, function, rule, common, lists, held=held, bound=bound)
+
+
+def _helping(folded: str, end: int, match: re.Match[str]) -> bool:
+    """Whether the bodies that end at `end` only help with what the word tells: 甲帮忙|张罗, 乙参与|筹备."""
+    return match["word"] in _WORK and _HELPS.search(folded, end, match.start()) is not None
 
 
 def told(parts: list[Statement]) -> list[Statement]:

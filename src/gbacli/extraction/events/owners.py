@@ -1,11 +1,13 @@
 """Whose meeting it is where nothing says who holds it, but the report calls it its own: 本会第五届就职典礼.
 
-The name of another body within that of a meeting tells no host: 某商会第三届会员大会.
+The name of another body within that of a meeting tells no host: 某商会第三届会员大会. Who alone is said to have got a
+meeting up (由甲一手操办) holds it, if nobody else does.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.merging import Meeting
@@ -14,6 +16,25 @@ from gbacli.extraction.own import is_own
 
 _ITS = re.compile("的?“?")
 _BEGINS = re.compile("“?(?:第|成立|[一二三四五六七八九十]届|20\\d\\d|庆祝|[一二三四五六七八九十]+周年|周年|首届|创会)")
+
+
+_GOT_UP = re.compile("操办|张罗|包办|攒")
+_OF_THE_WORK = re.compile("会务|场务|务|具体|实际|受托|委托|落地|执行|细|杂|承办|场地|协助|帮")
+
+
+def got_up(analysis: Analysis, stated: list[Statement]) -> list[Statement]:
+    """The statements, where nobody is said to host, with who got the whole of it up as its host: 由甲一手操办."""
+    if not stated or any(part.function == "host" for part in told(stated)):
+        return stated
+    partly = {body for part in stated if not _of_whole(analysis, part) for body in part.bodies}
+    return [part if partly.intersection(part.bodies) else replace(part, function="host") for part in stated]
+
+
+def _of_whole(analysis: Analysis, part: Statement) -> bool:
+    """Whether a statement tells of the whole of a meeting, not of some of the work for it."""
+    clause = max(analysis.folded.rfind(stop, 0, part.start + 1) + 1 for stop in "，。；：\n")
+    words = analysis.folded[clause : part.end]
+    return part.function == "organizer" and bool(_GOT_UP.search(words)) and not _OF_THE_WORK.search(words)
 
 
 def owned(analysis: Analysis, group: Meeting, stated: list[Statement]) -> list[Statement]:
