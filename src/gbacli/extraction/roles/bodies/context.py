@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from gbacli.extraction.roles.bodies import committees
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.bodies.report import BACK, Report
+from gbacli.extraction.roles.bodies.sides import NOBODY, side
 from gbacli.extraction.roles.bodies.told import (
     OTHERWISE,
     aside,
@@ -40,9 +41,9 @@ class Context(Report):
 
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""
-        office = self.printed.settled(office)
+        office = self._settled(office, row)
         if office.body is not None or office.title.of == "state":
-            return office
+            return _told(office)
         for find in (self._just_taken, self._meant, self._at_comma, self._told, self._entry, self._of_label):
             if (beside := find(office, row)) is not None:
                 return replace(office, body=beside)
@@ -60,6 +61,12 @@ class Context(Report):
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._of_all(office, self._around(office, row)))
+
+    def _settled(self, office: Office, row: Row) -> Office:
+        """The office with the body of its side, or with that which the print beside it tells."""
+        if office.body is None and not office.title.of and (found := side(self, office, row)) is not None:
+            return replace(office, body=found, hint=None)
+        return self.printed.settled(office)
 
     def of_theme(self, office: Office) -> Office:
         """The office as one of the body that the report names far more often than any other that can have it."""
@@ -107,9 +114,9 @@ class Context(Report):
 
     def chosen(self, office: Office, row: Row) -> Office:
         """The office that somebody takes, its body the one that the sentence is about, or the report."""
-        office = self.printed.settled(office)
+        office = self._settled(office, row)
         if office.body is not None:
-            return office
+            return _told(office)
         for find in (
             self._repeated,
             self._beneath,
@@ -283,6 +290,10 @@ class Context(Report):
         before = [index for index in self.bodies(office, row, free=False) if index < end]
         main = [index for index in before if not aside(row, index, end)]
         return max(main or [index for index in before if not in_brackets(row, index, end)], default=None)
+
+
+def _told(office: Office) -> Office:
+    return replace(office, body=None) if office.body == NOBODY else office
 
 
 def _names(rows: list[Row], ref: int) -> bool:

@@ -141,6 +141,10 @@ class Report:
         whole = fold(self.analysis.bodies[main].name)
         return name.startswith(whole) and _DEPARTMENT.fullmatch(name, len(whole)) is not None
 
+    def weight(self, ref: int) -> int:
+        """How often a body is named, more if in the headline."""
+        return self._weights[ref]
+
     def theme(self, office: Office, *, electing: bool = False) -> int | None:
         """The body that the report names most, of those that can have such an office."""
         electing = electing or self.words(office).startswith("轮值")

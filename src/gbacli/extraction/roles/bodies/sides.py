@@ -1,0 +1,135 @@
+"""The body that an officer acts for as one of two sides: 珠海方面由会长张三签字, 对方是馆长李四, 云雀的总经理."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from gbacli.extraction.analysis import Draft
+from gbacli.extraction.naming.forms.introduced import abbreviates
+from gbacli.extraction.own import own_mention
+from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.report import Report
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text import places
+from gbacli.text.folding import fold
+from gbacli.text.places import Place
+
+NOBODY = -1  # said of a side that no body can be told for
+_CLAUSE = frozenset(",;:.(|P")
+_JOINS = ("、", "和", "与", "及", "以及", "跟", "同", "暨")
+_SIDE = re.compile(
+    "(?:由|而|至于|其中|则由|而由|并由|与|和|同|跟)?(?P<who>[\u4e00-\u9fff]{1,8}?)(?:方面?|一方|[那这]边|那头)"
+    "(?P<rest>[\u4e00-\u9fff]{0,8})"
+)
+_ACTS = re.compile(
+    "(?:由|而|至于|其中|与|和|同|跟)?(?P<who>[\u4e00-\u9fff]{2,6}?)(?:一方)?[则就也亦]?(?:由|是|为|派|派出|派来|请出|委派|指派)"
+)
+_OF = re.compile("(?P<who>[\u4e00-\u9fff]{2,})的")
+_NO_SIDES = re.compile("[双各两三四五多地官警前后平东南西北药资买卖甲乙丙丁供需院校馆局署司处行园社]$")
+_TELLS = re.compile("[说称指认]|表示|介绍|透露|强调|希望")
+_OWN = ("我", "本", "己", "敝", "我们")
+_OTHER = ("对", "另", "彼")
+_LONGEST = 6
+_BACK = 3  # sentences looked back for the sides
+
+
+def side(report: Report, office: Office, row: Row) -> int | None:
+    """The body of the side whose officer is named, NOBODY where the side is unknown, or None where none is told."""
+    clause = _clause(office, row)
+    if not clause or _TELLS.search(clause):
+        return None
+    if found := _SIDE.fullmatch(clause):
+        if (ref := _of_word(report, office, row, found["who"])) is not None:
+            return ref
+    if found := _ACTS.fullmatch(clause):
+        return _named(report, office, row, _begins(found["who"]))
+    if found := _OF.fullmatch(clause):
+        ends = (found["who"][-length:] for length in range(min(_LONGEST, len(found["who"])), 1, -1))
+        refs = (_named(report, office, row, _holds(end)) for end in ends if places.find(end) is None)
+        return next((ref for ref in refs if ref is not None), None)
+    return None
+
+
+def _clause(office: Office, row: Row) -> str:
+    """The words of the clause before the phrase of an office, if no name stands among them."""
+    start = office.title.start if office.begins is None else office.begins
+    at = next((index for index, token in enumerate(row.tokens) if token.start >= start), len(row.tokens))
+    first = at
+    while first and not _ends_clause(row, first - 1):
+        first -= 1
+    if "B" in row.letters[first:at] or first == at:
+        return ""
+    return row.folded[row.tokens[first].start : start]
+
+
+def _ends_clause(row: Row, at: int) -> bool:
+    return row.letters[at] in _CLAUSE or (row.letters[at] == "c" and row.word(at) in _JOINS)
+
+
+def _of_word(report: Report, office: Office, row: Row, word: str) -> int | None:
+    """The body of a side by the word before 方: 我, 对, 珠, 香港 or the short form of a name."""
+    if word in _OWN:
+        return _ours(report, office)
+    if word in _OTHER:
+        return _other(report, office, row)
+    found = places.match_at(word, 0, short=True)
+    if found and found[0] >= len(word.rstrip("省市区县")):
+        place = found[1]
+        ref = _named(report, office, row, lambda body: _is_of(body, place))
+        return NOBODY if ref is None else ref
+    return None if _NO_SIDES.fullmatch(word) else _named(report, office, row, _holds(word))
+
+
+def _ours(report: Report, office: Office) -> int | None:
+    own = own_mention(report.analysis)
+    return own.ref if own and fits(office, report.analysis.bodies[own.ref]) else report.theme(office)
+
+
+def _other(report: Report, office: Office, row: Row) -> int | None:
+    """The other of the two bodies that a sentence names, beside the one that the report is about."""
+    for refs in _recent(report, office, row):
+        if len(refs) > 1:
+            theme = max(refs, key=report.weight)
+            others = [ref for ref in refs if ref != theme]
+            return others[0] if len(others) == 1 else NOBODY
+    return None
+
+
+def _named(report: Report, office: Office, row: Row, meant: Callable[[Draft], bool]) -> int | None:
+    """The body named last, of those of which this is true; the first of several in one sentence."""
+    for refs in _recent(report, office, row):
+        found = [ref for ref in refs if meant(report.analysis.bodies[ref])]
+        if found:
+            return found[0]
+    return None
+
+
+def _recent(report: Report, office: Office, row: Row) -> Sequence[list[int]]:
+    """The bodies that can have the office in this sentence and those before it, the last sentence first."""
+    told = [(row, office.at), *((one, len(one.tokens)) for one in reversed(report.rows.last(_BACK)))]
+    bodies = report.analysis.bodies
+    found = ([token.ref for token in one.tokens[:end] if token.letter == "B"] for one, end in told)
+    return [[ref for ref in dict.fromkeys(refs) if fits(office, bodies[ref])] for refs in found]
+
+
+def _is_of(body: Draft, place: Place) -> bool:
+    """Whether a body is at home in a place."""
+    if place.label in fold(body.name) or place.region in (body.region, body.place):
+        return True
+    home = places.find(body.region or "")
+    return home is not None and place.name in (home.parent, *home.parents)
+
+
+def _begins(word: str) -> Callable[[Draft], bool]:
+    """Whether a name begins with a word, or is shortened to it, behind its place or not."""
+    return lambda body: any(word in name[: len(word) + 4] or abbreviates(word, name) for name in _names(body))
+
+
+def _holds(word: str) -> Callable[[Draft], bool]:
+    return lambda body: any(word in name for name in _names(body))
+
+
+def _names(body: Draft) -> list[str]:
+    return [fold(name) for name in (body.name, *body.surfaces)]
