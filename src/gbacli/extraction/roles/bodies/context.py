@@ -32,6 +32,9 @@ _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
 _ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
+_BEGINS = re.compile(r"(?:^(?:\(x\))?|[,;:.])[kn]*\Z")
+_NEWLY = re.compile(r"(?:^|[,;:.])[knx]*d\Z")  # 新设的甲委员会由张三主持
+_BY = re.compile("B[kx]?u")
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -232,7 +235,7 @@ class Context(Report):
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
         for at in reversed([at for at in self.bodies(office, row, free=True) if at < office.at]):
-            if re.search(r"(?:^|[,;:.])[kn]*$", row.letters[:at]):
+            if _BEGINS.search(row.letters, 0, at) or (_BY.match(row.letters, at) and _NEWLY.search(row.letters, 0, at)):
                 return row.tokens[at].ref
         return None
 

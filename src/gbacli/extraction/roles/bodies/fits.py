@@ -10,6 +10,7 @@ from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows, words
 
+_BOTH = "暨"
 _TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|首届|上届|下届|新一届|本届|今届|新届)")
 _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
 _PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
@@ -24,7 +25,8 @@ _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
 def fits(office: Office, body: Draft, *, strict: bool = False) -> bool:
     """Whether a body of this kind and name has such an office; `strict` wants a reason for it."""
-    return _has(office.title.head, body.name, body.kind, strict)
+    halves = body.name.split(_BOTH) if _BOTH in body.name else (body.name,)  # 体育协会暨奥林匹克委员会
+    return any(_has(office.title.head, half, body.kind, strict) for half in halves)
 
 
 @lru_cache(4096)

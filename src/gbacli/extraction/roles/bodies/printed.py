@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.roles.bodies.fits import fits
-from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.extraction.sorts import is_sort
 from gbacli.text.folding import fold
@@ -17,6 +17,7 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
+_PANEL = re.compile("(?:审判|检察)委员会$")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
 _HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政府|港府|港方)$|^香港特别行政区$|^香港特区$")
@@ -161,6 +162,9 @@ class Printed:
         """X局党组成员、副局长: the second office is the bureau's, not its party group's."""
         assert office.body_span is not None
         start, end = office.body_span
+        panel = _PANEL.search(self.analysis.folded[start:end]) if office.title.head in JUDGES else None
+        if panel and panel.start():  # 法院审判委员会委员、审判员: of the court
+            return replace(office, body=self.analysis.body(start, start + panel.start()))
         match = _PARTY.search(self.analysis.folded[start:end])
         if not match or office.title.head in _PARTY_HEADS:
             return office

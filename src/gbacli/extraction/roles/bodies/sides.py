@@ -40,9 +40,9 @@ def side(report: Report, office: Office, row: Row) -> int | None:
     clause = _clause(office, row)
     if not clause or _TELLS.search(clause):
         return None
-    if found := _SIDE.fullmatch(clause):
-        if (ref := _of_word(report, office, row, found["who"])) is not None:
-            return ref
+    found = _SIDE.fullmatch(clause)
+    if found and (ref := _of_word(report, office, row, found["who"])) is not None:
+        return ref
     if found := _ACTS.fullmatch(clause):
         return _named(report, office, row, _begins(found["who"]))
     if found := _OF.fullmatch(clause):
@@ -88,11 +88,14 @@ def _ours(report: Report, office: Office) -> int | None:
 
 
 def _other(report: Report, office: Office, row: Row) -> int | None:
-    """The other of the two bodies that a sentence names, beside the one that the report is about."""
-    for refs in _recent(report, office, row):
+    """The other of the two bodies that a sentence names, beside the one that has acted or that the report is about."""
+    acting = row.letters.rfind("B", 0, office.at)
+    for one, end in _told(report, office, row):
+        refs = [*dict.fromkeys(token.ref for token in one.tokens[:end] if token.letter == "B")]
         if len(refs) > 1:
-            theme = max(refs, key=report.weight)
-            others = [ref for ref in refs if ref != theme]
+            own = row.tokens[acting].ref if acting >= 0 and one is not row else -1
+            own = own if own in refs else max(refs, key=report.weight)
+            others = [ref for ref in refs if ref != own and fits(office, report.analysis.bodies[ref])]
             return others[0] if len(others) == 1 else NOBODY
     return None
 
@@ -108,10 +111,15 @@ def _named(report: Report, office: Office, row: Row, meant: Callable[[Draft], bo
 
 def _recent(report: Report, office: Office, row: Row) -> Sequence[list[int]]:
     """The bodies that can have the office in this sentence and those before it, the last sentence first."""
-    told = [(row, office.at), *((one, len(one.tokens)) for one in reversed(report.rows.last(_BACK)))]
     bodies = report.analysis.bodies
+    told = _told(report, office, row)
     found = ([token.ref for token in one.tokens[:end] if token.letter == "B"] for one, end in told)
     return [[ref for ref in dict.fromkeys(refs) if fits(office, bodies[ref])] for refs in found]
+
+
+def _told(report: Report, office: Office, row: Row) -> list[tuple[Row, int]]:
+    """This sentence and those before it, the last first, each with the number of its tokens before the office."""
+    return [(row, office.at), *((one, len(one.tokens)) for one in reversed(report.rows.last(_BACK)))]
 
 
 def _is_of(body: Draft, place: Place) -> bool:

@@ -18,6 +18,7 @@ _SPEAKS_FOR = re.compile(r"(B)(?:\([^()]*\))?d?[xWn]{0,2}:[kn]*$")
 _SPOKEN_BY = re.compile(r"P[h]*W(B)(?!d?[fnoqN]*[TWH])")
 _DATED_AT = re.compile("日[于在]$")
 _ITEM = re.compile(r"[kxq,:]*B(?:\([^()]*\))?[.;,c]?")
+_FIRMS = ("公司", "集团", "银行")
 _HAN = re.compile("[\u4e00-\u9fff]{2}")
 _SETS_UP = re.compile("(?:设|设立|设有|成立|组成|组建|增设|另设|新设|分设|附设|合组|筹组|共组)(?:了|一个|有)?$")
 _HOUSED = ("办公室", "秘书处", "办事处", "总部", "会址", "社址")
@@ -88,11 +89,12 @@ def company(analysis: Analysis, office: Office, row: Row) -> int | None:
     for ref, draft in analysis.names("body") if of else ():
         if any(fold(form) == of for form in (draft.name, *draft.surfaces)):
             return ref
-    return _society(analysis, row.tokens[last].start, of) if of and office.title.head == "会长" else None
+    alone = of and (office.title.head == "会长" or of.endswith(_FIRMS))
+    return _society(analysis, row.tokens[last].start, of) if of and alone else None
 
 
 def _society(analysis: Analysis, start: int, name: str) -> int | None:
-    """The society that only its council names: 甲会理事会选出会长张三."""
+    """The society or company that only its council names: 甲会理事会选出会长张三."""
     return analysis.body(start, start + len(name)) if analysis.folded.startswith(name, start) else None
 
 

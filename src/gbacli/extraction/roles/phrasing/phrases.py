@@ -24,9 +24,10 @@ _CANDIDATES = ("人选", "候选人", "提名人选", "提名人", "建议人选
 _LISTED = ("名单", "名录", "简介", "简历", "如下", "：", "为", "是", "有", "由", "的名单", "已")
 _OF_MANY = ("历届", "历任")
 _STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理")
-_JUDGES = ("审判员", "检察员", "助理审判员", "助理检察员")
+JUDGES = ("审判员", "检察员", "助理审判员", "助理检察员")
 _PANELS = ("审判委员会", "检察委员会")  # within a court or an office of prosecutors
 _LINKS = ",;:.cwdkhq)"
+_TWO = re.compile(r"(B)(?:\([^()]*\))?[cw](?:x?d)?(B)(?!.*[cw](?:x?d)?B)")
 _LONGEST_HINT = 10  # characters
 
 
@@ -75,8 +76,8 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             if token.term and found and not found[-1].term:
                 found[-1] = replace(found[-1], term=token.term)
         elif token.title is not None:
-            judge = last is not None and token.title.head in _JUDGES and row.folded.endswith(_PANELS, *last[1])
-            office = item.office(token, index, court if judge else last, begins)
+            judge = last is not None and token.title.head in JUDGES and row.folded.endswith(_PANELS, *last[1])
+            office = item.office(token, index, court or last if judge else last, begins)
             court = last if last and not row.folded.endswith(_PANELS, *last[1]) else court
             if office and not _stood_for(row, index) and not _nominated(row, index):
                 found.extend(_ranked(row, index, office) or (office,))
@@ -105,7 +106,7 @@ def _nominated(row: Row, index: int) -> bool:
 def of_two(row: Row, at: int) -> int | None:
     """The index of the body meant by 前者的 or 后者的 before the title at `at`, of the two named last before."""
     word = row.word(at - 2) if row.letters[max(0, at - 2) : at] == "rd" else ""
-    two = re.search(r"(B)[cw](B)(?!.*[cw]B)", row.letters[:at]) if word in OF_TWO else None
+    two = _TWO.search(row.letters, 0, at) if word in OF_TWO else None
     return two.start(1 if word == OF_TWO[0] else 2) if two else None
 
 

@@ -17,6 +17,7 @@ _WIDEST_FIELD = 6
 _BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
 _MEETINGS = ("大会", "年会", "会议", "本会议", "全会", "论坛", "峰会")
 _OFFICES = frozenset("TWH")
+_OF_SCHOOL = "系主任"
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
 
@@ -30,8 +31,9 @@ def with_organs(analysis: Analysis, tokens: list[Token], letters: str) -> list[T
         return parted
     tokens = parted
     whole: list[Token] = []
-    for index, token in enumerate(tokens):
+    for index, one in enumerate(tokens):
         ahead = tokens[index + 1] if index + 1 < len(tokens) else None
+        token = _behind(whole[-1], one) if whole else one
         joined = _joined(analysis, whole[-1], token, ahead) if whole else None
         if joined:
             whole[-1:] = joined
@@ -74,6 +76,12 @@ def unit_of(word: str, head: str) -> bool:
     return head in _named("head") or (len(head) == 2 and head.endswith("长") and word.endswith(head[0]))
 
 
+def _behind(body: Token, token: Token) -> Token:
+    """A title without its first character, if that belongs to the body before: 民乐系|主任."""
+    start = body.end
+    return Token(start, token.end, "T", title=Title(start, token.end, "主任")) if token.start < start else token
+
+
 def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) -> list[Token] | None:
     """The body and what follows it, where they are one."""
     if body.letter != "B" or body.end != token.start:
@@ -87,6 +95,8 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
     if token.letter != "x" or ahead is None or ahead.title is None or ahead.start != token.end:
         return None
     word = analysis.folded[token.start : token.end]
+    if ahead.title.head == _OF_SCHOOL and ahead.start == ahead.title.end - len(_OF_SCHOOL) and len(word) <= _LONGEST:
+        return [_body(analysis, body.start, ahead.start + 1)]  # 中乐|系主任: the title loses its first character
     return (
         [_body(analysis, body.start, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
     )

@@ -52,6 +52,7 @@ _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
 _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
 _HIMSELF = ("自己", "自己则", "本人则")
+_HE = ("他", "她", "其", "后者")
 _FILLING = ("填补", "接手")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为")
@@ -229,4 +230,6 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
         people = holders(row, *far.span("who")) if far else last
         return tuple(replace(holder, at=-1) for holder in people)
     people = holders(row, *far.span("who")) if far else last if "P" not in before else ()
+    if far and any(row.word(index) in _HE for index in range(far.end("who"), len(before))):
+        people = people[-1:]
     return tuple(replace(holder, at=-1) for holder in people)
