@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements.acts import deals, nominal, together, verbal
+from gbacli.extraction.agreements.acts import deals, earlier, nominal, together, verbal
 from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
 from gbacli.extraction.agreements.bodies.rosters import members_of
@@ -48,6 +48,7 @@ def find(
             batches.read(reading, sentence, opened)
             batches.with_each(reading, sentence, opened)
         reading.found.extend(deals.read(reading, sentence))
+        reading.found.extend(earlier.read(reading, sentence))
         reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     reading.found.extend(contracting.read(analysis, homes, reading.found))
