@@ -25,6 +25,9 @@ _EARLIER = re.compile(
 )
 _RENEWED = re.compile("[了约]?(?:(?:[一二两三四五六七八九十]+|\\d+)年|一次|[至到]|[，。；]|$)")
 _BEHIND = re.compile("[^。；《》]{0,60}?(?P<title>《[^《》\n]{3,60}》)")
+_CALLED = re.compile(
+    "[^。；《》]{0,60}?，(?:这份|该)?(?:文件|文本|文书|协议书?|合约|合同|约章|名目|题目|名字|全名)(?:的名[称目字])?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?|称为|是)[“]?"
+)  # 签约，由后者搭建平台，合约名为平台开发服务合同
 _LETTERS = ("换文", "換文", "换约", "換約", "换函", "換函")
 _FAR = 200  # so far behind an act may its day be told
 _ALSO = re.compile(
@@ -129,6 +132,9 @@ def fill(reading: Reading, sentence: Span, since: int) -> None:
     text, printed, at = reading.analysis.folded, reading.analysis.text, bare[-1].quotes[0].end
     title = _BEHIND.match(text, at, sentence.end)
     thing = objects.titled(text, printed, title.start("title"), title.end()) if title else None
+    if thing is None and (called := _CALLED.match(text, at, sentence.end)):
+        thing = next(iter(objects.after(text, printed, called.end(), sentence.end)), None)
+        thing = thing if thing and thing.start == called.end() else None
     parties = {party for one in bare for party in one.parties}
     if thing is None or not set(distinct(reading.units(at, thing.start))) <= parties:
         return

@@ -112,6 +112,6 @@ def _tell(clause: Clause, act: Act) -> bool:
         return True
     if act.group is None and act.things[0].pact and again.ends_piece(clause) and again.date_again(clause):
         return False
-    if not (act.prior and again.redate(clause, act.prior)):
+    if act.group or not (act.prior and again.redate(clause, act.prior)):
         stated.leave_open(clause, act.things[0])
     return False

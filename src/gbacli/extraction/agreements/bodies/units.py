@@ -29,6 +29,7 @@ _CLASS = re.compile(
     "|地(?=[曾已再现还亦也又])|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:(?:常务)?理事|(?:副?会长|副?理事长|主席团)?)(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?新?(?:发起|成员|会员|盟员|创始|团体|参会|共建|签约|签署|缔约|倡议|首批|创会)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司|医院|大学|学校|商会|银行|院|校)?)(?:的?代表)?"
 )
+_THEY = re.compile("(?:他们|她们|它们|二者|两者|彼此)(?=[^，。；、与和同跟]{0,24}$)")  # 他们四年前签过
 _STANDS_FOR = re.compile("[^，。；、]{0,6}?(?:分别)?代表")
 _SHORTEST_PART = 3  # characters of a department's name
 _COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
@@ -176,6 +177,7 @@ def classes(text: str, start: int, end: int) -> list[Class]:
     """The groups of parties that a stretch names by their number or as members."""
     counted = [Class(*match.span(), number(match["n"]) or 0) for match in _CLASS.finditer(text, start, end)]
     counted = [one for one in counted if one.count > 1]
+    counted += [Class(*match.span(), 2) for match in _THEY.finditer(text, start, end)]
     members = [Class(*match.span(), 0) for match in _MEMBERS.finditer(text, start, end)]
     return counted + [one for one in members if not any(c.start <= one.start < c.end for c in counted)]
 

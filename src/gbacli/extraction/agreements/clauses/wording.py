@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import relations
+from gbacli.text.folding import fold
 from gbacli.text.tables import words
 
 _LOOSE = re.compile("(?P<kind>(?:深度|全面|深化|友好|战略)+合作)(?=[，。；”]|$|关系|项目)")
@@ -34,6 +35,7 @@ _LIKE = re.compile(
 )
 _CALLED = re.compile(
     "(?:，?(?:文件|文本|全名|全称|题目|名字)?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?)|的)(?P<title>《[^《》\n]{2,60}》)"
+    "|，(?P<valid>《[^《》\n]{2,60}》)(?:遂|便|就|随即|当[场日天]|即[日时场])*(?:生效|签成|签妥|落定|作实|告成|出炉|达成|订立)"
 )
 _AS_BOND = re.compile("，?(?:并|均)?[以凭依](?=(?P<title>《[^《》\n]{2,60}》)[为作]?(?:凭|据|证|约|准))")
 _ABOVE = re.compile("《[^《》\n]{2,60}》[^。；《》]*$")
@@ -49,7 +51,7 @@ def behind(clause: Clause) -> list[Object]:
     if bond or clause.verb.kind == "pen":
         return bond or _called(clause, _CALLED)
     begin += clause.text.startswith("”", begin)  # 双方“对签”《备忘录》
-    begin += clause.text.startswith(("的", "了", "过"), begin)
+    begin += clause.text.startswith(("的", "了", "过", "咗"), begin)
     if alike := _alike(clause, begin):
         return [alike]
     if _inverted(clause):
@@ -72,7 +74,10 @@ def behind(clause: Clause) -> list[Object]:
 def _called(clause: Clause, words: re.Pattern[str]) -> list[Object]:
     """What the words behind the act say that it is: 甲与乙共同签字，叫《约定书》; 立约，以《约定书》为凭."""
     title = words.match(clause.text, clause.verb.end, clause.end)
-    named = objects.titled(clause.text, clause.reading.analysis.text, *title.span("title")) if title else None
+    if not title:
+        return []
+    span = title.span("title") if title["title"] else title.span("valid")
+    named = objects.titled(clause.text, clause.reading.analysis.text, *span)
     return [named] if named else []
 
 
@@ -105,7 +110,8 @@ def is_loose(clause: Clause, things: list[Object]) -> bool:
     """Whether what was come to is no agreement: 达成共识; 与乙议定的互访安排 is one."""
     if clause.verb.kind != "conclude" or not all(thing.weak and not thing.title for thing in things):
         return False
-    if _ON_PAPER.match(clause.text, clause.verb.start, things[0].start):
+    exchanged = clause.text.startswith(_OF_A_KIND[:2], clause.verb.start) and fold(things[0].kind or "").endswith("函")
+    if exchanged or _ON_PAPER.match(clause.text, clause.verb.start, things[0].start):
         return False
     settled = _SETTLED.fullmatch(clause.text, clause.verb.start, clause.verb.end + 1)
     return not settled or not all(_BINDING.search(clause.text, thing.start, thing.end) for thing in things)
@@ -145,11 +151,23 @@ def prior_of(clause: Clause) -> Object | None:
     names = [unit.end for unit in clause.known]
     printed = clause.reading.analysis.text
     prior = objects.before(clause.text, printed, clause.left, clause.verb.start, names)
+    if prior is None and clause.text[clause.verb.start] == "各":  # 甲、乙各执一份
+        return _sentence_before(clause)
     if clause.verb.kind == "conclude" and clause.text[clause.verb.start] != "签":
         by = prior and _BY.match(clause.text, prior.end, clause.verb.start)
         taken = prior and prior.end == clause.verb.start and _TAKEN.search(clause.text, clause.left, prior.start)
         return prior if by or taken else None
     return prior or _another(clause)
+
+
+def _sentence_before(clause: Clause) -> Object | None:
+    """What the sentence before says was signed, unless its parties were told there."""
+    if clause.sentence.start < 2:
+        return None
+    before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
+    if any(before.start <= one.at < clause.sentence.start for one in clause.reading.found):
+        return None
+    return objects.before(clause.text, clause.reading.analysis.text, before.start, before.end)
 
 
 def _another(clause: Clause) -> Object | None:

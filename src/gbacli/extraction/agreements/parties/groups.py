@@ -200,6 +200,8 @@ def _link(between: str) -> str | None:
     et_al = _ET_AL.match(plain)
     if et_al:
         plain = re.sub("^[^，、与和同跟及]*", "", plain)
+    if plain == "对":
+        return "with"  # 甲对乙，签框架协议
     if _LIST_AND.fullmatch(plain):
         return "with" if re.search("与|—|-|－|[x×+&＋＆]", plain) else "list"
     found = _with_link().fullmatch(plain)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups, pointing, shortened
+from gbacli.extraction.agreements.parties import groups, pointing, shortened, speech
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.things.words import NUMBER, bounds
 from gbacli.extraction.house import house, keeps_entries, whole
@@ -62,6 +62,7 @@ _NAMED_AFTER = re.compile(
     f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|对方|对手方)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
     f"|的(?:共有|计有|共|有|是){NUMBER}(?:方|[家个](?:单位|机构|团体|社团|协会|学会|商会|公司|企业|院校|高校|学校)?)："
 )
+_OF_NEXT = re.compile("。[^。]*(?:第[二三四五六七八九十]|另一?|后一?|[末尾]一?)[份项个纸宗]")  # 第三份的两家是甲、乙
 _CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
 _BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
 _AFTER = re.compile("继[^，。；与和同跟]{0,10}[与和同跟]$")
@@ -91,6 +92,8 @@ def _unprinted(clause: Clause, group: Group, own: re.Match[str] | None) -> Unit 
     """Who is meant where nothing stands before 与乙 that names the subject."""
     first = group.units[0].start
     goes_on = clause.left > clause.start or (own is not None and not own["head"])
+    if own and not own["head"] and (speaker := speech.of_label(clause, first)):
+        return None if speaker.body in distinct(group.units) else speaker
     if goes_on and clause.reading.subject:
         return clause.reading.subject
     if own and (speaker := _protagonist(clause, group, own["head"] or "")):
@@ -314,7 +317,7 @@ def named_after(clause: Clause) -> tuple[list[Unit], bool]:
     """The parties that stand behind the act (协议三方为甲、乙与丙); whether they are the others alone (另一方为甲)."""
     text = clause.text
     named = _NAMED_AFTER.search(text, clause.verb.end, min(len(text), clause.sentence.end + _BEHIND))
-    if not named:
+    if not named or _OF_NEXT.search(text, clause.verb.end, named.start()):
         return [], False
     line = text.find("\n", named.end())
     stop = line if line >= 0 else len(text)

@@ -12,10 +12,22 @@ from gbacli.text.folding import fold
 _HEADS = re.compile(
     "协会|学会|总?商会|总会|公会|联会|联合会|工会|促进会|基金会|学院|大学|学校|医院|中心|公司|集团|联盟|研究[院所]|公所"
 )
+_LABEL = re.compile("[^\\w\\n]*(?P<who>[^\\W\\d_]{1,4})[*_]*：")
 _SAYS = re.compile(
     "[^，。；：、]{0,14}?(?:指出|指[，：]|说[，：]|称[，：]|表示|介绍|透露|补充|强调|告诉|谈到|提到|回顾|坦言|认为|解释|形容|笑言|直言|"
     "忆述|回忆|续[称指]|致[辞词]|总结|讲话|发言|报告)"
 )
+
+
+def of_label(clause: Clause, at: int) -> Unit | None:
+    """The body of who is told at the beginning of the line to speak, in an interview of several: 李：我们跟乙签了."""
+    text, analysis = clause.text, clause.reading.analysis
+    label = _LABEL.match(text, text.rfind("\n", 0, at) + 1, at)
+    if not label:
+        return None
+    people = [ref for ref, one in analysis.names("person") if fold(one.name).startswith(label["who"])]
+    home = clause.reading.homes.of(people[0], at) if len(people) == 1 else None
+    return None if home is None else Unit(at, at, home)
 
 
 def of_speaker(clause: Clause, unit: Unit) -> Unit | None:

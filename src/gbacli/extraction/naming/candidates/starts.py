@@ -43,6 +43,7 @@ UNITS = (
     "工场",
     "工作坊",
 )
+_HEADS_ALONE = re.compile("合作社|联社|协会|学会|总会|商会|公会|联合会|联会|联盟|网络|平台|公司|集团|医院|学校|大学|基金会|促进会")
 _REPORTS = "报呈"  # verbs before the body to which something is put
 _SCHOOLS = ("学院", "学系", "系")
 _SUBJECTS = ("酒店", "农场", "林场", "电视", "信托", "银行", "动物园", "植物园", "教会")  # heads that are also subjects
@@ -182,7 +183,9 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     unit = _in_unit(text, start, soft, head_start, found)
     if unit and _is_field_before(text, soft, head_start):
         return False
-    known = text[soft.start] in "与同跟" and _is_known(text[start : soft.start])  # 腾讯与远山市茶业协会
+    known = text[soft.start] in "与同跟" and (
+        _is_known(text[start : soft.start]) or _HEADS_ALONE.fullmatch(text, start, soft.start) is not None
+    )  # 腾讯与远山市茶业协会, 合作社与远山市茶业协会
     if known or _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
         return True
     if unit:
