@@ -1,4 +1,4 @@
-"""The earlier version of what was just told, which only its day tells: 首份协议二〇一八年签于澳门, 两家首签是在2020年."""
+"""The earlier version of what was just told, which only its day tells: 首份协议2018年签于澳门, 首签是在2020年."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from gbacli.text.tables import rows
 
 _PIECE = re.compile("[，；。：]")
 _PAPER = re.compile("签|订[立于下定了]|缔|立约|换文|落笔|盖章|那[份纸张]|[一这]份|日期")
-_OTHER = re.compile("到期|期满|届满|满期|有效|生效|失效|终止|延|续|至|起|以来|成立|发起|举办|举行|召开|未|没|不|拟|将|会员|入会|计划")
+_OTHER = re.compile(
+    "到期|期满|届满|满期|有效|生效|失效|终止|延|续|至|起|以来|成立|发起|举办|举行|召开|未|没|不|拟|将|会员|入会|计划"
+)
 _FORMER = re.compile("前一份|前者|第一份(?:文件|协议)?的?上")
 _NEAR = 320  # so far behind an agreement may its earlier version be told
 _LONG = 46  # characters of a piece that tells of nothing else

@@ -19,8 +19,10 @@ _NO_FORM = re.compile(
     "|(?:公司|集团|医院|学校|大学|学院|协会|学会|商会|总会|联会|联合会|基金会|中心|研究院|研究所|书院|本馆|机构|书局|报社|电台|新馆|法院)$"
 )
 _OPENING = re.compile(
-    "[“ 　]*(?P<form>[^\\W\\d_]{1,8}?(?P<head>联盟|联合体|共同体|协作体|盟|圈|网络|网|平台|机制|协作区|社|会|中心|链|廊|所|院|校|馆|局|公司|站|队|团))”?"
-    "(?=定|拟|将|计划|打算|准备|预|早|去|今|昨|前|上|下|其|随|于|在|另|还|又|再|则|亦|也|已|曾|先|后|就|便|当|同|\\d|[一二三四五六七八九十])[^，。；：、与和同跟“”]{1,20}[与同和跟]$"
+    "[“ 　]*(?P<form>[^\\W\\d_]{1,8}?"
+    "(?P<head>联盟|联合体|共同体|协作体|盟|圈|网络|网|平台|机制|协作区|社|会|中心|链|廊|所|院|校|馆|局|公司|站|队|团))”?"
+    "(?=定|拟|将|计划|打算|准备|预|早|去|今|昨|前|上|下|其|随|于|在|另|还|又|再|则|亦|也|已|曾"
+    "|先|后|就|便|当|同|\\d|[一二三四五六七八九十])[^，。；：、与和同跟“”]{1,20}[与同和跟]$"
 )
 _SHORTEST = 2
 _BARE = 3  # characters of a form that is no more than the noun of a name
@@ -39,7 +41,7 @@ def form_before(clause: Clause, first: int) -> re.Match[str] | None:
 
 
 def _loosely(clause: Clause, start: int, first: int) -> re.Match[str] | None:
-    """The words for a body that begin the piece, with more between them and the partners: 同业网定于四月中在广州与乙."""
+    """The words for a body that begin the piece, farther from the partners: 同业网定于四月中在广州与乙."""
     piece = max(clause.text.rfind(mark, start, first) for mark in "，。；：\n") + 1
     found = _OPENING.match(clause.text, max(piece, start), first)
     told = found and meant(clause, found, [])

@@ -43,7 +43,9 @@ UNITS = (
     "工场",
     "工作坊",
 )
-_HEADS_ALONE = re.compile("合作社|联社|协会|学会|总会|商会|公会|联合会|联会|联盟|网络|平台|公司|集团|医院|学校|大学|基金会|促进会")
+_HEADS_ALONE = re.compile(
+    "合作社|联社|协会|学会|总会|商会|公会|联合会|联会|联盟|网络|平台|公司|集团|医院|学校|大学|基金会|促进会"
+)
 _REPORTS = "报呈"  # verbs before the body to which something is put
 _SCHOOLS = ("学院", "学系", "系")
 _SUBJECTS = ("酒店", "农场", "林场", "电视", "信托", "银行", "动物园", "植物园", "教会")  # heads that are also subjects
