@@ -48,6 +48,8 @@ _VICES = ("常务", "首席")
 # 助理署长（拓展）2, 助理馆长I: the number of the post
 _NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署处]长)i{1,3}(?![a-z])")
 _NUMBERS = frozenset("123456789i")
+# 中总会长, 街总主席: the end of a short name of a body, not the beginning of a title
+_OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门]))[中街妇工]总$")
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -217,7 +219,7 @@ def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:
     """Where the title begins once its modifiers and fields are counted in; never before `floor`."""
     while True:
         for word in _endings(folded, start, floor):
-            if _fits(word, head, folded[start]):
+            if _fits(word, head, folded[start]) and not (word == "总" and _OF_SHORT.search(folded, floor, start)):
                 start -= len(word)
                 break
         else:

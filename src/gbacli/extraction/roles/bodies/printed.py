@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.regional import of_region
 from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.extraction.sorts import is_sort
@@ -20,7 +21,6 @@ _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|
 _PANEL = re.compile("(?:审判|检察)委员会$")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
-_HONGKONG = re.compile(r"香港(?:特区|特别行政区)?政府$|^(?:特区政府|港府|港方)$|^香港特别行政区$|^香港特区$")
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 # Harbour & Sons Ltd. at the end of a stretch
 _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
@@ -89,7 +89,7 @@ class Printed:
         """The office of a mayor or of a principal official of Hong Kong, whose government is printed before or not."""
         if office.hint and (word := self._word(office.hint)) and re.search("[省市区县镇州]$", word):
             return self._with(office, Span(office.hint.end - len(word), office.hint.end))
-        ref = self._hongkong() if of == "hongkong" else self._government(office)
+        ref = of_region(self.analysis, office) if of == "hongkong" else self._government(office)
         return replace(office, body=ref, body_span=None)
 
     def _with(self, office: Office, span: Span) -> Office:
@@ -178,18 +178,6 @@ class Printed:
         """The body named most of those that surely have such an office."""
         ranked = sorted(self.weights.items(), key=lambda item: (-item[1], item[0]))
         return next((ref for ref, _ in ranked if fits(office, self.analysis.bodies[ref], strict=True)), None)
-
-    def _hongkong(self) -> int:
-        for ref, draft in self.analysis.names("body"):
-            if any(_HONGKONG.search(fold(name)) for name in (draft.name, *draft.surfaces)):
-                return ref
-        return self._made("香港特區政府" if self.analysis.document.script == "hant" else "香港特区政府")
-
-    def _made(self, name: str) -> int:
-        """A body that the report does not print by name."""
-        self.analysis.bodies.append(Draft(name, kind="government", place="香港", region="香港"))
-        self.analysis.alias("body", name, len(self.analysis.bodies) - 1)
-        return len(self.analysis.bodies) - 1
 
     def _government(self, office: Office) -> int | None:
         """The government of a mayor with no place printed: of the committee's, or the report's, or the most named."""

@@ -23,7 +23,12 @@ OF_TWO = ("前者", "后者")
 _CANDIDATES = ("人选", "候选人", "提名人选", "提名人", "建议人选", "拟任人选", "候选人选", "参选人")
 _LISTED = ("名单", "名录", "简介", "简历", "如下", "：", "为", "是", "有", "由", "的名单", "已")
 _OF_MANY = ("历届", "历任")
-_STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理")
+# fmt: off
+_STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理", "官", "专员", "特派员", "大使", "领事", "特首", "司令", "干事")
+# fmt: on
+_OF_ALL_OFFICES = ("原", "时任")
+_KEPT = re.compile("名誉|荣誉|永远|荣休|顾问|委员|院士|代表|教授|会员|成员")
+_STANDS_FOR = ("代表", "特别代表", "私人代表", "个人代表", "全权代表", "授权代表")
 JUDGES = ("审判员", "检察员", "助理审判员", "助理检察员")
 _PANELS = ("审判委员会", "检察委员会")  # within a court or an office of prosecutors
 _LINKS = ",;:.cwdkhq)"
@@ -79,6 +84,8 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
             judge = last is not None and token.title.head in JUDGES and row.folded.endswith(_PANELS, *last[1])
             office = item.office(token, index, court or last if judge else last, begins)
             court = last if last and not row.folded.endswith(_PANELS, *last[1]) else court
+            if office and found and _goes_on_formerly(row, found[-1], office):
+                office = replace(office, former=True)
             if office and not _stood_for(row, index) and not _nominated(row, index):
                 found.extend(_ranked(row, index, office) or (office,))
             last, item = item.body or last, _Item()
@@ -87,13 +94,26 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
     return tuple(found)
 
 
+def _goes_on_formerly(row: Row, before: Office, office: Office) -> bool:
+    """Whether 原 reaches the next office of the same body: 原甲公司副董事长、总经理; not an honour kept since."""
+    if not before.former or not office.inherited or before.inherited or before.body_span is None:
+        return False
+    between = row.letters[before.at + 1 : office.at]
+    first = next((at for at in range(before.at, -1, -1) if row.letters[at] == "f"), -1)
+    told = first >= 0 and row.word(first) in _OF_ALL_OFFICES
+    return told and between in ("", "c") and not _KEPT.search(row.word(office.at))
+
+
 def _stood_for(row: Row, index: int) -> bool:
     """Whether 代表 right after the title of a head tells that somebody else came: 厅长代表张三, 厅长代表、局长张三."""
     token = row.tokens[index]
-    after = row.tokens[index + 1] if index + 1 < len(row.tokens) else None
-    if after is None or after.start != token.end or after.letter != "W" or row.word(index + 1) != "代表":
+    at = index + 1 + (row.letters[index + 1 : index + 3] == "xW")  # 私人 before 代表
+    after = row.tokens[at] if at < len(row.tokens) else None
+    if after is None or row.tokens[index + 1].start != token.end or after.letter not in "WT":
         return False
-    return row.word(index).endswith(_STOOD_FOR) and row.letters[index + 2 : index + 3] in ("P", "c")
+    if row.folded[token.end : after.end] not in _STANDS_FOR:
+        return False
+    return row.word(index).endswith(_STOOD_FOR) and row.letters[at + 1 : at + 2] in ("P", "c", ",", ";", "")
 
 
 def _nominated(row: Row, index: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 
+# 卸任甲局局长、重返乙校任教的张三: after an office; behind a comma only where nobody is named before
+RELATIVE = re.compile(r"(?:(?:(?P<comma>,)|c)[^PTWeu;.,c]{1,8}|[kx]{1,3})dh*(?P<who>P)")
 _IN_TURN = ("依次", "分别", "顺序", "分任", "各任")
 
 

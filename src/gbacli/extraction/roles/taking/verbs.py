@@ -22,7 +22,7 @@ from gbacli.extraction.roles.phrasing.phrases import (
     offices,
 )
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import Taken, in_turn, pairs
+from gbacli.extraction.roles.taking.taken import RELATIVE, Taken, in_turn, pairs
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
@@ -156,6 +156,8 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
         return ()
     if match["verb"] == "e" and row.word(match.start() - 1).startswith(_ONE):
         return ()  # 两位副会长，一位是…
+    if relative := _relative(row, match, before):
+        return relative
     if together := _both(row, before) or _himself(row, before, last):
         return together
     identity = _IDENTITY.search(before)
@@ -167,6 +169,14 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
     if identity:
         return holders(row, *identity.span("who"))
     return _right_before(row, before) or _far_before(row, match, last)
+
+
+def _relative(row: Row, match: re.Match[str], before: str) -> tuple[Holder, ...]:
+    """Whose name follows the clause that tells of the office, unless a name stands right before the verb."""
+    found = RELATIVE.match(row.letters, match.end())
+    if found is None or before.endswith(("P", "h", ")", "Pk")) or (found["comma"] and "P" in before):
+        return ()
+    return holders(row, *found.span("who"))
 
 
 def _himself(row: Row, before: str, last: tuple[Holder, ...]) -> tuple[Holder, ...]:
