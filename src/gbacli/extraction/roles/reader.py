@@ -261,6 +261,8 @@ class _Reader:
             self.collector.add(holder.person, office, before.RULE)
         for holder, office in appositive.around(row):
             self.collector.add(holder.person, office, "role.name-between")
+        for holder, stated in (*appositive.in_place(row), *appositive.in_organ(row)):
+            self.collector.add(holder.person, self.context.near(stated, row), "role.name-between")
         for holder, stated in appositive.behind(row):
             self.collector.add(holder.person, self.context.of_theme(stated), appositive.CALLED)
         for holder, stated in appositive.find(row):

@@ -17,6 +17,7 @@ from gbacli.extraction.naming.people.foreign import latin, transliterated, unmis
 from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
 from gbacli.extraction.naming.people.lists import NUMBERING
 from gbacli.text.folding import fold, is_han
+from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 _NAMED_BEHIND = re.compile(
@@ -33,6 +34,14 @@ _LEAST_LATIN = 4  # letters of a family name
 _LONGEST = 4  # characters of a Chinese name
 _LIKELY = 2  # the score of what may be a name: what has more is one where something else tells so
 _MADE = re.compile("为|[担出接兼]?任|的[^，。；、]{1,24}?职务")
+_CHOOSES = re.compile(
+    "(?:选举|推选|推举|选出|公推|互选|聘请|委任|任命|增补|补选|延聘|敦聘|礼聘|邀请|提名|推荐)[^，。；、]*$"
+)
+_DESCRIBED = 16  # characters of a description behind such a verb
+_BEFORE_OFFICE = 6  # characters between 为 and the title
+_LEVELS = "市省州县镇"
+_OF_PLACES = ("市长", "省长", "州长", "县长", "镇长", "书记", "副市长", "副省长", "副书记", "常务副市长", "常务副省长")
+_LONGEST_PLACE = 8
 _CLAUSE_END = re.compile("[，。；、）（]")
 _NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÿ'’.-]\Z|[A-Za-zÀ-ÿ.] \Z")  # the word is no name by itself
 _NAME_BEHIND = re.compile(r"[A-Za-zÀ-ÿ'’.-]| [A-Z]")
@@ -65,6 +74,7 @@ class Reader(Names):
         for scanner in active:
             self._behind_titles(scanner)
             self._before_evidence(scanner)
+            self._before_heads(scanner)
         lists.runs(self, active)
         lists.columns(self)
         lists.rightwards(self)
@@ -124,7 +134,11 @@ class Reader(Names):
             before = before or led(self.text, start, position)
             chosen = "chooses" in before
             made = (chosen or "makes" in before) and _MADE.match(self.text, stop)
-            if made or self._of_an_order(position, stop, scanner):
+            if (
+                made
+                or self._of_an_order(position, stop, scanner)
+                or (before and self._elected(position, stop, scanner))
+            ):
                 self.take(position, stop)
             if score > _LIKELY and (
                 shapes.evident(stop)
@@ -137,6 +151,30 @@ class Reader(Names):
                 self.take(position, stop)
             elif score > _LIKELY:
                 self.waiting.append(position)
+
+    def _before_heads(self, scanner: Scanner) -> None:
+        """Names between a place and the office of its head: 远山市王大文市长."""
+        for title in scanner.titles.values():
+            if not self.text.startswith(_OF_PLACES, title.start):
+                continue
+            for start in (title.start - 3, title.start - 2):
+                if start > scanner.line.start and self._ends_place(start) and self.shapes.best(start, 3) == title.start:
+                    self.take(start, title.start)
+
+    def _ends_place(self, end: int) -> bool:
+        """Whether a place ends there, and none begins."""
+        first = max(0, end - _LONGEST_PLACE)
+        if self.text[end - 1] not in _LEVELS or match_at(self.text, end):
+            return False
+        return any((found := match_at(self.text, at)) and at + found[0] == end for at in range(first, end - 1))
+
+    def _elected(self, start: int, end: int, scanner: Scanner) -> bool:
+        """Whether somebody whom a word describes is made an officer: 选举本地居民张三为会长."""
+        if self.text[end : end + 1] not in ("为", "任") or not any(
+            at in self.shapes.offices for at in range(end + 1, min(end + _BEFORE_OFFICE, len(self.text)))
+        ):
+            return False
+        return _CHOOSES.search(self.text, max(scanner.line.start, start - _DESCRIBED), start) is not None
 
     def _apposed(self, start: int, end: int) -> bool:
         """Whether the name begins its line or item and a body follows behind a comma or in brackets."""

@@ -10,7 +10,9 @@ from gbacli.extraction.roles.bodies.fits import tells_body
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, ITEM, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.titles import title_at
+from gbacli.text.places import is_chain
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words
 
 RULE = "role.title-after-name"
 CALLED = "role.called-by-title"
@@ -62,8 +64,11 @@ _OF_ANY_BODY = (
 )
 
 _AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
+_IN_PLACE = re.compile(r"x(?<![BP]x)PT")
+_IN_ORGAN = re.compile(rf"(?:(?P<chain>{CHAIN})c|(?P<body>B))(?P<organ>x)(?P<who>P)[T]")
 _COUNCIL = re.compile(r"(?P<body>B)[kx]{0,2}P(?P<title>[TWHh])")
 _BEHIND = re.compile(r"(?<![aBz])PT(?![hjPT]|c+[fn]*T|W)")  # 张三会长说
+_UNNAMED = re.compile("[\u4e00-\u9fff][会所社院局署处部团盟队校馆厅心行司组室台店厂] ?$")
 _CALLED = ("长", "主席", "主任", "总裁", "总经理", "总监", "总干事", "校监")
 # 张三会长、李四副会长代表甲会
 _STANDS_FOR = re.compile(r"(?P<who>PT(?:c+PT)*)(?P<for>W)[kx]{0,2}(?P<body>B)(?!d?[fnoqN]*[TW])")
@@ -83,6 +88,34 @@ def around(row: Row) -> Iterator[tuple[Holder, Office]]:
     yield from _for_body(row)
 
 
+def in_place(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """The heads whose names stand between a place and their office: 远山市王大文市长."""
+    for match in _IN_PLACE.finditer(row.letters):
+        place, name, token = row.tokens[match.start() : match.end()]
+        if token.title is None or token.title.of != "place" or place.end != name.start:
+            continue
+        start = next((at for at in range(place.start, place.end) if is_chain(row.folded[at : place.end])), None)
+        if start is not None:
+            at = match.end() - 1
+            yield Holder(name, (), at - 1), Office(token.title, at, hint=Span(start, place.end))
+
+
+def in_organ(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """The officers of an organ before their names: 甲会理事会张三副理事长, 甲公司总裁兼董事会李四副主席."""
+    for match in _IN_ORGAN.finditer(row.letters):
+        organ = match.start("organ")
+        if row.word(organ) not in words("title_organs"):
+            continue
+        at, holder = match.end() - 1, Holder(row.tokens[match.start("who")], (), match.start("who"))
+        first = offices(row, *match.span("chain")) if match["chain"] else ()
+        yield from ((holder, office) for office in first)
+        title, body = row.tokens[at].title, row.tokens[match.start("body")] if match["body"] else None
+        if title is not None and body is not None:
+            yield holder, Office(title, at, body.ref, Span(body.start, body.end))
+        elif title is not None and first:
+            yield holder, Office(title, at, first[-1].body, first[-1].body_span, inherited=True, hint=first[-1].hint)
+
+
 def _in_council(row: Row) -> Iterator[tuple[Holder, Office]]:
     """Members of a council who ask there: 立法会会议上张三议员的提问."""
     for match in _COUNCIL.finditer(row.letters):
@@ -98,6 +131,8 @@ def behind(row: Row) -> Iterator[tuple[Holder, Office]]:
     called = [*_BEHIND.finditer(row.letters)]
     for match in called if len(called) == 1 else ():
         name, token = row.tokens[match.start()], row.tokens[match.end() - 1]
+        if match.start() and _UNNAMED.search(row.folded, row.tokens[match.start() - 1].start, name.start):
+            continue  # of a body that nobody named
         if token.title and not token.title.weak and token.title.head.endswith(_CALLED) and name.end == token.start:
             at = match.start()
             yield Holder(name, (), at), Office(token.title, at + 1)

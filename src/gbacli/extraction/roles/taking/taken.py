@@ -11,6 +11,9 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 
 # 卸任甲局局长、重返乙校任教的张三: after an office; behind a comma only where nobody is named before
 RELATIVE = re.compile(r"(?:(?:(?P<comma>,)|c)[^PTWeu;.,c]{1,8}|[kx]{1,3})dh*(?P<who>P)")
+_LEAST = 3  # people in a run with commas
+_ONE = r"(?:(?=[^P]*[TWH])[^P;.:vszaeipNu]{1,16}Ph*(?:\([^()P]*\))?h*)"
+_ENTITLED = re.compile(rf"(?P<who>{_ONE}(?:[,c]{_ONE})+)[kcqf]*(?:(?P<more>x)[kqf]*)?$")
 _IN_TURN = ("依次", "分别", "顺序", "分任", "各任")
 
 
@@ -23,6 +26,22 @@ class Taken:
     rule: str
     former: bool = False
     new: bool = False  # taken at the election that the report tells of
+
+
+def entitled(row: Row, before: str) -> tuple[Holder, ...]:
+    """甲会会长张三，乙公司董事李四，丙院院长王五等当选: everyone of a run with commas, each with an office of his own.
+
+    Nobody, unless they are three, or the run begins the sentence, or 等 ends it; `before` are the letters before the verb.
+    """
+    begins = max(before.rfind(mark) for mark in ";.:") + 1
+    found = _ENTITLED.search(before, begins)
+    if found is None:
+        return ()
+    people = [at for at in range(*found.span("who")) if before[at] == "P"]
+    whole = found.start() == begins or (found["more"] and row.word(found.start("more")).startswith("等"))
+    if len(people) < _LEAST and not whole:
+        return ()
+    return tuple(Holder(row.tokens[at], (), at) for at in people)
 
 
 def in_turn(row: Row, indexes: Iterable[int]) -> bool:

@@ -22,7 +22,7 @@ from gbacli.extraction.roles.phrasing.phrases import (
     offices,
 )
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import RELATIVE, Taken, in_turn, pairs
+from gbacli.extraction.roles.taking.taken import RELATIVE, Taken, entitled, in_turn, pairs
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
@@ -156,9 +156,7 @@ def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[
         return ()
     if match["verb"] == "e" and row.word(match.start() - 1).startswith(_ONE):
         return ()  # 两位副会长，一位是…
-    if relative := _relative(row, match, before):
-        return relative
-    if together := _both(row, before) or _himself(row, before, last):
+    if together := _relative(row, match, before) or _both(row, before) or _himself(row, before, last):
         return together
     identity = _IDENTITY.search(before)
     if re.search(r"r(?:xo|[kqnNo])*$", before) or (identity and identity["who"] is None):
@@ -207,7 +205,9 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
     if replaced := _IN_PLACE_OF.search(before):
         return holders(row, *replaced.span("who"))
     near = _SUBJECT.search(before) or _BY_BODY.search(before)
-    return last_run(holders(row, *near.span("who"))) if near else ()
+    found = last_run(holders(row, *near.span("who"))) if near else ()
+    run = entitled(row, before) if found and named and "," in before else ()
+    return run if len(run) > len(found) else found
 
 
 def _is_unknown(row: Row, before: str) -> bool:
