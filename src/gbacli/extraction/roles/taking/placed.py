@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import Taken, in_turn, pairs
+from gbacli.extraction.roles.taking.taken import ARE_OVER, Taken, in_turn, pairs
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
@@ -32,7 +32,6 @@ _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{
 _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
 _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
-_ARE_OVER = re.compile(r",q[kx]*z(?=[,;.]|$)")  # 副会长是张三、李四，两人均已卸任
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
 _RELIEVED = re.compile(rf"[fxdz]{{0,2}}(?P<who>{HOLDER})(?=[kxzj]*[,;.)]|$)")
 _OTHERS = re.compile("另|其余|余下|还有")
@@ -129,9 +128,9 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     if row.letters[match.end() : match.end() + 1] == "m" and row.word(match.end()) in _STANDING_IN:
         acting = Span(row.tokens[match.end()].start, row.tokens[match.end()].end)
         stated = tuple(replace(office, prefix=acting) for office in stated)  # 会长由乙署理
-    over = _ARE_OVER.match(row.letters, match.end()) is not None
+    over = ARE_OVER.match(row.letters, match.end()) is not None
     for holder, office in pairs(people, stated, one_each=one_each):
-        yield Taken(holder, office, RULE, new=not over)
+        yield Taken(holder, office, RULE, former=over, new=not over)
 
 
 def _seats_in_organ(row: Row, office: Office) -> bool:

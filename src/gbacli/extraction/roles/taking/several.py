@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gbacli.extraction.roles.phrasing.phrases import LEAD, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.extraction.roles.taking.taken import ARE_OVER, Taken
 from gbacli.text.numerals import number
 
 RULE = "role.held-by-several"
@@ -28,9 +28,10 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         if row.folded.endswith(_NONE, 0, row.tokens[match.end("chain") - 1].start):
             continue
         if len(people) in _counts(row, match) and not any(_has(row, one, stated) for one in people):
+            over = ARE_OVER.match(row.letters, match.end()) is not None
             for holder in people:
                 for office in stated:
-                    yield match.span("chain"), Taken(holder, office, RULE, new=True)
+                    yield match.span("chain"), Taken(holder, office, RULE, former=over, new=not over)
 
 
 def _counts(row: Row, match: re.Match[str]) -> set[int]:

@@ -15,7 +15,7 @@ _LEAVES = re.compile(
     rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)z(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
 )
 # 副会长为甲局局长张三、乙校校长李四，两人均已卸任: of the office that both held
-_BOTH = re.compile(rf"(?P<chain>{CHAIN})[kx]?e+(?P<who>{HOLDERS}),(?P<all>q)[kx]*z(?=[,;.]|$)")
+_BOTH = re.compile(rf"{CHAIN}[kx]?e+{HOLDERS},(?P<all>q)[kx]*z(?=[,;.]|$)")
 _ALL = re.compile("[两二三四五六][人位者]")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
@@ -44,12 +44,10 @@ def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
     yield from _vacated(row) if "u" in row.letters else ()
-    both: set[int] = set()
-    for match in _BOTH.finditer(row.letters) if "z" in row.letters else ():
-        if _ALL.match(row.word(match.start("all"))):
-            both.add(match.end())
-            yield from _all_left(row, match)
-    for match in _LEAVES.finditer(row.letters) if "z" in row.letters else ():
+    leaving = [*_LEAVES.finditer(row.letters)] if "z" in row.letters else []
+    shared = _BOTH.finditer(row.letters) if leaving else ()
+    both = {match.end() for match in shared if _ALL.match(row.word(match.start("all")))}
+    for match in leaving:
         if _yet_to_come(row, match.span("between")) and not _FOLLOWS.search(row.letters, match.end()):
             continue
         if match.end() in both or _of_another(row, match):
@@ -65,13 +63,6 @@ def find(row: Row) -> Iterator[Taken]:
             for holder in holders(row, *match.span("who")):
                 for office in holder.offices:
                     yield Taken(holder, office, "role.left-for-another", former=True)
-
-
-def _all_left(row: Row, match: re.Match[str]) -> Iterator[Taken]:
-    """Everyone who gave up the office that all are said to have held."""
-    for office in offices(row, *match.span("chain")):
-        for holder in holders(row, *match.span("who")):
-            yield Taken(holder, office, "role.left", former=True)
 
 
 def _of_another(row: Row, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 
 # 卸任甲局局长、重返乙校任教的张三: after an office; behind a comma only where nobody is named before
 RELATIVE = re.compile(r"(?:(?:(?P<comma>,)|c)[^PTWeu;.,c]{1,8}|[kx]{1,3})dh*(?P<who>P)")
+ARE_OVER = re.compile(r",q[kx]*z(?=[,;.]|$)")  # behind names: …，两人均已卸任
 _LEAST = 3  # people in a run with commas
 _ONE = r"(?:(?=[^P]*[TWH])[^P;.:vszaeipNu]{1,16}Ph*(?:\([^()P]*\))?h*)"
 _ENTITLED = re.compile(rf"(?P<who>{_ONE}(?:[,c]{_ONE})+)[kcqf]*(?:(?P<more>x)[kqf]*)?$")
@@ -31,7 +32,7 @@ class Taken:
 def entitled(row: Row, before: str) -> tuple[Holder, ...]:
     """甲会会长张三，乙公司董事李四，丙院院长王五等当选: everyone of a run with commas, each with an office of his own.
 
-    Nobody, unless they are three, or the run begins the sentence, or 等 ends it; `before` are the letters before the verb.
+    Nobody, unless they are three, or the run begins the sentence, or 等 ends it; `before` holds the letters so far.
     """
     begins = max(before.rfind(mark) for mark in ";.:") + 1
     found = _ENTITLED.search(before, begins)
