@@ -23,9 +23,7 @@ OF_TWO = ("前者", "后者")
 _CANDIDATES = ("人选", "候选人", "提名人选", "提名人", "建议人选", "拟任人选", "候选人选", "参选人")
 _LISTED = ("名单", "名录", "简介", "简历", "如下", "：", "为", "是", "有", "由", "的名单", "已")
 _OF_MANY = ("历届", "历任")
-# fmt: off
-_STOOD_FOR = ("长", "主席", "书记", "主任", "总裁", "总经理", "官", "专员", "特派员", "大使", "领事", "特首", "司令", "干事")
-# fmt: on
+_STOOD_FOR = re.compile("(?:长|主席|书记|主任|总裁|总经理|官|专员|特派员|大使|领事|特首|司令|干事)$")
 _OF_ALL_OFFICES = ("原", "时任")
 _KEPT = re.compile("名誉|荣誉|永远|荣休|顾问|委员|院士|代表|教授|会员|成员")
 _STANDS_FOR = ("代表", "特别代表", "私人代表", "个人代表", "全权代表", "授权代表")
@@ -113,7 +111,7 @@ def _stood_for(row: Row, index: int) -> bool:
         return False
     if row.folded[token.end : after.end] not in _STANDS_FOR:
         return False
-    return row.word(index).endswith(_STOOD_FOR) and row.letters[at + 1 : at + 2] in ("P", "c", ",", ";", "")
+    return _STOOD_FOR.search(row.word(index)) is not None and row.letters[at + 1 : at + 2] in ("P", "c", ",", ";", "")
 
 
 def _nominated(row: Row, index: int) -> bool:

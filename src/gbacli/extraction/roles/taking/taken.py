@@ -39,6 +39,8 @@ def entitled(row: Row, before: str) -> tuple[Holder, ...]:
     if found is None:
         return ()
     people = [at for at in range(*found.span("who")) if before[at] == "P"]
+    if before[found.start() - 1 : found.start()] not in ("", ",", before[begins - 1 : begins]):
+        people = people[1:]  # 理事长是甲，乙会会长丙、丁会会长戊任副理事长
     whole = found.start() == begins or (found["more"] and row.word(found.start("more")).startswith("等"))
     if len(people) < _LEAST and not whole:
         return ()
