@@ -13,6 +13,7 @@ from gbacli.extraction.memberships.alliances.endings import heads
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.grammar import NUMBER, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.extraction.naming.forms.vocabulary import boundaries, name_words
 from gbacli.text.folding import fold
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
@@ -161,7 +162,7 @@ def name(analysis: Analysis, span: Span) -> bool:
     """Note that an item of a list is the name of a body, if it can be; a name that is but a part of it is widened."""
     words_ = analysis.folded[span.start : span.end]
     place = match_at(analysis.folded, span.start)
-    if not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or (place and span.start + place[0] >= span.end):
+    if not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_) or (place and span.start + place[0] >= span.end):
         return False
     inside = [one for one in analysis.within(max(0, span.start - _NEAR), span.end + _NEAR) if _meet(one, span)]
     if not inside:
@@ -174,6 +175,11 @@ def name(analysis: Analysis, span: Span) -> bool:
         return False
     analysis.widen(one, span.start, span.end)
     return True
+
+
+def _does(words_: str) -> bool:
+    """Whether what looks like an item begins with what somebody does: 推动产学研协同创新."""
+    return boundaries().get(words_[:2]) in ("strong", "verb") and not words_.startswith(name_words().get(words_[:2], ()))
 
 
 def _meet(one: Mention, span: Span) -> bool:

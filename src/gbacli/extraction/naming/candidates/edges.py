@@ -73,7 +73,7 @@ _PREPOSITIONS, _FUNCTION_WORDS = (
     frozenset("并也均都再又就才只现已曾将仍还更则即乃便亦先后他她我你它其这那会须应该设位源立始成获"),
 )
 _DATES = "年月日号"
-COUNTERS, NUMBERS = "个家间所大", "一二两三四五六七八九十百几数多0123456789"
+COUNTERS, NUMBERS = "个家间所大名位", "一二两三四五六七八九十百几数多0123456789"
 
 
 @cache

@@ -22,6 +22,7 @@ from gbacli.text import places
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
+_SOCIETY = re.compile("社会(?:组织|团体|科学|工作|服务|各界|力量|资本|责任|治理|保障|福利|事务|公益|问题|发展|经济|效益)")
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
@@ -47,6 +48,7 @@ _SESSION = re.compile(
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
+_COUNT = re.compile(r"(?<![第\d])\d+所$")
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
@@ -109,6 +111,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     """Whether the head's last character belongs to the word that follows."""
     if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
         return True
+    if word.endswith("社") and _SOCIETY.match(text, end - 1):
+        return True  # 合作社会组织
     following = text[end : end + 1]
     if following == "" or following not in run_ons().get((word[-1], len(word) > 1), ""):
         return False
@@ -222,6 +226,10 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
     if word == "协会" and text.startswith("科协会", end - 3) and text[end : end + 1] in "同商见":
         return True  # 市科协会同有关单位
+    if text[end - len(word) - 1] == "年" and text[end - len(word) - 2].isdigit():
+        return True  # 某联盟2018年大学校长论坛
+    if word == "所" and text[end - 2].isdigit() and _COUNT.search(whole):
+        return True  # 广东33所
     session = None if _OF_SESSIONS.isdisjoint(whole) else _SESSION.search(whole)
     if session and session.start() > 1 and not places.is_chain(whole[: session.start()]):
         return True

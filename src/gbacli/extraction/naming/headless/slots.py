@@ -36,7 +36,7 @@ _SIDES = re.compile(
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&·+\-']+(?:（[\u4e00-\u9fff]{2,4}）)?")
 _BEFORE_OTHERS = frozenset("在于从到往赴抵就《（")  # behind these stands a place, a topic or a title
 _NO_LAST = frozenset("上下中内外里前后时属为的了等起其之日月年间处区市县省国地边方们季度")
-_COUNT = re.compile(r"[\d一二两三四五六七八九十百多数几]+[人名位家间所个项场]")
+_COUNT = re.compile(r"(?:^|的)[\d一二两三四五六七八九十百多数几]+[人名位家间所个项场]")
 _HOSTING = ("办", "赞助", "承制", "承印", "冠名")
 _JOINING = ("加入", "加盟", "退出", "纳为", "纳成")
 _ACCEPTING = ("纳", "吸收", "收编", "新增", "增补", "补入", "迎来")
@@ -108,6 +108,6 @@ def may_be_body(scanner: Scanner, start: int, end: int) -> bool:
         return False
     if any(start < other <= end for other in scanner.titles) or places.is_chain(name):
         return False
-    if _COUNT.match(name):
+    if _COUNT.search(name) or name[0] in "的了":
         return False
     return not (len(name) <= 3 and (name[0] in surnames() or name[-1] == "会"))  # 传闻会加入
