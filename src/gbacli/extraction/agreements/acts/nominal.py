@@ -44,6 +44,8 @@ _PACT = re.compile(
     "(?:的(?=(?:战略|合作|项目|框架|共建|全面|深度)*签约))?(?:举行|举办)?"
     "(?P<kind>[^，。；：的与和、在于]{0,12}签约)(?:仪式|大会|活动|会|现场)"
 )
+_AT_CEREMONY = re.compile("(?P<title>《[^《》]{4,60}》)(?:（[^（）]*）)?的?(?:签[署约订字]|换[文约]|[续互]签)(?:仪式|典礼|活动|会)")
+_DRAWN_UP = re.compile("(?:共同|联合|一起|合作|双方)?(?:[拟制起草编商][拟制草订定写]|达成|缔结|议定|商讨)?的?")
 _BATCH = re.compile(f"签[署订约下]了?[^，。；、《]{{0,8}}?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _SINCE_LONG = re.compile(
     "(?:履行|落实|依据|根据|按照|按|依照|依|遵照|违反|修订|修改|解除|终止|延续|沿用|深化|基于|作为|继)$"
@@ -80,6 +82,7 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     if len(known) < 2:
         return found
     found.extend(ceremonies(analysis, known, sentence))
+    found.extend(presented(analysis, known, sentence))
     found.extend(headed(analysis, known, sentence, [*taken, *found]))
     used = [(quote.start, quote.end) for one in (*taken, *listed.values()) for quote in one.quotes]
     for noun in nouns_here:
@@ -123,6 +126,20 @@ def headed(analysis: Analysis, known: list[Unit], sentence: Span, taken: list[Fo
             continue
         if (starts_line or theirs) and len(distinct(group.units)) > 1:
             found.append(statement(analysis, sentence, group, thing, ceremony=False))
+    return [one for one in found if one]
+
+
+def presented(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Found]:
+    """Titles that are signed at a ceremony, behind those who drew them up: 甲与乙共同起草的《互认协议》签署仪式."""
+    found, text = [], analysis.folded
+    for match in _AT_CEREMONY.finditer(text, sentence.start, sentence.end):
+        before = [unit for unit in known if unit.end <= match.start()]
+        group = None
+        if before and _DRAWN_UP.fullmatch(text, before[-1].end, match.start()):
+            group = groups.ending_at(text, before, sentence.start, before[-1].end)
+        thing = objects.titled(text, analysis.text, match.start(), match.end("title")) if group else None
+        if thing and group and group.turns and len(distinct(group.units)) > 1:
+            found.append(statement(analysis, sentence, group, thing, ceremony=True))
     return [one for one in found if one]
 
 
@@ -252,7 +269,7 @@ def titles(analysis: Analysis, homes: Homes, sentence: Span) -> list[Found]:
         start, end = match.span()
         inside = units(analysis, start + 1, end - 1, homes)
         thing = objects.titled(text, analysis.text, start, end) if len(inside) > 1 else None
-        group = groups.starting_at(text, inside, start + 1, end - 1) if thing else None
+        group = (groups.spaced(text, inside) or groups.starting_at(text, inside, start + 1, end - 1)) if thing else None
         said = status.marks(analysis, sentence.start, start)
         if thing and group and len(distinct(group.units)) > 1 and "never" not in said:
             quote = analysis.quote(start, end, "agreement.parties-in-title")

@@ -30,6 +30,9 @@ _DENIED = re.compile(
 )
 
 
+_VALUED = re.compile("[，]?(?:具?有(?![效关])[^，。；]{0,10}(?:意义|作用|价值)|意义|标志|体现|彰显|充分(?:体现|说明|反映))")
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """A verb as it was understood: what was signed and by whom."""
@@ -41,6 +44,12 @@ class Act:
     et_al: bool = False
 
 
+def _known(clause: Clause, sides: Sides) -> bool:
+    """Whether the report has told before that the same parties signed: a speaker who praises it tells nothing new."""
+    told = [set(one.parties) for one in clause.reading.found if one.status == "signed"]
+    return all(set(distinct(side)) in told for side in sides)
+
+
 def add(clause: Clause, act: Act) -> bool:
     """One statement for each agreement of the act; whether the words state any."""
     first = _first(clause, act)
@@ -50,6 +59,8 @@ def add(clause: Clause, act: Act) -> bool:
     if state is None or _DENIED.match(clause.text, act.things[-1].end):
         return False
     clause.reading.subject = act.sides[0][0]
+    if _VALUED.match(clause.text, act.things[-1].end) and _known(clause, act.sides):
+        return True
     dated = day_of(clause, first)
     if state == "planned":
         dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, dated)

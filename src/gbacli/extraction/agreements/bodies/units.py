@@ -30,6 +30,11 @@ _CLASS = re.compile(
     "(?:(?:联盟|联合会)?新?(?:发起|成员|会员|盟员|创始|团体|参会|共建|签约|签署|缔约|倡议|首批|创会)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司|医院|大学|学校|商会|银行|院|校)?)(?:的?代表)?"
 )
 _THEY = re.compile("(?:他们|她们|它们|二者|两者|彼此)(?=[^，。；、与和同跟]{0,24}$)")  # 他们四年前签过
+# What stands behind a medium that only reports: 【某某日报专讯】, 某某全媒体综合报道：, 某社香港3日电
+_REPORTS = re.compile(
+    "(?:全媒体|融媒体?|客户端|网)?(?:记者|专?讯[】）（ 　]|(?:综合)?(?:报道|报导)(?:[，：】]|$)|[^，。；\n]{2,12}日电[】）（ 　，])"
+)
+_MEETING = re.compile("第[一二三四五六七八九十百\\d]+次会议")  # 某某联席会议第二十次会议 is an occasion
 _STANDS_FOR = re.compile("[^，。；、]{0,6}?(?:分别)?代表")
 _SHORTEST_PART = 3  # characters of a department's name
 _COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
@@ -95,12 +100,13 @@ def _topics(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _may_sign(text: str, start: int, mention: Mention) -> bool:
-    """Whether a body is named as itself: not as a place, a class, a delegation or the owner of the next one."""
+    """Whether a body is named as itself: not as a place, a class, a delegation, a medium or the owner of the next."""
     placed = _PLACED.search(text, max(start, mention.start - 4), mention.start)
     counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
     delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
+    reporting = _REPORTS.match(text, mention.end) or _MEETING.match(text, mention.end)
     aside = _ASIDE.search(text, max(start, mention.start - 6), mention.start)
-    return not (placed or counted or aside or delegated or _OWNED.match(text, mention.end))
+    return not (placed or counted or aside or delegated or reporting or _OWNED.match(text, mention.end))
 
 
 def _add_body(text: str, found: list[Unit], mention: Mention) -> None:

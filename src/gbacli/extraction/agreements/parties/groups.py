@@ -113,6 +113,12 @@ def starting_at(text: str, units: Sequence[Unit], start: int, stop: int) -> Grou
     return _grow(text, near[: last + 1], start, end)
 
 
+def spaced(text: str, units: Sequence[Unit]) -> Group | None:
+    """The parties of a title that only spaces part: 《甲 乙 合作备忘录》."""
+    apart = [text[one.end : other.start] for one, other in pairwise(units)]
+    return Group(list(units)) if apart and not any(gap.strip() for gap in apart) and all(apart) else None
+
+
 def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     """The last unit and those linked to it on the left."""
     each = bool(_EACH.search(text[near[-1].end : stop]))

@@ -16,6 +16,7 @@ from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import NUMBER, nouns
 from gbacli.text.folding import fold
 
+_AND_WITH = re.compile("分别[^，。；]{0,6}[与和同跟][^。；]*签[^。；]*，(?:以及|及)$")  # 甲分别与乙签约，及丙、丁签署
 _UNNAMED = re.compile(
     f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|(?:几|数|多|{NUMBER})[家间所名个])[^，。；、]{{2,14}}$"
 )
@@ -90,6 +91,8 @@ def _inside(clause: Clause, things: Iterable[Object]) -> Unit | None:
 def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Object] = ()) -> tuple[Sides, bool]:
     if group is None:
         return _unsaid(clause, stop, things), False
+    if group.lead is None and _AND_WITH.search(clause.text, clause.sentence.start, group.units[0].start):
+        group.lead, group.severally = "与", 0
     if group.lead == "与" and (others := companions(clause, group)):
         group.units = [*others, *group.units]
         group.lead, group.turns = None, [len(others)]

@@ -27,6 +27,7 @@ _DATED_LINE = re.compile(
 _TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)年")
 _MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
+_AND_SIGN = ("并", "且")  # 将讨论合作，并签署: what is to come goes on
 _BIDDEN = re.compile("按照|根据|依据|遵照|履行|落实")  # 将按照与乙签署的协议: what is to come is not the signing
 _ABOUT = re.compile("(?:就|为|关于|有关|围绕|对)(?:尽快|尽早|共同|正式|双方|联合|早日)?$")
 _SINCE = re.compile("继(?![续任承而])[^。；]{0,40}$")
@@ -78,6 +79,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     first = max([first, *(one.start for one in classes(text, first, verb.start) if text[one.start - 1] == "，")])
     bidden = [match.end() for match in _BIDDEN.finditer(text, first, verb.start)]
     begin = max(clause.left, *bidden, *(text.rfind(mark, clause.left, first) + 1 for mark in "，；："))
+    if text.startswith(_AND_SIGN, begin) and begin + 2 > verb.start and text[verb.end : verb.end + 1] != "了":
+        begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 1) + 1 for mark in "，；："))
     if text.endswith("的，", clause.left, begin):  # 拟于上半年签署的，有甲与乙的协议
         begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 2) + 1 for mark in "，；："))
     if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
