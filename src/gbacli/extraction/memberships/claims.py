@@ -51,9 +51,21 @@ def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
         stated.extend(only.read(analysis, known))
     stated.extend(loosely.read(analysis, known, stated))
     left = leaving.left(analysis, known)
-    return _claims(
-        analysis, [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
-    )
+    stated = [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
+    return _claims(analysis, _without_founding(stated))
+
+
+def _without_founding(stated: list[Finding]) -> list[Finding]:
+    """Without the members that are told only as founders: 由甲倡议，并联同乙、丙组建."""
+    founders = {(one.alliance, one.member, one.end) for one in stated if one.rule == "membership.founder-with-others"}
+    if not founders:
+        return stated
+    return [
+        one
+        for one in stated
+        if one.rule != "membership.form"
+        or not any(one.start < end <= one.end for a, m, end in founders if (a, m) == (one.alliance, one.member))
+    ]
 
 
 def _peopled(analysis: Analysis, known: Alliances) -> set[int]:

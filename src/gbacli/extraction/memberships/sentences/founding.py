@@ -64,6 +64,10 @@ def founding() -> tuple[Rule, ...]:
              f"(?:发起书|倡议书|发起协议|发起人协议|发起文件|倡议文件|发起宣言)[^。；，ABWP]{{0,3}}"
              f"(?:盖章|盖印|签字|签名|签署|署名|落款|联署|具名|落笔)的?[^。；，ABWP]{{0,4}}?(?:有|是|为|：)(?:{COUNT}[：，])?{LIST}",
              here=False, needs="发起|倡议"),
+        rule("founder-with-others", "initiator",
+             f"由(?P<also>[BW])[^。；，ABWP]{{0,6}}(?:倡议|首倡|发起|提议|动议|提出|倡导)，?(?:并|再)?(?:共同)?"
+             f"(?:联同|联合|会同|携手|连同|协同|偕同|邀集|邀请|与|和|同){LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{found}|{words('form')}){then}(?=[，。；的]|$)",
+             here=False, needs="倡议|首倡|发起|提议|动议|提出|倡导"),
         rule("founder-with-it", "initiator",
              f"(?P<list>[BW])，(?:和|与|同|跟|联同)(?:它|其|该[会校局院馆])(?:一道|一起|一同|共同|联手|携手|合力)"
              f"[^。；ABWP]{{0,14}}?{found}", here=False, needs="它|其|该"),

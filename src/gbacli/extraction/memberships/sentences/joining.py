@@ -189,7 +189,8 @@ def being() -> tuple[Rule, ...]:
     other = f"(?!{words('observer')})"
     later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
     later += "(?:包括|是|有|为|如|，如|：)+"
-    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)){BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"  # B、B等十所广东高校，B、B等九所香港高校
+    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)|{counted}){BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     outside = words("outside")
     chair = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人)"
@@ -216,7 +217,7 @@ def being() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
              here=False, needs="代表"),
         rule("are-members", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}(?:(?P<a>[AW])的?[^。；，ABWP]{{0,8}}?|[^。；，BWP]{{0,16}}?)){group}(?:{member}|{unit}|{chair})(?!的?代表|[制费证])",
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}(?:(?P<a>[AW])的?[^。；，ABWP]{{0,8}}?|[^。；，BWP]{{0,16}}?))(?:{group}(?:{member}|{unit}|{chair})|(?<=理事会)(?:{unit}|{chair}))(?!的?代表|[制费证])",
               here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|成员|轮值"),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
