@@ -111,8 +111,18 @@ def quoted(folded: str, end: int) -> tuple[int, int] | None:
     closer = folded[end : end + 1]
     if closer not in {"”", "】"}:
         return None
-    opened = folded.rfind("“" if closer == "”" else "【", max(0, end - 60), end)
+    opened = _opener(folded, "“" if closer == "”" else "【", closer, end)
     inside = folded[opened + 1 : end]
-    if opened < 0 or re.search("[。；！？\n”】]", inside):
+    if opened < 0 or re.search("[。；！？\n】]", inside) or inside.count("”") != inside.count("“"):
         return None
     return opened + 1, end
+
+
+def _opener(folded: str, opener: str, closer: str, end: int) -> int:
+    """Where the mark stands that the one at `end` closes, others inside them closed in between; -1 where none does."""
+    depth = 1
+    for at in range(end - 1, max(-1, end - _LONGEST - 1), -1):
+        depth += (folded[at] == closer) - (folded[at] == opener)
+        if not depth:
+            return at
+    return -1

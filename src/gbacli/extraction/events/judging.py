@@ -259,7 +259,7 @@ def own(  # noqa: PLR0911 - one for each kind of name
         spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start
         short = kind == "weak" and len(candidate.plain) < _SHORTEST
         return marked or (not candidate.bare and not short and (held or (kind != "weak" and not spoken)))
-    if candidate.bare and not marked and held and owner(analysis, candidate):
+    if candidate.bare and held and owner(analysis, candidate):
         return True
     if candidate.bare:
         return marked and held and bool(candidate.rest)
