@@ -12,7 +12,7 @@ from gbacli.text.tables import words
 
 _SAID = "(?:" + "|".join(words("introductions")) + ")"
 _MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[“‘《]?([^”’》，。；（）\n]{{2,14}})[”’》]?")
-_BRACKET = re.compile(r"[”]?（([^（）\n]{1,60})）")
+_BRACKET = re.compile(r"[”]?（(?P<in>(?:[^（）\n]|（[^（）\n]{1,10}）){1,60})）|\[(?P<square>[^\[\]\n]{2,30})\]")
 _QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")
 _IN_LATIN = re.compile(r"[A-ZÀ-Ý][\w'’&.-]+(?: [\w'’&.-]+){1,9}")  # （Lantern Bay Society）
 _SAYS = re.compile(rf" ?{_SAID}[为：:]?[ ]?")
@@ -25,7 +25,7 @@ def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tup
         return
     bracket = _BRACKET.match(folded, end)
     if bracket:
-        yield from _inside(folded, printed, (start, end), bracket.span(1))
+        yield from _inside(folded, printed, (start, end), bracket.span("in" if bracket["in"] else "square"))
         return
     marked = _MARKED.match(folded, end + (folded[end : end + 1] == "”"))
     if marked:
@@ -35,7 +35,7 @@ def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tup
 @cache
 def _beginnings() -> frozenset[str]:
     """The characters with which anything of the kind begins."""
-    return frozenset("”（为， ").union(word[0] for word in words("introductions"))
+    return frozenset("”（[为， ").union(word[0] for word in words("introductions"))
 
 
 def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, int]) -> Iterator[tuple[int, int]]:
@@ -67,10 +67,11 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
 
 def abbreviates(short: str, name: str) -> bool:
     """Whether the characters of a short form all stand in the name, in their order: 港科大 of 香港科技大学."""
-    if len(short) >= len(name) or not all(map(is_han, short)):
+    plain = short.replace("（", "", 1).replace("）", "", 1)  # 港科大（广州）
+    if len(short) >= len(name) or not all(map(is_han, plain)):
         return False
     rest = iter(name)
-    return all(character in rest for character in short)
+    return all(character in rest for character in plain)
 
 
 def _abbreviation(printed: str) -> bool:

@@ -44,7 +44,7 @@ class Namer:
         found = stretches(self.text, self.analysis.text, self.scanners, offices)
         named = [candidate for candidate in found.names if not candidate.bare]
         self.city = home_city(self.text, map(self._form, named))
-        self._identify(named, found.region, found.presented)
+        self._identify(named, found)
         self._shorten(named, found)
         tails = self._tails(named, found)
         references = References(self.analysis, offices, self.forms)
@@ -70,8 +70,10 @@ class Namer:
             references.note(start, ref)
             self.taken[start:end] = [True] * (end - start)
 
-    def _identify(self, named: list[Candidate], region: str, coined: frozenset[str]) -> None:
-        """Number the full names: one number for those that the tables or their own words say are one."""
+    def _identify(self, named: list[Candidate], found: Stretches) -> None:
+        """Number the full names: one number for those that the report, the tables or their own words say are one."""
+        region, coined = found.region, found.presented
+        starts = {candidate.start: self._form(candidate) for candidate in named}
         first = {self._form(candidate): candidate for candidate in reversed(named)}
         uses = Counter(map(self._form, named))
         keys: dict[str, int] = {}
@@ -81,6 +83,10 @@ class Namer:
             longer = None if listed else fuller(form, first[form].head, counts)
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
+            if whole := self.forms.get(starts.get(found.introduced.get(form, -1), "")):
+                self.forms[form] = whole  # 香港某某大学（某大）, whoever else is called so
+                self.analysis.alias("body", form, whole)
+                continue
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
             if number is None:
                 number = self.analysis.number("body", self.analysis.text[first[form].start : first[form].end])
