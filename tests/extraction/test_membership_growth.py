@@ -11,6 +11,8 @@ from .test_membership_ways import WAYS
 from .test_memberships import BOTH, CASES, TWO, A, expected, pairs_of, stated
 
 GROWTH = [
+    ("founder-with-others", f"由[岭东大学]倡议，并联同[香江光学会]共同组建的{A}昨日成立。", "岭东大学/i 香江光学会/i",
+     f"由[岭东大学]倡议，并联同[香江光学会]共同举办的{A}论坛昨日成立。"),
     ("circle-grows", f"{A}朋友圈扩容，新增成员{TWO}。", BOTH,
      f"{A}展厅扩容，新增展品，{TWO}到贺。"),
     ("circle-gains", f"{A}的朋友圈再添两员：{TWO}。", BOTH,

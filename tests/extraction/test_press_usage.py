@@ -1,0 +1,125 @@
+"""How the press writes: invented sentences as newspapers word them, read as a whole report is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction import extract
+from gbacli.model.claims import Claims
+from invented import document
+
+BODIES = [
+    # what only looks like a body: part of another word, something counted, something done
+    ("岭湾互助会是首个大湾区粤港合作社会组织。", ["岭湾互助会"]),
+    ("会议要求完善区域创新体系和深港创新圈。", []),
+    ("今年十月，香洲区主要领导率队到岭湾大学调研。", ["岭湾大学"]),
+    ("岭湾促进会由渝籍澳门乡亲和心系重庆的友好人士结成。", ["岭湾促进会"]),
+    ("逾百深港政府官员及9名政策局官员到贺。", ["政策局"]),
+    ("岭湾高校联盟2018年大学校长论坛昨日举行。", ["岭湾高校联盟"]),
+    # a short form is whose the report says it is, in round or square brackets
+    ("香港东岭大学（岭大）与香港东岭大学（深圳）[岭大（深圳）]开学。岭大今年招生。", ["香港东岭大学", "香港东岭大学（深圳）"]),
+]
+MEMBERS = [
+    (
+        "岭湾高校联盟成立。成员包括东岭大学、西岭大学等10所广东高校，香港北岭大学、香港南岭大学等9所香港高校。",
+        {(name, "member", 19) for name in ("东岭大学", "西岭大学", "香港北岭大学", "香港南岭大学")},
+    ),
+    (
+        "由东岭大学倡议，并联同香港北岭大学和澳门南岭大学共同组建的岭湾高校联盟昨日成立。",
+        {(name, "initiator", None) for name in ("东岭大学", "香港北岭大学", "澳门南岭大学")},
+    ),
+    (
+        "岭湾高校联盟昨日成立。东岭大学为岭湾高校联盟理事会理事长单位，西岭大学、北岭大学为副理事长单位。",
+        {(name, "member", None) for name in ("东岭大学", "西岭大学", "北岭大学")},
+    ),
+    # counts in brackets and what an alliance works for are no members
+    ("岭湾高校联盟至今有49所高校入盟（广东33所、香港9所、澳门7所）。", set()),
+    (
+        "岭湾高校联盟由东岭大学和西岭大学发起，致力于服务人才、加强学术领域交流、推动产学研协同创新、参与国际合作。",
+        {("东岭大学", "initiator", None), ("西岭大学", "initiator", None)},
+    ),
+]
+AGREEMENTS = [
+    # a medium that reports, and the meeting itself, sign nothing
+    ("【岭湾日报专讯】行政长官昨到广州出席粤港测绘联席会议第十九次会议。两地亦签订协议，成立通报机制。", []),
+    # 将 reaches over 并
+    (
+        "东岭学会与西岭商会将在会上讨论加强多个领域的合作，并签订合作协议。",
+        [("合作协议", {"东岭学会", "西岭商会"}, "planned")],
+    ),
+    ("东岭学会与西岭商会讨论了合作，并签订合作协议。", [("合作协议", {"东岭学会", "西岭商会"}, "signed")]),
+    (
+        "会上签署了《珠海市潮汐局 澳门灯塔局 观测合作备忘录》。",
+        [("合作备忘录", {"珠海市潮汐局", "澳门灯塔局"}, "signed")],
+    ),
+    (
+        "东岭学会与西岭商会共同起草的《桥梁检测互认协议》签署仪式昨日举行。",
+        [("互认协议", {"东岭学会", "西岭商会"}, "signed")],
+    ),
+    (
+        "香港东岭学会分别与西岭商会签署互认协议，及北岭学会及南岭学会签署合作备忘录。",
+        [
+            ("互认协议", {"香港东岭学会", "西岭商会"}, "signed"),
+            ("合作备忘录", {"香港东岭学会", "北岭学会"}, "signed"),
+            ("合作备忘录", {"香港东岭学会", "南岭学会"}, "signed"),
+        ],
+    ),
+    # praise of what was signed is no further agreement
+    (
+        "东岭学会会长周海山与西岭商会会长苏德明在合作备忘录上签字。周海山表示，和西岭商会签署合作协议有重要意义。",
+        [("合作备忘录", {"东岭学会", "西岭商会"}, "signed")],
+    ),
+]
+EVENTS = [
+    (
+        "由东岭学会、西岭商会共同举办，南岭学会作为支持机构的“同心湾区──领航‘9+2’·第四届岭湾发展论坛”，今日在岭湾酒店宴会大礼堂举行。",
+        [("同心湾区──领航‘9+2’·第四届岭湾发展论坛", {"东岭学会/host", "西岭商会/host", "南岭学会/support"})],
+    ),
+    (
+        "1月6日，岭湾促进会（下称“促进会”）第五届会员代表大会在广州举行。",
+        [("岭湾促进会第五届会员代表大会", set())],
+    ),
+]
+
+
+def claims(text: str) -> Claims:
+    """What is read in a report that consists of the sentences."""
+    return extract(document("press.txt", f"湾区见闻\n{text}\n", "2024-06-05"))
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_bodies(text: str, expected: list[str]) -> None:
+    """Every body of the text and none besides."""
+    assert sorted(body.name for body in claims(text).bodies) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_members(text: str, expected: set[tuple[str, str, int | None]]) -> None:
+    """Who belongs to the alliance, as what, and how many are said to."""
+    found = claims(text)
+    rows = {(found.bodies[one.member].name, one.relation, one.stated_count) for one in found.memberships}
+    assert rows == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AGREEMENTS)
+def test_agreements(text: str, expected: list[tuple[str, set[str], str]]) -> None:
+    """What was signed, by whom, and how it stands."""
+    found = claims(text)
+    rows = [(one.kind, {found.bodies[ref].name for ref in one.parties}, one.status) for one in found.agreements]
+    assert rows == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_events(text: str, expected: list[tuple[str, set[str]]]) -> None:
+    """The name of the meeting and who does what for it."""
+    found = claims(text)
+    rows = [
+        (one.name, {f"{found.bodies[who.body].name}/{who.function}" for who in one.organizers}) for one in found.events
+    ]
+    assert rows == expected
+
+
+def test_a_founding_is_no_place() -> None:
+    """在港成立 says where an alliance was founded, not what the place of the meeting is called."""
+    text = "“岭湾测绘联盟”24日在港成立，旨在集聚企业。联盟的成立仪式在“第四届岭湾发展论坛”上举行。"
+    assert [one.place for one in claims(text).events] == [None]
