@@ -162,7 +162,9 @@ def name(analysis: Analysis, span: Span) -> bool:
     """Note that an item of a list is the name of a body, if it can be; a name that is but a part of it is widened."""
     words_ = analysis.folded[span.start : span.end]
     place = match_at(analysis.folded, span.start)
-    if not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_) or (place and span.start + place[0] >= span.end):
+    if not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
+        return False
+    if place and span.start + place[0] >= span.end:
         return False
     inside = [one for one in analysis.within(max(0, span.start - _NEAR), span.end + _NEAR) if _meet(one, span)]
     if not inside:
@@ -179,7 +181,8 @@ def name(analysis: Analysis, span: Span) -> bool:
 
 def _does(words_: str) -> bool:
     """Whether what looks like an item begins with what somebody does: 推动产学研协同创新."""
-    return boundaries().get(words_[:2]) in ("strong", "verb") and not words_.startswith(name_words().get(words_[:2], ()))
+    verb = boundaries().get(words_[:2]) in ("strong", "verb")
+    return verb and not words_.startswith(name_words().get(words_[:2], ()))
 
 
 def _meet(one: Mention, span: Span) -> bool:

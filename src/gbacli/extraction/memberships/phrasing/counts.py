@@ -20,4 +20,3 @@ def partial(code: str) -> tuple[bool, int | None]:
         return True, sum(number(group) or 0 for group in groups)
     counted = total or _COUNTED.search(_PLACES.sub("", code))
     return "等" in code, number(counted[1]) if counted else None
-

@@ -189,8 +189,10 @@ def being() -> tuple[Rule, ...]:
     other = f"(?!{words('observer')})"
     later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
     later += "(?:包括|是|有|为|如|，如|：)+"
-    counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"  # B、B等十所广东高校，B、B等九所香港高校
-    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)|{counted}){BODIES})*)"  # 广东有十所，包括B、B；香港有九所，包括B
+    # B、B等十所广东高校，B、B等九所香港高校
+    counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"
+    # 广东有十所，包括B、B；香港有九所，包括B
+    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)|{counted}){BODIES})*)"
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     outside = words("outside")
     chair = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人)"

@@ -22,7 +22,9 @@ from gbacli.text import places
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
-_SOCIETY = re.compile("社会(?:组织|团体|科学|工作|服务|各界|力量|资本|责任|治理|保障|福利|事务|公益|问题|发展|经济|效益)")
+_SOCIETY = re.compile(
+    "社会(?:组织|团体|科学|工作|服务|各界|力量|资本|责任|治理|保障|福利|事务|公益|问题|发展|经济|效益)"
+)
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
