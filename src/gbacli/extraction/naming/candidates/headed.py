@@ -228,14 +228,18 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
     if word == "协会" and text.startswith("科协会", end - 3) and text[end : end + 1] in "同商见":
         return True  # 市科协会同有关单位
-    if text[end - len(word) - 1] == "年" and text[end - len(word) - 2].isdigit():
-        return True  # 某联盟2018年大学校长论坛
-    if word == "所" and text[end - 2].isdigit() and _COUNT.search(whole):
-        return True  # 广东33所
+    if _is_counted(text, end, word):
+        return True
     session = None if _OF_SESSIONS.isdisjoint(whole) else _SESSION.search(whole)
     if session and session.start() > 1 and not places.is_chain(whole[: session.start()]):
         return True
     return len(word) == 1 and any(text[end - size : end] in not_heads() for size in (2, 3) if end - size >= start)
+
+
+def _is_counted(text: str, end: int, word: str) -> bool:
+    """Whether a year or a count stands before the head: 某联盟2018年|大学校长论坛, 广东33所."""
+    year = text[end - len(word) - 1] == "年" and text[end - len(word) - 2].isdigit()
+    return year or (word == "所" and _COUNT.search(text, max(0, end - _PREFIX), end) is not None)
 
 
 def _says_what(text: str, start: int, end: int, word: str) -> bool:
