@@ -228,8 +228,6 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))
     if word == "协会" and text.startswith("科协会", end - 3) and text[end : end + 1] in "同商见":
         return True  # 市科协会同有关单位
-    if _is_counted(text, end, word):
-        return True
     session = None if _OF_SESSIONS.isdisjoint(whole) else _SESSION.search(whole)
     if session and session.start() > 1 and not places.is_chain(whole[: session.start()]):
         return True
@@ -251,6 +249,8 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
         return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
     if word == "公司":
         return text.endswith(_SUBSIDIARIES, 0, end)
+    if _is_counted(text, end, word):
+        return True
     if word == "计划":
         return head_at(text, end - 2) is not None and _PLANS.match(text, end) is not None
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
