@@ -22,8 +22,8 @@ LONGEST = 30  # characters of the longest title with its modifiers
 
 # 委员会, 主席团, 秘书处, 理事长单位 are bodies or classes; 局长会见, 主任组织 go on with a verb.
 _NO_TITLE_BEFORE = re.compile(
-    r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织成建])|办(?![理公事])|级|制(?!作)|站(?!在)|行(?!使)|库"
-    r"|划|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训|者"
+    r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织成建])|办(?![理公事])|级|制(?!作)|站(?!在)|行(?![使列将])|库"
+    r"|划|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训|者|事务(?=[署处局经主委])"
 )
 _DELEGATION = re.compile(
     r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|随|本|该|访)[团组](?:的?(?:其他|其余|主要|随行|另外)?的?)$"
@@ -42,8 +42,15 @@ _GOES_ON: dict[str, str | tuple[str, ...]] = {
     "主": ("席", "任"),  # 乐善堂主席
     "监": ("事", "督", "理", "察", "制", "管", "控", "测"),  # 合作社监事长
     "理": ("事", "财"),  # 公司理事
+    "裁": ("判", "决"),  # 总裁判官
+    "委": "员会",  # 行政委员会
+    "总": ("裁", "经", "监", "编", "干", "工", "厨", "教"),  # 科技副总
+    "师": "傅",  # 司机师傅
 }
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
+# 高级航空安全主任, 首席知识产权审查主任: a grade, and whatever the officer does
+_GRADED = re.compile("(?:副?高级|副?首席|高级助理)(?!执行)[\u4e00-\u9fff]{2,7}$")
+_NO_GRADED = frozenset("部处室会科院中组署局所校园馆社团厅司级官长员师")
 _VICES = ("常务", "首席")
 # 助理署长（拓展）2, 助理馆长I: the number of the post
 _NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署处]长)i{1,3}(?![a-z])")
@@ -225,8 +232,18 @@ def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:
         else:
             joined = _joined_field(folded, start, floor, head)
             if joined == start:
-                return start
+                return _graded(folded, start, floor, head)
             start = joined
+
+
+def _graded(folded: str, start: int, floor: int, head: str) -> int:
+    """Where the grade before unknown words that say what the officer does begins; `start` where there is none."""
+    if "field" not in _marks(head):
+        return start
+    match = _GRADED.search(folded, max(floor, start - _LONGEST_FIELD), start)
+    if match is None or not _NO_GRADED.isdisjoint(match.group()[2:].lstrip("级席")):
+        return start
+    return match.start()
 
 
 def _joined_field(folded: str, start: int, floor: int, head: str) -> int:

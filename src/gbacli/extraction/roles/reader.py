@@ -18,7 +18,7 @@ from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.taking import idioms, placed, several, succession, verbs
+from gbacli.extraction.roles.taking import divided, idioms, passing, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.terms import appointed_for
 from gbacli.extraction.roles.unnamed import addressed, authors, careers, referred
@@ -197,7 +197,8 @@ class _Reader:
 
     def _named(self, row: Row) -> None:
         """Read a sentence that names people."""
-        placed_first = [*placed.find(row), *several.find(row), *idioms.find(row)]
+        placed_first = [*placed.find(row), *several.find(row), *divided.find(row)]
+        placed_first += [*idioms.find(row), *passing.find(row)]
         done = {index for span, _ in placed_first for index in range(*span)}
         takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
         for taken in sorted(takings, key=lambda taking: taking.office.at):
@@ -205,7 +206,7 @@ class _Reader:
         for taken in succession.heirs(row):
             self._succeed(taken, row)
         self._names(row)
-        for taken in succession.find(row):
+        for taken in (*succession.find(row), *passing.passed(row)):
             self._succeed(taken, row)
         for holder, stated in idioms.freed(row) if self.freeing else ():
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)

@@ -17,6 +17,7 @@ from gbacli.extraction.naming.people.foreign import latin, transliterated, unmis
 from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
 from gbacli.extraction.naming.people.lists import NUMBERING
 from gbacli.text.folding import fold, is_han
+from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
@@ -33,7 +34,7 @@ _NO_WORD = -9  # the least score of what is no ordinary word
 _LEAST_LATIN = 4  # letters of a family name
 _LONGEST = 4  # characters of a Chinese name
 _LIKELY = 2  # the score of what may be a name: what has more is one where something else tells so
-_MADE = re.compile("为|[担出接兼]?任|的[^，。；、]{1,24}?职务")
+_MADE = re.compile("为|[担出接兼]?任|[当做](?![地年天日时事好出])|的[^，。；、]{1,24}?职务")
 _CHOOSES = re.compile(
     "(?:选举|推选|推举|选出|公推|互选|聘请|委任|任命|增补|补选|延聘|敦聘|礼聘|邀请|提名|推荐)[^，。；、]*$"
 )
@@ -45,6 +46,8 @@ _LONGEST_PLACE = 8
 _CLAUSE_END = re.compile("[，。；、）（]")
 _NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÿ'’.-]\Z|[A-Za-zÀ-ÿ.] \Z")  # the word is no name by itself
 _NAME_BEHIND = re.compile(r"[A-Za-zÀ-ÿ'’.-]| [A-Z]")
+_STARS = re.compile(r"\*\*")
+_BOLD = re.compile(r"\*\*(?P<name>[\u4e00-\u9fff]{2,4})(?:（[^）\n]{1,20}）)?\*\*")
 _NAME_IN_BRACKETS = re.compile(r" ?（?([\u4e00-\u9fff]{2,4})(?=）|\*| |$)")
 
 
@@ -75,6 +78,7 @@ class Reader(Names):
             self._behind_titles(scanner)
             self._before_evidence(scanner)
             self._before_heads(scanner)
+        self._in_bold()
         lists.runs(self, active)
         lists.columns(self)
         lists.rightwards(self)
@@ -105,6 +109,18 @@ class Reader(Names):
             named = _NAMED_BEHIND.match(self.text, end, scanner.line.end)
             if named and (stop := self.shapes.best(named.end(), 3)):
                 self.take(named.end(), stop)
+
+    def _in_bold(self) -> None:
+        """Names that Markdown sets apart: **张启明**出任会长."""
+        for match in matches(_BOLD, _STARS, self.text) if "**" in self.text else ():
+            start, end = match.span("name")
+            apart = end - start > 2 or not self._begins_line(match.start())
+            if apart and self.shapes.best(start, 3) == end and self.shapes.plausible(start, end):
+                self.take(start, end)
+
+    def _begins_line(self, at: int) -> bool:
+        """Whether nothing but numbering stands before on the line."""
+        return not self.text[self.text.rfind("\n", 0, at) + 1 : at].strip(NUMBERING)
 
     def _acts(self, title: int, behind: int) -> bool:
         """Whether an office belongs to the name before it, which then does something: 葛黎教授任大会主席."""

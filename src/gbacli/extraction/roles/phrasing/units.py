@@ -37,11 +37,36 @@ def with_organs(analysis: Analysis, tokens: list[Token], letters: str) -> list[T
         joined = _joined(analysis, whole[-1], token, ahead) if whole else None
         if joined:
             whole[-1:] = joined
+        elif token.title and _of(analysis, whole):
+            whole[-1] = whole[-1]._replace(letter="d")  # 为甲公司之董事
+            whole.append(token)
+        elif token.title and (school := _school(whole, token, analysis)):
+            whole[-school:] = [_body(analysis, whole[-school].start, token.start + 1)]  # 甲大学葡文系, 主任
+            whole.append(Token(token.start + 1, token.end, "T", title=Title(token.start + 1, token.end, "主任")))
         elif token.title and len(whole) > 1 and whole[-1].letter == "x" and whole[-2].letter in "Bd":
             whole.append(_with_field(analysis, whole, token) if _said_of(whole, ahead) else token)
         else:
             whole.append(token)
     return whole
+
+
+def _of(analysis: Analysis, whole: list[Token]) -> bool:
+    """Whether the last words are a body and 之."""
+    return len(whole) > 1 and whole[-2].letter == "B" and analysis.folded[whole[-1].start : whole[-1].end] == "之"
+
+
+def _school(whole: list[Token], token: Token, analysis: Analysis) -> int:
+    """How many tokens before 系主任 are a body and the name of a department of it: 甲大学 葡文 系主任; 0 for none."""
+    if token.title is None or token.title.head != "系主任" or token.end - token.start != len("系主任"):
+        return 0
+    first = len(whole)
+    while first and whole[first - 1].letter == "x":
+        first -= 1
+    if not 0 < first < len(whole) or whole[first - 1].letter != "B" or whole[-1].end != token.start:
+        return 0
+    word = analysis.folded[whole[first - 1].end : token.start]
+    named = " " not in word and len(word) <= _LONGEST_FIELD and not leads(word)
+    return len(whole) - first + 1 if named else 0
 
 
 def _parties(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
@@ -104,9 +129,11 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
 
 def _said_of(whole: list[Token], ahead: Token | None) -> bool:
     """Whether the title stands before a name, or ends a clause after 的: elsewhere unknown words are none of it."""
-    return (ahead is not None and ahead.letter == "P") or (
-        whole[-2].letter == "d" and (ahead is None or ahead.letter in ",;.c)")
-    )
+    if ahead is not None and ahead.letter == "P":
+        return True
+    if ahead is not None and ahead.letter not in ",;.c)|":
+        return False
+    return whole[-2].letter == "d" or (len(whole) > 2 and whole[-3].letter in "(|" and "P" in [t.letter for t in whole])
 
 
 def _body(analysis: Analysis, start: int, end: int) -> Token:
@@ -119,6 +146,8 @@ def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:
     assert token.title is not None
     word = analysis.folded[field.start : field.end]
     longest = _WIDEST_FIELD if token.title.head in _WIDE else _LONGEST_FIELD
+    if token.end - token.start > len(token.title.head):
+        longest = _WIDEST_FIELD  # 电动交通 before 发展总监
     if field.end != token.start or not token.title.takes_field or not 2 <= len(word) <= longest or leads(word):
         return token
     whole.pop()

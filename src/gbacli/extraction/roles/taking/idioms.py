@@ -13,7 +13,8 @@ from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.text.needed import needed
 from gbacli.text.sentences import Span
 
-_FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[xq]?[dk]+(?P<who>{NAME})")
+_FOLLOWING = re.compile(rf"(?P<verb>v)[kq]*(?P<chain>{CHAIN})[xq]?[dk]+(?P<who>{HOLDER})")
+_DOING = re.compile(rf"(?<=B)(?P<verb>e)(?P<chain>{CHAIN})d(?P<who>{NAME})")  # 在甲公司做经理的张三
 _HELD_ONCE = re.compile(rf"(?P<verb>p)[kq]*(?P<chain>{CHAIN})[xq]?d(?P<who>{NAME})")
 _IN_CAPACITY = re.compile(rf"(?P<verb>e)(?P<chain>{CHAIN})j[kx]*d(?P<who>{NAME})")  # 以会长身份出席的张三
 _DOWN_FROM = re.compile(rf"(?P<who>{NAME})[kq]*(?P<from>x)(?P<chain>{CHAIN})[xjv]{{1,3}}z")
@@ -21,10 +22,10 @@ _DOWN_FROM = re.compile(rf"(?P<who>{NAME})[kq]*(?P<from>x)(?P<chain>{CHAIN})[xjv
 _OF_EACH = re.compile(
     rf"(?P<who>{HOLDER})[kx]*,?[kx]*(?P<verb>[vpN])k*(?P<bodies>B(?:c+B)+)(?P<chain>d?[nf]*T)(?![dk]?h*P)"
 )
-_FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*[ec]+[qk]*:?(?P<who>{HOLDERS})")
+_FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*,?[kx]*[ec]+[qk]*:?(?P<who>{HOLDERS})")
 _OF_THE_SAME = re.compile(rf"(?P<who>{HOLDER})[^P;.]*,[kc]*z[rd]*(?P<chain>{CHAIN})(?=j(?!dh*P))")
 _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
-_FROM = re.compile(rf"(?P<who>{NAME})[kx,]*u(?P<chain>{CHAIN})v")
+_FROM = re.compile(rf"(?P<who>{NAME})[kx,]*(?P<from>[ux])(?P<chain>{CHAIN})(?P<come>[vx])")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
@@ -33,7 +34,11 @@ _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?
 _FREED_LINE = re.compile(
     rf"[kxc]*(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})j?(?:\([^P]*\))?[,;.]?(?:[exvfj]*[;.]?)?(?:(?<=,)[^PT]*)?$"
 )
+_LONG_AGO = re.compile("年代|当年|年间|那时|从前|早年|曾|以前|昔日|年轻时|退休前")
+_INSTEAD_OF = re.compile(rf"s[fxdz]*(?P<other>{HOLDER})k*$")
 _STANDING_IN = ("署理", "代理", "暂代")
+_COMING = re.compile("(?:任|位|岗位|职位|一职)?上?(?:转投|过档|调来|调入|转来|转会|跳槽|升上|退下|退休|卸任|离开|空降)")
+_DOES = ("做", "当", "做了", "当了")
 _PAPERS = ("聘书", "证书", "委任状", "聘任书", "当选证书", "委任书")
 _IN_MOST = "BPTWH"  # letters that most rows have
 _GIVING = re.compile("颁|授|递|送|获|接|发")
@@ -51,7 +56,21 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
                 for holder in holders(row, *match.span("who")):
                     for office in offices(row, *match.span("chain")):
                         placed = _placed(row, match, office)
-                        yield match.span("chain"), Taken(holder, placed, rule, former)
+                        once = former or (pattern is _DOING and _is_past(row, match.start()))
+                        yield match.span("chain"), Taken(holder, placed, rule, once)
+                        yield from _before_him(row, match, placed) if pattern is _FURTHER else ()
+
+
+def _is_past(row: Row, verb: int) -> bool:
+    """Whether the words before a verb tell that it was long ago."""
+    return bool(_LONG_AGO.search(row.folded, row.tokens[max(0, verb - 4)].start, row.tokens[verb].start))
+
+
+def _before_him(row: Row, match: re.Match[str], office: Office) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """接替甲任会长的是乙: what 甲 was."""
+    before = _INSTEAD_OF.search(row.letters[: match.start()])
+    for holder in holders(row, *before.span("other")) if before else ():
+        yield match.span("chain"), Taken(holder, replace(office, former=False), "role.replaced", True)
 
 
 def _of_each(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
@@ -68,7 +87,7 @@ def _of_each(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 
 def _placed(row: Row, match: re.Match[str], office: Office) -> Office:
     """The office with the body before its verb: 在甲会任会长八年的张三."""
-    verb = match.start("verb") if match.re in (_FOLLOWING, _HELD_ONCE) else 0
+    verb = match.start("verb") if match.re in (_FOLLOWING, _HELD_ONCE, _DOING) else 0
     if office.body is not None or not verb or row.letters[verb - 1] != "B":
         return office
     body = row.tokens[verb - 1]
@@ -86,6 +105,7 @@ def freed(row: Row) -> Iterator[tuple[Holder, Office]]:
 
 _RULES = (
     (_FOLLOWING, "role.taken-by-following", False),
+    (_DOING, "role.taken-by-following", False),
     (_HELD_ONCE, "role.taken-by-following", True),
     (_DOWN_FROM, "role.left", True),
     (_FURTHER, "role.taken-by-following", False),
@@ -109,8 +129,12 @@ def _rules() -> tuple[tuple[re.Pattern[str], str, bool, list[frozenset[str]]], .
 
 def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
     """Whether the words of the idiom are there, where letters do not tell."""
-    if match.re is _DOWN_FROM:
-        return row.word(match.start("from")).endswith(("从", "自", "由"))
+    if match.re in (_FROM, _DOWN_FROM):
+        comes = match.re is _DOWN_FROM or match["come"] == "v" or _COMING.match(row.word(match.start("come")))
+        at = match.start("from")
+        return bool(comes) and (row.letters[at] == "u" or row.word(at).endswith(("从", "自", "由")))
+    if match.re is _DOING:
+        return row.word(match.start("verb")) in _DOES
     if match.re is _IN_CAPACITY:
         return row.word(match.start("verb")) == "以"
     if rule == "role.stands-in":

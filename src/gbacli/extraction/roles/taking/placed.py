@@ -18,7 +18,8 @@ HANDING = (
     "交予", "交给", "交到", "移交", "移交给", "传给", "交棒给", "传予", "交棒予", "交棒", "转交", "转给", "让给",
     "让予", "交付", "交托", "托付给", "传到", "交与", "禅让", "拱手让",
 )  # fmt: skip
-CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成")
+CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成", "改由", "转由", "现由", "现已由", "改请")
+_ONCE_BY = ("原由", "曾由", "先由", "刚由")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
 _BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)|(?P<also>c)"
@@ -30,6 +31,7 @@ _FAR = re.compile(
 )
 _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>)")
 _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
+_THEN = re.compile("(?:,[kxo]*)?[eu](?=[^,;.]*P)")
 _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
@@ -128,7 +130,8 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     if row.letters[match.end() : match.end() + 1] == "m" and row.word(match.end()) in _STANDING_IN:
         acting = Span(row.tokens[match.end()].start, row.tokens[match.end()].end)
         stated = tuple(replace(office, prefix=acting) for office in stated)  # 会长由乙署理
-    over = ARE_OVER.match(row.letters, match.end()) is not None
+    by = match.groupdict().get("by") and row.word(match.start("on") - 1)
+    over = by in _ONCE_BY or ARE_OVER.match(row.letters, match.end()) is not None
     for holder, office in pairs(people, stated, one_each=one_each):
         yield Taken(holder, office, RULE, former=over, new=not over)
 
@@ -182,7 +185,8 @@ def left_behind(holder: Holder) -> Iterator[Taken]:
 
 def _said_of_another(row: Row, match: re.Match[str]) -> bool:
     """Whether the office is what somebody before it holds, 张三是会长, 李四…, or hands over: 由张三交予."""
-    if row.letters[match.end() : match.end() + 1] == "e" and row.word(match.end()) in CHANGING:
+    then = _THEN.match(row.letters, match.end())
+    if then and row.word(then.end() - 1) in CHANGING:
         return True
     if row.letters[match.end() : match.end() + 1] in ("x", "u") and row.word(match.end()).startswith(HANDING):
         return True

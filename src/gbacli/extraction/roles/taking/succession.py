@@ -12,17 +12,21 @@ from gbacli.extraction.roles.taking.placed import CHANGING, FOLLOWING, HANDING, 
 from gbacli.extraction.roles.taking.taken import RELATIVE, Taken
 
 _LEAVES = re.compile(
-    rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)z(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
+    rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)(?:z|(?P<retired>f)(?=[,;.]))(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
 )
 # 副会长为甲局局长张三、乙校校长李四，两人均已卸任: of the office that both held
 _BOTH = re.compile(rf"{CHAIN}[kx]?e+{HOLDERS},(?P<all>q)[kx]*z(?=[,;.]|$)")
 _ALL = re.compile("[两二三四五六][人位者]")
+_LEAVING = re.compile("z|f[,;.]")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
 _INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.]|$)")  # 甲任期届满，其职务由乙接替
-_CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*(?P<to>e)(?P<heir>{HOLDER})")
+# 会长甲说，她的前任乙…; 会长由甲接任，他的前任、A公司总裁乙
+_HIS_LAST = re.compile(rf"(?:r|P)d(?P<last>f)(?:k*c)?(?P<who>{HOLDER})")
+_OWN = re.compile(rf"(?P<chain>{CHAIN})[djk]*(?:[kqn]*e|[kx]*u)?{HOLDER}(?P<end>[kv]*)")
+_CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*v?(?:,[kxo]*)?(?P<to>[eu])(?P<heir>{HOLDER})")
 # 委员一席因甲迁居出缺，由乙递补
 _VACATED = re.compile(rf"(?P<chain>{CHAIN})j?k*x(?P<old>{HOLDER})[^PTWB;.]*,[kxc]*u[xW]?(?P<heir>{HOLDER})k*[vs]")
 # 甲把会长一职交给乙, 甲将会长交棒予乙
@@ -37,17 +41,23 @@ _TAKING = ("把", "将")
 _FROM = ("从", "自", "由")
 _HANDS = re.compile("^手[中里上]|^处接")
 _BECAUSE = ("因", "由于", "随着", "随")
-_HIGHER = ("升任", "晋升", "晋升为", "擢升为", "获擢升为", "获晋升为", "转任", "调任")
+_HIGHER = (
+    "升任", "晋升", "晋升为", "晋任", "擢升", "擢升为", "擢任", "获擢升", "获擢升为", "获晋升", "获晋升为", "获提拔为",
+    "升为", "调升", "调升为", "升格为", "荣升", "荣升为", "扶正为", "转正为", "转任", "调任",
+)  # fmt: skip
 
 
 def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
+    yield from _last_one(row) if "df" in row.letters else ()
     yield from _vacated(row) if "u" in row.letters else ()
-    leaving = [*_LEAVES.finditer(row.letters)] if "z" in row.letters else []
+    leaving = [*_LEAVES.finditer(row.letters)] if _LEAVING.search(row.letters) else []
     shared = _BOTH.finditer(row.letters) if leaving else ()
     both = {match.end() for match in shared if _ALL.match(row.word(match.start("all")))}
     for match in leaving:
+        if match["retired"] and row.word(match.start("retired")) != "退休":
+            continue
         if _yet_to_come(row, match.span("between")) and not _FOLLOWS.search(row.letters, match.end()):
             continue
         if match.end() in both or _of_another(row, match):
@@ -70,6 +80,19 @@ def _of_another(row: Row, match: re.Match[str]) -> bool:
     return (
         bool(match["between"]) and match["chain"] is not None and RELATIVE.match(row.letters, match.end()) is not None
     )
+
+
+def _last_one(row: Row) -> Iterator[Taken]:
+    """她的前任乙: who had the office of the one named before."""
+    for match in _HIS_LAST.finditer(row.letters):
+        if row.word(match.start("last")) not in ("前任", "上任", "上一任", "前手", "上手"):
+            continue
+        before = [*_OWN.finditer(row.letters, 0, match.start() + (row.letters[match.start()] == "P"))]
+        stated = offices(row, *before[-1].span("chain")) if before else ()
+        chosen = [office for office in stated if office.body is None] or stated
+        for holder in holders(row, *match.span("who")):
+            for office in chosen[:1]:
+                yield Taken(holder, replace(office, former=False), "role.replaced", former=True)
 
 
 def _handed(row: Row) -> Iterator[Taken]:

@@ -29,13 +29,13 @@ from gbacli.text.sentences import Span
 RULE = "role.taken"
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
-_CHAIN = rf"(?P<chain>{CHAIN}(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
+_CHAIN = rf"(?P<chain>{CHAIN}(?:w[fno]*T(?=[,;.)]|$))?(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
 _VERB = re.compile(
     rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T)|(?<=z)r(?=B))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkBr|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
-_BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx]B$")  # 张三获甲会聘为
+_BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx](?:B|B?T)$")  # 张三获甲会聘为, 张三获行政长官委任为
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqnce]*(?:,[dkxn]*)?j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kqx]*s[fxdz]*(?P<other>{HOLDERS})[kc,]*$")
@@ -54,10 +54,22 @@ _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
 _HIMSELF = ("自己", "自己则", "本人则")
 _HE = ("他", "她", "其", "后者")
 _FILLING = ("填补", "接手")
+_END = re.compile("j?(?:[,;.)]|$)")
+_LONGEST_GAP = 5  # characters of unknown words between 是 and an office
+_ALL = ("共同", "同为", "同是", "同任", "双双", "都", "均", "皆", "齐")
+_BY_TURNS = ("晚上", "夜晚", "夜里", "白天", "日间", "平日", "平时", "周末", "业余", "工余", "下班后", "台下", "私下")
+# What may stand in a clause before 是 or 为 whose subject the clauses before have named: 现时亦为, 于2012年至2018年为.
+_GOES_ON = re.compile(
+    "(?:现时|现在|如今|目前|至今|迄今|一直|同时|本身|早年|其后|后来|此前|此后|先后|亦|也|还|又|更|并|且|仍|均|另外?|曾|现|便|就|于|自|由|在|起"
+    "|间|期间|之前|以前|退休前|来港前|来澳前|毕业后|回国后|上一份工作?|前一份工作?|离开时|当时|那时|年间|的?(?:职衔|头衔|职位|职务|衔头|官衔|身份|身分)"
+    "|[〇○零一二三四五六七八九十0-9]+(?:年代?|月|日)|[0-9]{4}|[至到-]|[，、 ])*"
+)
+_ASKED_HIM = re.compile("[请聘邀推委][他她其]")
+_INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面", "里边")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
-_ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为")
+_ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
-_ONCE = re.compile("曾|之前|以前|先后|早年|退休前|此前|当年")
+_ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年")
 
 
 def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
@@ -77,6 +89,8 @@ def _breaks(row: Row, match: re.Match[str]) -> bool:
     """Whether words between verb and office part them: 亦非, a comma or 的, but for 任正、副会长, 为前者的会长."""
     if any(row.word(index).endswith(_NOT) for index in range(*match.span("gap"))):
         return True
+    if match["verb"] == "e" and match["gap"].endswith("x") and len(row.word(match.end("gap") - 1)) > _LONGEST_GAP:
+        return True  # 并为每名照顾者指定一名经理
     if match["gap"].endswith("rd"):
         return row.word(match.end("gap") - 2) not in OF_TWO
     return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith("正")
@@ -103,7 +117,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     said = in_turn(row, range(max(0, at - 2), match.start("chain")))
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
-        said = any("共同" in row.word(index) for index in range(max(0, at - 1), match.start("chain")))
+        said = any(row.word(index).startswith(_ALL) for index in range(max(0, at - 1), match.start("chain")))
         together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
@@ -126,6 +140,8 @@ def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list
 
 def _completed(row: Row, verb: int, office: Office) -> Office:
     """The office with what stands before the verb: its body (在A公司任董事), its years (2015年至2019年任)."""
+    if verb > 1 and row.letters[verb - 2 : verb] == "Bx" and row.word(verb - 1) in _INSIDE:
+        verb -= 1  # 在甲会里做会长
     token = row.tokens[verb - 1] if verb else None
     if (meant := of_two(row, office.at)) is not None:
         body = row.tokens[meant]
@@ -134,7 +150,7 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
         return office
     if token.letter == "o":
         return replace(office, term=office.term or token.term, years=token.term)
-    doing = row.letters[verb] in "vp" or row.word(verb) in _DOING
+    doing = row.letters[verb] in "vpx" or row.word(verb) in _DOING
     stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
     if office.body is not None or token.letter != "B" or not doing or stood_for:
         return office
@@ -213,6 +229,8 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
 def _is_unknown(row: Row, before: str) -> bool:
     """Whether the clause is about somebody whom nobody named; 离休后 and 2010年起 are nobody."""
     found = _UNKNOWN.search(before)
+    if before.endswith("x") and row.word(len(before) - 1) in ("我", "我们", "你", "您"):
+        return True
     return bool(found) and not _WHEN.search(row.word(found.start() + 1 if found else 0))
 
 
@@ -221,16 +239,33 @@ def _is_member(row: Row, match: re.Match[str]) -> bool:
     return row.word(match.end("chain") - 1) in ("会员", "成员")
 
 
+def _goes_on(row: Row, match: re.Match[str]) -> bool:
+    """Whether a clause without a subject says what somebody named before is: …，现时亦为甲会理事."""
+    at = match.start()
+    if not _END.match(row.letters, match.end()):
+        return False
+    begins = max(row.letters.rfind(mark, 0, at) for mark in ",;.") + 1
+    before = row.folded[row.tokens[begins].start : row.tokens[at].start]
+    if not _GOES_ON.fullmatch(before):
+        return False
+    if before:
+        return "B" in match["chain"] or row.letters[at - 1] == "j"
+    return "B" in match["chain"] and begins > 0 and re.match(r"[kxr]*Ph*[^PT]*$", row.letters[:at]) is not None
+
+
 def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
     """Whom a verb that always speaks of an office is about, though other words stand between."""
     before = row.letters[: match.start()]
     strong = (
         match["verb"] in "vpNz"
         or row.word(match.start()) in _ALSO
-        or (before.endswith("B") and row.word(match.start()) in _DOING)
+        or (re.search("Bx?$", before) is not None and row.word(match.start()) in _DOING)
     )
     strong = strong or (match["verb"] == "e" and bool(_SINCE.search(row.word(match.start() - 1))))
-    if not strong or _is_unknown(row, before):
+    strong = strong or (match["verb"] == "e" and row.folded.endswith(_BY_TURNS, 0, row.tokens[match.start()].start))
+    goes_on = match["verb"] == "e" and _goes_on(row, match)
+    unknown = _is_unknown(row, before) and not goes_on and not _ASKED_HIM.match(row.word(match.start()))
+    if not (strong or goes_on) or unknown:
         return ()
     if _is_member(row, match) and re.search(r"(?:^|[,;.])[kxo]*B[k]*$", before):
         return ()  # 学会成为联合会的会员

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, Holder, Office, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
@@ -13,6 +14,14 @@ RULE = "role.referred-to"
 _IS_HE = re.compile(rf"(?P<chain>{CHAIN})j?[kn]*(?:[kx]?e|u)(?P<he>r)(?=k*[vj]?[,.;)]|$)")
 _GIVEN = re.compile(rf"(?P<he>r)x?(?P<chain>{CHAIN})x?(?P<paper>j)")
 _IN_TURN = re.compile(rf"(?:^|[,;.])[kx]?(?P<count>q)[kxq]*(?P<verb>[ev])(?P<chain>{CHAIN})(?=[,;.]|$)")
+# 他是公会史上最年轻的会长, 成为公会首位女性主席
+_FIRST_OF_ALL = re.compile(r"(?P<he>[rP])h*k*(?P<verb>[ev])(?P<how>[Bxqkn]{1,5})d?(?P<chain>[fn]*T)(?=j?[,;.)]|$)")
+_OF_ALL = re.compile("最年[轻长]|史上|历来|开[会社馆校]以来|成立以来|首[位名个]|第一[位名个]|唯一")
+_BEING = re.compile(rf"(?:^|[,;.])k*i(?P<chain>{CHAIN})j?,k*(?P<he>r)")  # 身为会长，她…
+_DONE = re.compile(rf"(?P<verb>[vpe])[kqx]*(?P<chain>{CHAIN})d(?P<he>r)(?=[,k])")  # 做了八年会长的她
+_THIS = re.compile(rf"(?:^|[,;.])(?P<this>x)(?P<chain>[fno]*B{CHAIN})(?![dkc]?h*[Pc])")  # 这位A会会长从不…
+_INSTEAD = re.compile(rf"s[fx]*(?P<he>r)k*v(?P<chain>{CHAIN})")  # 接替他任会长的是乙
+_DOES = ("做", "当", "做了", "当了", "任了")
 _PEOPLE = ("他", "她", "本人", "他本人", "其")
 _PAPERS = ("聘书", "证书", "委任状", "聘任书", "委任书", "的称号", "的名衔", "的头衔")
 _SAID_IN_TURN = re.compile("分别|依次|顺次|各")
@@ -30,7 +39,44 @@ def find(row: Row, last: Sequence[Holder], together: Sequence[Holder]) -> Iterat
         for holder in named[-1:] or last:
             for office in offices(row, *match.span("chain")):
                 yield holder, office
+    for match in _INSTEAD.finditer(row.letters) if last and "srv" in row.letters else ():
+        if row.word(match.start("he")) in _PEOPLE:
+            for office in offices(row, *match.span("chain")):
+                yield last[0], replace(office, former=True)
+    yield from _whom(row, last[:1])
     yield from _each(row, together)
+    yield from _first_of_all(row, last)
+
+
+def _whom(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
+    """What the text says of whom it is about: 这位A会会长, 身为会长，她…, 做了八年会长的她."""
+    for match in (*_BEING.finditer(row.letters), *_DONE.finditer(row.letters), *_THIS.finditer(row.letters)):
+        parts = match.groupdict()
+        if parts.get("he") and row.word(match.start("he")) not in _PEOPLE:
+            continue
+        if parts.get("this") and row.word(match.start("this")) not in ("这位", "这名"):
+            continue
+        verb = parts.get("verb")
+        if "P" in row.letters[: match.start()] or (verb == "e" and row.word(match.start("verb")) not in _DOES):
+            continue
+        for holder in last:
+            for office in offices(row, *match.span("chain")):
+                yield holder, replace(office, former=office.former or verb == "p")
+
+
+def _first_of_all(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
+    """The office of whom a sentence calls the youngest or the first who has it."""
+    for match in _FIRST_OF_ALL.finditer(row.letters):
+        how = row.folded[row.tokens[match.start("how")].start : row.tokens[match.start("chain")].start]
+        he = row.tokens[match.start("he")]
+        named = [
+            Holder(token, (), -1) for token in row.tokens[: match.start() + (he.letter == "P")] if token.letter == "P"
+        ]
+        if not _OF_ALL.search(how) or (he.letter == "r" and row.word(match.start("he")) not in _PEOPLE):
+            continue
+        for holder in named[-1:] or last[:1]:
+            for office in offices(row, match.start("how"), match.end("chain")):
+                yield holder, office
 
 
 def _each(row: Row, together: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:

@@ -1,0 +1,189 @@
+"""Offices passed on by what tells of them: 把印章交给乙, 从前任会长甲手中接过帅印, 副会长甲扶正, 一席给了乙."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, LEAD, NAME, Office, holders, offices
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.placed import HANDING, left_behind
+from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.text.sentences import Span
+from gbacli.text.tables import words
+
+RULE = "role.given"
+_GIVEN = re.compile(rf"(?P<chain>{CHAIN})j[kq,]*(?P<to>x)(?P<who>{HOLDERS})")  # 副会长一席给了甲会会长乙
+_CALLED = re.compile(rf"(?P<chain>{CHAIN}),?(?P<called>x)(?P<who>{NAME})")  # 会长叫张三
+_ASKED = re.compile(rf"(?P<chain>{CHAIN})k*(?P<ask>x)(?P<who>{HOLDERS})(?P<come>x?[cvex])")  # 会长请甲来兼
+_RANKS = re.compile(rf"(?P<who>{HOLDERS})[kq,]*(?P<enter>x)k*(?P<chain>{CHAIN})(?P<rank>j)")
+_RISEN = re.compile(rf"(?P<who>{LEAD}{NAME})[^PTWB;,]*(?P<risen>v)(?!{CHAIN})")
+_YIELDS = re.compile(rf"(?P<old>{LEAD}{NAME})(?P<gap>[^PTWB;.]*)(?P<heir>{HOLDER})")
+_OUT_OF = re.compile(rf"(?P<heir>{HOLDER})[kx,]*(?P<from>x)(?P<old>{LEAD}{NAME})d?(?P<hands>x)")
+_WHO_IS = re.compile(
+    rf"(?:^|[;.])[kx]?B?d?(?P<chain>[fn]*T),[kn]*(?P<is>e)(?:e?x{{1,2}}d)?(?P<who>{HOLDER})(?=[,;.)]|$)"
+)
+# 票选会长，甲胜出; 选举会长，结果是甲
+_ELECTED = re.compile(rf"a[kqn]*(?P<chain>{CHAIN}),[kxr]*(?P<who>{HOLDER})[^PTWB,;.]*?(?P<won>[xv])(?=[,;.]|$)")
+_RESULT = re.compile(rf"a[kqn]*(?P<chain>{CHAIN}),k*(?P<result>x)[e:]*(?P<who>{HOLDERS})(?=[,;.]|$)")
+# 甲替乙补上理事的空缺
+_FOR = re.compile(rf"(?P<who>{HOLDER})[kqx]*(?P<for>x)(?P<other>{HOLDER})k*[sv](?P<chain>{CHAIN})")
+# 授予甲“荣誉会长”称号, 颁授名誉会长衔予甲
+_CONFERRED = re.compile(rf"(?P<give>x)(?P<who>{HOLDERS})x?(?P<chain>{CHAIN})x?j")
+_CONFERRED_ON = re.compile(rf"(?P<give>x)(?P<chain>{CHAIN})x?j(?P<on>x)(?P<who>{HOLDERS})")
+_SWAPPED = re.compile(rf"(?P<chain>{CHAIN})[jkx]*[,:]k*(?P<heir>{HOLDER})k*s(?P<old>{HOLDER})(?=[,;.]|$)")
+_JOINED = re.compile(rf"(?P<who>{HOLDER})[^PTWB;.]*(?P<join>x)(?P<bodies>B(?:c+B)*)e(?P<chain>[TW])")
+# 会长换人，甲走马上任
+_NEW_ONE = re.compile(rf"(?P<chain>{CHAIN})j?(?P<swap>x)[,:]k*(?P<who>{HOLDER})k*(?:[sv]|xf?)(?=[,;.]|$)")
+_GIVING = ("归", "给了", "留给了", "落给", "落入", "落到", "判给", "花落", "归于", "归了")
+_CALLS = ("叫", "名叫", "叫做", "叫作", "就叫", "姓名是")
+_ASKING = ("请", "敦请", "力邀", "礼请", "邀请", "找来")
+_COMING = re.compile("来(?:兼|当|做|任|担|坐|带|掌)|出山|出马|出任|担任|兼任|兼着|兼$|坐镇|坐这")
+_IS = ("是", "为", "乃是", "就是", "正是", "便是")
+_WINNING = (
+    "胜出",
+    "获胜",
+    "当选",
+    "胜选",
+    "中选",
+    "出线",
+    "险胜",
+    "大胜",
+    "折桂",
+    "得票最多",
+    "票数最高",
+    "膺选",
+    "获选",
+)
+_RESULTS = ("结果", "结果揭晓", "最终", "最后", "结果出炉")
+_SWAPPING = ("换人", "易人", "易手", "换将", "换了人", "有了新人", "有新人")
+_INSTEAD = ("替", "代", "代替", "顶替", "接替")
+_CONFERRING = ("授予", "颁予", "赠予", "授以", "颁授", "颁给", "赐予", "颁发", "送上", "致送", "颁赠", "赠以")
+_JOINING = ("加入", "进入", "加盟", "委入", "获委入", "编入", "选入")
+_ENTERING = ("进入", "步入", "加入", "晋入", "进", "增列", "列入", "补入", "升入", "跻入")
+_RANK = ("行列", "之列", "的行列")
+_UPWARDS = ("扶正", "转正")
+_FROM = ("从", "自", "由")
+_HANDS = re.compile("^手[中里上]")
+
+
+_PLAIN = (
+    (_GIVEN, "to", _GIVING),
+    (_CALLED, "called", _CALLS),
+    (_ASKED, "ask", _ASKING),
+    (_RANKS, "enter", _ENTERING),
+    (_WHO_IS, "is", _IS),
+    (_ELECTED, "won", _WINNING),
+    (_RESULT, "result", _RESULTS),
+    (_FOR, "for", _INSTEAD),
+    (_NEW_ONE, "swap", _SWAPPING),
+    (_CONFERRED, "give", _CONFERRING),
+    (_CONFERRED_ON, "give", _CONFERRING),
+)
+
+
+def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Everyone whom an idiom of giving gives an office, with the tokens that name it."""
+    if "x" not in row.letters:
+        return
+    for pattern, part, said in _PLAIN:
+        for match in pattern.finditer(row.letters):
+            if row.word(match.start(part)).endswith(said) and _holds(row, match):
+                for holder in holders(row, *match.span("who")):
+                    for office in offices(row, *match.span("chain")):
+                        if office.title.head != "会员":
+                            yield match.span("chain"), Taken(holder, office, RULE, new=True)
+                yield from _instead(row, match) if pattern is _FOR else ()
+    yield from _joined(row)
+
+
+def _instead(row: Row, match: re.Match[str]) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """甲替乙补上理事的空缺: what 乙 was."""
+    for holder in holders(row, *match.span("other")):
+        for office in offices(row, *match.span("chain")):
+            yield match.span("chain"), Taken(holder, office, "role.replaced", former=True)
+
+
+def _joined(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """加入甲委员会及乙委员会为成员: a seat in each of the bodies."""
+    for match in _JOINED.finditer(row.letters):
+        if row.word(match.start("join")).endswith(_JOINING):
+            for at in range(*match.span("bodies")):
+                body = row.tokens[at]
+                for office in offices(row, *match.span("chain")) if body.letter == "B" else ():
+                    of_it = replace(office, body=body.ref, body_span=Span(body.start, body.end))
+                    for holder in holders(row, *match.span("who")):
+                        yield match.span("chain"), Taken(holder, of_it, RULE, new=True)
+
+
+def _holds(row: Row, match: re.Match[str]) -> bool:
+    """Whether the words are there that letters do not tell."""
+    if match.re is _CALLED:
+        return row.word(match.start("called")) in _CALLS
+    if match.re is _ASKED:
+        return bool(_COMING.match(row.folded, row.tokens[match.start("come")].start))
+    return match.re is not _RANKS or row.word(match.start("rank")) in _RANK
+
+
+def passed(row: Row) -> Iterator[Taken]:
+    """Who had an office and who has it, where nothing names it but the title of the one: 会长甲把位子让给乙."""
+    said = row.folded[row.tokens[0].start : row.tokens[-1].end] if row.tokens else ""
+    if "扶正" in said or "转正" in said:
+        yield from _risen(row)
+    if any(word in said for word in HANDING):
+        for match in _YIELDS.finditer(row.letters):
+            gap = row.folded[row.tokens[match.end("old") - 1].end : row.tokens[match.start("heir")].start]
+            if _tokens().search(gap):
+                yield from _after(row, match, gap)
+    yield from _swapped(row) if "s" in row.letters else ()
+    if "手" in said:
+        for match in _OUT_OF.finditer(row.letters):
+            hands = row.word(match.start("hands"))
+            if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(hands):
+                yield from _after(row, match, "")
+
+
+def _swapped(row: Row) -> Iterator[Taken]:
+    """会长易人，甲取代乙: who had the office, and who has it."""
+    for match in _SWAPPED.finditer(row.letters):
+        for office in offices(row, *match.span("chain")):
+            for old in holders(row, *match.span("old")):
+                yield Taken(old, office, "role.left", former=True)
+            for heir in holders(row, *match.span("heir")):
+                yield Taken(heir, office, "role.succeeds", new=True)
+
+
+def _after(row: Row, match: re.Match[str], gap: str) -> Iterator[Taken]:
+    """The office of the one and of the other; of several that the one has, the one of the body that all is about."""
+    for old in holders(row, *match.span("old")):
+        stated = [office for office in old.offices if office.body is None or office.former]
+        for told in stated[:1] or (old.offices if gap and len(old.offices) == 1 else ()):
+            office = replace(told, former=False)
+            yield Taken(old, office, "role.left", former=True)
+            for heir in holders(row, *match.span("heir")):
+                yield Taken(heir, office, "role.succeeds", new=True)
+                yield from left_behind(heir)
+
+
+def _risen(row: Row) -> Iterator[Taken]:
+    """副会长甲扶正: the office that he was deputy in."""
+    for match in _RISEN.finditer(row.letters):
+        for holder in holders(row, *match.span("who")) if row.word(match.start("risen")) in _UPWARDS else ():
+            for office in holder.offices:
+                vice = row.folded.find("副", office.title.start, office.title.end)
+                if vice >= 0:
+                    yield Taken(holder, _full(office, vice + 1), "role.succeeds", new=True)
+                    yield Taken(holder, office, "role.left-for-another", former=True)
+
+
+def _full(office: Office, start: int) -> Office:
+    return replace(office, title=replace(office.title, start=start))
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    """Finds at the end of a stretch that somebody hands over what stands for an office."""
+    things = "|".join(words("office_tokens"))
+    return re.compile(f"(?:把|将)[^，。；]{{0,6}}(?:{things})[^，。；]{{0,3}}(?:{'|'.join(HANDING)})了?$")
