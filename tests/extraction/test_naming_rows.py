@@ -104,3 +104,20 @@ def test_names_that_end_like_a_verb(text: str, expected: list[str]) -> None:
     analysis = blank(document("t.txt", f"一则消息\n{text}", None))
     name(analysis)
     assert [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "person"] == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("单位\t姓名\t职务\n云岭馆\t雅丽珊\t馆长\n澄湾馆\t保禄·古铁雷斯\t馆长", ["雅丽珊", "保禄·古铁雷斯"]),
+        ("单位\t城市\t职务\n云岭馆\t雅丽珊\t馆长", []),
+        ("广东茶叶协会换届，**俞卓彦**上月到任。", ["俞卓彦"]),
+        ("广东茶叶协会换届，**安全生产**不放松。", []),
+        ("广东茶叶协会理事阿依古丽·买买提、卓玛央金、王小英到场。", ["阿依古丽·买买提", "卓玛央金", "王小英"]),
+    ],
+)
+def test_names_without_a_form_of_their_own(printed: str, names: list[str]) -> None:
+    """Names below 姓名, set in bold or in a row with foreign ones are read; other cells and bold words are none."""
+    analysis = blank(document("t.txt", f"一则消息\n{printed}", None))
+    name(analysis)
+    assert [analysis.text[one.start : one.end] for one in analysis.mentions if one.kind == "person"] == names

@@ -152,7 +152,8 @@ class Shapes:
             return end if held and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
         if length_at(_ordinary(), self.text, start) != 2:
             return None
-        joined = self.text.startswith((*_TAKES, "与", "和", "及"), end) and self.plausible(start, end)
+        joined = self.text.startswith((*_TAKES, "与", "和", "及"), end) or length_at(follows(), self.text, end) > 1
+        joined = joined and self.plausible(start, end)
         if (joined or self._ends(end)) and self._han(start, end) and self.text[end - 1] not in _never_last():
             return end
         return self.also(start)

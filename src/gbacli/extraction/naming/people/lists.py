@@ -13,6 +13,11 @@ NUMBERING = " *#-_■●·1234567890.（）()、"
 _SEPARATOR = re.compile(r"(?:（[^）\n]{1,12}）)?(?:、|，|以及|和|与|及|/| {1,6})")
 _ROW_MARKS = frozenset("（、，以和与及/ ")  # with which separators begin, or in a name spaced out
 _CELL = re.compile(r"[^|\t\u3000]+")
+_PARTED = re.compile(r"[^|\t\n]+")
+_HEADINGS = ("姓名", "签署人", "签字人", "签约人")
+_IN_CELL = re.compile(
+    r"[ *]*(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,3})(?:（[^）]*）)?[ *]*"
+)
 _LONGEST = 5  # characters of a name that is not spaced out
 _AFTER_LIST = re.compile(
     r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
@@ -68,6 +73,21 @@ def columns(names: Names) -> None:
             names.take(*span)
 
 
+def under_heading(names: Names) -> None:
+    """The cells below 姓名: whatever they look like, they are names."""
+    column, width = -1, 0
+    for scanner in names.scanners if any(word in names.text for word in _HEADINGS) else ():
+        cells = [match.span() for match in _PARTED.finditer(names.printed, *scanner.line)]
+        words = [names.text[slice(*cell)].strip(" *") for cell in cells]
+        heading = next((index for index, word in enumerate(words) if word in _HEADINGS), -1)
+        if heading >= 0 and len(cells) > 1:
+            column, width = heading, len(cells)
+        elif len(cells) != width:
+            column = -1
+        elif column >= 0 and (name := _IN_CELL.fullmatch(names.text, *cells[column])):
+            names.take(*name.span("name"))
+
+
 def _cells(names: Names, scanner: Scanner) -> list[tuple[int, int]]:
     start, end = scanner.line
     spans = []
@@ -104,11 +124,16 @@ def rightwards(names: Names) -> None:
         mark = _SEPARATOR.match(names.text, end)
         if not mark or mark.end() >= len(names.text) or names.taken[mark.end()]:
             continue
-        stop = names.shapes.best(mark.end(), 2) or (names.shapes.also(mark.end()) if mark[0] == "、" else None)
+        stop = names.shapes.best(mark.end(), 2) or _after_comma(names, mark)
         whole = stop and (names.shapes.edge(stop) or _AFTER_LIST.match(names.text, stop) or names.shapes.evident(stop))
         if stop and (whole or (stop - mark.end() == 3 and names.shapes.best(mark.end(), 3))):
             names.take(mark.end(), stop)
             waiting.append((mark.end(), stop))
+
+
+def _after_comma(names: Names, mark: re.Match[str]) -> int | None:
+    """Where a name ends that has no form of its own: 宁静, 卓玛央金."""
+    return names.shapes.also(mark.end()) or names.shapes.foreign(mark.end()) if mark[0] == "、" else None
 
 
 def leftwards(names: Names) -> None:

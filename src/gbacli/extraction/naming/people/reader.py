@@ -79,6 +79,7 @@ class Reader(Names):
             self._before_evidence(scanner)
             self._before_heads(scanner)
         self._in_bold()
+        lists.under_heading(self)
         lists.runs(self, active)
         lists.columns(self)
         lists.rightwards(self)
