@@ -75,6 +75,16 @@ def test_full_dates_need_no_reference(text: str, expected: str) -> None:
         ("上周", None),
         ("30日", "2023-05-30"),
         ("周六上午，", "2023-05-20"),
+        ("周二在珠海", "2023-05-23"),
+        ("——周三签署", "2023-05-24"),
+        ("这个月六号", "2023-05-06"),
+        ("三月最后一个星期五", "2023-03-31"),
+        ("四月第二个周六", "2023-04-08"),
+        ("国庆翌日", "2022-10-02"),
+        ("中秋当晚", "2022-09-10"),
+        ("二〇一九年重阳节当天", "2019-10-07"),
+        ("去年端午在", "2022-06-03"),
+        ("元旦后签署", "2023-01"),
     ],
 )
 def test_relative_dates_count_from_the_report(text: str, expected: str | None) -> None:
@@ -252,7 +262,9 @@ def test_the_name_of_a_meeting_gives_the_year_of_a_text_without_date() -> None:
     assert values("协会成立于2016年。\n11月19日", None) == ["2016", "2016-11-19"]
 
 
-@pytest.mark.parametrize("text", ["每周六上午", "周一至周五，", "逢星期三晚上"])
+@pytest.mark.parametrize(
+    "text", ["每周六上午", "周一至周五，", "逢星期三晚上", "中秋晚会", "国庆期间", "清明时节", "重庆"]
+)
 def test_days_of_opening_are_no_dates(text: str) -> None:
     """What happens every week has no date."""
     assert values(text) == []

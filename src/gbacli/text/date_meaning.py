@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import islice
 
 from gbacli.text.date_wording import (
@@ -19,6 +20,7 @@ from gbacli.text.date_wording import (
     RELATIVE_YEARS,
     WEEKDAYS,
 )
+from gbacli.text.tables import rows
 
 _AHEAD = re.compile("将(?!军)|拟|计划|预计|定于|即将|截止|届时|明年|下月|下个月")
 _YEAR_OF_EVENT = re.compile(
@@ -77,13 +79,47 @@ class Resolver:
                 return iso(int(found[year]), number, _number(found.get(day))), True, "ymd"
         if "ey" in found:
             return _european(int(found["ed"]), int(found["em"]), int(found["ey"])), True, "ymd"
+        if found.keys() & {"vague", "wday", "rel", "ctx", "week"}:
+            return self._relative(found, match)
+        if found.keys() & {"fest", "nthday"}:
+            named = self._festival if "fest" in found else self._nth_weekday
+            return named(found, match), bool(found.keys() & {"y", "yword"}), "md"
+        return self._chinese(found, match)
+
+    def _relative(self, found: dict[str, str], match: re.Match[str]) -> tuple[str | None, bool, str]:
         if "vague" in found:
             return None, False, ""
-        if "wday" in found:
-            return self._weekday_alone(found["wday"], match), False, "d"
-        if found.keys() & {"rel", "ctx", "week"}:
-            return self._relative_day(found), False, "d"
-        return self._chinese(found, match)
+        return self._weekday_alone(found["wday"], match) if "wday" in found else self._relative_day(found), False, "d"
+
+    def _festival(self, found: dict[str, str], match: re.Match[str]) -> str | None:
+        """The day of a festival, or that before or behind it; only the month where it is near: 国庆翌日, 元旦后."""
+        told = self._year(found) if found.keys() & {"y", "yword"} else None
+        if not told and not self.reference:
+            return None
+        near = [told] if told else [int(self.reference[:4]) + ahead for ahead in (-1, 0, 1)]
+        days = [day for day in (festival_day(found["fest"], year) for year in near) if day]
+        if not told:
+            size = len(self.reference)
+            past = [day for day in days if day[:size] <= self.reference]
+            ahead = [day for day in days if day[:size] > self.reference]
+            days = ahead if ahead and ("about" in found or not past) and self._looks_ahead(match) else past[-1:]
+        if not days:
+            return None
+        if "about" in found:
+            return days[0][:7]
+        beside = found.get("fday", "当")
+        return _shift(days[0], -1 if beside[0] == "前" else 1 if beside[0] in "翌次后" else 0)
+
+    def _nth_weekday(self, found: dict[str, str], match: re.Match[str]) -> str | None:
+        """The day that is told as so many of its kind in a month: 七月最后一个星期五."""
+        month, _, _ = self._chinese({key: value for key, value in found.items() if "nth" not in key}, match)
+        if not month or len(month) != len("2023-05"):
+            return None
+        weekday = WEEKDAYS.index(found["nthday"].replace("天", "日"))
+        first = (weekday - date.fromisoformat(f"{month}-01").weekday()) % 7 + 1
+        days = [day for week in range(5) if (day := iso(int(month[:4]), int(month[5:]), first + 7 * week))]
+        place = -1 if "last" in found else WEEKDAYS.index(found["nth"]) if "nth" in found else 0
+        return days[place] if place < len(days) else None
 
     def _relative_day(self, found: dict[str, str]) -> str | None:
         if "ctx" in found:
@@ -208,6 +244,19 @@ class Resolver:
         right = self.folded.find("\n", match.end())
         rest = self.folded[left : match.start()] + self.folded[match.end() : right if right >= 0 else None]
         return right >= 0 and rest.strip(_AROUND_HEADINGS) in {"", "大事记", "年度"}
+
+
+@cache
+def _festivals() -> dict[str, tuple[str, ...]]:
+    return {row[0]: tuple(row[1].split()) for row in rows("festival_days")}
+
+
+def festival_day(name: str, year: int) -> str | None:
+    """The day of a festival in a year, as far as the table knows it."""
+    days = _festivals()[name]
+    if len(days[0]) == len("06-01"):
+        return f"{year}-{days[0]}"
+    return next((day for day in days if day.startswith(str(year))), None)
 
 
 def _number(words: str | None) -> int | None:

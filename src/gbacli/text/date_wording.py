@@ -5,15 +5,28 @@ from __future__ import annotations
 import re
 from itertools import count
 
+from gbacli.text.tables import rows
+from gbacli.text.wording import longest_first
+
 DIGITS = {"○": 0, "零": 0} | {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _MONTH_NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split("|"), 1)}
 RELATIVE_DAYS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
 RELATIVE_YEARS = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1}
-RELATIVE_MONTHS = {"上月": -1, "上个月": -1, "本月": 0, "下月": 1, "下个月": 1}
+RELATIVE_MONTHS = {"上月": -1, "上个月": -1, "本月": 0, "这个月": 0, "今个月": 0, "下月": 1, "下个月": 1}
 CONTEXT_YEARS = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
 CONTEXT_MONTHS = {"同月": 0, "当月": 0, "次月": 1, "翌月": 1}
-CONTEXT_DAYS = {"当日": 0, "当天": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1}
+CONTEXT_DAYS = {
+    "当日": 0,
+    "当天": 0,
+    "同日": 0,
+    "同一天": 0,
+    "次日": 1,
+    "翌日": 1,
+    "翌晨": 1,
+    "前一天": -1,
+    "前一日": -1,
+}
 WEEKDAYS = "一二三四五六日"
 
 _N4 = "[〇○零一二三四五六七八九]{4}"
@@ -47,15 +60,28 @@ def _again(pattern: str) -> str:
     return re.sub("P<([a-z]+)>", lambda group: f"P<{group[1]}{next(number)}>", pattern)
 
 
-_AFTER_YEAR = f"[，的 ]?(?:{_MONTH}|{_MONTH_START})(?: ?{_DAY})?"
-_WITHOUT_YEAR = f"(?:{_MONTH}|{_MONTH_WORD}|{_MONTH_START})(?: ?{_DAY}|（(?P<d>\\d{{1,2}})日?）日?)?"
-_CHINESE = f"(?:{_YEAR}(?:{_AFTER_YEAR})?|{_again(_WITHOUT_YEAR)}|{_DAY_ALONE}){_WEEKDAY}{_HOUR}"
+_NTH_WEEKDAY = (
+    "的?(?:第(?P<nth>[一二三四五])|(?P<last>最后)|[首头])一?个?(?:周|星期|礼拜)(?P<nthday>[一二三四五六日天])"
+)
+_FESTIVAL = f"(?P<fest>{longest_first(row[0] for row in rows('festival_days'))})"
+_ON_FESTIVAL = "节?(?P<fday>当[天日晚]|正日|[翌次][日晨]|后一[天日]|前一[天日晚]|前夕)"
+_ABOUT_FESTIVAL = "节?(?:小?长?假期?)?(?P<about>过后|前后|[之以]?后)(?=[^，。；]{0,12}[签订])"
+_AFTER_YEAR = (
+    f"[，的 ]?(?:(?:{_MONTH}|{_MONTH_START})(?: ?{_DAY}|{_NTH_WEEKDAY})?"
+    f"|{_FESTIVAL}(?:{_ON_FESTIVAL}|节?(?=[在于，与和同跟就由]|(?:[刚就曾才]|正式)?签)))"
+)
+_WITHOUT_YEAR = f"(?:{_MONTH}|{_MONTH_WORD}|{_MONTH_START})(?: ?{_DAY}|{_NTH_WEEKDAY}|（(?P<d>\\d{{1,2}})日?）日?)?"
+_CHINESE = (
+    f"(?:{_YEAR}(?:{_AFTER_YEAR})?|{_again(_WITHOUT_YEAR)}"
+    f"|{_again(_FESTIVAL)}(?:{_again(_ON_FESTIVAL)}|{_ABOUT_FESTIVAL})|{_DAY_ALONE}){_WEEKDAY}{_HOUR}"
+)
 _WORDS = (
     "(?<![目以之提空史当声发说证透文黎昆])(?P<rel>大前|前|昨|今|明|后)(?:[日天]?（(?P<reld>\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日?）[日天]?"
     "|(?:(?<!的.)(?<!好.)天|(?<=[昨今明前])日)(?!头条|俄|报|之)|(?=起(?:一连|连续|一?连|[在于假至]))|(?=[晚早晨]|上午|下午|午)|(?<=[昨今])(?=[于在])|(?<=昨)(?=[与同和获宣公正假收开举签]))"
     f"{_HOUR}|(?P<ctx>{'|'.join(CONTEXT_DAYS)}){_HOUR}"
     "|(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])" + _HOUR +
-    "|(?<![每逢上下本这至到、和及一二三四五六日天—-])(?:周|星期|礼拜)(?P<wday>[一二三四五六日天])(?=凌晨|早|上午|中午|下午|傍晚|晚|，)"
+    "|(?<![每逢隔上下本这至到、和及一二三四五六日天])(?<![一二三四五六日天][—-])(?:周|星期|礼拜)(?P<wday>[一二三四五六日天])"
+    "(?=凌晨|早|上午|中午|下午|傍晚|晚|，|[在于以与同跟的是刚就才又还正公宣签续举召·（：。 　]|\n|$)"
     + _HOUR +
     "|(?P<vague>日前|近日|近期|日来|早前|不久前|最近|稍早|(?:上|本|下)个?(?:周|星期)(?!刊|期))"
 )  # fmt: skip
@@ -71,12 +97,16 @@ _ENGLISH = (
 )
 DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
 _FIGURES = "〇○零一二三四五六七八九十廿卅"
+_NAMES = sorted({row[0] for row in rows("festival_days")})
+_FIRST_OF_FESTIVAL = "".join(sorted({name[0] for name in _NAMES} - {*_FIGURES, *"中大"}))
+_FESTIVALS_BEGIN = "|".join(sorted({f"(?<={name[0]}){name[1]}" for name in _NAMES if name[0] not in _FIGURES}))
 _RELATIVE = "前去今本明同当次翌上下大昨后这"
 BEGINNINGS = re.compile(  # of every alternative of a date, with what may follow; a class first, for the search's sake
-    f"[\\d{_FIGURES}{_RELATIVE}中民周星礼日近早不最稍jfmasond]"
+    f"[\\d{_FIGURES}{_RELATIVE}中民周星礼日近早不最稍{_FIRST_OF_FESTIVAL}jfmasond]"
     f"(?:(?<=\\d)|(?<=[{_FIGURES}])(?=[{_FIGURES} 月日号—~至到、-])"
     f"|(?<=[{_RELATIVE}])(?=[年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签])"
-    "|(?<=中)华|(?<=民)国|(?<=周)[一二三四五六日天]|(?<=星)期|(?<=礼)拜"
+    f"|(?<=中)华|{_FESTIVALS_BEGIN}"
+    "|(?<=民)国|(?<=周)[一二三四五六日天]|(?<=星)期|(?<=礼)拜"
     "|(?<=日)[前来]|(?<=近)[日期]|(?<=早)前|(?<=不)久前|(?<=最)近|(?<=稍)早|(?<=[jfmasond])[aceopu])"
 )
 BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")

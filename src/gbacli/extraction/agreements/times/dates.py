@@ -14,14 +14,15 @@ from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
-_MOVED = re.compile("(?<!有效期)(?<!有效)(?<!合同期)(?<!租期)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
+_MOVED = re.compile("(?<!期)(?<!效)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
 _YEAR_LINE = re.compile(
     "^[^\\w\n]*((?:19|20)\\d\\d)年?(?=[^\\w\n.:：/-]|$)(?![^\\w\n]*\\d{1,2}[月/.-])", re.MULTILINE
 )  # 2014　六月八日，…; or a heading of that year
 _SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
 _SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
 _NEXT_DAY = re.compile("[翌次]日")
-_REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}")
+_REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}|翌晨|前一[天日]")
+_THAT_DAY = re.compile("(?P<same>[当同那][日天晚]|同一[日天])|[翌次]日")
 _OTHERWISE = re.compile(
     "(?:[已均才便就将刚即]*(?:到期|期满|失效|终止|作废|约满)|起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)"
 )
@@ -30,7 +31,8 @@ _MEETING = re.compile(
 )
 _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
-_ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]")
+_ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]|闭幕|会后|仪式[上后]|礼成|揭幕")
+_FIRST_OR_LAST = re.compile("首日|(?:闭幕|收官|落幕|散会)前")
 _FIRST_DAY = re.compile("首日|(?:第一|头一)天")
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
 _CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
@@ -38,6 +40,9 @@ _POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改
 _TIME_IS = re.compile(
     "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:[是为]?在?|定在|定为)$"
 )  # 签了协议，时间在2022年9月
+_SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")  # 签了备忘录，七月二十四日的事
+_BY_THEN = re.compile("(?:之|以)?前")
+_ROUGHLY = re.compile("年[底末终](?:之|以)?前|岁末|[上下]半年|第[一二三四]季|首季|末季|本季")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
@@ -91,11 +96,12 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     """The date printed beside a verb at `verb`: the last between `start` and it, or right behind it."""
     text, said = analysis.folded, reference(analysis)
     mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
-    mentions = [below_month(text, said, m) for m in mentions]
+    mentions = [below_month(text, said, m) for m in mentions if not (m.last and len(m.first or "") == len("2024"))]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
     before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
+    behind += [m for m in mentions if m.start > verb and text[m.start - 1] == "，" and _SIGNED_THEN.match(text, m.end)]
     entry = _year_of_entry(text, verb)
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
         value = _value(mention, said, text, verb)
@@ -159,10 +165,23 @@ def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated
         return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
     if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
         return dated
+    if not dated.own and (about := _roughly(analysis, sentence.start, verb, said)):
+        return about
     for mention in find_dates(analysis.folded, said, verb, sentence.end):
         if mention.first and _COMING.search(analysis.folded, verb, mention.start):
             return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
     return dated if dated.own and dated.value is None else NOWHERE
+
+
+def _roughly(analysis: Analysis, start: int, verb: int, said: str | None) -> Dated | None:
+    """The month or year before whose end something will be signed: 将于9月10日前, 拟年底前, 计划下半年."""
+    text = analysis.folded
+    for mention in reversed(find_dates(text, said, start, verb)):
+        if mention.first and _BY_THEN.match(text, mention.end):
+            size = len("2024") if mention.first.endswith("12-31") else len("2024-05")
+            return Dated(mention.first[:size], analysis.text[mention.start : mention.end], own=True)
+    rough = _ROUGHLY.search(text, start, verb)
+    return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True) if rough and said else None
 
 
 def of_heading(analysis: Analysis, line: Span) -> Dated:
@@ -223,6 +242,8 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     said = reference(analysis)
     line = analysis.folded.rfind("\n", 0, at) + 1
     sentence = analysis.sentence_at(at)
+    if pointed := _that_day(analysis, line, sentence.start, at):
+        return pointed
     meeting = is_at_meeting(analysis, at)
     best: DateMention | None = None
     value: str | None = None
@@ -253,9 +274,24 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     return Dated(value, analysis.text[best.start : best.end], own=False)
 
 
+def _that_day(analysis: Analysis, line: int, sentence: int, at: int) -> Dated | None:
+    """The day of the sentence before, where 那天 or 翌日 points to it: 制度始于2010年2月26日。三地那天签署."""
+    text = analysis.folded
+    pointer = _THAT_DAY.search(text, sentence, at)
+    before = text.rfind("。", line, max(line, sentence - 1)) + 1 or line
+    told = [one for one in find_dates(text, reference(analysis), before, sentence) if one.first] if pointer else []
+    day = told[-1] if told else None
+    if not pointer or not day or day.last or len(day.first or "") < 10 or _OTHERWISE.match(text, day.end):
+        return None
+    value = date.fromisoformat(day.first or "") + timedelta(0 if pointer["same"] else 1)
+    return Dated(value.isoformat(), analysis.text[pointer.start() : pointer.end()], own=False)
+
+
 def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
     """Whether the words say on which of its days a meeting saw the signing."""
-    return bool(_ONE_DAY.search(analysis.folded, sentence.start, at)) or "首日" in analysis.folded[line:at]
+    return bool(
+        _ONE_DAY.search(analysis.folded, sentence.start, at) or _FIRST_OR_LAST.search(analysis.folded, line, at)
+    )
 
 
 def _opens_list(analysis: Analysis, day: DateMention) -> bool:
