@@ -18,7 +18,7 @@ ROOMS = {
     "naming": ("forms", "candidates", "meant", "headless", "people"),
     "agreements": ("things", "statements", "bodies", "clauses", "times", "parties", "lists", "acts"),
     "roles": ("phrasing", "times", "bodies", "beside", "taking", "unnamed", "lists"),
-    "memberships": ("alliances", "phrasing", "sentences", "lists", "following"),
+    "memberships": ("alliances", "phrasing", "circles", "sentences", "lists", "following"),
 }  # of the rules of a family
 ROOT = Path(gbacli.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))

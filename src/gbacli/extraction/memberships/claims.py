@@ -7,6 +7,7 @@ import re
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
+from gbacli.extraction.memberships.circles.noting import note
 from gbacli.extraction.memberships.following import classes, leaving, loosely, only, pointing
 from gbacli.extraction.memberships.following.acting import acting
 from gbacli.extraction.memberships.lists import completing, lines, runs
@@ -25,6 +26,7 @@ def recognize(analysis: Analysis) -> Alliances:
     """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
     completing.quoted(analysis)
     organs.note(analysis)
+    note(analysis)
     before = [*analysis.mentions], len(analysis.bodies)
     known = alliances(analysis)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()

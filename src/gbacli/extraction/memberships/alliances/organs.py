@@ -23,7 +23,8 @@ def _organ() -> re.Pattern[str]:
 
 
 @cache
-def _ends() -> tuple[str, ...]:
+def words_for() -> tuple[str, ...]:
+    """The words for organs of alliances."""
     return tuple(word for word, kind in rows("membership_words") if kind == "organ")
 
 
@@ -60,5 +61,5 @@ def words(analysis: Analysis, bodies: Iterable[Mention]) -> Iterator[tuple[int, 
 def _alliance(printed: str) -> str | None:
     """The name of the alliance as printed in the name of its organ."""
     folded = fold(printed)
-    match = _organ().match(folded) if folded.endswith(_ends()) else None
+    match = _organ().match(folded) if folded.endswith(words_for()) else None
     return printed[match.start(1) : match.end(1)] if match else None

@@ -15,6 +15,7 @@ _OF_MEMBERS = re.compile("成员|会员|盟员|单位|机构|加盟|加入|组�
 _OF_OTHERS = re.compile("主办|承办|协办|支持|签署|签订|出席|到场|与会|参加了|会见|调研|考察|赞助|嘉宾")
 _JOINS = ("、", "和", "与", "及", "以及", "；", "，")
 _LEAST_NAMED = 2  # times that the report names the alliance
+_FAR = 150  # characters from where the alliance is named to a list of its members
 _LEAST = 3  # bodies in the list
 
 
@@ -23,9 +24,11 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     ref = max(sorted(known.strong), key=lambda ref: analysis.bodies[ref].surfaces.total())
     if analysis.bodies[ref].kind != "alliance" or analysis.bodies[ref].surfaces.total() < _LEAST_NAMED:
         return
-    text = analysis.folded
+    text, places = analysis.folded, [one.end for one in known.references if one.ref == ref]
+    topic = bool(places) and places[0] <= analysis.lines[0].end
     for sentence in analysis.sentences:
-        if _OF_MEMBERS.search(text, *sentence) and not _OF_OTHERS.search(text, *sentence):
+        near = topic or any(sentence.start - _FAR <= place <= sentence.end for place in places)
+        if near and _OF_MEMBERS.search(text, *sentence) and not _OF_OTHERS.search(text, *sentence):
             for row in _rows(analysis, sentence):
                 for member in {one.ref for one in row} - {ref}:
                     yield Finding(ref, member, "member", row[0].start, row[-1].end, RULE, named=False)
