@@ -65,6 +65,8 @@ class Collector:
         if _dated(rule):
             place = Span(quote.start, quote.end)
             start, end = tenure(self.analysis, place, term) if term or not former else (None, None)
+        if former and office.term and self._of_career(office.term):
+            term = None
         claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former, start, end)
         if own:
             self.stated.add((claim.person, claim.body, claim.title))
@@ -80,6 +82,11 @@ class Collector:
         place = Span(quote.start, quote.end)
         span = lasting(self.analysis.folded, place, sentence, beside=not _dated(rule))
         return self._printed(span) if span else None
+
+    def _of_career(self, term: Span) -> bool:
+        """Whether years only tell when somebody once had an office: 2008年至2012年任馆长; （2005—2011年） is a term."""
+        words = self.analysis.folded
+        return bool(_YEARS.search(western(words[term.start : term.end]))) and words[term.start - 1] != "（"
 
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""

@@ -20,7 +20,7 @@ from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.roles.taking import divided, idioms, passing, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
-from gbacli.extraction.roles.times.terms import appointed_for
+from gbacli.extraction.roles.times.terms import appointed_for, over_list
 from gbacli.extraction.roles.unnamed import addressed, authors, careers, referred
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
@@ -257,7 +257,7 @@ class _Reader:
         listed, of_part = before.is_list_of_officers(row), before.is_line_of_part(row)
         for holder, stated in before.find(row):
             office = headings.listed(self.context, stated) if of_list else self.context.near(stated, row)
-            if (listed or of_part) and not of_list:
+            if (listed or of_part or over_list(row, office)) and not of_list:
                 office = self.context.with_term(office, row, listed=of_part)
             self.collector.add(holder.person, office, before.RULE)
         for holder, office in appositive.around(row):

@@ -11,7 +11,7 @@ from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.told import signed_at
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.times.terms import term_of
+from gbacli.extraction.roles.times.terms import presents, term_of
 from gbacli.text.sentences import Span
 
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
@@ -21,7 +21,7 @@ _SEATS = ("增选委员", "增补委员", "委员")
 _OF_PARTIES = ("书记", "常委")
 _NO_HEADING = re.compile("[.,P]|:.*B|B[cw]B.*[cw]B")
 _ONLY_BODIES = re.compile("[kx]*B(?:[cwx,;]+B)+[cwx,;]*")
-_IS_BARE = re.compile("[xo()]+")  # ### 第六届执行委员会（2026–2029） under the heading that names the body
+_IS_BARE = re.compile("[xcoW(),]+")  # ### 第六届执行委员会（2026–2029） under the heading that names the body
 _HEADING = 40  # lines looked back for the heading of a list
 
 
@@ -41,10 +41,14 @@ def _under_heading(report: Report, office: Office) -> Office:
     if office.body is None and (signed := signed_at(report.rows.last(1))) is not None:
         return replace(office, body=signed)
     near: Span | None = None
+    officers: Span | None = None  # the same, of a heading that speaks of officers
     above = report.rows.last(_HEADING)
     for heading, of_list in zip(reversed(above), reversed(report.in_lists(above)), strict=True):
         announces = _announces(heading)
-        term = near = near or (term_of(heading) if _IS_BARE.fullmatch(heading.letters) else None)
+        if not near and _IS_BARE.fullmatch(heading.letters):
+            near = term_of(heading)
+            officers = near if "W" in heading.letters or presents(heading) else None
+        term = near
         term = term or term_of(heading)
         seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
         if seat is not None:
@@ -67,7 +71,7 @@ def _under_heading(report: Report, office: Office) -> Office:
         office = replace(
             office, body=report.back(office, report.rows.last(BACK), free=True) if about is None else about
         )
-    return replace(office, term=office.term or report.term)
+    return replace(office, term=office.term or report.term or officers)
 
 
 def _is_no_heading(row: Row) -> bool:

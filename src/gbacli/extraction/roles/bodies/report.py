@@ -15,7 +15,16 @@ from gbacli.extraction.roles.bodies.told import is_item, is_seat, stands_apart
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.rows import Told, outline
 from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
-from gbacli.extraction.roles.times.terms import PRESENTS, appointed_for, elective, latest, named_with, presents, term_of
+from gbacli.extraction.roles.times.terms import (
+    PRESENTS,
+    appointed_for,
+    elective,
+    latest,
+    named_with,
+    over_list,
+    presents,
+    term_of,
+)
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span, holding
 
@@ -37,6 +46,7 @@ class Report:
     given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
     stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
     term: Span | None = None  # of the officers whom the report presents
+    presented: int | None = None  # the body that is said to have that term
     of_list: int | None = None  # the body of the line of a list right above
     taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
     printed: Printed = field(init=False)
@@ -108,7 +118,13 @@ class Report:
 
     def _present(self, row: Row, span: Span) -> None:
         """Note the term of the officers whom a sentence presents."""
-        self.term = appointed_for(self.analysis.folded, span) or latest(row, self.term)
+        term = appointed_for(self.analysis.folded, span) or latest(row, self.term)
+        if term is not None and term != self.term:
+            words = self.analysis.folded
+            again = self.term is not None and words[slice(*term)] == words[slice(*self.term)]
+            named = named_with(row, term)
+            self.presented = self.presented if again and named is None else named
+        self.term = term
 
     def note_taken(self, office: Office) -> None:
         """Remember an office taken: 监事长由甲出任，前监事长乙任顾问 speaks of one office."""
@@ -123,12 +139,24 @@ class Report:
         part = listed and self._is_part(office.body)
         if office.term or office.former or not elective(office, self.analysis.folded, part=part):
             return office
+        own = over_list(row, office) if row and "o" in row.letters and presents(row) else None
+        if own:
+            return replace(office, term=own)
         own = term_of(row) if row and presents(row) else None
         if row and own and named_with(row, own) == office.body:
             return replace(office, term=own)
-        if office.body not in (self.elected, self.theme(office)) and not part:
-            return office
-        return replace(office, term=own or self.term)
+        return replace(office, term=own or self.term) if part or self._is_of_presented(office) else office
+
+    def _is_of_presented(self, office: Office) -> bool:
+        """Whether an office is one of the body whose officers the report presents, no other one that they hold."""
+        if self.presented is not None:
+            return office.body == self.presented
+        beside = office.body_span is not None and not office.inherited
+        about = self._main() if beside else self.theme(office)
+        return office.body in (self.elected, about)
+
+    def _main(self) -> int:
+        return max(self._weights, key=lambda other: self._weights[other])
 
     def _is_part(self, ref: int | None) -> bool:
         """Whether a body is a department of the one that the report is about: 青年部, A会青年委员会."""
@@ -137,8 +165,7 @@ class Report:
         name = fold(self.analysis.bodies[ref].name)
         if _DEPARTMENT.fullmatch(name):
             return True
-        main = max(self._weights, key=lambda other: self._weights[other])
-        whole = fold(self.analysis.bodies[main].name)
+        whole = fold(self.analysis.bodies[self._main()].name)
         return name.startswith(whole) and _DEPARTMENT.fullmatch(name, len(whole)) is not None
 
     def weight(self, ref: int) -> int:

@@ -11,7 +11,7 @@ from gbacli.text.sentences import Span
 
 # Patterns over the letters of `tokens`.
 ASIDE = r"(?:\([^()]*\))"
-ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP:]))?j?)"
+ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP:u]))?j?)"
 CHAIN = rf"(?:{ITEM}(?:c+x?{ITEM}|{ITEM})*)"
 NAME = rf"(?:Ph*{ASIDE}?h*)"
 LEAD = rf"(?:{CHAIN}[dk]?(?:c(?:[fx]*[Hh]|rdx))?H?h*)"  # the offices before a name

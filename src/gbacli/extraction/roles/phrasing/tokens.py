@@ -160,8 +160,7 @@ def _words(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> Non
 
 def _known(analysis: Analysis, match: re.Match[str], kind: str) -> Iterator[Token]:
     if kind == "term":
-        first = match["number"].startswith("第一届")  # no more a term than 首届
-        yield Token(match.start(), match.end(), "o", term=None if first else Span(*match.span("number")))
+        yield Token(match.start(), match.end(), "o", term=Span(*match.span("number")))
     elif kind == "years":
         yield Token(match.start(), match.end(), "o", term=Span(match.start(), match.end()))
     elif kind in _PLAIN:

@@ -23,16 +23,27 @@ _EMPLOYED = re.compile(
 _ORDINAL = re.compile("第([0-9〇零一二两三四五六七八九十百廿卅]+)届")
 _OF_BODY = re.compile("第(?!一届)[0-9〇零一二两三四五六七八九十百廿卅]+届")
 # 第五届理事会工作报告, 第三届第四次理事会, 第九届“好人”选举: what is heard or who met, no term of the new officers.
+# 第四届会员大会 counts the meetings, 第四届第一次会员大会 is the first of a term.
 _OF_OTHERS = re.compile(
     r"(?:(?:理事会|监事会|董事会|委员会|班子)?(?:的?[^，。；、]{0,4}报告|所?作的)|第[^，。届]{1,3}次(?!会)|[“《]"
+    r"|(?:会员|社员|代表|全体|股东|周年)*大会(?!第?一次)|(?:理事会|监事会|执委会|委员会)?第(?!一次)[^，。届]{1,3}次(?!会员|代表)"
     r"|[^，。；、届]{0,8}(?:人大|政协)(?:代表|委员))"
 )
 _YEARS = "(?P<years>[0-9一二两三四五六七八九十]{1,2}年)"
-_LASTS = re.compile(f"[，（](?:任期为?|为期){_YEARS}(?!.{{0,12}}轮)")
+_LASTS = re.compile(f"[，（；](?:(?:合约|聘约|服务|首个)?(?:任期|为期|聘期)[为是]?){_YEARS}(?!.{{0,12}}轮)")
+_ANY = "[0-9一二三四五六七八九十]{1,3}"
+_DAY = f"(?:[0-9]{{4}}|[〇○零一二三四五六七八九]{{4}})(?:年(?:{_ANY}月)?(?:{_ANY}日)?)?"
+_FROM_TO = re.compile(f"任期(?:均|同)?[为由自从：]?(?P<years>{_DAY}[-—–~～至到]{{1,2}}{_DAY}(?:年?度|学年)?)")
 _GOES_ON = re.compile(f"获?(?:续任|续聘|连任){_YEARS}")
-_REAPPOINTED = re.compile("^[^，。；]{0,16}(?:续任|续聘|连任|委任)")
-_CONTRACT = re.compile("签|协议|合约|合同|备忘|轮[值任流换]")
-_APPOINTS = re.compile("(?:委任|任命|聘任)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)")
+_REAPPOINTED = re.compile("^[^，。；]{0,16}(?:续任|续聘|连任|委任(?!为))")
+_CONTRACT = re.compile("签|协议|合约(?!为期)|合同|备忘|轮[值任流换]")
+_APPOINTS = re.compile("(?:委任|任命|聘任)(?!为)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)")
+_OF_GUEST = re.compile("o[TW]+h?P(?!h?[cw]?[TW]+h?P)")
+_LASTING = re.compile("任期(?:均|同)?[为由自从：]?\\Z")
+_OVER_LIST = re.compile(r"o\)?[BxWTkd]{0,3}[:,](?:[^.;fz]*[,c:w])?[uekx]?\Z")
+_AT = ("在", "假", "于")
+_BESIDE = 8  # characters between a body and its term
+_OF_CAREER = re.compile("[，]?(?:期?间)?(?:[曾先]|[担出]?任|在)")
 _PARTED = re.compile("[,;:.PTW]")
 
 
@@ -42,13 +53,26 @@ def presents(row: Row) -> bool:
 
 
 def term_of(row: Row) -> Span | None:
-    """The last term that a sentence names, if it is one of officers."""
-    for token in reversed(row.tokens):
-        if token.term and not _OF_OTHERS.match(row.folded, token.end):
-            return token.term
+    """The last term that a sentence names, if it is one of officers; 第一届 is no more one than 首届."""
+    lasts: Span | None = None
+    for index, token in reversed([*enumerate(row.tokens)]):
+        if token.term and not _is_of_another(row, index):
+            if "届" in row.word(index) or not _LASTING.search(row.folded[max(0, token.start - 6) : token.start]):
+                return token.term
+            lasts = lasts or token.term
         if token.letter == "B" and (own := _OF_BODY.match(row.folded, token.start, token.end)):
             return Span(*own.span())  # 第二届咨询委员会, all of it taken for a name
-    return None
+    return lasts
+
+
+def _is_of_another(row: Row, index: int) -> bool:
+    """Whether a term is of a meeting, a contest, those who leave, or one guest: A会第五届副会长张三."""
+    token = row.tokens[index]
+    if row.folded.startswith("第一届", token.start) or _OF_OTHERS.match(row.folded, token.end):
+        return True
+    if "届" not in row.word(index) and _OF_CAREER.match(row.folded, token.end):
+        return True
+    return bool(_OF_GUEST.match(row.letters, index)) and row.letters[max(0, index - 1) : index] in ("", "B", ",", "c")
 
 
 def latest(row: Row, known: Span | None) -> Span | None:
@@ -59,6 +83,14 @@ def latest(row: Row, known: Span | None) -> Span | None:
     old, new = (_ORDINAL.match(row.folded, *span) for span in (known, term))
     earlier = old and new and (number(new[1]) or 0) < (number(old[1]) or 0)
     return known if earlier else term
+
+
+def over_list(row: Row, office: Office) -> Span | None:
+    """The term of the council whose officers a sentence lists: 选举产生第二届理事会：理事长甲，副理事长乙."""
+    at = row.letters.rfind("o", 0, office.at)
+    if at < 0 or office.body_span is not None or _is_of_another(row, at):
+        return None
+    return row.tokens[at].term if _OVER_LIST.match(row.letters[: office.at], at) else None
 
 
 def appointed_for(folded: str, sentence: Span) -> Span | None:
@@ -73,6 +105,7 @@ def lasting(folded: str, quote: Span, sentence: Span, *, beside: bool = False) -
     if _CONTRACT.search(folded, *sentence) or (beside and not _REAPPOINTED.search(folded[quote.end : sentence.end])):
         return None
     match = _LASTS.search(folded, quote.end, sentence.end)
+    match = match or _FROM_TO.search(folded, quote.end, sentence.end)
     match = match or _GOES_ON.match(folded, quote.end, sentence.end)
     return Span(*match.span("years")) if match else None
 
@@ -83,7 +116,11 @@ def named_with(row: Row, term: Span) -> int | None:
     if at is None:  # the term is part of a name
         return None
     before = row.letters.rfind("B", 0, at)
-    return row.tokens[before].ref if before >= 0 and not _PARTED.search(row.letters, before, at) else None
+    if before < 0 or _PARTED.search(row.letters, before, at):
+        return None
+    body = row.tokens[before]
+    venue = row.folded[max(0, body.start - 1) : body.start] in _AT or row.tokens[at].start - body.end > _BESIDE
+    return None if venue else body.ref
 
 
 def elective(office: Office, folded: str, *, part: bool = False) -> bool:
