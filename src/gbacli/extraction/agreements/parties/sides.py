@@ -31,6 +31,9 @@ _PIECE_END = re.compile("[，。；\n]")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
 _RULES = re.compile("章程|规程|规约|宪章|公约|约章|守则")  # what the members of an alliance give themselves
 _AFTERWARDS = re.compile("[^，。；]{2,30}?(?:以来|至今|之后|以后|后)，")
+_AGREED = re.compile(
+    "[^，。；]{0,8}(?:议定|商定|谈妥|谈好|达成|敲定|说定|同意|决定|结为|合办|共建)[^，。；]{0,20}，[^，。；与和同跟]{0,8}$"
+)
 _CLASS_NEAR = 40
 _UPON_NEAR = 8  # so far behind what was signed may the verb stand that renews it
 
@@ -166,7 +169,19 @@ def _unsaid(clause: Clause, stop: int, things: Iterable[Object] = ()) -> Sides:
     named = [] if others_only else named or pointing.put_off(clause) or pointing.signers_below(clause)
     if len(distinct(named)) > 1:
         return [named]
-    return _since(clause) or pointing.namesakes(clause, things) or _taken_up(clause, stop) or _of_alliance(clause)
+    told = _since(clause) or pointing.namesakes(clause, things) or _taken_up(clause, stop)
+    return told or _agreed_on(clause, stop) or _of_alliance(clause)
+
+
+def _agreed_on(clause: Clause, stop: int) -> Sides:
+    """Those who agreed on something whose paper is still to be signed: 甲与乙议定互访安排，协议书预期明年签署."""
+    found = clause.reading.found
+    before = [unit for unit in clause.known if unit.end <= stop]
+    if stop >= clause.verb.start or not before or (found and found[-1].at >= clause.sentence.start):
+        return []
+    group = groups.ending_at(clause.text, before, clause.left, before[-1].end)
+    agreed = group and group.turns and _AGREED.match(clause.text, group.units[-1].end)
+    return [group.units] if group and agreed and len(distinct(group.units)) == 2 else []
 
 
 def _since(clause: Clause) -> Sides:

@@ -20,8 +20,8 @@ _OPENING = re.compile(
 _NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _NAMED = re.compile(
-    "(?:的|了)?，?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书))?，?(?:——|—|：|，)?"
-    "(?:一是|其一是?为?|名为|名叫|名曰|题为|叫做?|称为|取名|定名为?|即|就是|也就是|分别是|分别为|包括|计有|为|是|：|——)"
+    "(?:的|了)?，?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书|纸|字据))?，?(?:——|—|：|，)?"
+    "(?:一是|其一是?为?|题目叫|名字叫|题目[是为]|抬头[是为写]|名为|名叫|名曰|题为|叫做?|称为|取名|定名为?|即|就是|也就是|分别是|分别为|包括|计有|为|是|：|——)"
     "[^，。；《》\n]{0,10}(?=[《“])"
 )
 _PAPER = re.compile(
@@ -34,6 +34,9 @@ _DESCRIBED = re.compile("[^的，。；]*(?:[元年月]|、)[^的，。；]*的"
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
+_OWNED = re.compile(
+    "[^之，。；]*(?:协议书?|合同|合约|备忘录|意向书|约章|公约|协定)之(?=[^之，。；])"
+)  # 代理协议之续期函件
 _JOINS = re.compile("[、及和与]")
 _AND = re.compile(
     "(?:、|和|及|与|以及|，以及|还有|[，；](?:[二三四]|其[二三])(?:是|为|则是)|[，；](?:另一?|一|第[二三]|其余一)[份项个纸](?:则?[是为]|叫|关于))?"
@@ -136,6 +139,8 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
     if numbered := _NUMBERED.search(text, begin, noun.start()):
         count, begin = number(numbered["n"]) or 1, numbered.end()
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("、-—· "))
+    if owned := _OWNED.match(text, begin, noun.start() + 1):
+        begin = owned.end()
     kind = plain(printed[begin:end])
     # 合作文件 says as little as 签约
     return Object(begin, noun.end(), kind, None, count, is_weak(noun), pact=noun[0].endswith("文件"))

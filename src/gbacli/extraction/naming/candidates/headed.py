@@ -116,6 +116,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     if word.endswith("社") and _SOCIETY.match(text, end - 1):
         return True  # 合作社会组织
     following = text[end : end + 1]
+    if word == "会所" and following in tuple("签订立"):
+        return True  # 协会所订协议
     if following == "" or following not in run_ons().get((word[-1], len(word) > 1), ""):
         return False
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
