@@ -42,3 +42,37 @@ def test_the_end_of_a_coined_name_stands_for_it() -> None:
     """What is said of the 医治圈 is said of 湾区旧书医治圈, though another is named last."""
     text = f"[A:海岸旧书医治圈]去年成立。[A:山海论道荟]不同。医治圈的点子是{TWO}两家起的。"
     assert {alliance for alliance, _ in pairs_of(text)} == {"海岸旧书医治圈"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (f"{A}于2018年由{TWO}合议成立。", FOUNDERS),
+        (f"{A}是前年{TWO}两家搭起来的。", FOUNDERS),
+    ],
+)
+def test_all_words_around_a_list_tell_what_its_bodies_are(text: str, rows: str) -> None:
+    """Words that no table lists as cues tell by their characters."""
+    assert stated(text) == {"membership.in-its-words": expected(rows)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A}昨日开会，席间{TWO}列席旁听。",
+        f"{A}下设标准组，成员由{TWO}派员。",
+        f"{TWO}发起{A}论坛。",
+        f"{A}昨日开会。{TWO}。",
+    ],
+)
+def test_guests_organs_and_lists_without_words(text: str) -> None:
+    """Observers, members of an organ, founders of an event and bare lists are nothing to the alliance."""
+    assert pairs_of(text) == set()
+
+
+def test_who_leads_and_founds_with_others_is_a_founder() -> None:
+    """The lead that founds an alliance with others has both rows."""
+    text = f"{A}由[岭东大学]挑头，与[香江光学会]、[濠江商会]合力创办。"
+    assert {row for rows in stated(text).values() for row in rows} == expected(
+        "岭东大学/l 岭东大学/i 香江光学会/i 濠江商会/i"
+    )

@@ -17,12 +17,13 @@ from gbacli.extraction.naming.forms.vocabulary import boundaries, name_words
 from gbacli.text.folding import fold
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words as all_words
 from gbacli.text.wording import alternation
 
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作]|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
+    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作]|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
@@ -48,6 +49,12 @@ _NEW = re.compile("（(?:新|新增|新入|新任|新成员|增补|续任|连任
 _PLACED = re.compile("（([^（）]{2,6})）")
 _MANY = 3  # names in a line that make a list of it though none is known
 _TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷]$")
+
+
+@cache
+def trades() -> frozenset[str]:
+    """Lines of trade, which name no body."""
+    return frozenset(all_words("trades"))
 
 
 @cache
@@ -162,7 +169,7 @@ def name(analysis: Analysis, span: Span) -> bool:
     """Note that an item of a list is the name of a body, if it can be; a name that is but a part of it is widened."""
     words_ = analysis.folded[span.start : span.end]
     place = match_at(analysis.folded, span.start)
-    if not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
+    if words_ in trades() or not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
         return False
     if place and span.start + place[0] >= span.end:
         return False

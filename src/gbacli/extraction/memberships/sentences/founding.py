@@ -28,7 +28,7 @@ _PLANS = "(?:筹划|筹备|筹组|筹建|筹设|筹谋|谋划|策划|酝酿|商�
 
 
 def founding() -> tuple[Rule, ...]:
-    found, then = words("found"), "(?:成立|组建|设立|建立|组成|筹组)?"
+    found, lead, then = words("found"), words("lead"), "(?:成立|组建|设立|建立|组成|筹组)?"
     by_founders = f"由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"
     together = "(?:携手|联手|共同|联合|一道|合力)"
     return (
@@ -101,8 +101,8 @@ def founding() -> tuple[Rule, ...]:
              f"(?:自|从)[^。；，ABWP]{{0,14}}?由{CHAIN}{TAIL}[^。；，ABWP]{{0,8}}?{found}{then}(?:以来|至今|以后|之后|后|起)",
              here=False, least=2, needs="[自从]"),
         rule("leader-with-others", "initiator",
-             f"[以由](?P<list>[BW])[^。；，ABWP]{{0,4}}?牵头(?:单位|方|机构|院校|企业)?，(?:联合|联同|会同|携手|邀集|联手|连同|偕同)"
-             f"[^。；P]{{1,200}}?{found}", here=False, needs="牵头"),
+             f"(?:[以由]|^|(?<=，))(?P<list>[BW])[^。；，ABWP]{{0,4}}?{lead}(?:单位|方|机构|院校|企业)?，(?:联合|联同|会同|携手|邀集|联手|连同|偕同|与|和|同|跟|邀|约|拉)"
+             f"[^。；P]{{1,200}}?{found}", here=False, needs=lead),
         rule("founding-are", "initiator",
              f"(?:{words('lead')}的(?:是|为)(?P<also>[BW])，)?(?:联名|联合|共同|一同|一起|参与)?"
              "(?:发起(?:此事|这件事)?|倡议|创立|张罗(?:成立)?|筹组|(?:共同|一起|一同|参与)(?:成立|创办))的"
