@@ -37,6 +37,8 @@ def note(analysis: Analysis) -> None:
         if any(one.endswith(part) or part.startswith(one) for one in done):
             continue
         name = _longer(analysis, part)
+        if not possible(name) or _is_other(analysis, name):
+            continue
         found = forms(folded, name)
         if _told(analysis, name, found, quoted=part in marked):
             done.append(name)
@@ -45,8 +47,6 @@ def note(analysis: Analysis) -> None:
 
 def _told(analysis: Analysis, name: str, found: Forms, *, quoted: bool) -> bool:
     """Whether the report tells that a name is an alliance's."""
-    if not possible(name) or _is_other(analysis, name):
-        return False
     if not found.whole and not any(analysis.folded[one.start] == "本" for one in found.short):
         return False  # the publisher, of which the report does not speak as its own
     return enough(analysis.folded, name, found, quoted=quoted, society=_is_society(analysis, name))

@@ -14,6 +14,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships.alliances.endings import heads, is_word
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
+from gbacli.extraction.memberships.circles.names import of_region
 from gbacli.extraction.memberships.following import loosely
 from gbacli.extraction.memberships.lists import lines
 from gbacli.extraction.memberships.phrasing.findings import Finding
@@ -21,7 +22,6 @@ from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.sentences import reader
 from gbacli.extraction.naming.forms.vocabulary import occurrences
 from gbacli.text.folding import fold
-from gbacli.text.pairs import matches_behind
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words as coined_ends
 
@@ -43,14 +43,6 @@ _COINED = re.compile(
 )  # ends of names that the report itself marks as names
 _TELLING = re.compile(
     "成员|会员|盟员|伙伴|发起|加入|加盟|入会|入圈|入网|牵头|参与单位|席位|名册|名录|第[一二三四五六七八九十]+家"
-)
-_BROKEN = (
-    "[的了与和及在由是将等有为个这那各把被向到其但也就都]"
-    "|通过|加入|成员|会员|成立|举行|召开|推动|建设|发起|组织|会议|论坛|大学|公司"
-)
-_GOES_ON = (
-    "由|是|的|今|昨|将|已|共|现|原|成员|会员|伙伴|秘书|理事|召集|主席|轮值|发起|揭|成立|参与|参加|下称|简称|第|目前|于|在|里|内|中|自|从"
-    "|上|下|每|年|首|新|扩|添|增|吸|接|迎|牵|以|为|有|并|与|和|及|等|也|一|两|三|四|五|六|七|八|九|十|名|章|启|宣|开|正|常|执|协|办|这|不|召|公|统|本|说|没|只|会|举|因|就|全体|组长|社长|联络"
 )
 _CLOSE_BY = 120  # characters from the name of an alliance to what is said of it without its name
 _CLOSED = re.compile("[”』」）]*")
@@ -119,7 +111,7 @@ def _coined(folded: str) -> set[str]:
     """The names that a report marks as names, or that open with a region, and that end as those of circles do."""
     marked = {match[match.lastgroup or 0] for match in _MARKED.finditer(folded)}
     if _TELLING.search(folded):
-        marked.update(match["name"] for match in matches_behind(_of_region(), _of_region_beginnings(), folded))
+        marked.update(of_region(folded))
     coined = (name for name in marked if _COINED.search(name) or name.endswith(_ends()))
     return {name for name in coined if not _UNLIKE.search(name) and not is_word(name)}
 
@@ -127,22 +119,6 @@ def _coined(folded: str) -> set[str]:
 @cache
 def _ends() -> tuple[str, ...]:
     return tuple(end for end in coined_ends("coined_alliances") if len(end) > 1 or end in "圈网群荟")
-
-
-@cache
-def _of_region() -> re.Pattern[str]:
-    """A name without marks: 湾区口述史联线, 珠江口渔业资源联合巡护机制."""
-    regions, ends = "|".join(heads("opening")), "|".join(heads("closing"))
-    return re.compile(
-        f"(?:(?<![\u4e00-\u9fffa-z0-9])|(?<=[的为由与和在向对入到成了建起是该从：任及月日年暨给致让被把将获又]))"
-        f"(?P<name>(?:{regions})(?:(?!{_BROKEN})[\u4e00-\u9fffa-z0-9]){{2,16}}?(?:{ends}))"
-        f"(?=[\\W_a-z0-9]|$|{_GOES_ON})"
-    )
-
-
-@cache
-def _of_region_beginnings() -> frozenset[str]:
-    return frozenset(region[:2] for region in heads("opening"))
 
 
 def _named(analysis: Analysis, span: Span) -> list[Mention]:
