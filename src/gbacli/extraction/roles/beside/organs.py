@@ -22,6 +22,7 @@ _REST = re.compile(r"(?<=[,;])[^PTWB,;.(]{1,4}(?P<chain>T)(?=[,;.]|$)")
 _OTHERS = re.compile(
     "(?:其余|余下|余|其他)(?:[一二三四五六七八九十两0-9]{1,2})?[人位名者]?(?:各人|成员)?[则均皆都为任是俱分别担当出选]{1,4}$"
 )
+_LED = re.compile("[^，。；]{0,40}?(?:领军|带领|率领|掌舵|挂帅|领导|牵头|掌管|统领|主理|打理|主持|坐镇|操盘|领衔)[，。；]")
 _LEAST = 3  # people who form an organ
 
 
@@ -48,6 +49,8 @@ def find(row: Row) -> Iterator[Seat]:
     if len(people) < _LEAST:
         return
     organ = Span(*match.span("organ"))
+    if _LED.match(row.folded, match.end()):
+        return
     for holder in people:
         yield Seat(holder, Office(Title(organ.start, organ.end, "理事会成员"), at, seat=True))
 

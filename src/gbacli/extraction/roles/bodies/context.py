@@ -16,6 +16,7 @@ from gbacli.extraction.roles.bodies.told import (
     founded,
     in_brackets,
     is_housed,
+    is_item,
     is_place,
     of_entry,
     renewed,
@@ -35,6 +36,8 @@ _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h
 _BEGINS = re.compile(r"(?:^(?:\(x\))?|[,;:.])[kn]*\Z")
 _NEWLY = re.compile(r"(?:^|[,;:.])[knx]*d\Z")  # 新设的甲委员会由张三主持
 _BY = re.compile("B[kx]?u")
+_OFFICER_LINE = re.compile(r"[fnoqN]*[TW](?:c*[TW])*:?P")
+_FIRST = 3  # the last of the tokens of a line at which an office that begins it may stand
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -47,7 +50,15 @@ class Context(Report):
         office = self._settled(office, row)
         if office.body is not None or office.title.of == "state":
             return _told(office)
-        for find in (self._just_taken, self._meant, self._at_comma, self._told, self._entry, self._of_label):
+        for find in (
+            self._just_taken,
+            self._meant,
+            self._at_comma,
+            self._told,
+            self._entry,
+            self._of_label,
+            self._line_above,
+        ):
             if (beside := find(office, row)) is not None:
                 return replace(office, body=beside)
         last = row.letters.rfind("B", 0, office.at)
@@ -92,6 +103,15 @@ class Context(Report):
 
     def _entry(self, office: Office, _: Row) -> int | None:
         return of_entry(self.analysis, office, self.paragraph)
+
+    def _line_above(self, office: Office, row: Row) -> int | None:
+        """A line that begins with an office and a name below one that holds but a body: 甲会 over 会长张三先生雅鉴."""
+        above = self.rows.newest_of_all()
+        if above is None or self.paragraph or not _OFFICER_LINE.match(row.letters, 0) or office.at > _FIRST:
+            return None
+        ref = is_item(self.analysis, above)
+        listed = self.in_lists(self.rows.last(2))[-1]
+        return ref if ref is not None and not listed and fits(office, self.analysis.bodies[ref]) else None
 
     def _may_have(self, office: Office, row: Row, at: int) -> bool:
         """Whether the body before in the list can have the office: it must where the title tells its kind of body."""

@@ -54,6 +54,11 @@ class Told:
         row = self._rows[-1] if self._rows else None
         return row if isinstance(row, Row) else None
 
+    def newest_of_all(self) -> Row | None:
+        """The last row, made if need be."""
+        last = self.last(1)
+        return last[0] if last else None
+
     def since(self, start: int) -> list[Row]:
         """The rows from the one with this number on."""
         for index in range(start, len(self._rows)):
