@@ -80,7 +80,13 @@ class Context(Report):
         """The office with the body of its side, or with that which the print beside it tells."""
         if office.body is None and not office.title.of and (found := side(self, office, row)) is not None:
             return replace(office, body=found, hint=None)
-        return self.printed.settled(office)
+        own = office.body is not None and not office.inherited
+        settled = self.printed.settled(office)
+        if office.title.of != "place" or own or settled.body_span is not None:
+            return settled
+        before = [token for told in self.paragraph for token in told.tokens] + [*row.tokens[: office.at]]
+        named = self.printed.government(office, (token.ref for token in before if token.letter == "B"))
+        return settled if named is None else replace(settled, body=named)
 
     def of_theme(self, office: Office) -> Office:
         """The office as one of the body that the report names far more often than any other that can have it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
@@ -26,6 +27,7 @@ _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
 _LONGEST_LATIN = 40
 _LEAST_LATIN = 3
+_LONGEST_APART = 12  # characters of a place and the space between it and a title
 _WORD = re.compile(r"[\u4e00-\u9fff“”]+")
 _BREAKS = (
     "",
@@ -89,8 +91,25 @@ class Printed:
         """The office of a mayor or of a principal official of Hong Kong, whose government is printed before or not."""
         if office.hint and (word := self._word(office.hint)) and re.search("[省市区县镇州]$", word):
             return self._with(office, Span(office.hint.end - len(word), office.hint.end))
+        if apart := self._apart(office):
+            return self._with(office, apart)
         ref = of_region(self.analysis, office) if of == "hongkong" else self._government(office)
         return replace(office, body=ref, body_span=None)
+
+    def _apart(self, office: Office) -> Span | None:
+        """The place in the cell or column before the title: 江西　省长张三."""
+        start = office.title.start
+        before = self.analysis.folded[max(0, start - _LONGEST_APART) : start]
+        words = before.rstrip(" \t|")
+        begins = range(len(words) - 1) if len(words) < len(before) else range(0)
+        at = next((at for at in begins if (found := match_at(words, at)) and at + found[0] == len(words)), None)
+        return None if at is None else Span(start - len(before) + at, start - len(before) + len(words))
+
+    def government(self, office: Office, refs: Iterable[int]) -> int | None:
+        """The last of some bodies that is the government of a mayor with no place printed before the title."""
+        level = office.title.head[0]
+        found = [ref for ref in refs if self._is_government(self.analysis.bodies[ref], level)]
+        return found[-1] if found else None
 
     def _with(self, office: Office, span: Span) -> Office:
         return replace(office, body=self.analysis.body(*span), body_span=span, inherited=False)

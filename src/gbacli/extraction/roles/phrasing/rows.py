@@ -22,6 +22,9 @@ def row_of(analysis: Analysis, span: Span) -> Row:
     if "xcT" in letters or "(c)" in letters or _ENDLESS.search(letters):
         tokens = _bare(_unranked(analysis, tokens))
         letters = "".join([token.letter for token in tokens])
+    if "BPTP" in letters:
+        tokens = _no_person(analysis, tokens, letters)
+        letters = "".join([token.letter for token in tokens])
     whole = with_organs(analysis, tokens, letters)
     return Row(tuple(tokens), letters, analysis.folded) if whole is tokens else _row(analysis, whole)
 
@@ -77,6 +80,16 @@ def _unranked(analysis: Analysis, tokens: list[Token]) -> list[Token]:
         if analysis.folded[first.start : first.end] == "正" and analysis.folded.startswith("副", last.start):
             dropped.update((match.start(), match.start() + 1))
     return [token for index, token in enumerate(tokens) if index not in dropped] if dropped else tokens
+
+
+def _no_person(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
+    """The tokens with the end of a body's name that was taken for a person joined to it: 甲大学|智龄汇|总监|张三."""
+    for match in reversed([*re.finditer("BPTP", letters)]):
+        body, end, title, person = tokens[match.start() : match.end()]
+        if body.end == end.start and end.end == title.start and title.end == person.start:
+            whole = Token(body.start, end.end, "B", analysis.body(body.start, end.end))
+            tokens = [*tokens[: match.start()], whole, *tokens[match.start() + 2 :]]
+    return tokens
 
 
 def _bare(tokens: list[Token]) -> list[Token]:
