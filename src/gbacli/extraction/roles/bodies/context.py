@@ -38,6 +38,10 @@ _NEWLY = re.compile(r"(?:^|[,;:.])[knx]*d\Z")  # 新设的甲委员会由张三�
 _BY = re.compile("B[kx]?u")
 _OFFICER_LINE = re.compile(r"[fnoqN]*[TW](?:c*[TW])*:?P")
 _FIRST = 3  # the last of the tokens of a line at which an office that begins it may stand
+_OPENS = re.compile(r"[,;][knfx]?\Z")
+_BESIDE = re.compile("B[TW](?=P)")
+_SEATS = ("委员", "主任委员", "增选委员")
+_NEAR = 2  # sentences looked back for the committee
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -58,6 +62,7 @@ class Context(Report):
             self._entry,
             self._of_label,
             self._line_above,
+            self._seat,
         ):
             if (beside := find(office, row)) is not None:
                 return replace(office, body=beside)
@@ -84,8 +89,8 @@ class Context(Report):
         settled = self.printed.settled(office)
         if office.title.of != "place" or own or settled.body_span is not None:
             return settled
-        before = [token for told in self.paragraph for token in told.tokens] + [*row.tokens[: office.at]]
-        named = self.printed.government(office, (token.ref for token in before if token.letter == "B"))
+        before = (token.ref for token in row.tokens[: office.at] if token.letter == "B")
+        named = self.printed.government(office, before)
         return settled if named is None else replace(settled, body=named)
 
     def of_theme(self, office: Office) -> Office:
@@ -156,6 +161,8 @@ class Context(Report):
             self._renewed,
             self._shared,
             self._said,
+            self._alike,
+            self._seat,
             self._subject,
             self._founded,
             self._elected,
@@ -258,6 +265,25 @@ class Context(Report):
         others = (other for other in self.bodies(office, row, free=True) if at < other < office.at)
         return None if any(re.search(r"[,;:.][kn]*$", row.letters[:other]) for other in others) else body
 
+    def _alike(self, office: Office, row: Row) -> int | None:
+        """A院院长甲调走，代院长为乙: the body of an office like the one with which a clause begins."""
+        if self.stated or not _OPENS.search(row.letters, 0, office.at):
+            return None
+        for match in reversed([*_BESIDE.finditer(row.letters, 0, office.at)]):
+            title = row.tokens[match.end() - 1].title
+            if title is not None and title.head == office.title.head:
+                return row.tokens[match.start()].ref
+        return None
+
+    def _seat(self, office: Office, row: Row) -> int | None:
+        """委员 behind a sentence about a committee: of that one."""
+        if office.title.head not in _SEATS:
+            return None
+        told = [*self.rows.last(_NEAR), row]
+        named = [token.ref for one in told for token in one.tokens if token.letter == "B" and token.start < office.title.start]
+        units = (ref for ref in reversed(named) if committees.is_unit(self.analysis.bodies[ref].name))
+        return next((ref for ref in units if fits(office, self.analysis.bodies[ref])), None)
+
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
         for at in reversed([at for at in self.bodies(office, row, free=True) if at < office.at]):
@@ -308,6 +334,9 @@ class Context(Report):
         if theme is None or self.leads(theme, office) or _names(self.rows.last(BACK), theme):
             return theme
         back = self.back(office, self.rows.last(BACK), free=True)
+        if back is None and tells_body(office):
+            near = self.back(office, self.rows.last(1), free=False)
+            return theme if near is None else near
         return theme if back is None else self._of_all(office, back)
 
     def _opens(self, rows: list[Row], ref: int) -> bool:
