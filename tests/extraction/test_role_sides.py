@@ -55,3 +55,26 @@ def test_officers_of_sides(marked: str, expected: str) -> None:
 @pytest.mark.parametrize(("marked", "expected"), SUBJECTS)
 def test_bodies_of_clauses(marked: str, expected: str) -> None:
     assert roles_of(marked) == set(expected.split())
+
+
+BESIDES = [
+    ("[青澜会]消息。\n江西　省长{许亦}\n湖南\t省长{周望}", "许亦|江西|省长 周望|湖南|省长"),
+    ("[丰江市云溪区人民政府]与[青澜会]签约，签字人为副区长{许亦}。", "许亦|丰江市云溪区人民政府|副区长"),
+    ("[澄湾会]通讯\n[云岭会]\n会长{许亦}先生雅鉴：", "许亦|云岭会|会长"),
+    (
+        "[澄湾会]换届。[咨询委员会]昨日开会。新加入的委员为：\n{许亦}　[云岭会]会长",
+        "许亦|云岭会|会长 许亦|咨询委员会|委员",
+    ),
+    ("[云岭院]院长{周望}调往外地，代院长为{许亦}。", "周望|云岭院|院长 许亦|云岭院|代院长"),
+    ("[云岭大学]{龄汇}总监{许亦}到场。", "许亦|云岭大学龄汇|总监"),
+    (
+        "[澄湾会]2024年度的理事会由{许亦}领军，他是会长；两位副会长是{周望}和{何然}。",
+        "许亦|澄湾会|会长 周望|澄湾会|副会长@2024年度 何然|澄湾会|副会长@2024年度",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), BESIDES)
+def test_bodies_near_offices(marked: str, expected: str) -> None:
+    """The place in the cell before, the line above, the committee or the like office of the sentence before."""
+    assert roles_of(marked) == set(expected.split())

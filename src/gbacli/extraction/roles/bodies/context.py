@@ -280,7 +280,12 @@ class Context(Report):
         if office.title.head not in _SEATS:
             return None
         told = [*self.rows.last(_NEAR), row]
-        named = [token.ref for one in told for token in one.tokens if token.letter == "B" and token.start < office.title.start]
+        named = [
+            token.ref
+            for one in told
+            for token in one.tokens
+            if token.letter == "B" and token.start < office.title.start
+        ]
         units = (ref for ref in reversed(named) if committees.is_unit(self.analysis.bodies[ref].name))
         return next((ref for ref in units if fits(office, self.analysis.bodies[ref])), None)
 
