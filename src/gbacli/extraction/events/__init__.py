@@ -18,6 +18,7 @@ from gbacli.extraction.events.occasions import Occasion, days, follows, in_year
 from gbacli.extraction.events.organizers import Statement, telling_pattern, told, word_pattern
 from gbacli.extraction.events.owners import got_up, owned
 from gbacli.extraction.events.places import place, same_place
+from gbacli.extraction.events.shortened import name_shortened
 from gbacli.extraction.events.view import view
 from gbacli.extraction.events.vocabulary import year_of
 from gbacli.model.claims import EventClaim, Organizer, Quote
@@ -35,7 +36,7 @@ def find(analysis: Analysis) -> list[EventClaim]:
         return []
     known = anchors(analysis, groups)
     named = [name_holders(analysis, span) for span in analysis.sentences]
-    if any(named):
+    if name_shortened(analysis, list(analysis.sentences)) or any(named):
         classify(analysis)
     whens = _occasions(analysis, groups, known)
     stated = [got_up(analysis, parts) for parts in _stated(analysis, known, len(groups))]
