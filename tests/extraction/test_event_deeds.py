@@ -62,3 +62,27 @@ def test_names_told_by_what_is_said_of_them(text: str, names: list[str], other: 
     """What is called so, held or numbered is named; themes, days of the calendar and headings are not."""
     assert [event.name for event in read(text)] == names
     assert read(other) == []
+
+
+OCCASIONS = [
+    ("第三届湾区花卉论坛从9月3日开到5日，地点就在江门体育馆。", "2024-09-03", "2024-09-05", "江门体育馆"),
+    ("第三届湾区花卉论坛于9月3、4两日在江门体育馆举行。", "2024-09-03", "2024-09-04", "江门体育馆"),
+    ("第三届湾区花卉论坛6月3日在江门体育馆揭幕，为期一天半。", "2024-06-03", "2024-06-04", "江门体育馆"),
+    ("第三届湾区花卉论坛（9月3日，江门体育馆）由某会主办。", "2024-09-03", None, "江门体育馆"),
+    ("6月3日，第三届湾区花卉论坛走进江门旧码头。", "2024-06-03", None, "江门旧码头"),
+    ("6月3日，第三届湾区花卉论坛由某局落地执行。", "2024-06-03", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end", "place"), OCCASIONS)
+def test_occasions(text: str, start: str, end: str | None, place: str | None) -> None:
+    """Until when and where a meeting is follows from days without a month and from places behind any such verb."""
+    assert [(event.start, event.end, event.place) for event in read(text)[:1]] == [(start, end, place)]
+
+
+def test_alliances_called_by_their_last_words() -> None:
+    """The end of an alliance's name, where it says who holds a meeting, means the alliance, and no other body."""
+    named = "“粤港澳花木共享联盟”去年成立。"
+    assert organizers(f"{named}6月1日，联盟在江门举办“湾区花木论坛”。") == {("粤港澳花木共享联盟", "host")}
+    both = f"{named}“湾区果木共享联盟”今年成立。"
+    assert organizers(f"{both}6月1日，联盟在江门举办“湾区花木论坛”。") == set()

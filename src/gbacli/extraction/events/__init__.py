@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from gbacli.model.claims import EventClaim, Organizer, Quote
 from gbacli.text.folding import key
 from gbacli.text.sentences import Span
 
+_FURNITURE = re.compile("热线|版权所有|备案|邮编|访问量|浏览量|©|投稿邮箱")  # of the page that prints the report
 _AROUND_HEADING = 12  # how many characters may stand beside a meeting's name on a line that is its heading
 
 
@@ -59,6 +61,8 @@ def _stated(analysis: Analysis, known: list[Anchor], count: int) -> list[list[St
             near = told_before = False
             continue
         near = near or _spoken_of_before(analysis, span, known)
+        if _FURNITURE.search(analysis.folded, *span):
+            continue
         if not _speaks_of_hosts(analysis, span) and not (
             (near or _spoken_of_in(span, known)) and clue_pattern().search(analysis.folded, *span)
         ):

@@ -24,11 +24,11 @@ _CLAUSE = re.compile("(?:[^，；。！？：\n]|(?<=的)，(?=则?是))+")
 _ELSEWHERE = re.compile("联盟|成立|组建|签|协议|备忘录|合同|合约|协定|意向书|共建|会员|项目|课题|基地|标准|规程|教材")
 _LONGEST = 24  # characters of a clause beside its bodies
 _WARY = re.compile(
-    "[不未没勿除拒]|[是能可会]否|[上下去往历]一?届|[明来翌次前去首]年|下次|(?<![应受获特])邀|希望|建议|感|谈|说|(?<!顾)问|原定|着手|轮[流值番]"
+    "[不未没勿除拒]|[是能可会]否|[上下去往历]一?届|[明来翌次前去首]年|下次|(?<![应受获特名])邀(?!约者)|希望|建议|感|谈|说|(?<!顾)问|原定|着手|轮[流值番]"
 )
-_BAD_LEFT = re.compile(
-    "(?:[在于到赴向从对比与和同跟]|前往|出席|参观|来自|代表|旗下|[的之]|(?:场地|会场|地点|会址|场馆)(?:则|就)?(?:为|是|设[于在]|选[在址]))$"
-)
+_BAD_LEFT = re.compile("(?:[在于到赴向从对比与和同跟]|前往|出席|参观|来自|代表|旗下|(?<!本地)(?<!当地)[的之])$")
+_VENUE = re.compile("(?:场地|会场|地点|会址|场馆)(?:则|就)?(?:为|是|设[于在]|选[在址])$")
+_CLEFT = re.compile("的[^，。；]{0,4}(?:是|有)$")
 _INVITED = re.compile("请[了来到]?$"), re.compile("(?:来)?(?:直播|表演|演出|助兴|报道|演奏|献唱|主持)")
 _JOINS = re.compile("[是为有系即叫归由给到落数属：— ]|请[来了]|交[予托]|包括|另外|还有|获|以")
 
@@ -91,8 +91,11 @@ def _told(analysis: Analysis, span: Span, said: Sequence[Statement], here: Seque
 
 def _subject(analysis: Analysis, clause: re.Match[str], bodies: list[Mention]) -> list[Mention]:
     """The bodies that a clause begins with, of which the next may go on to speak."""
-    if not bodies or not begins_with_body(analysis.folded[clause.start() : bodies[0].start]):
+    if not bodies:
         return []
+    if not begins_with_body(analysis.folded[clause.start() : bodies[0].start]):
+        cleft = bodies[-1].end == clause.end() and _CLEFT.search(analysis.folded, clause.start(), bodies[0].start)
+        return chained(analysis, bodies) if cleft else []
     listed = [bodies[0]]
     for count in range(2, len(bodies) + 1):
         if len(chain := chained(analysis, bodies[:count])) == count:
@@ -128,7 +131,7 @@ def _clause(analysis: Analysis, start: int, end: int, bodies: list[Mention], her
     left, right = _beside(analysis.folded, start, end, listed, here)
     if len(left) + len(right) > _LONGEST or _BAD_LEFT.search(left):
         return None
-    if _INVITED[0].search(left) and _INVITED[1].match(right):
+    if (_INVITED[0].search(left) and _INVITED[1].match(right)) or (not right and _VENUE.search(left)):
         return None
     rule, read = "event.clause-of-clues", None
     if not _WARY.search(left + right):  # 支持甲 says nothing of 甲

@@ -22,12 +22,13 @@ _SPARE = 3  # characters of a clause that may be unknown
 class _Clue:
     function: str
     alone: bool
+    thing: bool = False  # what is given, which tells a part only where no other word does
 
 
 @cache
 def _clues() -> dict[str, _Clue]:
     """Every word that tells a function: of the work, of what is given, and those of the table of clues."""
-    found = {row[0]: _Clue("support", alone=False) for row in rows("event_provisions") if row[1] == "thing"}
+    found = {row[0]: _Clue("support", alone=False, thing=True) for row in rows("event_provisions") if row[1] == "thing"}
     found |= {row[0]: _Clue(row[1], alone=False) for row in rows("event_duties")}
     found |= {row[0]: _Clue(row[1], row[2] == "event") for row in rows("event_functions") if row[2] != "object"}
     return found | {row[0]: _Clue(row[1], row[2] == "alone") for row in rows("event_clues")}
@@ -69,5 +70,5 @@ def function_told(left: str, right: str) -> tuple[str, bool] | None:
         unknown += len(text) - at
     if not found or unknown > _SPARE:
         return None
-    functions = {clue.function for clue in found}
+    functions = {clue.function for clue in found if not clue.thing} or {clue.function for clue in found}
     return next(function for function in _RANK if function in functions), any(clue.alone for clue in found)

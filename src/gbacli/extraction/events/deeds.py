@@ -16,7 +16,8 @@ from gbacli.text.wording import alternation
 _DENIED = re.compile("[未没][有能获曾]|不再|婉拒|谢绝|拒|原定|[上下]一?届|[明来翌去前]年|感谢|签|表示|希望|建议")
 _CLEFT = re.compile("的，?(?:[一-龥]{0,4})?(?:还|则|也|亦|就|便)?(?:是|有|为|要数|当数|当推|包括|非)$")
 _RELIES = re.compile("(?:全靠|多得|有赖|全赖|仰仗|归|交|交给|交由|由|靠|托)$")  # 幕后打点全靠|甲
-_ENDING = "(?:了|过|的|之|着|其事|起来|开来|一切|工作|任务|角色)*"
+_GIVEN = re.compile("[^，。；]{0,4}(?:是|由|归|交|请得|请来|请到|邀得|邀来|邀到|幸得|喜得)")  # 奖是|甲和乙一道办的
+_ENDING = "(?:了|过|的|之|着|者|方|人|其事|起来|开来|一切|工作|任务|角色)*"
 _WITH_OTHERS = frozenset(
     {"帮忙", "帮手", "帮着", "协助", "从旁", "分担", "借出", "出借", "腾出", "让出", "开放", "拨出", "借了"}
 )  # verbs whose object may be the name of a body or of its house
@@ -62,7 +63,7 @@ def deed(left: str, right: str) -> str | None:
         return None
     if not right.strip("”*） "):
         return _cleft(left)
-    if not re.fullmatch(_manners(), left):
+    if not (begins_with_body(left) or _GIVEN.fullmatch(left)):
         return None
     match = _last().search(right) or _first().match(right)
     return _deeds()[match["deed"]] if match else None

@@ -22,6 +22,11 @@ _FIRM = re.compile("(?:会|部|处|室|局|社|院|所|馆|台|组|团|署|司|�
 _TOLD = re.compile(
     "(?P<list>[^，。；：\n]{3,60}?)(?:共同|一起|一同|合力|具体|全权)?(?:负责|承担|分担|承揽|打理|执行|操办|操持)"
 )
+# Who is hired for the work, behind 外判予, to the end of the clause
+_HIRED = re.compile(
+    "[“*]?(?P<name>[一-龥a-z0-9·&]{2,10}(?:策划|会展|展览|公关|制作|设计|文化|传播|创意|顾问|礼仪|视觉|广告|影视|工房|工坊))"
+    "(?=[”*，。；]|全权|负责|打理|执行|操办|包办)"
+)
 _TOGETHER = frozenset({"合办", "联办", "联合主办", "共同主办"})
 _PARTNER = re.compile("[与和同](?P<name>[一-龥]{4,12})$")
 _STOP = re.compile("[。；\\n]|，(?!及|以及)|$")
@@ -34,6 +39,10 @@ def name_holders(analysis: Analysis, span: Span) -> bool:
     found: set[tuple[int, int]] = set()
     for word in word_pattern().finditer(analysis.folded, span.start, span.end):
         found |= {*_before(analysis, word, span), *_after(analysis, word)}
+    for work in given_pattern().finditer(analysis.folded, span.start, span.end):
+        hired = _HIRED.match(analysis.folded, work.end()) if work["given"] not in {"由", "归", "归于"} else None
+        if hired and not analysis.within(max(0, hired.start() - 12), hired.end() + 12, "body"):
+            found.add(hired.span("name"))
     for work in given_pattern().finditer(analysis.folded, span.start, span.end):
         if told := _TOLD.match(analysis.folded, work.end(), span.end):
             found |= {*_items(analysis, *told.span("list"), known=False)}

@@ -71,6 +71,7 @@ _OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
 _WORLD_DAY = re.compile("(?:世界|国际|全国|联合国)[一-龥]{1,6}日")
 _SHORTEST = 4  # characters of a name that quotation marks alone make one
+_OPENED = re.compile("开(?:[了完过罢到]|(?=[，。；]|$))")
 _SPEECH = re.compile("[我你他她这那了吗吧个]")
 
 
@@ -132,13 +133,14 @@ def _within_body(analysis: Analysis, candidate: Candidate) -> bool:
     return False
 
 
-def happens(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether the report says beside the name that the meeting takes place."""
+def happens(analysis: Analysis, start: int, end: int, *, bare: bool = False) -> bool:
+    """Whether the report says beside the name that it takes place, in plain words if it is `bare` (全体会议)."""
     sentence = analysis.sentence_at(start)
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 20) : start]
     return bool(
         happening_pattern().search(after)
+        or (not bare and _OPENED.search(after))
         or entered(analysis, start, end)
         or hosted(analysis, end)
         or _BEFORE.search(before)

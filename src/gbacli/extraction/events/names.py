@@ -68,7 +68,11 @@ def _section() -> re.Pattern[str]:
     return re.compile(alternatives("event_sections"))
 
 
-_ACTIVITY = re.compile("暨[^，。；：、“”\n]{2,24}?(?:活动|庆典)(?!的)")
+@cache
+def _second() -> re.Pattern[str]:
+    """What a meeting is held together with, behind the first half of its name: 工作会|暨成果路演."""
+    ends = "(?=[在于将由，。；”*（）昨今明前期上举开落圆揭闭启0-9\\n]|$)"
+    return re.compile(f"暨[^，。；：、“”\\n]{{2,24}}?(?:活动|庆典|{alternatives('event_heads')})(?!的){ends}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def namings(analysis: Analysis) -> list[Naming]:
 
 def _with_activity(folded: str, end: int) -> int:
     """The end of a name that goes on with what is held together with the meeting: 大会暨建园三十周年活动."""
-    match = _ACTIVITY.match(folded, end) if folded.startswith("暨", end) else None
+    match = _second().match(folded, end) if folded.startswith("暨", end) else None
     return match.end() if match else end
 
 
@@ -190,13 +194,13 @@ def _naming(analysis: Analysis, start: int, end: int, head: str, rule: str) -> N
     candidate = judging.Candidate(start, end, plain, MARK.sub("", plain[: plain.rfind(head)]), head, marks)
     if judging.excluded(analysis, candidate, rule):
         return None
-    happens = judging.happens(analysis, start, end)
+    happens = judging.happens(analysis, start, end, bare=candidate.bare)
     rule = rule or judging.rule_of(analysis, candidate)
     if not judging.own(analysis, candidate, rule, happens):
         return None
     happens = happens or told_later(analysis, plain) or (not candidate.bare and judging.spoken_of(analysis, candidate))
     name = _LAYOUT.sub("", analysis.text[start:end]).strip()
-    if owner := judging.owner(analysis, candidate):
+    if not marks and "暨" not in plain and (owner := judging.owner(analysis, candidate)):
         name, plain, start = analysis.text[slice(*owner)] + name, analysis.folded[slice(*owner)] + plain, owner[0]
     sure = bool(marks) or rule in judging.SURE or (len(candidate.rest) > 3 and bool(_PART.search(plain)))
     sure = sure or (len(candidate.rest) > 3 and judging.entered(analysis, start, end))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.events.lasting import further
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.extraction.months import below_month
@@ -16,11 +17,12 @@ from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
-_OPENS = re.compile("开幕|揭幕|开场|开锣|拉开|首日|启幕")
+_OPENS = re.compile("剪彩|开张|开幕|揭幕|开场|开锣|拉开|首日|启幕")
 _CLOSES = re.compile(
     "闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延长至|延期至(?![^，。]{0,14}(?:举行|举办|召开|开幕))"
 )
-_LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续)(?P<days>{NUMERAL})[天日]")
+_BREAKS_UP = re.compile("曲终人散|散场|收场|收摊|收炉|收锣|谢幕")  # at the end of one day too
+_LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续)(?P<days>{NUMERAL})[天日](?P<half>半)?")
 _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
@@ -74,12 +76,13 @@ def days(  # noqa: PLR0913 - what is known of the meeting
             return found.first, found.last
         if end and found.first and found.first.startswith(end):
             end = found.first  # the same day, more exactly
-        elif _CLOSES.search(words) and not _OPENS.search(words):
+        elif (_CLOSES.search(words) or (lasts and _BREAKS_UP.search(words))) and not _OPENS.search(words):
             end = end or found.first
-            start = start or (_moved(end, 1 - _count(lasts["days"])) if lasts else None)
+            start = start or (_moved(end, 1 - _count(lasts)) if lasts else None)
         elif start is None:
             start = found.first
-            end = end or (_moved(start, _count(lasts["days"]) - 1) if lasts else None)
+            start, last = further(start, words)
+            end = end or last or (_moved(start, _count(lasts) - 1) if lasts else None)
     if start is None and end is None:
         start = None if part else _before(analysis, where, reference)
         return start or (_after(analysis, where, reference) if alone else None), None
@@ -282,8 +285,9 @@ def follows(analysis: Analysis, where: list[Anchor]) -> bool:
     return bool(_FOLLOWS.search(analysis.folded, sentence.start, where[0].end))
 
 
-def _count(numeral: str) -> int:
-    return number(numeral) or 1
+def _count(lasts: re.Match[str]) -> int:
+    """For how many days a meeting goes on: 一天半 are two."""
+    return (number(lasts["days"]) or 1) + bool(lasts["half"])
 
 
 def _moved(day: str | None, by: int) -> str | None:

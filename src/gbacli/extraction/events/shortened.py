@@ -12,6 +12,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.organizers import telling_pattern
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
 
 _SHORTEST, _LONGEST = 2, 8  # characters of the last words of a name
 _FULL = 3  # how many more the name must have
@@ -33,7 +34,7 @@ def name_shortened(analysis: Analysis, spans: list[Span]) -> bool:
 
 
 def _tails(analysis: Analysis) -> dict[str, int]:
-    """The last words by which each alliance, or body of no known kind, may be called, those aside that two bodies share."""
+    """The last words by which a body may be called, short ones of alliances alone, but none that two bodies share."""
     found: dict[str, set[int]] = {}
     alliances: set[int] = set()
     for ref, body in analysis.names("body"):
@@ -42,7 +43,12 @@ def _tails(analysis: Analysis) -> dict[str, int]:
             alliances.add(ref)
         for size in range(_SHORTEST, min(_LONGEST, len(name) - _FULL) + 1):
             found.setdefault(name[-size:], set()).add(ref)
-    return {tail: next(iter(refs)) for tail, refs in found.items() if len(refs) == 1 and refs <= alliances}
+    heads = {row[0] for row in rows("body_heads")}
+    return {
+        tail: next(iter(refs))
+        for tail, refs in found.items()
+        if len(refs) == 1 and (refs <= alliances or (len(tail) > _SHORTEST and tail not in heads))
+    }
 
 
 def _places(analysis: Analysis, span: Span, tails: dict[str, int]) -> Iterator[tuple[int, int, int]]:

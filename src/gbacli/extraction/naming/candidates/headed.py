@@ -66,6 +66,8 @@ RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # befo
 _SPEAKERS = frozenset(
     ("公司", "有限公司", "集团", "政府", "学校", "大学", "学院", "银行", "医院", "中心", "研究院", "实验室")
 )  # 公司会拿出
+_HOLDERS = ("会", "院", "网", "大学", "公司", "集团", "局", "署", "馆", "社", "联盟", "中心", "团")
+_VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?!公室)|[了过]|第|首届|“)")
 _PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
@@ -246,6 +248,8 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
     """Whether the head says what a body is: 该机制系2016年成立; 其附属公司; 各工会; of 局会签 the office signs."""
     if end - start == len(word) + 1 and text[start] in "各某每":
         return True
+    if word in {"会", "办"} and _VERBAL.match(text, end - 1) and (head_at(text, end - 1) or "").endswith(_HOLDERS):
+        return True  # 协作网会在江门开论坛; 学会办的论坛
     if word == "会":
         speaks = head_at(text, end - 1) in _SPEAKERS or places.find(text[start : end - 1])
         return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
