@@ -80,9 +80,8 @@ def test_occasions(text: str, start: str, end: str | None, place: str | None) ->
     assert [(event.start, event.end, event.place) for event in read(text)[:1]] == [(start, end, place)]
 
 
-def test_alliances_called_by_their_last_words() -> None:
-    """The end of an alliance's name, where it says who holds a meeting, means the alliance, and no other body."""
-    named = "“粤港澳花木共享联盟”去年成立。"
-    assert organizers(f"{named}6月1日，联盟在江门举办“湾区花木论坛”。") == {("粤港澳花木共享联盟", "host")}
-    both = f"{named}“湾区果木共享联盟”今年成立。"
-    assert organizers(f"{both}6月1日，联盟在江门举办“湾区花木论坛”。") == set()
+def test_bodies_called_by_their_last_words() -> None:
+    """The end of an alliance's name, where it says who holds a meeting, means the alliance; other words do not."""
+    named = "湾区花卉联盟去年成立。"
+    assert organizers(f"{named}6月1日，联盟在江门举办“湾区花木论坛”。") == {("湾区花卉联盟", "host")}
+    assert organizers(f"{named}6月1日，同盟在江门举办“湾区花木论坛”。") == set()
