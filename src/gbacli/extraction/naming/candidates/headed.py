@@ -246,10 +246,8 @@ def _is_counted(text: str, end: int, word: str) -> bool:
 
 def _says_what(text: str, start: int, end: int, word: str) -> bool:
     """Whether the head says what a body is: 该机制系2016年成立; 其附属公司; 各工会; of 局会签 the office signs."""
-    if end - start == len(word) + 1 and text[start] in "各某每":
+    if (end - start == len(word) + 1 and text[start] in "各某每") or (word in {"会", "办"} and _is_verb(text, end)):
         return True
-    if word in {"会", "办"} and _VERBAL.match(text, end - 1) and (head_at(text, end - 1) or "").endswith(_HOLDERS):
-        return True  # 协作网会在江门开论坛; 学会办的论坛
     if word == "会":
         speaks = head_at(text, end - 1) in _SPEAKERS or places.find(text[start : end - 1])
         return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
@@ -260,6 +258,11 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
     if word == "计划":
         return head_at(text, end - 2) is not None and _PLANS.match(text, end) is not None
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
+
+
+def _is_verb(text: str, end: int) -> bool:
+    """Whether 会 or 办 behind the head of a body is the verb: 协作网会在江门开论坛, 学会办的论坛."""
+    return _VERBAL.match(text, end - 1) is not None and (head_at(text, end - 1) or "").endswith(_HOLDERS)
 
 
 def _with_place(text: str, end: int, word: str) -> int:
