@@ -63,3 +63,22 @@ ABOUT = [
 def test_offices_given_and_divided(text: str, expected: str) -> None:
     """Who is given an office has it, who gives it up had it, and everyone with a share of a counted one has it."""
     assert roles_of(text) == set(expected.split())
+
+
+FURTHER = [
+    ("[青澜会]主席便落在{许亦}肩上。", "许亦|青澜会|主席"),
+    ("[青澜会]会长由[云岭馆]馆长{周望}交给{许亦}。", "周望|云岭馆|馆长 -周望|青澜会|会长 许亦|青澜会|会长"),
+    ("[青澜会]会长今年由{周望}交棒予{许亦}。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+    ("[青澜会]会长一职由{许亦}接手，前任是{周望}。", "许亦|青澜会|会长 -周望|青澜会|会长"),
+    ("[青澜会]设一名总协调，现为[云岭馆]馆长{许亦}。", "许亦|青澜会|总协调 许亦|云岭馆|馆长"),
+    ("来的有[青澜会]的会长，包括[云岭会]会长{许亦}。", "许亦|云岭会|会长"),
+    ("[青澜会]主席、来自外地的{许亦}致贺。", "许亦|青澜会|主席"),
+    ("[青澜会]前会长、现任[立法会]法律界议员{许亦}到场。", "-许亦|青澜会|会长 许亦|立法会|议员"),
+    ("{许亦}还接了个[青澜会]“副会长”的牌子。", "许亦|青澜会|副会长"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_offices_behind_further_words(text: str, expected: str) -> None:
+    """The one before is former, and words between an office and its holder do not part them."""
+    assert roles_of(text) == set(expected.split())

@@ -14,7 +14,7 @@ ASIDE = r"(?:\([^()]*\))"
 ITEM = rf"(?:[fnoNm]*(?:B{ASIDE}?)*d?[fnoqN]*[TWH](?:{ASIDE}(?=[cP:u]))?j?)"
 CHAIN = rf"(?:{ITEM}(?:c+x?{ITEM}|{ITEM})*)"
 NAME = rf"(?:Ph*{ASIDE}?h*)"
-LEAD = rf"(?:{CHAIN}[dk]?(?:c(?:[fx]*[Hh]|rdx))?H?h*)"  # the offices before a name
+LEAD = rf"(?:{CHAIN}[dk]?(?:c(?:[fx]*[Hh]|rdx|[xkqo]{{1,4}}d|f(?=P)))?H?h*)"  # the offices before a name
 HOLDER = rf"(?:(?:{LEAD}|B)?{NAME})"
 HOLDERS = rf"(?:{HOLDER}(?:(?:,?[cw]+(?:x{{1,2}}c)?)?(?:[vN]d)?{HOLDER})*)"
 

@@ -37,6 +37,8 @@ def with_organs(analysis: Analysis, tokens: list[Token], letters: str) -> list[T
         joined = _joined(analysis, whole[-1], token, ahead) if whole else None
         if joined:
             whole[-1:] = joined
+        elif token.title and _beside(analysis, whole, token):
+            whole[-1] = token  # 立法会法律界议员
         elif token.title and _of(analysis, whole):
             whole[-1] = whole[-1]._replace(letter="d")  # 为甲公司之董事
             whole.append(token)
@@ -53,6 +55,17 @@ def with_organs(analysis: Analysis, tokens: list[Token], letters: str) -> list[T
 def _of(analysis: Analysis, whole: list[Token]) -> bool:
     """Whether the last words are a body and 之."""
     return len(whole) > 1 and whole[-2].letter == "B" and analysis.folded[whole[-1].start : whole[-1].end] == "之"
+
+
+def _beside(analysis: Analysis, whole: list[Token], token: Token) -> bool:
+    """Whether what stands between a council and 议员 says only whom the member stands for, or is a quotation mark."""
+    if token.title is None or len(whole) < 2 or whole[-2].letter + whole[-1].letter != "Bx":
+        return False
+    if analysis.folded[whole[-1].start : whole[-1].end] == "“":
+        return True  # 甲会“副会长”
+    if token.title.head != "议员":
+        return False
+    return analysis.folded.endswith(("界", "界别", "选区"), whole[-1].start, whole[-1].end)
 
 
 def _school(whole: list[Token], token: Token, analysis: Analysis) -> int:

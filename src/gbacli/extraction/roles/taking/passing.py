@@ -16,6 +16,7 @@ from gbacli.text.tables import words
 
 RULE = "role.given"
 _GIVEN = re.compile(rf"(?P<chain>{CHAIN})j[kq,]*(?P<to>x)(?P<who>{HOLDERS})")  # 副会长一席给了甲会会长乙
+_GIVEN_TO = re.compile(rf"(?:^|[,;.])[kx]?B?d?(?P<chain>[fno]*T)k*(?P<to>x)(?P<who>{LEAD}{NAME})(?=[,;.]|$)")
 _CALLED = re.compile(rf"(?P<chain>{CHAIN}),?(?P<called>x)(?P<who>{NAME})")  # 会长叫张三
 _ASKED = re.compile(rf"(?P<chain>{CHAIN})k*(?P<ask>x)(?P<who>{HOLDERS})(?P<come>x?[cvex])")  # 会长请甲来兼
 _RANKS = re.compile(rf"(?P<who>{HOLDERS})[kq,]*(?P<enter>x)k*(?P<chain>{CHAIN})(?P<rank>j)")
@@ -71,6 +72,7 @@ _HANDS = re.compile("^手[中里上]")
 
 _PLAIN = (
     (_GIVEN, "to", _GIVING),
+    (_GIVEN_TO, "to", _GIVING),
     (_CALLED, "called", _CALLS),
     (_ASKED, "ask", _ASKING),
     (_RANKS, "enter", _ENTERING),

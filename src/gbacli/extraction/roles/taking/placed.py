@@ -22,7 +22,10 @@ CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成",
 _ONCE_BY = ("原由", "曾由", "先由", "刚由")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
-_BY = r"(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<colon>q?:)|(?P<also>c)"
+_BY = (
+    r"(?P<colon>a?q?:)|(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<also>c)"
+    r"|(?P<then>,k*(?:e|N))"
+)
 _PLACED = re.compile(
     rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
 )
@@ -37,6 +40,8 @@ _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
 _RELIEVED = re.compile(rf"[fxdz]{{0,2}}(?P<who>{HOLDER})(?=[kxzj]*[,;.)]|$)")
 _OTHERS = re.compile("另|其余|余下|还有")
+_OF_MANY = ("成员", "委员", "理事", "校董")
+_NAMELY = ("现为", "分别", "依次", "顺次", "计有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
 _STANDING_IN = ("署理", "代理")
 _DEPUTIZING = ("代行", "代为", "代劳", "主持", "暂代其职", "暂行", "代管", "负责日常", "处理")
@@ -60,6 +65,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         also = match.groupdict().get("also")
         if also and row.word(match.start("how")) not in _ALSO:
             continue
+        if match.groupdict().get("then") and not _namely(row, match):
+            continue
         if match["end"].endswith("c") and "j" in match["how"]:  # 甲升任总经理，乙公司一职由丙兼
             continue
         if (
@@ -73,6 +80,14 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             continue  # 由副会长乙代行职责
         for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match), *_relieved(row, match)):
             yield match.span("chain"), taken
+
+
+def _namely(row: Row, match: re.Match[str]) -> bool:
+    """Whether the word behind a comma tells who has the office before it: 秘书长，现为; 成员，包括."""
+    word, title = row.word(match.start("on") - 1), row.tokens[match.end("chain") - 1].title
+    if word.startswith("包括"):
+        return title is not None and title.head in _OF_MANY
+    return word.startswith(_NAMELY)
 
 
 def _one_by_one(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
@@ -188,6 +203,7 @@ def _said_of_another(row: Row, match: re.Match[str]) -> bool:
     then = _THEN.match(row.letters, match.end())
     if then and row.word(then.end() - 1) in CHANGING:
         return True
-    if row.letters[match.end() : match.end() + 1] in ("x", "u") and row.word(match.end()).startswith(HANDING):
+    handed = row.letters[match.end() : match.end() + 1] in ("x", "u", "z")
+    if handed and row.folded.startswith(HANDING, row.tokens[match.end()].start):
         return True
     return bool(re.search(r"(?:P[h)]*|r)[kx,]*[vpeN][kqn]*$", row.letters[: match.start()]))

@@ -20,11 +20,13 @@ _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
-_HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>[xu])(?P<heir>{HOLDER})")
+_HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>zx|[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
 _INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.]|$)")  # 甲任期届满，其职务由乙接替
 # 会长甲说，她的前任乙…; 会长由甲接任，他的前任、A公司总裁乙
-_HIS_LAST = re.compile(rf"(?:r|P)d(?P<last>f)(?:k*c)?(?P<who>{HOLDER})")
+_HIS_LAST = re.compile(rf"(?:(?:r|P)d(?P<last>f)(?:k*c)?|(?<=[,;])k*(?P<one>f)(?:e+|(?=P)))(?P<who>{HOLDER})")
+_ANY_LAST = re.compile("df|[,;]k*f[eP]")
+_LAST = ("前任", "上任", "上一任", "前一任", "前手", "上手")
 _OWN = re.compile(rf"(?P<chain>{CHAIN})[djk]*(?:[kqn]*e|[kx]*u)?{HOLDER}(?P<end>[kv]*)")
 _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*v?(?:,[kxo]*)?(?P<to>[eu])(?P<heir>{HOLDER})")
 # 委员一席因甲迁居出缺，由乙递补
@@ -50,7 +52,7 @@ _HIGHER = (
 def find(row: Row) -> Iterator[Taken]:
     """Every office that the sentence says somebody left, and who took it after."""
     yield from _handed(row)
-    yield from _last_one(row) if "df" in row.letters else ()
+    yield from _last_one(row) if _ANY_LAST.search(row.letters) else ()
     yield from _vacated(row) if "u" in row.letters else ()
     leaving = [*_LEAVES.finditer(row.letters)] if _LEAVING.search(row.letters) else []
     shared = _BOTH.finditer(row.letters) if leaving else ()
@@ -85,7 +87,7 @@ def _of_another(row: Row, match: re.Match[str]) -> bool:
 def _last_one(row: Row) -> Iterator[Taken]:
     """她的前任乙: who had the office of the one named before."""
     for match in _HIS_LAST.finditer(row.letters):
-        if row.word(match.start("last")) not in ("前任", "上任", "上一任", "前手", "上手"):
+        if row.word(match.start("last" if match["last"] else "one")) not in _LAST:
             continue
         before = [*_OWN.finditer(row.letters, 0, match.start() + (row.letters[match.start()] == "P"))]
         stated = offices(row, *before[-1].span("chain")) if before else ()
@@ -98,7 +100,7 @@ def _last_one(row: Row) -> Iterator[Taken]:
 def _handed(row: Row) -> Iterator[Taken]:
     """理事长由甲交予乙, 秘书长一职，甲交给乙, 会长由甲改为乙: who had the office, and who has it."""
     for match in (*_HANDED.finditer(row.letters), *_CHANGED.finditer(row.letters)):
-        if row.word(match.start("to")).startswith((*HANDING, *CHANGING)):
+        if row.folded.startswith((*HANDING, *CHANGING), row.tokens[match.start("to")].start):
             yield from _passed(row, match)
     yield from _given(row)
 
