@@ -90,7 +90,10 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone whom an idiom of giving gives an office, with the tokens that name it."""
     if "x" not in row.letters:
         return
+    words_of_row = row.folded[row.tokens[0].start : row.tokens[-1].end]
     for pattern, part, said in _PLAIN:
+        if not any(word in words_of_row for word in said):
+            continue
         for match in pattern.finditer(row.letters):
             if row.word(match.start(part)).endswith(said) and _holds(row, match):
                 for holder in holders(row, *match.span("who")):
@@ -110,7 +113,7 @@ def _instead(row: Row, match: re.Match[str]) -> Iterator[tuple[tuple[int, int], 
 
 def _joined(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """加入甲委员会及乙委员会为成员: a seat in each of the bodies."""
-    for match in _JOINED.finditer(row.letters):
+    for match in _JOINED.finditer(row.letters) if "e" in row.letters and "xB" in row.letters else ():
         if row.word(match.start("join")).endswith(_JOINING):
             for at in range(*match.span("bodies")):
                 body = row.tokens[at]

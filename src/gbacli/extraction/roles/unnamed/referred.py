@@ -50,7 +50,10 @@ def find(row: Row, last: Sequence[Holder], together: Sequence[Holder]) -> Iterat
 
 def _whom(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
     """What the text says of whom it is about: 这位A会会长, 身为会长，她…, 做了八年会长的她."""
-    for match in (*_BEING.finditer(row.letters), *_DONE.finditer(row.letters), *_THIS.finditer(row.letters)):
+    found = [*_BEING.finditer(row.letters)] if "i" in row.letters else []
+    found += _DONE.finditer(row.letters) if "dr" in row.letters else []
+    found += _THIS.finditer(row.letters) if "xB" in row.letters and "P" not in row.letters else []
+    for match in found:
         parts = match.groupdict()
         if parts.get("he") and row.word(match.start("he")) not in _PEOPLE:
             continue
@@ -66,7 +69,8 @@ def _whom(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
 
 def _first_of_all(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
     """The office of whom a sentence calls the youngest or the first who has it."""
-    for match in _FIRST_OF_ALL.finditer(row.letters):
+    said = _OF_ALL.search(row.folded, row.tokens[0].start, row.tokens[-1].end) if row.tokens else None
+    for match in _FIRST_OF_ALL.finditer(row.letters) if said else ():
         how = row.folded[row.tokens[match.start("how")].start : row.tokens[match.start("chain")].start]
         he = row.tokens[match.start("he")]
         named = [
