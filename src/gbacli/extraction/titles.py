@@ -57,6 +57,7 @@ _NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署�
 _NUMBERS = frozenset("123456789i")
 # 中总会长, 街总主席: the end of a short name of a body, not the beginning of a title
 _OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门]))[中街妇工]总$")
+_BESIDE_HEAD = ("顾问", "助理", "秘书")  # who serves a mayor or governor
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -158,6 +159,8 @@ def _append(found: list[Title], folded: str, start: int, start_of_head: int, wor
     left = start_of_head if head != word else _with_words_before(folded, start_of_head, floor, head)
     while found and found[-1].end == left and _fits(found[-1].head, head, folded[left]):
         left = found.pop().start  # 高级助理 before 执行干事
+    if found and found[-1].end == left and head.endswith(_BESIDE_HEAD) and "place" in _marks(found[-1].head):
+        left = found.pop().start  # 市长科技顾问
     found.append(Title(left, _with_field_after(folded, end, head), head))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.text.folding import fold
+from gbacli.text.folding import fold, is_han
 from gbacli.text.sentences import Span
 
 _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
@@ -21,6 +21,10 @@ _SIGNATURE = re.compile(r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[\d
 _WIDER = ("联合体", "共同体", "协作网", "网络", "联线", "协作体", "朋友圈", "专班")  # these too say 本会 of themselves
 _SCHOOL_WITHIN = re.compile("大学.{2,}学院$")  # what speaks as 我校 is the university
 _OWN_PART = re.compile("[我本]校(?P<part>[一-龥]{2,12}(?:学院|学部|学系|系|研究院|研究所|中心))")
+# 我校校长张三: who heads the body that speaks
+_OWN_HEAD = re.compile(
+    r"[我本敝](?:校|院|会|所|中心|馆|局|公司|集团)(?P<whose>(?P<head>校长|院长|会长|理事长|主席|所长|主任|馆长|局长|董事长|总经理)(?:[\u4e00-\u9fff]{2})?)"
+)
 _CHANNEL = re.compile(
     r"(?:微信)?(?:公众号|视频号)|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
 )
@@ -51,7 +55,21 @@ class Speaker:
             for _, ref in self.named
             if self.fits(ref, kinds) and not (within and within.search(plain(self.analysis.bodies[ref].name)))
         )  # in the order of the text
+        if len(counts) > 1 and (own := _OWN_HEAD.search(self.analysis.folded)):
+            counts = Counter({ref: count for ref, count in counts.items() if not self._is_headed(ref, own)}) or counts
         return max(counts, key=lambda ref: counts[ref]) if counts else None
+
+    def _is_headed(self, ref: int, own: re.Match[str]) -> bool:
+        """Whether somebody else is printed as the same head of a body as of the one that speaks: 乙校校长, 我校校长."""
+        text = self.analysis.folded
+        forms = {fold(form) for form in (self.analysis.bodies[ref].name, *self.analysis.bodies[ref].surfaces)}
+        for start, other in self.named:
+            ends = (start + len(form) for form in forms if other == ref and text.startswith(form, start))
+            for end in ends:
+                named = text.startswith(own["head"], end) and is_han(text[min(end + len(own["head"]), len(text) - 1)])
+                if named and (own["whose"] == own["head"] or not text.startswith(own["whose"], end)):
+                    return True
+        return False
 
     def _owner_of_part(self, kinds: tuple[str, ...]) -> int | None:
         """The university of which 我校历史学院 is told to be a part elsewhere: 岭南大学历史学院."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
+from gbacli.extraction.own import is_own
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.regional import of_region
 from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
@@ -22,6 +23,9 @@ _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|
 _PANEL = re.compile("(?:审判|检察)委员会$")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
+_COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?:常务)?(?:理事会|监事会|董事会|理监事会|会董会)\Z")
+_SUBJECT = re.compile("[\u4e00-\u9fff]{0,6}(?:[\u4e00-\u9fff](?<![大中小])学|外科|内科|儿科|牙科|工程|历史|法律)")
+_SHORTEST = 2  # characters of a body before the name of its council
 _LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
 # Harbour & Sons Ltd. at the end of a stretch
 _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
@@ -74,6 +78,10 @@ class Printed:
         own = office.body is not None and not office.inherited
         if own and self._is_organ(office):  # 理事会理事长: of the body whose organ it is
             office, own = replace(office, body=None, body_span=None, host=None), False
+        if own and office.host is not None and self._is_subject(office):  # 甲大学校长及社会学讲座教授
+            return self._of_subject(office)
+        if own and (whole := self._without_organ(office)):  # 甲会理事会理事长: of 甲会
+            office = self._with(office, whole)
         of = office.title.of
         if of in ("place", "hongkong") and not own:
             return self._of_government(office, of)
@@ -86,6 +94,29 @@ class Printed:
         span = office.body_span
         heads = office.title.head in _HEADS_OF_ORGANS
         return heads and span is not None and self.analysis.folded[slice(*span)] in words("title_organs")
+
+    def _is_subject(self, office: Office) -> bool:
+        """Whether what stands before a chair is but what its holder teaches."""
+        span = office.body_span
+        return (
+            span is not None
+            and office.title.head.endswith("教授")
+            and bool(_SUBJECT.fullmatch(self.analysis.folded, *span))
+        )
+
+    def _of_subject(self, office: Office) -> Office:
+        """The chair with its subject, at the body of the office before."""
+        assert office.body_span is not None
+        title = replace(office.title, start=office.body_span.start)
+        return replace(office, title=title, body=office.host, body_span=None, hint=None)
+
+    def _without_organ(self, office: Office) -> Span | None:
+        """The body in the name of its council or board, whose head is its own."""
+        if office.title.head not in _HEADS_OF_ORGANS or office.body_span is None:
+            return None
+        start, end = office.body_span
+        organ = _COUNCIL.search(self.analysis.folded, start + _SHORTEST, end)
+        return Span(start, organ.start()) if organ and not is_own(self.analysis.folded[start : organ.start()]) else None
 
     def _of_government(self, office: Office, of: str) -> Office:
         """The office of a mayor or of a principal official of Hong Kong, whose government is printed before or not."""
@@ -126,6 +157,8 @@ class Printed:
         word = self._word(office.hint)
         if not word or word.endswith(_SETS_UP) or is_sort(word):
             return office
+        if office.title.head in _HEADS_OF_ORGANS and word in words("title_organs"):
+            return replace(office, hint=None)  # 当选理事会会长: of the body whose council it is
         span = Span(office.hint.end - len(word), office.hint.end)
         for mention in reversed(self.analysis.within(0, office.hint.start, "body")):
             draft = self.analysis.bodies[mention.ref]

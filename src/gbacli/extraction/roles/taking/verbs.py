@@ -70,11 +70,16 @@ _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年")
+_GIVES_OUT = re.compile(
+    "(?:等|们|及|[^，。；]{0,6}?成员)?(?:一一|逐一|分别|代表)?(?:颁|授予|送|致送|派发|赠|戴|佩戴|挂|监誓|主持|祝|鼓掌|打气|庆|加油|站台|撑|献)"
+)
 
 
 def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
     """Every office that a verb gives somebody; `last` are the people the text is about, `done` the titles read."""
     for match in _VERB.finditer(row.letters):
+        if _hands_out(row, match):
+            continue
         if (match.start("chain") not in done or _gives_up(row, match)) and not _breaks(row, match):
             yield from _replaced(row, match)
             yield from _verb(row, match, last)
@@ -83,6 +88,14 @@ def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
 def _gives_up(row: Row, match: re.Match[str]) -> bool:
     """Whether somebody gives up an office that another takes in the next clause: 不再担任会长，由乙接任."""
     return match["verb"] == "z" and not re.match(r"[jx]?[dk]*P", row.letters[match.end() :])
+
+
+def _hands_out(row: Row, match: re.Match[str]) -> bool:
+    """Whether letters of appointment or the like are given to the officers: 为新任会长颁发聘书, 向顾问送上委任状."""
+    if row.word(match.start()) != "为" or match.end() >= len(row.tokens):
+        return False
+    behind = row.tokens[match.end()].start
+    return row.tokens[match.end() - 1].end == behind and _GIVES_OUT.match(row.folded, behind) is not None
 
 
 def _breaks(row: Row, match: re.Match[str]) -> bool:
