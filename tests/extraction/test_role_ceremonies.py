@@ -70,7 +70,22 @@ BETWEEN = [
     ),
     ("[云岭大学]开会，云岭大学学生事务所 {周望}主任到场。", ""),
 ]
+COUNCILS = [
+    ("[青澜会理事会]理事长{周望}、[青澜集团董事会]主席{许亦}到场。", "周望|青澜会|理事长 许亦|青澜集团董事会|主席"),
+    ("[青澜会]举行[第五届理事会]就职礼，{周望}当选理事会会长。", "周望|青澜会|会长@第五届"),
+    ("[云岭大学]前校长及[社会学]荣休讲座教授{周望}到场。", "-周望|云岭大学|校长 周望|云岭大学|社会学荣休讲座教授"),
+    ("[远山市政府]党组副书记兼市长科技顾问{周望}到场。", "周望|远山市政府党组|副书记 周望|远山市政府|市长科技顾问"),
+]
+HANDED_OUT = [
+    ("{周望}为[青澜会]荣誉会长、顾问颁发聘书，并致辞。", ""),
+    ("{周望}为[青澜会]理事逐一佩戴徽章。", ""),
+    ("{周望}为[青澜会]理事。", "周望|青澜会|理事"),
+]
 PRINTED = [
+    (
+        "云岭大学校长石明亮、我校校长林大海到场。云岭大学、青澜大学共建。",
+        {("石明亮", "云岭大学", "校长"), ("林大海", "青澜大学", "校长")},
+    ),
     ("远山观察︱青澜商会换届 会长为石明亮", {("石明亮", "青澜商会", "会长")}),
     ("青澜商会开会。这次青澜商会会长石明亮当选。", {("石明亮", "青澜商会", "会长")}),
     ("澳门街总会长石明亮到场。", {("石明亮", "澳门街总", "会长")}),
@@ -81,7 +96,9 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "roles"), REGIONAL + STOOD_FOR + RELATIVE + FORMER + RUNS + BETWEEN)
+@pytest.mark.parametrize(
+    ("marked", "roles"), REGIONAL + STOOD_FOR + RELATIVE + FORMER + RUNS + BETWEEN + COUNCILS + HANDED_OUT
+)
 def test_who_holds_which_office(marked: str, roles: str) -> None:
     """Each sentence gives its people exactly these offices."""
     assert roles_of(marked) == set(roles.split())
