@@ -129,6 +129,12 @@ def find(name: str) -> Place | None:
     return _by_form().get(fold(name.strip()))
 
 
+def is_expanse(name: str) -> bool:
+    """Whether it is the name of a region that no one governs: 大湾区, 粤港澳, 亚洲."""
+    place = find(name)
+    return place is not None and place.level in ("area", "expanse")
+
+
 @cache
 def is_chain(name: str) -> bool:
     """Whether a folded name is nothing but places, one inside the other: 佛山市三水区."""

@@ -50,7 +50,7 @@ _SESSION = re.compile(
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
-_COUNT = re.compile(r"(?<![第\d])\d+所$")
+_COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两])所$")
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
@@ -200,6 +200,10 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
         start -= 1  # 我院党委
     elif pointed and start + 2 < head_start:
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
+    if text[start] == "暨" and any(title.end == start for title in scanner.titles.values()):
+        start += 1  # 副会长暨某某委员会主席
+    if word == "特区政府" and not places.is_chain(text[start:head_start]):
+        start = head_start  # 其他特区政府
     if text[start] == "（" and (dateline := _DATELINE.match(text, start, head_start)):
         start = dateline.end()
     if region.start == start and len(word) > 1 and not begins(text, start):

@@ -132,9 +132,18 @@ class References:
                 if plainly and self.named[index][0] < self.analysis.sentence_at(offset).start:
                     break
                 if self._is(self.named[index][1], kinds) and not (plainly and self._is_organ(self.named[index][1])):
-                    return self.named[index][1]
+                    return self._subject(index, kinds) if near and kinds[0] == "会" else self.named[index][1]
         behind = {ref for start, ref in self.named if start > offset and self._is(ref, kinds)}
         return behind.pop() if len(behind) == 1 else None
+
+    def _subject(self, index: int, kinds: tuple[str, ...]) -> int:
+        """The body named there; of an organ that another body visits or meets, that other: 甲学会拜访乙执委会。该会."""
+        ref = self.named[index][1]
+        if not self._is_organ(ref):
+            return ref
+        begins = self.analysis.sentence_at(self.named[index][0]).start
+        before = (other for start, other in self.named[:index] if start >= begins and not self._is_organ(other))
+        return next((other for other in before if self._is(other, kinds)), ref)
 
     def _is_organ(self, ref: int) -> bool:
         """Whether a name is that of a committee or organ, which 该会 hardly means beside a society: 管委会."""

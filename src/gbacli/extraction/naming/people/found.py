@@ -16,6 +16,7 @@ from gbacli.text.tables import rows
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
 NOTHING: frozenset[str] = frozenset()
 _NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]]] = ((), {})
+_WORDS = frozenset(("有关", "相关", "海关", "机关", "公关", "无关", "双方", "各方"))  # whose ends are surnames
 _SHORT = 80  # characters of a line that may belong to a list
 
 
@@ -54,6 +55,10 @@ class Names:
                 del self.found[start]
                 self.taken[start:end] = [False, False]
                 self.take(start, end + 1)
+        for start, end in list(self.found.items()):
+            if self.text[start] in verbal_surnames() and self.text[start + 1 : end] in forms:
+                del self.found[start]  # 向王恒 of somebody who is called 王恒
+                self.taken[start:end] = [False] * (end - start)
         for span in occurrences({self.text[start:end] for start, end in self.found.items()}, self.text):
             self.take(*span)
 
@@ -69,7 +74,7 @@ class Names:
         """
         before, surnames_at, text, taken = _before_names(), _surnames_at(self.text), self.text, self.taken
         for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
-            if taken[position]:
+            if taken[position] or text[position - 1 : position + 1] in _WORDS:
                 continue  # inside a name
             if taken[position - 1]:
                 if position == start or text[position] not in verbal_surnames():  # 张三任, 张三向李四

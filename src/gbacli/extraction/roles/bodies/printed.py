@@ -15,7 +15,7 @@ from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.extraction.sorts import is_sort
 from gbacli.text.folding import fold
-from gbacli.text.places import Place, match_at
+from gbacli.text.places import Place, is_expanse, match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
@@ -26,7 +26,7 @@ _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
 _COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?:常务)?(?:理事会|监事会|董事会|理监事会|会董会)\Z")
 _SUBJECT = re.compile("[\u4e00-\u9fff]{0,6}(?:[\u4e00-\u9fff](?<![大中小])学|外科|内科|儿科|牙科|工程|历史|法律)")
 _SHORTEST = 2  # characters of a body before the name of its council
-_LEADING = re.compile(r"^(?:.*[由和与及的]|该|本|此|我|两|首|现)")
+_LEADING = re.compile(r"^(?:.*[由和与及的]|[陪跟伴]?随(?!州)|陪同|该|本|此|我|两|首|现)")
 # Harbour & Sons Ltd. at the end of a stretch
 _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
 _LONGEST_LATIN = 40
@@ -155,7 +155,7 @@ class Printed:
         if latin := self._latin(office.hint):
             return self._with(office, latin)
         word = self._word(office.hint)
-        if not word or word.endswith(_SETS_UP) or is_sort(word):
+        if not word or word.endswith(_SETS_UP) or is_sort(word) or is_expanse(word):
             return office
         if office.title.head in _HEADS_OF_ORGANS and word in words("title_organs"):
             return replace(office, hint=None)  # 当选理事会会长: of the body whose council it is
