@@ -16,6 +16,8 @@ BODIES = [
     ("岭湾促进会由渝籍澳门乡亲和心系重庆的友好人士结成。", ["岭湾促进会"]),
     ("逾百深港政府官员及9名政策局官员到贺。", ["政策局"]),
     ("岭湾高校联盟2018年大学校长论坛昨日举行。", ["岭湾高校联盟"]),
+    ("岭湾大学校长率团访问欧洲多所一流高校，并到访葡萄牙顶尖高校里斯本大学。", ["岭湾大学", "里斯本大学"]),
+    ("加强推动和协调特区政府有关工作，其他特区政府代表及国家部委有关领导出席。", ["特区政府"]),
     # a short form is whose the report says it is, in round or square brackets
     (
         "香港东岭大学（岭大）与香港东岭大学（深圳）[岭大（深圳）]开学。岭大今年招生。",
@@ -67,10 +69,35 @@ AGREEMENTS = [
             ("合作备忘录", {"香港东岭学会", "南岭学会"}, "signed"),
         ],
     ),
+    # guests of a ceremony sign nothing
+    ("岭湾大学肿瘤中心李兆基主任、香港东岭肿瘤中心郑燕玲总经理等出席签约仪式。", []),
     # praise of what was signed is no further agreement
     (
         "东岭学会会长周海山与西岭商会会长苏德明在合作备忘录上签字。周海山表示，和西岭商会签署合作协议有重要意义。",
         [("合作备忘录", {"东岭学会", "西岭商会"}, "signed")],
+    ),
+]
+ROLES = [
+    # 该会 is the society that visits, not the committee that it calls on
+    (
+        "岭湾法律协进会一行昨日拜访岭湾合作区执委会，获副主任吴子健接见。该会会长黄景禧致谢。",
+        {("吴子健", "岭湾合作区执委会", "副主任"), ("黄景禧", "岭湾法律协进会", "会长")},
+    ),
+    (
+        "岭湾局副局长王恒到访。岭湾仲裁办主任胡宗仁向王恒副局长介绍情况。",
+        {("王恒", "岭湾局", "副局长"), ("胡宗仁", "岭湾仲裁办", "主任")},
+    ),
+    (
+        "岭湾律师公会副会长暨大中华事务委员会主席汤文龙到会。",
+        {("汤文龙", "岭湾律师公会", "副会长"), ("汤文龙", "大中华事务委员会", "主席")},
+    ),
+    (
+        "岭湾大学校长宋永华随澳门特别行政区行政长官贺一平访问葡萄牙。",
+        {("宋永华", "岭湾大学", "校长"), ("贺一平", "澳门特别行政区", "行政长官")},
+    ),
+    (
+        "岭湾局宣布成立粤港澳大湾区测绘办公室，由袁民忠出任粤港澳大湾区测绘专员。",
+        {("袁民忠", "粤港澳大湾区测绘办公室", "专员")},
     ),
 ]
 EVENTS = [
@@ -109,6 +136,14 @@ def test_agreements(text: str, expected: list[tuple[str, set[str], str]]) -> Non
     """What was signed, by whom, and how it stands."""
     found = claims(text)
     rows = [(one.kind, {found.bodies[ref].name for ref in one.parties}, one.status) for one in found.agreements]
+    assert rows == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles(text: str, expected: set[tuple[str, str, str]]) -> None:
+    """Who holds what office of which body."""
+    found = claims(text)
+    rows = {(found.people[one.person].name, found.bodies[one.body].name, one.title) for one in found.roles}
     assert rows == expected
 
 

@@ -32,6 +32,7 @@ _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0
 _LONGEST_LATIN = 40
 _LEAST_LATIN = 3
 _LONGEST_APART = 12  # characters of a place and the space between it and a title
+_LEAST_BEGUN = 4  # characters that a name must begin with to be meant by them
 _WORD = re.compile(r"[\u4e00-\u9fff“”]+")
 _BREAKS = (
     "",
@@ -162,7 +163,9 @@ class Printed:
         span = Span(office.hint.end - len(word), office.hint.end)
         for mention in reversed(self.analysis.within(0, office.hint.start, "body")):
             draft = self.analysis.bodies[mention.ref]
-            if any(fold(name).endswith(word) for name in (draft.name, *draft.surfaces)):
+            names = [fold(name) for name in (draft.name, *draft.surfaces)]
+            begun = len(word) > _LEAST_BEGUN and any(name.startswith(word) for name in names)  # 测绘专员 of 测绘办公室
+            if begun or any(name.endswith(word) for name in names):
                 return replace(office, body=mention.ref, body_span=span, inherited=False)
         if unit_of(word, office.title.head):
             found = self._with(office, span)
