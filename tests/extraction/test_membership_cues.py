@@ -45,18 +45,6 @@ def test_the_end_of_a_coined_name_stands_for_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        (f"{A}于2018年由{TWO}合议成立。", FOUNDERS),
-        (f"{A}是前年{TWO}两家搭起来的。", FOUNDERS),
-    ],
-)
-def test_all_words_around_a_list_tell_what_its_bodies_are(text: str, rows: str) -> None:
-    """Words that no table lists as cues tell by their characters."""
-    assert stated(text) == {"membership.in-its-words": expected(rows)}
-
-
-@pytest.mark.parametrize(
     "text",
     [
         f"{A}昨日开会，席间{TWO}列席旁听。",

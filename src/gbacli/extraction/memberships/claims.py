@@ -49,9 +49,9 @@ def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
     stated.extend(runs.read(analysis, known, stated))
     stated.extend(classes.read(analysis, known, stated))
     stated.extend(pointing.read(analysis, stated))
-    stated.extend(loosely.read(analysis, known, stated))
     if not stated:
         stated.extend(only.read(analysis, known))
+    stated.extend(loosely.read(analysis, known, stated))
     left = leaving.left(analysis, known)
     stated = [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
     return _claims(analysis, _without_founding(stated))

@@ -179,9 +179,7 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int], firs
     joined: set[int] = set()
     plainly = [*reader.read(trial, perhaps), *lines.read(trial, perhaps)]
     coined = {ref for ref in candidates if ref >= first or _is_coined(trial.bodies[ref])}
-    others = (
-        (one for one in loosely.read(trial, perhaps, plainly, plain=True) if one.alliance in coined) if coined else ()
-    )
+    others = (one for one in loosely.read(trial, perhaps, plainly) if one.alliance in coined) if coined else ()
     for one in (*plainly, *others):
         near = one.alliance in candidates and _near(trial, known, perhaps, one)
         if one.alliance in candidates and (one.named or near or one.alliance in topics):
