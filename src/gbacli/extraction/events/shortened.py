@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.organizers import telling_pattern
@@ -43,20 +44,29 @@ def _tails(analysis: Analysis) -> dict[str, int]:
             alliances.add(ref)
         for size in range(_SHORTEST, min(_LONGEST, len(name) - _FULL) + 1):
             found.setdefault(name[-size:], set()).add(ref)
-    heads = {row[0] for row in rows("body_heads")}
     return {
         tail: next(iter(refs))
         for tail, refs in found.items()
-        if len(refs) == 1 and (refs <= alliances or (len(tail) > _SHORTEST and tail not in heads))
+        if len(refs) == 1 and (refs <= alliances or (len(tail) > _SHORTEST and tail not in _heads()))
     }
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The nouns that end names of bodies."""
+    return frozenset(row[0] for row in rows("body_heads"))
 
 
 def _places(analysis: Analysis, span: Span, tails: dict[str, int]) -> Iterator[tuple[int, int, int]]:
     """Where such words stand in a sentence, outside of every name, and the body that they mean."""
     folded = analysis.folded
     taken = [(mention.start, mention.end) for mention in analysis.within(max(0, span.start - 30), span.end)]
+    begins = {tail[:_SHORTEST] for tail in tails}
     at = span.start
     while at < span.end - 1:
+        if folded[at : at + _SHORTEST] not in begins:
+            at += 1
+            continue
         tail = next((t for size in range(_LONGEST, 1, -1) if (t := folded[at : at + size]) in tails), None)
         if tail and _fits(folded, at, at + len(tail), span, taken):
             yield at, at + len(tail), tails[tail]
