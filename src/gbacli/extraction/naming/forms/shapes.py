@@ -34,7 +34,7 @@ _COPULAS = frozenset(
 )  # never the last word of a sentence: there they are part of a name
 _SELDOM = frozenset("期来笑")  # the last of a given name now and then
 _AT_EDGE = _COPULAS | frozenset(
-    "任代来本均举选里名有致应见就三九二才又更也若宣介"
+    "任代来本均举选里名有致应见就三九二才又更也若宣介科"
 )  # the last of a given name where the text stops behind it
 _LAST_BEFORE = {
     "和": 2,
@@ -49,6 +49,7 @@ _NEVER_BEHIND_AND = "与以在从由获率赴就并又称为说致换"  # nor be
 _FAMILIAR = frozenset("伯叔姨婶嫂婆爷老董工导")  # 麦伯, 王工: no whole name
 _NO_MEANS = ("以色列", "以下", "以上", "以及", "以来", "以后", "以前", "以外", "以内")
 _TENURES = ("前任", "现任", "时任", "新任", "原任", "历任", "继任", "下任", "上任")
+_TODAY = re.compile("[今昨](?:[日天午晚早]|（?[0-9])")  # 包信和今（12）日
 _QUOTES = "《“"
 _TAKES = ("为", "任", "担任", "出任", "当选", "获", "兼", "代表", "主持", "签")  # what one does who has taken an office
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
@@ -303,6 +304,7 @@ class Shapes:
         return size > 2 and (
             follower >= _LAST_BEFORE.get(last, 9)
             or (last in "和三九二选" and following in _NEVER_BEHIND_AND)
+            or (last == "和" and _TODAY.match(self.text, end))
             or (last == "选" and following in "和及同")  # who chooses, chooses somebody
         )
 
