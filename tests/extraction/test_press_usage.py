@@ -47,6 +47,11 @@ MEMBERS = [
 AGREEMENTS = [
     # a medium that reports, and the meeting itself, sign nothing
     ("【岭湾日报专讯】行政长官昨到广州出席粤港测绘联席会议第十九次会议。两地亦签订协议，成立通报机制。", []),
+    (
+        "【岭湾日报专讯】行政长官梁振平昨率团到广州。梁振平之后与广东省长朱小平主持会议，会后双方签署合作协议。",
+        [("合作协议", {"香港特区政府", "广东省"}, "signed")],
+    ),
+    ("东岭学会与西岭商会隆重举行观测合作签约仪式。", [("观测合作签约", {"东岭学会", "西岭商会"}, "signed")]),
     # 将 reaches over 并
     (
         "东岭学会与西岭商会将在会上讨论加强多个领域的合作，并签订合作协议。",
@@ -100,6 +105,11 @@ ROLES = [
         {("袁民忠", "粤港澳大湾区测绘办公室", "专员")},
     ),
 ]
+PEOPLE = [
+    ("岭湾大学校长包信和今（12）日率团到访。", ["包信和"]),
+    ("岭湾工程中心主任苏权科（代表校长）签字。", ["苏权科"]),
+    ("岭湾局副局长李青，澳门特别行政区政府有关领导出席会议并致辞。", ["李青"]),
+]
 EVENTS = [
     (
         "由东岭学会、西岭商会共同举办，南岭学会作为支持机构的“同心湾区──领航‘9+2’·第四届岭湾发展论坛”，今日在岭湾酒店宴会大礼堂举行。",
@@ -145,6 +155,12 @@ def test_roles(text: str, expected: set[tuple[str, str, str]]) -> None:
     found = claims(text)
     rows = {(found.people[one.person].name, found.bodies[one.body].name, one.title) for one in found.roles}
     assert rows == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people(text: str, expected: list[str]) -> None:
+    """Every person of the text and none besides."""
+    assert [person.name for person in claims(text).people] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), EVENTS)

@@ -88,7 +88,9 @@ def _on_behalf(analysis: Analysis, number: int) -> Iterable[tuple[Mention, Menti
 
 def is_office(text: str, start: int, end: int) -> bool:
     """Whether the words between a body and a name are an office."""
-    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and not _NO_OFFICE.search(text, start, end)
+    reported = text.find("讯", start, end) >= 0 or text.find("】", start, end) >= 0  # 【某某日报专讯】市长李青
+    office = end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end))
+    return office and not reported and not _NO_OFFICE.search(text, start, end)
 
 
 def is_private(text: str, start: int, end: int) -> bool:
