@@ -304,7 +304,7 @@ class Shapes:
         return size > 2 and (
             follower >= _LAST_BEFORE.get(last, 9)
             or (last in "和三九二选" and following in _NEVER_BEHIND_AND)
-            or (last == "和" and _TODAY.match(self.text, end))
+            or (last == "和" and _TODAY.match(self.text, end) is not None)
             or (last == "选" and following in "和及同")  # who chooses, chooses somebody
         )
 
