@@ -14,7 +14,10 @@ _PLAIN_STOPS = frozenset("，。；：、！？\n")
 _GOES_ON = frozenset(("（", "暨", ""))  # behind what a name may go on
 _OTHER_THAN_HAN = re.compile("[^\u4e00-\u9fff]")
 _PAIRS = {"”": "“", "）": "（", "》": "《"}
-_DEFINES = re.compile("（[^）]*(?:简称|下称|以下|统称)[^）]*）|（[a-z0-9 &-]+）")
+_DEFINES = re.compile(
+    "（[^）]*(?:简称|下称|以下|统称)[^）]*）|（[a-z0-9 &-]+）"
+    "|（(?:本报|本台|见习|实习|特派|特约)?(?:记者|通讯员)[^）]*）"
+)
 _TAIL = re.compile("（(?![^）]*(?:简称|下称|以下|图|左|右|摄|记者|[0-9]{1,2}日|星期))[^（）\n]{1,8}）")
 _BRACKETED = re.compile("“[^”\n]*”|（[^）\n]*）|《[^》\n]*》")
 _LEADING = re.compile("[ *·）”'-]*(?:单位|机构)?")

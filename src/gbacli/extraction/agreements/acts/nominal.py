@@ -59,6 +59,7 @@ _LISTED = re.compile(
 )
 _PARENS = re.compile("（[^（）]*）")
 _STOP = re.compile("[，。；：]")
+_WATCHED = re.compile("见证|监签|监誓|观礼|出席|列席|主礼|应邀|获邀|莅临")  # 甲局局长及乙署署长见证备忘录的签署仪式
 _SIGNED = re.compile("签署|签订|签约|签[了下过成好妥得]|所签|续签|订立")
 _BACK = 160  # so far before a sentence may the signing be told
 _FAR = 600  # and so far before a list of titles
@@ -150,6 +151,8 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     text, end = analysis.folded, noun.end()
     before = [unit for unit in known if unit.end <= noun.start()]
     gap = _PARENS.sub("", text[before[-1].end : noun.start()]) if len(before) > 1 else "，"
+    if _WATCHED.search(gap):
+        return None
     shape = _BETWEEN.fullmatch(gap) or _entry(text, before, noun, gap, sentence) or _as_agreed(text, before, gap)
     if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:
         shape = None  # only in the lines of a list do spaces part the parties from what they signed

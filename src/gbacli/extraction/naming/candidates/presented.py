@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.forms.vocabulary import heads, occurrences
 from gbacli.text import places
@@ -36,6 +37,7 @@ _SPEAKS_ON = re.compile(
     r"”?(?:成员|会员|社员|现有|目前|由|主席|会长|社长|召集|秘书|不设|下设|首批|另有|吸纳|接纳|收编|现任|首任"
     r"|规定|约定|订明|要求|设|采取|实行|不收|轮)"
 )
+_FORMAL = re.compile(r"“([^“”（）。；：！？《》\n]{6,60})”（([^（）\n，；]{2,12})）")
 _BEFORE_TAIL = frozenset("，。；：\n“ 　？")
 _BEFORE = 14  # characters in which the verb before a name is looked for
 _LEAST_BEFORE_TAIL = 2  # characters of a name before the end that stands for it
@@ -49,6 +51,16 @@ def presented(text: str) -> list[Candidate]:
     names = {text[slice(*_span(match))] for match in _QUOTED.finditer(text) if _is_body(text, match)}
     found = occurrences([name for name in names if len(name) >= _LEAST_AGAIN], text)
     return [Candidate(start, end, "", True) for start, end in found]
+
+
+def glossed(text: str) -> list[Candidate]:
+    """Every place where a name stands that is quoted and shortened to its end: “甲、乙离职后咨询委员会”（委员会）."""
+    names = {
+        match[1]
+        for match in (_FORMAL.finditer(text) if "”（" in text else ())
+        if match[1].endswith(match[2].strip("“” ")) and head_at(text, match.end(1))
+    }
+    return [Candidate(start, end, "", True) for start, end in occurrences(names, text)]
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

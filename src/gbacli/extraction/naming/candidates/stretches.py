@@ -10,7 +10,7 @@ from gbacli.extraction.classification.known import known, known_spans
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.entitled import entitled, short_ends
 from gbacli.extraction.naming.candidates.headed import Candidate, candidates
-from gbacli.extraction.naming.candidates.presented import presented, tails
+from gbacli.extraction.naming.candidates.presented import glossed, presented, tails
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.introduced import short_forms
 from gbacli.extraction.naming.forms.shapes import follows
@@ -65,6 +65,8 @@ def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozens
         ends = {text[one.start : one.end]: start for one, start in reversed(short)}
         beside = [*beside, *(one for one, _ in short)]
         found = _longest(sorted((*found, *beside), key=lambda one: (one.end, -one.start)))
+    if named_in_full := glossed(text):
+        found = _longest(sorted((*found, *named_in_full), key=lambda one: (one.end, -one.start)))
     introduced = _introduced(text, printed, found)
     region, second = _regions(text)
     tables = _Known(text, region, second, offices, frozenset(end for scanner in scanners for end in scanner.titles))

@@ -32,7 +32,9 @@ _KEPT = re.compile("(?:管理|工程|教育|研究|创新|技术)学院$")
 def part(analysis: Analysis) -> None:
     """Set right the mentions of bodies that hold another name or a word of the sentence."""
     for mention in [one for one in analysis.mentions if one.kind == "body"]:
-        if said := _MEMBER.search(analysis.folded, mention.start + _SHORTEST, mention.end):
+        quoted = analysis.folded[mention.start - 1] == "“" and analysis.folded[mention.end : mention.end + 1] == "”"
+        said = None if quoted else _MEMBER.search(analysis.folded, mention.start + _SHORTEST, mention.end)
+        if said:
             analysis.widen(mention, mention.start, said.start())
             analysis.add(said.end(), mention.end, "body")
     for mention in [one for one in analysis.mentions if one.kind == "body"]:

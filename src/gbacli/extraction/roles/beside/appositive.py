@@ -63,7 +63,7 @@ _OF_ANY_BODY = (
     "主任委员",
 )
 
-_AROUND = re.compile(r"(?P<body>B)(?:d?|:)(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
+_AROUND = re.compile(r"(?P<body>B)(?:d?|:|\(x\))(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
 _IN_PLACE = re.compile(r"x(?<![BP]x)PT")
 _IN_ORGAN = re.compile(rf"(?:(?P<chain>{CHAIN})c|(?P<body>B))(?P<organ>x)(?P<who>P)[T]")
 _COUNCIL = re.compile(r"(?P<body>B)[kx]{0,2}P(?P<title>[TWHh])")

@@ -19,6 +19,10 @@ _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记",
 _OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
 _BOARD = re.compile("(?:董事会|监事会|股东大会|股东会)$")
 _COUNCIL = re.compile("(?<=[会盟])(?:理事会|监事会|会董会|董事会)$")  # 会长 is of the society
+_SCHOOL_BOARD = re.compile("(?<=[学院校大])(?:校董会|校务委员会|校委会)$")
+_FACULTY = re.compile(
+    "大学.*[学院]院$|^(?:理|工|文|法|商|医|教育|工程|社会科学|人文|传播|建筑|新闻与传播|工商管理|计算机)学院$"
+)
 _OF_BOARDS = frozenset({"主席", "成员", "召集人", "秘书", "主任", "委员", "主任委员"})
 _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
@@ -52,6 +56,8 @@ def _of_another(name: str, head: str) -> bool:
     """Whether a board or party group has no such office: a company has its directors, not their board."""
     if _BOARD.search(name):
         return head not in _OF_BOARDS
+    if head == "校长" and (_FACULTY.search(name) or _SCHOOL_BOARD.search(name)):
+        return True
     if head == "会长" and _COUNCIL.search(name):
         return True
     return bool(_PARTY.search(name)) and head not in _OF_PARTIES
@@ -61,6 +67,7 @@ def of_board(name: str, head: str) -> str | None:
     """The name of the company whose board it is, for an office that the board has not."""
     board = _BOARD.search(name)
     council = _COUNCIL.search(name) if head == "会长" else None
+    council = council or (_SCHOOL_BOARD.search(name) if head == "校长" else None)
     if council:
         return name[: council.start()]
     return name[: board.start()] if board and head not in _OF_BOARDS else None

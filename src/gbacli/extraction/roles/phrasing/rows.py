@@ -11,6 +11,7 @@ from gbacli.text.sentences import Span
 
 _RUN = 6  # words of one kind in a row, more than language has
 _ENDLESS = re.compile(rf"(.)\1{{{_RUN}}}")
+_PLAINER = re.compile(r"B(?P<mark>x)(?=\(B\))|Bo(?P<of>x)(?=[TW])|e(?P<again>vd)(?=P)")
 _NAMES = 60  # names side by side in a line of a list
 _LONGEST = 1000  # tokens that are read together
 
@@ -21,6 +22,9 @@ def row_of(analysis: Analysis, span: Span) -> Row:
     letters = "".join([token.letter for token in tokens])
     if "xcT" in letters or "(c)" in letters or _ENDLESS.search(letters):
         tokens = _bare(_unranked(analysis, tokens))
+        letters = "".join([token.letter for token in tokens])
+    if "Bx(B)" in letters or "Box" in letters or "evdP" in letters:
+        tokens = _clear(analysis, tokens, letters)
         letters = "".join([token.letter for token in tokens])
     if "BPTP" in letters:
         tokens = _no_person(analysis, tokens, letters)
@@ -90,6 +94,24 @@ def _no_person(analysis: Analysis, tokens: list[Token], letters: str) -> list[To
             whole = Token(body.start, end.end, "B", analysis.body(body.start, end.end))
             tokens = [*tokens[: match.start()], whole, *tokens[match.start() + 2 :]]
     return tokens
+
+
+def _clear(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
+    """The tokens without what only the printed form adds: “甲会”（甲）的会长, 包括连任的张三.
+
+    全国委员会 behind 中国人民政治协商会议第十四届 is such an addition too.
+    """
+    dropped: set[int] = set()
+    for match in _PLAINER.finditer(letters):
+        first = match.start(match.lastgroup or 0)
+        word = analysis.folded[tokens[first].start : tokens[first].end]
+        if word in ("”", "全国委员会"):
+            dropped.add(first)
+        elif match["again"] and word in ("连任", "续任", "留任"):
+            dropped.update((first, first + 1))
+            new = re.finditer(r"[,c]+(?P<new>n)P", letters[match.end() :])
+            dropped.update(match.end() + one.start("new") for one in new)
+    return [token for index, token in enumerate(tokens) if index not in dropped]
 
 
 def _bare(tokens: list[Token]) -> list[Token]:

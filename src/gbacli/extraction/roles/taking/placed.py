@@ -86,7 +86,8 @@ def _namely(row: Row, match: re.Match[str]) -> bool:
     """Whether the word behind a comma tells who has the office before it: 秘书长，现为; 成员，包括."""
     word, title = row.word(match.start("on") - 1), row.tokens[match.end("chain") - 1].title
     if word.startswith("包括"):
-        return title is not None and title.head in _OF_MANY
+        several = "q" in row.letters[max(0, match.start("chain") - 1) : match.end("chain")]  # 选出八位副会长，包括
+        return title is not None and (title.head in _OF_MANY or several)
     return word.startswith(_NAMELY)
 
 
