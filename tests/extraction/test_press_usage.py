@@ -25,7 +25,7 @@ BODIES = [
     ),
     # a name in quotation marks is whole, whatever offices it names, where brackets shorten it to its end
     (
-        "行政长官委任李大文出任“前任林务官员、会议成员离职后工作咨询委员会”（咨询委员会）的主席。",
+        "李大文昨日出任“前任林务官员、会议成员离职后工作咨询委员会”（咨询委员会）的主席。",
         ["前任林务官员、会议成员离职后工作咨询委员会"],
     ),
     ("东岭商会早前假西岭大酒店举行晚宴。", ["东岭商会"]),
