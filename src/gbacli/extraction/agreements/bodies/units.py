@@ -13,12 +13,13 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
-_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
+_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?|在(?:澳门)?中国与)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》与和同跟]{0,40}")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
 _ASIDE = re.compile("(?:见证|鉴证|监证|公证|监管|指导|支持|主办|承办|协办)(?:方|单位|机构)?(?:为|是|：|由)$")
+_BUILT = re.compile("(?:建立|共建|合建|筹建|设立|组建)(?:了|起)?“?$")  # 签署协议，共建“丙实验室”
 _OWNED = re.compile(
     "(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|子)公司)的?(?!(?:公司|企业|项目)?的?[\\d.%]*(?:股权|股份|资产|业务))(?=[^，。；、]{2})"
 )
@@ -102,12 +103,14 @@ def _topics(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _may_sign(text: str, start: int, mention: Mention) -> bool:
     """Whether a body is named as itself: not as a place, a class, a delegation, a medium or the owner of the next."""
-    placed = _PLACED.search(text, max(start, mention.start - 4), mention.start)
+    placed = _PLACED.search(text, max(start, mention.start - 6), mention.start)
     counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
     delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
     reporting = _REPORTS.match(text, mention.end) or _MEETING.match(text, mention.end)
     aside = _ASIDE.search(text, max(start, mention.start - 6), mention.start)
-    return not (placed or counted or aside or delegated or reporting or _OWNED.match(text, mention.end))
+    built = _BUILT.search(text, max(start, mention.start - 5), mention.start)
+    beside = placed or counted or aside or built
+    return not (beside or delegated or reporting or _OWNED.match(text, mention.end))
 
 
 def _add_body(text: str, found: list[Unit], mention: Mention) -> None:

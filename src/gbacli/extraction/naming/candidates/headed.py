@@ -71,6 +71,7 @@ _VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?
 _PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
+_TOLD_BY_ORGAN = ("报告", "工作报告", "财务报告", "意见书")  # what the head of an organ reads out
 _SHORTEST = 3  # characters of a name of a body
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _DATELINE = re.compile("（[^（）\n]{2,4}）(?=[^（）]{2})")  # （香港）某大学今日
@@ -117,6 +118,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
         return True
     if word.endswith("社") and _SOCIETY.match(text, end - 1):
         return True  # 合作社会组织
+    if text.startswith(_TOLD_BY_ORGAN, end) and text.startswith("作", end - len(word) - 1):
+        return True  # 监事长张三作监事会报告
     following = text[end : end + 1]
     if word == "会所" and following in tuple("签订立"):
         return True  # 协会所订协议

@@ -14,7 +14,7 @@ from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
 _PART = r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?)"
-_LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,4}}")
+_LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,6}}")
 _CAPITAL = re.compile("[A-ZÀ-Þ]")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _RANK = re.compile(r"I{1,3} ")  # of the office: 助理馆长I Anne Holloway

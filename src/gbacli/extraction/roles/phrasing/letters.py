@@ -32,6 +32,7 @@ _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
 _NTH = f"第{_NUMBER}{{1,3}}任"
 _COUNT = f"(?:(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
+_NO_WORD = "上[海饶虞]"  # places that begin like a word
 
 
 @cache
@@ -50,7 +51,7 @@ def word_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<other>[^\s*{_COUNTING}{re.escape(begins)}]+)|(?=[{_COUNTING}])(?:"
         f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH}))"
-        rf"|(?P<word>{alternatives(letters())})|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<rest>.)",
+        rf"|(?P<word>(?!{_NO_WORD})(?:{alternatives(letters())}))|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<rest>.)",
         re.DOTALL,
     )
 

@@ -39,12 +39,18 @@ _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
 _RELIEVED = re.compile(rf"[fxdz]{{0,2}}(?P<who>{HOLDER})(?=[kxzj]*[,;.)]|$)")
+_NEXT = re.compile(rf",(?P<who>(?=[^,;.P]*B[^,;.P]*T){HOLDER})")
+_LISTED = re.compile(rf"(?:,(?=[^,;.P]*B[^,;.P]*T){HOLDER})+(?=[;.]|$)")
+_SHARED = ("副", "常务副", "委员", "成员", "理事", "顾问", "秘书长")
 _OTHERS = re.compile("另|其余|余下|还有")
 _OF_MANY = ("成员", "委员", "理事", "校董")
 _NAMELY = ("现为", "分别", "依次", "顺次", "计有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
 _STANDING_IN = ("署理", "代理")
-_DEPUTIZING = ("代行", "代为", "代劳", "主持", "暂代其职", "暂行", "代管", "负责日常", "处理")
+_DEPUTIZING = (
+    "代行", "代为", "代劳", "主持", "暂代其职", "暂行", "代管", "负责日常", "处理", "领誓", "监誓", "带领", "率领", "陪同",
+    "宣读", "介绍", "颁",
+)  # fmt: skip
 _ON_TOUR = re.compile("(?:代表|访问|考察|交流|参访|慰问|调研|观光|经贸)团(?!体)|一行|率团|随团|同行")
 _TURNS = ("轮到", "请了", "请得", "落到")
 _BODIES = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?$")
@@ -78,7 +84,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         done.update(range(*match.span("chain")))
         if row.letters[match.end() : match.end() + 1] == "x" and row.word(match.end()).startswith(_DEPUTIZING):
             continue  # 由副会长乙代行职责
-        for taken in (*_held(row, match), *_moved_up(row, match), *_another(row, match), *_relieved(row, match)):
+        further = (*_another(row, match), *_relieved(row, match), *_more(row, match))
+        for taken in (*_held(row, match), *_moved_up(row, match), *further):
             yield match.span("chain"), taken
 
 
@@ -122,6 +129,20 @@ def _another(row: Row, match: re.Match[str]) -> Iterator[Taken]:
         words = row.folded[row.tokens[further.start()].start : row.tokens[further.start("who")].start]
         for holder in holders(row, *further.span("who")) if _OTHERS.search(words) else ():
             for office in offices(row, *match.span("chain")):
+                yield Taken(holder, office, RULE, new=True)
+
+
+def _more(row: Row, match: re.Match[str]) -> Iterator[Taken]:
+    """副主任为甲局局长乙，丙市市长丁；: everyone up to the end of the list, each with an office of their own."""
+    listed = _LISTED.match(row.letters, match.end()) if match.groupdict().get("is") else None
+    if listed is None or "T" not in match["who"]:
+        return
+    stated = offices(row, *match.span("chain"))
+    if not row.word(match.end("chain") - 1).startswith(_SHARED):
+        return
+    for further in _NEXT.finditer(row.letters, *listed.span()):
+        for holder in holders(row, *further.span("who")):
+            for office in stated:
                 yield Taken(holder, office, RULE, new=True)
 
 
