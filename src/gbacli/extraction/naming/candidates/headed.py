@@ -116,10 +116,9 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     """Whether the head's last character belongs to the word that follows."""
     if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
         return True
-    if word.endswith("社") and _SOCIETY.match(text, end - 1):
-        return True  # 合作社会组织
-    if text.startswith(_TOLD_BY_ORGAN, end) and text.startswith("作", end - len(word) - 1):
-        return True  # 监事长张三作监事会报告
+    told = text.startswith(_TOLD_BY_ORGAN, end) and text.startswith("作", end - len(word) - 1)
+    if told or (word.endswith("社") and _SOCIETY.match(text, end - 1)):
+        return True  # 监事长张三作监事会报告; 合作社会组织
     following = text[end : end + 1]
     if word == "会所" and following in tuple("签订立"):
         return True  # 协会所订协议
