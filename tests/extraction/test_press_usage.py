@@ -81,6 +81,11 @@ AGREEMENTS = [
             ("合作备忘录", {"香港东岭学会", "南岭学会"}, "signed"),
         ],
     ),
+    # the secretary of a city's committee signs for the city
+    (
+        "东岭大学与珠海市人民政府签署战略合作协议。珠海市委书记李兆基，东岭大学校长郑燕玲出席。会上，李兆基与郑燕玲代表双方签约。",
+        [("战略合作协议", {"东岭大学", "珠海市人民政府"}, "signed")],
+    ),
     # guests of a ceremony sign nothing
     ("岭湾大学肿瘤中心李兆基主任、香港东岭肿瘤中心郑燕玲总经理等出席签约仪式。", []),
     # what is to be built by it signs nothing, nor does the hall
@@ -184,6 +189,8 @@ EVENTS = [
         "东岭报5月19日讯（记者李大文）岭湾灯会庆祝成立十周年暨第四届会董就职典礼，昨晚假西岭酒店举行。",
         [("岭湾灯会庆祝成立十周年暨第四届会董就职典礼", set())],
     ),
+    # what is counted beside other items is not named by them
+    ("本届测绘活动设置开幕式、主旨演讲及10场平行论坛。", []),
 ]
 
 

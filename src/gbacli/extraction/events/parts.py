@@ -56,6 +56,8 @@ def _items(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     if len(quoted) > 1:
         return quoted
     verbs = list(_VERB.finditer(folded, start, end))
+    if folded[end - 1] in "、和及与":
+        return []  # 开幕式、主旨演讲及10场平行论坛: counted beside the others
     if not verbs or "、" not in folded[verbs[-1].end() : end]:
         return []
     items, at = [], verbs[-1].end()

@@ -261,7 +261,7 @@ class _Reader:
                 office = self.context.with_term(office, row, listed=of_part)
             self.collector.add(holder.person, office, before.RULE)
         for holder, office in appositive.around(row):
-            self.collector.add(holder.person, office, "role.name-between")
+            self.collector.add(holder.person, self.context.of_organ(office, row), "role.name-between")
         for holder, stated in (*appositive.in_place(row), *appositive.in_organ(row)):
             self.collector.add(holder.person, self.context.near(stated, row), "role.name-between")
         for holder, stated in appositive.behind(row):

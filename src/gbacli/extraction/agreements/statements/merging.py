@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -12,6 +13,7 @@ from gbacli.model.claims import AgreementClaim
 from gbacli.text.folding import fold, key
 from gbacli.text.tables import rows
 
+_GOVERNS = re.compile("(?:党工委|工委|管委|委|人民政府|政府)$")
 _BELOW = 1200  # so far below a heading does the story tell what it announces
 
 
@@ -74,7 +76,7 @@ def _same(one: Found, other: Found, names: Sequence[str]) -> bool:
         alike = _same_thing(one, other) and _dates_agree(one, other) and one.status == other.status
         return alike and bool(set(one.parties) & set(other.parties))
     if one.thing.pact != other.thing.pact:
-        return _dates_agree(one, other) and _signed_for(one, other) and one.status == other.status
+        return _dates_agree(one, other) and _signed_for(one, other, names) and one.status == other.status
     same_status = one.status == other.status or (one.signed is not None and one.signed == other.signed)
     return _same_thing(one, other) and _dates_agree(one, other) and same_status and _same_parties(one, other, names)
 
@@ -95,11 +97,13 @@ def _same_parties(one: Found, other: Found, names: Sequence[str]) -> bool:
     return likely and _short_for(mine - theirs, theirs - mine, names)
 
 
-def _signed_for(one: Found, other: Found) -> bool:
-    """Whether a bare signing is that of the parties; of three, one may be told by another office."""
+def _signed_for(one: Found, other: Found, names: Sequence[str]) -> bool:
+    """Whether a bare signing is that of the parties; one may be told by another office: 市委 for 市政府."""
     mine, theirs = set(one.parties), set(other.parties)
     near = len(mine) == len(theirs) and len(mine - theirs) == 1 < len(mine & theirs)
-    return mine == theirs or (near and bool(other.signatories))
+    if len(mine) == len(theirs) and len(mine - theirs) == 1 == len(mine & theirs):
+        near = len({_GOVERNS.sub("", names[party]) for party in mine ^ theirs}) == 1
+    return mine == theirs or (near and bool(one.signatories or other.signatories))
 
 
 def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:

@@ -49,6 +49,10 @@ _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
+_ONE_SESSION = re.compile("第[一二三四五六七八九十百\\d]+届|首届|[新上下本]一?届")
+_ELECTS = frozenset(
+    ("学会", "协会", "商会", "总会", "联谊会", "联合会", "促进会", "研究会", "同乡会", "校友会", "工会", "联盟")
+)
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
 _COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两])所$")
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
@@ -137,6 +141,8 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     start, clean = _left_edge(scanner, head_start, word, found)
+    if word in _ELECTS and _ONE_SESSION.fullmatch(text, start, head_start):
+        start = head_start  # 首届工会, 第二届联谊会
     if start == head_start:
         return Candidate(start, end, word, clean) if _stands_alone(text, start, end) else None
     if _excluded(text, start, end, word) and not (len(word) == 1 and _owned_office(scanner, end, found)):

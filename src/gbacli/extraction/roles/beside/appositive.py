@@ -63,7 +63,10 @@ _OF_ANY_BODY = (
     "主任委员",
 )
 
-_AROUND = re.compile(r"(?P<body>B)(?:d?|:|\(x\))(?P<who>P)(?P<title>[Th])(?P<more>(?:c+PT)*)")  # 甲大学张三教授
+# 甲大学张三教授, 甲大学张三书记、校长
+_AROUND = re.compile(r"(?P<body>B)(?:d?|:|o|\(x\))(?P<who>P)(?P<title>[Th])(?P<more>cT(?=[vx,.;])|(?:c+PT)*)")
+# 甲学会会长、乙大学张三教授: not behind a name, whose body the first one would be
+_BEFORE_HOME = re.compile(r"(?:^|(?<=[,;.u]))(?P<chain>(?:f?B[no]*Tc)+)B(?P<who>P)h")
 _IN_PLACE = re.compile(r"x(?<![BP]x)PT")
 _IN_ORGAN = re.compile(rf"(?:(?P<chain>{CHAIN})c|(?P<body>B))(?P<organ>x)(?P<who>P)[T]")
 _COUNCIL = re.compile(r"(?P<body>B)[kx]{0,2}P(?P<title>[TWHh])")
@@ -83,9 +86,19 @@ def around(row: Row) -> Iterator[tuple[Holder, Office]]:
             token = row.tokens[at]
             title = token.title or title_at(row.folded, token.start)
             if title is not None and title.end == token.end and not title.weak:
-                yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, Span(body.start, body.end))
+                name = row.tokens[at - 1] if row.letters[at - 1] == "P" else row.tokens[match.start("who")]
+                yield Holder(name, (), at), Office(title, at, body.ref, Span(body.start, body.end))
     yield from _in_council(row)
     yield from _for_body(row)
+    yield from _before_home(row)
+
+
+def _before_home(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """Offices before the body where somebody teaches: 甲学会会长、乙大学张三教授."""
+    for match in _BEFORE_HOME.finditer(row.letters) if "h" in row.letters else ():
+        holder = Holder(row.tokens[match.start("who")], (), match.start("who"))
+        for office in offices(row, *match.span("chain")):
+            yield holder, office
 
 
 def in_place(row: Row) -> Iterator[tuple[Holder, Office]]:

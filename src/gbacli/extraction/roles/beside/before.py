@@ -15,6 +15,7 @@ RULE = "role.title-before-name"
 _LIST = re.compile(
     rf"(?!(?<=[Ph])[Th]c){LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|,(?=Ph*{ASIDE}?(?:[,;.c]|$))|(?<=P)(?!Tc)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*"
 )
+_TAKEN = re.compile(r"P[hk]*(?:v|(?<=aP)e|(?<=aPh)e)B?d?[fnoq]*$")
 _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
 _OF_BODY = re.compile(rf"B(?:T{NAME}(?:c?{NAME})*[,;.c]*)+")
@@ -42,12 +43,18 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             if shared and shared[0].ranked:
                 shared = shared[1:]
             own = holder.offices[:1] if ranked and _goes_on_to_others(row, holder.at) else holder.offices
+            own = own if len(own) < 2 or not _TAKEN.search(row.letters, 0, own[0].at) else _not_taken(row, own)
             for office in each.pop(holder.at, own or shared):
                 yield holder, replace(office, former=True) if left else office
             left = False
             if holder.offices:
                 bracketed = bool(_IN_BRACKETS.match(row.letters, holder.at + 1))
             before = holder.offices or shared
+
+
+def _not_taken(row: Row, stated: tuple[Office, ...]) -> tuple[Office, ...]:
+    """The offices without what the one before takes: 选举甲为会长、乙公司代表丙为监事长."""
+    return stated[1:] if re.match(r"c[fnom]*B", row.letters[stated[0].at + 1 :]) else stated
 
 
 def _goes_on_to_others(row: Row, at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.bodies import committees
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.sides import NOBODY, side
 from gbacli.extraction.roles.bodies.told import (
@@ -48,6 +49,12 @@ _OURS = re.compile("(?:我们|咱们|我方)$")
 @dataclass(slots=True)
 class Context(Report):
     """The report around an office that stands alone."""
+
+    def of_organ(self, office: Office, row: Row) -> Office:
+        """The office as printed, but that of the head of a council at its body: 甲会理事会张三会长."""
+        span = office.body_span
+        organ = span and office.title.head in HEADS_OF_ORGANS and COUNCIL.search(self.printed.analysis.folded, *span)
+        return self.near(office, row) if organ else office
 
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""

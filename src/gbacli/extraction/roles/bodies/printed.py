@@ -23,7 +23,7 @@ _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|
 _PANEL = re.compile("(?:审判|检察)委员会$")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
-_COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?:常务)?(?:理事会|监事会|董事会|理监事会|会董会)\Z")
+COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?:常务)?(?:理事会|监事会|董事会|理监事会|会董会)\Z")
 _SUBJECT = re.compile("[\u4e00-\u9fff]{0,6}(?:[\u4e00-\u9fff](?<![大中小])学|外科|内科|儿科|牙科|工程|历史|法律)")
 _SHORTEST = 2  # characters of a body before the name of its council
 _LEADING = re.compile(r"^(?:.*[由和与及的]|[陪跟伴]?随(?!州)|陪同|该|本|此|我|两|首|现)")
@@ -59,7 +59,8 @@ _BREAKS = (
     "聘",
     "选",
 )
-_HEADS_OF_ORGANS = frozenset({"理事长", "监事长", "董事长", "会长"})
+HEADS_OF_ORGANS = frozenset({"理事长", "监事长", "董事长", "会长"})
+_OF_ORGANS = HEADS_OF_ORGANS | {"监事", "理事", "董事"}  # where only the organ is printed
 _CONSULS = ("总领事", "领事", "商务领事", "政治领事", "文化领事")
 _POSTED = re.compile("驻[^馆处办署]{2,10}(?<![馆处办署会])$")
 _SETS_UP = ("设", "设有", "下设", "增设", "共有", "另聘", "共设", "分管", "主管", "负责")
@@ -93,7 +94,7 @@ class Printed:
     def _is_organ(self, office: Office) -> bool:
         """Whether what is printed before the title of a body's head is only its council or board."""
         span = office.body_span
-        heads = office.title.head in _HEADS_OF_ORGANS
+        heads = office.title.head in _OF_ORGANS
         return heads and span is not None and self.analysis.folded[slice(*span)] in words("title_organs")
 
     def _is_subject(self, office: Office) -> bool:
@@ -113,10 +114,10 @@ class Printed:
 
     def _without_organ(self, office: Office) -> Span | None:
         """The body in the name of its council or board, whose head is its own."""
-        if office.title.head not in _HEADS_OF_ORGANS or office.body_span is None:
+        if office.title.head not in HEADS_OF_ORGANS or office.body_span is None:
             return None
         start, end = office.body_span
-        organ = _COUNCIL.search(self.analysis.folded, start + _SHORTEST, end)
+        organ = COUNCIL.search(self.analysis.folded, start + _SHORTEST, end)
         return Span(start, organ.start()) if organ and not is_own(self.analysis.folded[start : organ.start()]) else None
 
     def _of_government(self, office: Office, of: str) -> Office:
@@ -158,7 +159,7 @@ class Printed:
         word = self._word(office.hint)
         if not word or word.endswith(_SETS_UP) or is_sort(word) or is_expanse(word):
             return office
-        if office.title.head in _HEADS_OF_ORGANS and word in words("title_organs"):
+        if office.title.head in HEADS_OF_ORGANS and word in words("title_organs"):
             return replace(office, hint=None)  # 当选理事会会长: of the body whose council it is
         span = Span(office.hint.end - len(word), office.hint.end)
         for mention in reversed(self.analysis.within(0, office.hint.start, "body")):

@@ -104,6 +104,8 @@ def _breaks(row: Row, match: re.Match[str]) -> bool:
         return True
     if match["verb"] == "e" and match["gap"].endswith("x") and len(row.word(match.end("gap") - 1)) > _LONGEST_GAP:
         return True  # 并为每名照顾者指定一名经理
+    if match["verb"] == "e" and row.letters[match.end("verb")] == "d":
+        return True  # 张三做的财务报告
     if match["gap"].endswith("rd"):
         return row.word(match.end("gap") - 2) not in OF_TWO
     return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith("正")
