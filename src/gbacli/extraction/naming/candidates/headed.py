@@ -147,7 +147,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
         return Candidate(start, end, word, clean) if _stands_alone(text, start, end) else None
     if _excluded(text, start, end, word) and not (len(word) == 1 and _owned_office(scanner, end, found)):
         return None
-    person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏权科
+    person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏立科
     if person or not (heads()[word].strong or _is_supported(scanner, (start, head_start, end), found, clean=clean)):
         return None
     return Candidate(start, _with_place(text, end, word), word, clean)

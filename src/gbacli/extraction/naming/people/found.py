@@ -57,7 +57,7 @@ class Names:
                 self.take(start, end + 1)
         for start, end in list(self.found.items()):
             if self.text[start] in verbal_surnames() and self.text[start + 1 : end] in forms:
-                del self.found[start]  # 向王恒 of somebody who is called 王恒
+                del self.found[start]  # 向王明 of somebody who is called 王明
                 self.taken[start:end] = [False] * (end - start)
         for span in occurrences({self.text[start:end] for start, end in self.found.items()}, self.text):
             self.take(*span)
