@@ -249,3 +249,13 @@ def test_a_founding_is_no_place() -> None:
     """在港成立 says where an alliance was founded, not what the place of the meeting is called."""
     text = "“岭湾测绘联盟”24日在港成立，旨在集聚企业。联盟的成立仪式在“第四届岭湾发展论坛”上举行。"
     assert [one.place for one in claims(text).events] == [None]
+
+
+def test_the_term_of_a_guest_is_his_own() -> None:
+    """第十一届 before the body of a guest tells nothing of those whom the report presents."""
+    text = "岭湾协会举办就职典礼，第十一届岭南侨联副主席刘一川到场。岭湾协会举行会员大会，选举何青为候任会长。"
+    found = claims(text)
+    assert [(found.people[one.person].name, one.term) for one in found.roles] == [
+        ("刘一川", "第十一届"),
+        ("何青", None),
+    ]

@@ -39,6 +39,7 @@ _REAPPOINTED = re.compile("^[^，。；]{0,16}(?:续任|续聘|连任|[获受的
 _CONTRACT = re.compile("签|协议|合约(?!为期)|合同|备忘|轮[值任流换]")
 _APPOINTS = re.compile("(?:委任|任命|聘任)(?!为)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)")
 _OF_GUEST = re.compile("o[TW]+h?P(?!h?[cw]?[TW]+h?P)")
+_OF_BODY_OF_GUEST = re.compile("oB[TW]+h?P")  # 第十一届B副主席张三
 _LASTING = re.compile("任期(?:均|同)?[为由自从：]?\\Z")
 _OVER_LIST = re.compile(r"o\)?[BxWTkd]{0,3}[:,](?:[^.;fz]*[,c:w])?[uekx]?\Z")
 _AT = ("在", "假", "于")
@@ -71,6 +72,8 @@ def _is_of_another(row: Row, index: int) -> bool:
     if row.folded.startswith("第一届", token.start) or _OF_OTHERS.match(row.folded, token.end):
         return True
     if "届" not in row.word(index) and _OF_CAREER.match(row.folded, token.end):
+        return True
+    if _OF_BODY_OF_GUEST.match(row.letters, index):
         return True
     return bool(_OF_GUEST.match(row.letters, index)) and row.letters[max(0, index - 1) : index] in ("", "B", ",", "c")
 
