@@ -59,7 +59,9 @@ _LISTED = re.compile(
 )
 _PARENS = re.compile("（[^（）]*）")
 _STOP = re.compile("[，。；：]")
-_WATCHED = re.compile("见证|监签|监誓|观礼|出席|列席|主礼|应邀|获邀|莅临")  # 甲局局长及乙署署长见证备忘录的签署仪式
+_WATCHED = re.compile(
+    "见证|监签|监誓|观礼|出席|列席|主持|主礼|应邀|获邀|莅临"
+)  # 甲局局长及乙署署长见证备忘录的签署仪式
 _SIGNED = re.compile("签署|签订|签约|签[了下过成好妥得]|所签|续签|订立")
 _BACK = 160  # so far before a sentence may the signing be told
 _FAR = 600  # and so far before a list of titles

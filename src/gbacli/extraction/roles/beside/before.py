@@ -13,7 +13,7 @@ from gbacli.text.sentences import Span
 
 RULE = "role.title-before-name"
 _LIST = re.compile(
-    rf"(?!(?<=[Ph])[Th]c){LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|,(?=Ph*{ASIDE}?(?:[,;.c]|$))|(?<=P)(?!Tc)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*"
+    rf"(?!(?<=[Ph])[Th]c)(?!(?<=[Ph]v)Tc+B){LEAD}[dkq]*h*:?{NAME}(?:(?:,?[cw]+|,(?=Ph*{ASIDE}?(?:[,;.c]|$))|(?<=P)(?!Tc)|(?<=h)|(?<=\)))(?:{LEAD}[dk]*)?{NAME})*"
 )
 _TAKEN = re.compile(r"P[hk]*(?:v|(?<=aP)e|(?<=aPh)e)B?d?[fnoq]*$")
 _BARE = re.compile(r"(?:^|[,;:c.])TP")

@@ -155,17 +155,19 @@ class Report:
         about = self._main() if beside else self.theme(office)
         return office.body in (self.elected, about)
 
-    def _main(self) -> int:
-        return max(self._weights, key=lambda other: self._weights[other])
+    def _main(self) -> int | None:
+        """The body that the report names most; None in a report that names none."""
+        return max(self._weights, key=lambda other: self._weights[other], default=None)
 
     def _is_part(self, ref: int | None) -> bool:
         """Whether a body is a department of the one that the report is about: 青年部, A会青年委员会."""
-        if ref is None or self.term is None:
+        main = self._main()
+        if ref is None or main is None or self.term is None:
             return False
         name = fold(self.analysis.bodies[ref].name)
         if _DEPARTMENT.fullmatch(name):
             return True
-        whole = fold(self.analysis.bodies[self._main()].name)
+        whole = fold(self.analysis.bodies[main].name)
         return name.startswith(whole) and _DEPARTMENT.fullmatch(name, len(whole)) is not None
 
     def weight(self, ref: int) -> int:

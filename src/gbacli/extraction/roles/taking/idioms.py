@@ -28,7 +28,7 @@ _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*(?P<from>[ux])(?P<chain>{CHAIN})(?P<come>[vx])")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
-_STANDS_IN = re.compile(rf"u(?P<who>{HOLDER})(?P<chain>T)j?")
+_STANDS_IN = re.compile(rf"u(?P<who>{HOLDERS})k*(?P<chain>T(?:cB?T(?=j))?|mBTcB?T(?=j))j?")
 _ACTS = re.compile(rf"(?P<who>(?:^|[,;.])[kx]?{HOLDER})k*(?P<chain>T)(?!h*P)")
 _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
 _FREED_LINE = re.compile(
@@ -53,12 +53,24 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             continue
         for match in pattern.finditer(row.letters):
             if _holds(row, match, rule):
-                for holder in holders(row, *match.span("who")):
-                    for office in offices(row, *match.span("chain")):
-                        placed = _placed(row, match, office)
-                        once = former or (pattern is _DOING and _is_past(row, match.start()))
-                        yield match.span("chain"), Taken(holder, placed, rule, once)
-                        yield from _before_him(row, match, placed) if pattern is _FURTHER else ()
+                once = former or (pattern is _DOING and _is_past(row, match.start()))
+                for holder, office in _paired(row, match):
+                    placed = _placed(row, match, office)
+                    yield match.span("chain"), Taken(holder, placed, rule, once)
+                    yield from _before_him(row, match, placed) if pattern is _FURTHER else ()
+
+
+def _paired(row: Row, match: re.Match[str]) -> list[tuple[Holder, Office]]:
+    """Who has which office: each his own where two stand in for two, 由甲和乙分别署理A司司长和B局局长职务."""
+    people, stated = holders(row, *match.span("who")), offices(row, *match.span("chain"))
+    if match.re is not _STANDS_IN or len(stated) < 2:
+        return [(holder, office) for holder in people for office in stated]
+    if len(people) != len(stated):
+        return []
+    first = row.tokens[match.start("chain")].start
+    acting = Span(first, first + len(_STANDING_IN[0]))
+    own = (stated[0], *(replace(office, prefix=acting) for office in stated[1:]))
+    return [*zip(people, own, strict=True)]
 
 
 def _is_past(row: Row, verb: int) -> bool:

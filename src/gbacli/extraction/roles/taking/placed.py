@@ -158,6 +158,8 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     stated = tuple(office for office in stated if not _seats_in_organ(row, office) and not _travels(row, office))
     if any(row.word(index).startswith("包括") for index in range(*match.span("how"))):  # 官员包括: who else was there
         stated = tuple(office for office in stated if not office.title.weak or office.title.organ)
+    if any(holder.offices for holder in people):  # 首长有会长甲、监事长乙: who the heads are, no office of theirs
+        stated = tuple(office for office in stated if office.title.head != "首长")
     one_each = in_turn(row, range(match.end("chain"), match.start("who")))
     if one_each and len(stated) == 1:
         stated_each = _of_bodies(row, match, stated[0], len(people))
@@ -182,7 +184,7 @@ def _seats_in_organ(row: Row, office: Office) -> bool:
 def _travels(row: Row, office: Office) -> bool:
     """代表团一行由甲率领，成员有: a seat in a delegation, not in the body whose delegation it is."""
     words = row.folded[row.tokens[0].start : office.title.start]
-    return office.title.head == "成员" and office.body is None and bool(_ON_TOUR.search(words))
+    return office.title.head in ("成员", "顾问") and office.body is None and bool(_ON_TOUR.search(words))
 
 
 def _of_outside(row: Row, at: int, office: Office) -> Office:
