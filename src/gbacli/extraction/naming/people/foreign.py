@@ -12,7 +12,7 @@ from gbacli.extraction.naming.forms.vocabulary import length_at, transliteration
 from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 
-_TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·?][\u4e00-\u9fff]{1,10}){1,4}")
+_TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:(?:[·?]| · )[\u4e00-\u9fff]{1,10}){1,4}")
 _PART = r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?)"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,6}}")
 _CAPITAL = re.compile("[A-ZÀ-Þ]")
@@ -38,7 +38,7 @@ def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterat
         start = _BEHIND_OFFICE.match(text, office).end() if office else _led(text, match.start(), dots[0])  # type: ignore[union-attr]
         end = next(
             (stop for stop in range(dots[-1] + 2, match.end()) if shapes.evident(stop) or _verb(shapes, stop)),
-            _spelled(text, dots[-1] + 1, match.end()),
+            _spelled(text, dots[-1] + (2 if text[dots[-1] + 1] == " " else 1), match.end()),
         )
         listed = text[start - 1 : start] in "、：与和及" and text[start - 2 : start - 1] not in "“"
         told = office or end < match.end() or listed or foreign(text, start, end)
@@ -55,7 +55,7 @@ def unmistakable(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator
 
 def foreign(text: str, start: int, end: int) -> bool:
     """Whether every character is one that foreign names are written with, and no quotation mark stands before."""
-    letters = text[start:end].replace("·", "").replace("?", "")
+    letters = text[start:end].replace("·", "").replace("?", "").replace(" ", "")
     return text[start - 1 : start] not in ("“", "《", "‘") and all(letter in transliteration() for letter in letters)
 
 
