@@ -13,7 +13,7 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts, objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import NUMBER, is_weak, nouns
+from gbacli.extraction.agreements.things.words import NUMBER, is_weak, nouns, watches
 from gbacli.extraction.agreements.times import status
 from gbacli.extraction.agreements.times.dates import beside, of_heading
 from gbacli.extraction.analysis import Analysis
@@ -59,9 +59,6 @@ _LISTED = re.compile(
 )
 _PARENS = re.compile("（[^（）]*）")
 _STOP = re.compile("[，。；：]")
-_WATCHED = re.compile(
-    "见证|监签|监誓|观礼|出席|列席|主持|主礼|应邀|获邀|莅临"
-)  # 甲局局长及乙署署长见证备忘录的签署仪式
 _SIGNED = re.compile("签署|签订|签约|签[了下过成好妥得]|所签|续签|订立")
 _BACK = 160  # so far before a sentence may the signing be told
 _FAR = 600  # and so far before a list of titles
@@ -153,7 +150,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     text, end = analysis.folded, noun.end()
     before = [unit for unit in known if unit.end <= noun.start()]
     gap = _PARENS.sub("", text[before[-1].end : noun.start()]) if len(before) > 1 else "，"
-    if _WATCHED.search(gap):
+    if watches(gap):  # 甲局局长及乙署署长见证备忘录的签署仪式
         return None
     shape = _BETWEEN.fullmatch(gap) or _entry(text, before, noun, gap, sentence) or _as_agreed(text, before, gap)
     if shape and not shape["how"].strip() and "。" in text[sentence.start : sentence.end]:

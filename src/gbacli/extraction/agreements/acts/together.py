@@ -18,7 +18,7 @@ from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.statements.merging import head
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import is_weak, nouns
+from gbacli.extraction.agreements.things.words import is_weak, nouns, watches
 from gbacli.extraction.agreements.times import status
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -43,8 +43,6 @@ _PARTNER = re.compile(
     "(?P<subject>(?<![^，。；：、\\s“”（）])[^，。；：、\\s“”（）]{2,14}?)(?:自己|自行|又|再|还|并|也|亦|另|则|随后|就|便|已|将|拟|会上|当日|同日|日前|现场|今|昨|去|前|[年月日天]|[\\d一二三四五六七八九十])*[与和同跟夥]$"
 )
 _CELLS = re.compile("[|\t]| {2}")
-# 甲局局长及乙署署长出席并见证备忘录的签署仪式: who watches signs nothing
-_WATCHED = re.compile("见证(?!之?下)|监签|(?:出席|列席|主礼|主持)(?:(?!签|并|订|，|。)[^，。])*$")
 _NO_NOUN = re.compile("工作组|小组|专班|制度|酒店|医院|投资|附件|范本|条款|纠纷")
 
 
@@ -71,7 +69,7 @@ def _part(reading: Reading, part: Span) -> Found | None:
     bodies = distinct(parties)
     if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found) or _are_one(reading, bodies):
         return None
-    if parties[-1].end < noun.start() and _WATCHED.search(text, parties[-1].end, noun.start()):
+    if parties[-1].end < noun.start() and watches(text[parties[-1].end : noun.start()]):
         return None
     if status.marks(reading.analysis, part.start, part.end) & {"never", "rumour", "intended"}:
         return None

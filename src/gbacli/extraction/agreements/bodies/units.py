@@ -13,9 +13,7 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
-_PLACED = re.compile(
-    r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?|在(?:澳门)?中国与)$"
-)
+_PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》与和同跟]{0,40}")

@@ -9,6 +9,9 @@ from functools import cache
 from gbacli.text.tables import rows, words
 from gbacli.text.wording import longest_first
 
+_WATCHES = re.compile(
+    "见证(?!之?下)|监签|监誓|观礼|应邀|获邀|莅临|(?:出席|列席|主礼|主持)(?:(?!签|并|订|，|。)[^，。])*$"
+)
 NUMBER = "(?:[一二两三四五六七八九十廿百]+|\\d+)"
 
 
@@ -86,3 +89,8 @@ def trigger() -> re.Pattern[str]:
     short = {word[0] if word.startswith("签") else word for word in _classes()}
     names = "|".join(f"{re.escape(row[0])}(?![人方])" for row in rows("agreement_nouns"))
     return re.compile(f"{any_of(short)}|{names}")  # flat, so that the search knows with which characters it begins
+
+
+def watches(words_: str) -> bool:
+    """Whether the words between bodies and what is signed say that they only watch: 出席并见证."""
+    return _WATCHES.search(words_) is not None

@@ -34,12 +34,6 @@ _NO_MORE = "(?!(?<=[联席合桌络])会)"  # 联席会, 圆桌会 are ends of t
 _BEFORE = "的为由与和在向对入到成了建起是该从：任及月日年暨给致让被把将获又叫"
 _MOST_BEFORE = 14  # characters of a name before what bodies do together
 _BRANCHES = "联络[站处点]|分会|分站|分部|工作站|服务站|办公室|秘书处|理事会"
-_WHOLE = re.compile("[\u4e00-\u9fffa-z0-9—·×&“”\\-]+")
-_LETTERS = "圈网链群盟荟社桌线队体组会"
-_NO_MORE = "(?!(?<=[联席合桌络])会)"  # 联席会, 圆桌会 are ends of their own
-_BEFORE = "的为由与和在向对入到成了建起是该从：任及月日年暨给致让被把将获又叫"
-_MOST_BEFORE = 14  # characters of a name before what bodies do together
-_BRANCHES = "联络[站处点]|分会|分站|分部|工作站|服务站|办公室|秘书处|理事会"
 _UNLIKE = re.compile(
     "工作坊$|仪式|典礼|项目$|工程$|(?:协议|备忘录|公约)$|奖$|杯$|节$|周$|日$|展$|基金$|指南|方案|工作站$|实验室$|评审|评选|评委|裁判组"
     "|专家|顾问|咨询|督导|不|没|入会|做朋友|组委|组织委|筹备|筹委|专门委员会|专业委员会|[一1]小时|^第|届|20[0-9][0-9]|拟|[一两三四五六七八九十][家个间所名位](?!港)|^[在将从把被向对让给请]|大桥"

@@ -12,7 +12,7 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.placed import HANDING, left_behind
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.text.sentences import Span
-from gbacli.text.tables import words
+from gbacli.text.tables import rows, words
 
 RULE = "role.given"
 _GIVEN = re.compile(rf"(?P<chain>{CHAIN})j[kq,]*(?P<to>x)(?P<who>{HOLDERS})")  # 副会长一席给了甲会会长乙
@@ -38,52 +38,31 @@ _SWAPPED = re.compile(rf"(?P<chain>{CHAIN})[jkx]*[,:]k*(?P<heir>{HOLDER})k*s(?P<
 _JOINED = re.compile(rf"(?P<who>{HOLDER})[^PTWB;.]*(?P<join>x)(?P<bodies>B(?:c+B)*)e(?P<chain>[TW])")
 # 会长换人，甲走马上任
 _NEW_ONE = re.compile(rf"(?P<chain>{CHAIN})j?(?P<swap>x)[,:]k*(?P<who>{HOLDER})k*(?:[sv]|xf?)(?=[,;.]|$)")
-_GIVING = ("归", "给了", "留给了", "落给", "落入", "落到", "判给", "花落", "归于", "归了")
-_CALLS = ("叫", "名叫", "叫做", "叫作", "就叫", "姓名是")
-_ASKING = ("请", "敦请", "力邀", "礼请", "邀请", "找来")
 _COMING = re.compile("来(?:兼|当|做|任|担|坐|带|掌)|出山|出马|出任|担任|兼任|兼着|兼$|坐镇|坐这")
-_IS = ("是", "为", "乃是", "就是", "正是", "便是")
-_WINNING = (
-    "胜出",
-    "获胜",
-    "当选",
-    "胜选",
-    "中选",
-    "出线",
-    "险胜",
-    "大胜",
-    "折桂",
-    "得票最多",
-    "票数最高",
-    "膺选",
-    "获选",
-)
-_RESULTS = ("结果", "结果揭晓", "最终", "最后", "结果出炉")
-_SWAPPING = ("换人", "易人", "易手", "换将", "换了人", "有了新人", "有新人")
-_INSTEAD = ("替", "代", "代替", "顶替", "接替")
-_CONFERRING = ("授予", "颁予", "赠予", "授以", "颁授", "颁给", "赐予", "颁发", "送上", "致送", "颁赠", "赠以")
-_JOINING = ("加入", "进入", "加盟", "委入", "获委入", "编入", "选入")
-_ENTERING = ("进入", "步入", "加入", "晋入", "进", "增列", "列入", "补入", "升入", "跻入")
-_RANK = ("行列", "之列", "的行列")
-_UPWARDS = ("扶正", "转正")
 _FROM = ("从", "自", "由")
 _HANDS = re.compile("^手[中里上]")
 
 
 _PLAIN = (
-    (_GIVEN, "to", _GIVING),
-    (_GIVEN_TO, "to", _GIVING),
-    (_CALLED, "called", _CALLS),
-    (_ASKED, "ask", _ASKING),
-    (_RANKS, "enter", _ENTERING),
-    (_WHO_IS, "is", _IS),
-    (_ELECTED, "won", _WINNING),
-    (_RESULT, "result", _RESULTS),
-    (_FOR, "for", _INSTEAD),
-    (_NEW_ONE, "swap", _SWAPPING),
-    (_CONFERRED, "give", _CONFERRING),
-    (_CONFERRED_ON, "give", _CONFERRING),
+    (_GIVEN, "to", "give-to"),
+    (_GIVEN_TO, "to", "give-to"),
+    (_CALLED, "called", "called"),
+    (_ASKED, "ask", "ask"),
+    (_RANKS, "enter", "enter"),
+    (_WHO_IS, "is", "is"),
+    (_ELECTED, "won", "win"),
+    (_RESULT, "result", "result"),
+    (_FOR, "for", "instead"),
+    (_NEW_ONE, "swap", "swap"),
+    (_CONFERRED, "give", "confer"),
+    (_CONFERRED_ON, "give", "confer"),
 )
+
+
+@cache
+def _words(class_: str) -> tuple[str, ...]:
+    """The words of one class of the table."""
+    return tuple(word for word, does in rows("office_passing") if does == class_)
 
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
@@ -91,7 +70,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     if "x" not in row.letters:
         return
     words_of_row = row.folded[row.tokens[0].start : row.tokens[-1].end]
-    for pattern, part, said in _PLAIN:
+    for pattern, part, class_ in _PLAIN:
+        said = _words(class_)
         if not any(word in words_of_row for word in said):
             continue
         for match in pattern.finditer(row.letters):
@@ -114,7 +94,7 @@ def _instead(row: Row, match: re.Match[str]) -> Iterator[tuple[tuple[int, int], 
 def _joined(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """加入甲委员会及乙委员会为成员: a seat in each of the bodies."""
     for match in _JOINED.finditer(row.letters) if "e" in row.letters and "xB" in row.letters else ():
-        if row.word(match.start("join")).endswith(_JOINING):
+        if row.word(match.start("join")).endswith(_words("join")):
             for at in range(*match.span("bodies")):
                 body = row.tokens[at]
                 for office in offices(row, *match.span("chain")) if body.letter == "B" else ():
@@ -126,16 +106,16 @@ def _joined(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 def _holds(row: Row, match: re.Match[str]) -> bool:
     """Whether the words are there that letters do not tell."""
     if match.re is _CALLED:
-        return row.word(match.start("called")) in _CALLS
+        return row.word(match.start("called")) in _words("called")
     if match.re is _ASKED:
         return bool(_COMING.match(row.folded, row.tokens[match.start("come")].start))
-    return match.re is not _RANKS or row.word(match.start("rank")) in _RANK
+    return match.re is not _RANKS or row.word(match.start("rank")) in _words("rank")
 
 
 def passed(row: Row) -> Iterator[Taken]:
     """Who had an office and who has it, where nothing names it but the title of the one: 会长甲把位子让给乙."""
     said = row.folded[row.tokens[0].start : row.tokens[-1].end] if row.tokens else ""
-    if "扶正" in said or "转正" in said:
+    if any(word in said for word in _words("rise")):
         yield from _risen(row)
     if any(word in said for word in HANDING):
         for match in _YIELDS.finditer(row.letters):
@@ -175,7 +155,7 @@ def _after(row: Row, match: re.Match[str], gap: str) -> Iterator[Taken]:
 def _risen(row: Row) -> Iterator[Taken]:
     """副会长甲扶正: the office that he was deputy in."""
     for match in _RISEN.finditer(row.letters):
-        for holder in holders(row, *match.span("who")) if row.word(match.start("risen")) in _UPWARDS else ():
+        for holder in holders(row, *match.span("who")) if row.word(match.start("risen")) in _words("rise") else ():
             for office in holder.offices:
                 vice = row.folded.find("副", office.title.start, office.title.end)
                 if vice >= 0:
