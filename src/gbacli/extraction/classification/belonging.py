@@ -21,7 +21,6 @@ _NEAR, _TITLE, _START = 25, 16, 3  # characters
 _GOES_ON = ("、", "，", "；", "及", "和")  # 某会会长甲、青年委员会主席乙
 _BREAK = re.compile("[。，；！？\n由为任]")
 _STOP = re.compile("[。！？；\n]")
-_BRACKET = re.compile("（[^（）]*$")
 _ROW_OF_OFFICES, _NEXT_IN_ROW, _SPOKEN_OF, _HEADLINE, _AFFILIATION = 7.0, 2.0, 2.0, 1.5, -3.0
 _OFTEN, _MOST = 0.4, 4  # for each mention, up to so many
 _FAR = 0.1  # for each mention in between

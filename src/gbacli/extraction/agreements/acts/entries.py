@@ -19,7 +19,6 @@ from gbacli.text.sentences import Span
 _OF = re.compile(
     "(?:之间)?(?P<act>(?:正?在?|已|原)?(?:拟[订定议]?|商议|商讨|商定|草拟|议定|合办)?)的(?P<what>[^，。；：《》\n的]{0,24}?《?[^，。；：《》\n]{0,30}?)"
 )
-_PIECE = re.compile("[，；：\n]")
 _DROPPED = re.compile("不予|否决|撤回|搁置|再议|未[获能有]|不再|不作|终止商|暂缓|未通过|不接纳|取消|反对|作罢")
 _PUT_OFF = re.compile("推迟|延期|顺延|押后|另议|另定|另择|改期|延至|延后")
 _TO_COME = re.compile(

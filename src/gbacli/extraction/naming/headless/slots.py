@@ -30,9 +30,6 @@ _ACCEPTED = re.compile(
 )
 _SIGNS = re.compile(r"签[署订约立下了]|[互续换补草重]签|订立|缔[结约]|换[文约]|达成")
 _WITH = re.compile(rf"(?:{_WHEN}|分别|各自)*[与和同跟](?!时|意|步|等)")
-_SIDES = re.compile(
-    r"(?:签约|签署|缔约|协议|合同|备忘录|合作)的?(?:双方|各方|三方|四方|方|单位)(?:分别)?(?:是|为|包括|有|：)+"
-)
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&·+\-']+(?:（[\u4e00-\u9fff]{2,4}）)?")
 _BEFORE_OTHERS = frozenset("在于从到往赴抵就《（")  # behind these stands a place, a topic or a title
 _NO_LAST = frozenset("上下中内外里前后时属为的了等起其之日月年间处区市县省国地边方们季度")
