@@ -8,6 +8,7 @@ careful only about denials: in three cases of four what stands so is an agreemen
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from gbacli.extraction.agreements.acts.nominal import statement
 from gbacli.extraction.agreements.bodies.units import Unit, classes, distinct
@@ -22,16 +23,10 @@ from gbacli.extraction.agreements.things.words import is_weak, nouns, watches
 from gbacli.extraction.agreements.times import status
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
+from gbacli.text.wording import longest_first
 
 _PART = re.compile("[；;]")
-_SAYS = re.compile("[^，。；：、]{0,8}?(?:说|称|指|表示|透露|提出|指出|介绍|坦言|强调|认为|补充)[，：]?")
-_OUT = re.compile(
-    "更正|删去|草拟|在拟|起草|拟邀|入盟|入会|加盟|申请|商议|呼吁|如果|附件|投资总额|投资额|样本|范本|诉|纠纷|仲裁|"
-    "签约大会|签约会|谣|误|尚未|未有|还没|取消|告吹|作罢|流产|谈不拢|没有|不签|未签|不会|洽|无关|无干|无涉|不是|并非|不算|只算"
-)
-_ACT = re.compile(
-    "[一二三四五这那该两]份|一纸|张纸|甲方|签|订立|换文|交换|互换|双方|两家|两校|两会|落笔|盖章|敲定|谈妥|达成"
-)
 _NEAR = 300  # so far behind an agreement does a bare noun still mean it
 _LEFT = re.compile(
     "[，。；：！？《》“”（） 的]|[一这那该][份项纸张]|[签立订](?:咗|下|定)?份?|[互交](?=换文)"
@@ -39,11 +34,47 @@ _LEFT = re.compile(
 )
 _GIVEN = re.compile("(?:[本此该]|这|原有|上述|有关|相关)(?:次|份|项|纸)?[的之]?$")
 _WHEN = re.compile("[在于从自由把\\d今昨去前明同当此其后会早年期届本我该两双]|[一二三四五六七八九十]+[月日]")
-_PARTNER = re.compile(
-    "(?P<subject>(?<![^，。；：、\\s“”（）])[^，。；：、\\s“”（）]{2,14}?)(?:自己|自行|又|再|还|并|也|亦|另|则|随后|就|便|已|将|拟|会上|当日|同日|日前|现场|今|昨|去|前|[年月日天]|[\\d一二三四五六七八九十])*[与和同跟夥]$"
-)
 _CELLS = re.compile("[|\t]| {2}")
-_NO_NOUN = re.compile("工作组|小组|专班|制度|酒店|医院|投资|附件|范本|条款|纠纷")
+
+
+@cache
+def _of(class_: str) -> str:
+    """The words of one class of the table, as alternatives."""
+    return longest_first(row[0] for row in rows("agreement_clues") if row[1] == class_)
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """What tells that a body only speaks of what follows."""
+    return re.compile(f"[^，。；：、]{{0,8}}?(?:{_of('says')})[，：]?")
+
+
+@cache
+def _out() -> re.Pattern[str]:
+    """What a part holds that tells no agreement of two bodies."""
+    return re.compile(_of("out"))
+
+
+@cache
+def _act() -> re.Pattern[str]:
+    """What says that two do something together, or have a paper before them."""
+    return re.compile(f"[一二三四五这那该两]份|{_of('act')}")
+
+
+@cache
+def _no_noun() -> re.Pattern[str]:
+    """What stands behind a noun for a paper that is part of another word."""
+    return re.compile(_of("longer"))
+
+
+@cache
+def _partner() -> re.Pattern[str]:
+    """Somebody before a body and 与 whom nothing knows."""
+    turns = longest_first(row[0] for row in rows("agreement_forms") if "partner" in row[1].split())
+    return re.compile(
+        "(?P<subject>(?<![^，。；：、\\s“”（）])[^，。；：、\\s“”（）]{2,14}?)"
+        f"(?:{turns}|[又再还并也亦另则就便已将拟今昨去前年月日天\\d一二三四五六七八九十])*[与和同跟夥]$"
+    )
 
 
 def read(reading: Reading, sentence: Span) -> list[Found]:
@@ -62,9 +93,9 @@ def read(reading: Reading, sentence: Span) -> list[Found]:
 def _part(reading: Reading, part: Span) -> Found | None:
     text = reading.analysis.folded
     noun = _noun(text, part)
-    if noun is None or _OUT.search(text, part.start, part.end) or _CELLS.search(text, part.start, part.end):
+    if noun is None or _out().search(text, part.start, part.end) or _CELLS.search(text, part.start, part.end):
         return None
-    known = [unit for unit in reading.units(part.start, part.end) if not _SAYS.match(text, unit.end, part.end)]
+    known = [unit for unit in reading.units(part.start, part.end) if not _says().match(text, unit.end, part.end)]
     parties = _pair(text, known, part) or _with_before(reading, known, part)
     bodies = distinct(parties)
     if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found) or _are_one(reading, bodies):
@@ -90,7 +121,7 @@ def _noun(text: str, part: Span) -> re.Match[str] | None:
     """The first noun proper for something signed."""
     for noun in nouns().finditer(text, part.start, part.end):
         longer = nouns().match(text, noun.end(), part.end)
-        if not is_weak(noun) and longer is None and not _NO_NOUN.match(text, noun.end()):
+        if not is_weak(noun) and longer is None and not _no_noun().match(text, noun.end()):
             return noun
     return None
 
@@ -103,7 +134,7 @@ def _pair(text: str, known: list[Unit], part: Span) -> list[Unit]:
     group = groups.ending_at(text, known, part.start, known[-1].end)
     if group and group.turns and distinct(group.units) == bodies:
         return group.units
-    if len(bodies) > 2 or not _ACT.search(text, part.start, part.end) or _is_partner(text, known[0], part.start):
+    if len(bodies) > 2 or not _act().search(text, part.start, part.end) or _is_partner(text, known[0], part.start):
         return []
     first = next(place for place in range(len(known) - 1) if known[place].body != known[place + 1].body)
     return [known[first], known[first + 1]]
@@ -111,7 +142,7 @@ def _pair(text: str, known: list[Unit], part: Span) -> list[Unit]:
 
 def _is_partner(text: str, unit: Unit, start: int) -> bool:
     """Whether a body signs with somebody printed before it whom nothing knows: 樵山社同乙签."""
-    joined = _PARTNER.search(text, start, unit.start)
+    joined = _partner().search(text, start, unit.start)
     return bool(joined and not _WHEN.match(joined["subject"]))
 
 
@@ -130,7 +161,7 @@ def _with_before(reading: Reading, known: list[Unit], part: Span) -> list[Unit]:
     """The bodies of the part and of the sentence before in its paragraph, where they are two."""
     text = reading.analysis.folded
     line = text.rfind("\n", 0, part.start) + 1
-    if len(distinct(known)) > 1 or part.start - 2 <= line or not _ACT.search(text, part.start, part.end):
+    if len(distinct(known)) > 1 or part.start - 2 <= line or not _act().search(text, part.start, part.end):
         return []
     if known and _is_partner(text, known[0], part.start):
         return []
