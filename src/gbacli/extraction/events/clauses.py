@@ -12,7 +12,7 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.clues import function_told, known
-from gbacli.extraction.events.deeds import begins_with_body, deed, deed_for
+from gbacli.extraction.events.deeds import begins_with_body, clause_words, deed, deed_for
 from gbacli.extraction.events.lists import chained
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement
@@ -21,15 +21,9 @@ from gbacli.text.tables import rows
 from gbacli.text.wording import longest_first
 
 _CLAUSE = re.compile("(?:[^，；。！？：\n]|(?<=的)，(?=则?是))+")
-_ELSEWHERE = re.compile("联盟|成立|组建|签|协议|备忘录|合同|合约|协定|意向书|共建|会员|项目|课题|基地|标准|规程|教材")
 _LONGEST = 24  # characters of a clause beside its bodies
-_WARY = re.compile(
-    "[不未没勿除拒]|[是能可会]否|[上下去往历]一?届|[明来翌次前去首]年|下次|(?<![应受获特名])邀(?!约者)|希望|建议|感|谈|说|(?<!顾)问|原定|着手|轮[流值番]"
-)
-_BAD_LEFT = re.compile("(?:[在于到赴向从对比与和同跟]|前往|出席|参观|来自|代表|旗下|(?<!本地)(?<!当地)[的之])$")
-_VENUE = re.compile("(?:场地|会场|地点|会址|场馆)(?:则|就)?(?:为|是|设[于在]|选[在址])$")
 _CLEFT = re.compile("的[^，。；]{0,4}(?:是|有)$")
-_INVITED = re.compile("请[了来到]?$"), re.compile("(?:来)?(?:直播|表演|演出|助兴|报道|演奏|献唱|主持)")
+_INVITED = re.compile("请[了来到]?$")
 _JOINS = re.compile("[是为有系即叫归由给到落数属：— ]|请[来了]|交[予托]|包括|另外|还有|获|以")
 
 
@@ -38,6 +32,39 @@ class _Told:
     statement: Statement
     alone: bool  # the words are enough by themselves
     called: bool = False  # what the body is called, whatever the clause before tells of it
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """What says that a sentence tells of something else than a meeting."""
+    return re.compile(clause_words("elsewhere"))
+
+
+@cache
+def _wary() -> re.Pattern[str]:
+    """What makes the words of a clause tell nothing of this meeting."""
+    return re.compile(
+        "[不未没勿除拒]|[是能可会]否|[上下去往历]一?届|[明来翌次前去首]年|轮[流值番]"
+        f"|(?<![应受获特名])邀(?!约者)|(?<!顾)问|{clause_words('wary')}"
+    )
+
+
+@cache
+def _bad_left() -> re.Pattern[str]:
+    """What a body stands behind that does nothing in the clause."""
+    return re.compile(f"(?:[在于到赴向从对比与和同跟]|{clause_words('left')}|(?<!本地)(?<!当地)[的之])$")
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    """What says that the body behind it is the place of the meeting."""
+    return re.compile(f"(?:{clause_words('venue')})[则就]?(?:为|是|设[于在]|选[在址])$")
+
+
+@cache
+def _performs() -> re.Pattern[str]:
+    """What guests are asked to do."""
+    return re.compile(f"来?(?:{clause_words('guest')})")
 
 
 @cache
@@ -56,7 +83,7 @@ def clued(
 
     `told_before` says whether the sentence before tells who does what for a meeting.
     """
-    elsewhere = _ELSEWHERE.search(analysis.folded, *span) is not None
+    elsewhere = _elsewhere().search(analysis.folded, *span) is not None
     found = _told(analysis, span, said, here)
     sure = told_before or bool(said) or any(told.alone for told in found) or len(found) > 1
     return [
@@ -129,12 +156,12 @@ def _clause(analysis: Analysis, start: int, end: int, bodies: list[Mention], her
     if len(listed) < len(bodies):
         return _with_others(analysis, start, end, bodies)
     left, right = _beside(analysis.folded, start, end, listed, here)
-    if len(left) + len(right) > _LONGEST or _BAD_LEFT.search(left):
+    if len(left) + len(right) > _LONGEST or _bad_left().search(left):
         return None
-    if (_INVITED[0].search(left) and _INVITED[1].match(right)) or (not right and _VENUE.search(left)):
+    if (_INVITED.search(left) and _performs().match(right)) or (not right and _venue().search(left)):
         return None
     rule, read = "event.clause-of-clues", None
-    if not _WARY.search(left + right):  # 支持甲 says nothing of 甲
+    if not _wary().search(left + right):  # 支持甲 says nothing of 甲
         read = function_told(left if _JOINS.search(left) or not known(left) else "", right)
     if read is None and (done := deed(left, right)):
         rule, read = "event.deed-of-body", (done, False)

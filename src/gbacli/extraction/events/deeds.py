@@ -11,18 +11,47 @@ from functools import cache
 
 from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.text.tables import many_words, rows
-from gbacli.text.wording import alternation
+from gbacli.text.wording import alternation, longest_first
 
-_DENIED = re.compile("[未没][有能获曾]|不再|婉拒|谢绝|拒|原定|[上下]一?届|[明来翌去前]年|感谢|签|表示|希望|建议")
 _CLEFT = re.compile("的，?(?:[一-龥]{0,4})?(?:还|则|也|亦|就|便)?(?:是|有|为|要数|当数|当推|包括|非)$")
-_RELIES = re.compile("(?:全靠|多得|有赖|全赖|仰仗|归|交|交给|交由|由|靠|托)$")  # 幕后打点全靠|甲
-_GIVEN = re.compile("[^，。；]{0,4}(?:是|由|归|交|请得|请来|请到|邀得|邀来|邀到|幸得|喜得)")  # 奖是|甲和乙一道办的
-_ENDING = "(?:了|过|的|之|着|者|方|人|其事|起来|开来|一切|工作|任务|角色)*"
-_WITH_OTHERS = frozenset(
-    {"帮忙", "帮手", "帮着", "协助", "从旁", "分担", "借出", "出借", "腾出", "让出", "开放", "拨出", "借了"}
-)  # verbs whose object may be the name of a body or of its house
 _BETWEEN, _BEHIND = 10, 4  # characters
 _LEAD = "(?:于|在|对|为|就|从|以|到)[^，。；]{1,10}?"  # 在学术上|把关
+
+
+@cache
+def clause_words(class_: str) -> str:
+    """The words of one class that stand in clauses about the work for a meeting, as alternatives."""
+    return longest_first(row[0] for row in rows("event_clauses") if class_ in row[1].split())
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """What says that nothing is done, or for another meeting."""
+    return re.compile(f"[未没][有能获曾]|[上下]一?届|[明来翌去前]年|{clause_words('denied')}")
+
+
+@cache
+def _relies() -> re.Pattern[str]:
+    """What stands before the body that does what was told: 幕后打点全靠|甲."""
+    return re.compile(f"(?:{clause_words('relies')})$")
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """What stands before the bodies that were given the work: 奖是|甲和乙一道办的."""
+    return re.compile(f"[^，。；]{{0,4}}(?:{clause_words('given')})")
+
+
+@cache
+def _behind_deed() -> str:
+    """What a clause may end with behind the verb."""
+    return f"(?:{clause_words('ending')})*"
+
+
+@cache
+def _with_others() -> frozenset[str]:
+    """The verbs whose object may be the name of a body or of its house."""
+    return frozenset(row[0] for row in rows("event_deeds") if row[3:] == ("others",))
 
 
 @cache
@@ -49,7 +78,7 @@ def _first() -> re.Pattern[str]:
 
 @cache
 def _last() -> re.Pattern[str]:
-    return re.compile(f"(?P<deed>{_words('last')}){_ENDING}[”*）]*$")
+    return re.compile(f"(?P<deed>{_words('last')}){_behind_deed()}[”*）]*$")
 
 
 @cache
@@ -59,11 +88,11 @@ def _any() -> re.Pattern[str]:
 
 def deed(left: str, right: str) -> str | None:
     """The function that the words of a clause before its bodies (`left`) and behind them tell, or None."""
-    if _DENIED.search(left) or _DENIED.search(right):
+    if _denied().search(left) or _denied().search(right):
         return None
     if not right.strip("”*） "):
         return _cleft(left)
-    if not (begins_with_body(left) or _GIVEN.fullmatch(left)):
+    if not (begins_with_body(left) or _given().fullmatch(left)):
         return None
     match = _last().search(right) or _first().match(right)
     return _deeds()[match["deed"]] if match else None
@@ -76,16 +105,16 @@ def begins_with_body(left: str) -> bool:
 
 def deed_for(between: str, behind: str) -> str | None:
     """The function that a verb between two bodies tells of the first: 甲|帮忙邀请|乙|参加."""
-    if len(between) > _BETWEEN or len(behind) > _BEHIND or _DENIED.search(between + behind):
+    if len(between) > _BETWEEN or len(behind) > _BEHIND or _denied().search(between + behind):
         return None
     match = _first().match(between)
-    if match is None or match["deed"] not in _WITH_OTHERS:
+    if match is None or match["deed"] not in _with_others():
         return None
     return _deeds()[match["deed"]]
 
 
 def _cleft(left: str) -> str | None:
     """The function told by what stands before 的是: 从报名到搭台全包的是|甲."""
-    cleft = _CLEFT.search(left) or _RELIES.search(left)
+    cleft = _CLEFT.search(left) or _relies().search(left)
     found = [*_any().finditer(left, 0, cleft.start())] if cleft else []
     return _deeds()[found[-1]["deed"]] if found else None
