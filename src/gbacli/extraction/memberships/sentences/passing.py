@@ -17,71 +17,65 @@ from gbacli.extraction.memberships.phrasing.grammar import (
 )  # fmt: skip
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
-_WHEN = (
-    "(?:新近?|刚刚?|最近|最新|随后|其后|后来|陆续|相继|先后|接着|继而|[这此本今]次|此番|这[回趟]|[今去前]年|上月|本月|[上下]半年|年[初中内底末]|最[先早后初晚]|率先|"
-    f"头一批|第{NUMBER}批|首批|首先|起初|一开始|同日|同期|当天|当日|当场|{NUMBER}月(?:份|底|初|中)?|{NUMBER}年)"
-)
 _ARE = "(?:[还另则便就]?[有是为即]|包括|：|——?)"
-_BEFORE = "(?:新|老|旧|原有|现有|现任|其余|其他|首批|创始|创会|核心|资深|本地|香港|澳门|内地|正式|普通|团体|[粤港澳]方)"
 _OFFICER = "[BW](?:的?代表|[^、，。；：ABWP]{1,12})?P(?:（[^（）]*）)?"
 _OFFICERS = f"(?P<list>{_OFFICER}(?:(?:[、，；和与及]|以及){_OFFICER})*)"
-_TOGETHER = "(?:一同|一起|一道|一并|同时|双双|同日|同年|先后|同步|分别|共同|携手|联袂)"
 _THEIR = "(?:[^。；，ABWP]{0,4}?的)?"
 
 
 def passing() -> tuple[Rule, ...]:
     """Rules for newcomers told by when or how they came."""
     join, member, came = words("join"), words("member"), words("came")
-    taken = "(?:接纳|吸纳|吸收|批准|核准|接收|增补|推选|推举|选举|遴选|评定|确认|认定|列|选|定)"
+    before, together, taken = words("sort"), words("together"), words("taken")
+    when = f"(?:{words('lately')}|第{NUMBER}批|{NUMBER}月(?:份|底|初|中)?|{NUMBER}年)"
     return (
         rule("came-then", "member",
-             f"{_WHEN}[^。；，ABWP]{{0,4}}?{came}了?A?的{_THEIR}(?:[^。；，ABWP]{{0,6}}?(?:成员|会员|伙伴|单位|机构|团体|面孔|朋友|学校|企业))?"
+             f"{when}[^。；，ABWP]{{0,4}}?{came}了?A?的{_THEIR}(?:[^。；，ABWP]{{0,6}}?{words('people')})?"
              f"(?:{COUNT})?，?{_ARE}+{LIST}{TAIL}{ENDS}",
              here=False, follows=True, unless=f"{SIGNED}|获奖|项目|试点"),
         rule("came-newly", "member",
-             f"(?:^|[，；：]){_WHEN}[^。；，ABWP]{{0,6}}(?:来了|添了|多了|迎来了?|进来了|加进来了?|招来了?|请来了?){LIST}{TAIL}{ENDS}",
+             f"(?:^|[，；：]){when}[^。；，ABWP]{{0,6}}{words('got')}{LIST}{TAIL}{ENDS}",
              here=False, follows=True, unless=SIGNED, needs="来|添了|多了"),
         rule("followed-suit", "member",
-             f"{LIST}{TAIL}(?:随后|其后|后来|很快|也|亦|陆续|相继|先后|接着|旋即|跟着|即时|当场|立即)+"
-             "(?:跟上|跟进|响应|加入进来|入伙|报到|签名|上车|上船|登船|入列|到位|跟随)(?=[，。；]|$)",
-             here=False, follows=True, needs="跟|响应|加入进|伙|报到|签名|[上登][车船]|入列|到位"),
+             f"{LIST}{TAIL}{words('then')}+{words('followed')}(?=[，。；]|$)",
+             here=False, follows=True, needs=words("followed")),
         rule("joined-together", "member",
-             f"(?P<also>[BW])[^。；，：ABWP]{{0,14}}?[与和同跟随]{LIST}{TAIL}{_TOGETHER}[^。；，ABWP]{{0,8}}?{join}了?"
+             f"(?P<also>[BW])[^。；，：ABWP]{{0,14}}?[与和同跟随]{LIST}{TAIL}{together}[^。；，ABWP]{{0,8}}?{join}了?"
              f"(?:(?!的)[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！]|$|后))",
-             here=False, needs=_TOGETHER),
+             here=False, needs=together),
         rule("all-taken-as", "member",
              f"{LIST}{TAIL}(?:[^。；，ABWP未没不拟将欲][^。；ABWP未没不拟欲]{{0,40}}?)?(?:均|都|一并|双双|同|全数)*[获被]"
              f"[^。；，ABWP]{{0,6}}?{taken}[成作]?为[^。；，BWP]{{0,10}}?(?:{member}|{UNIT})(?!的?代表|[制费证])",
              here=False, follows=True, sure=True, needs="[获被]"),
         rule("counted-members", "member",
-             f"(?<![除有达共至到增])(?P<count>{NUMBER}(?:家|个|间|所|名|位|大))(?:{_BEFORE})*(?:{member})(?:[、，]|——?)?{LIST}",
+             f"(?<![除有达共至到增])(?P<count>{NUMBER}(?:家|个|间|所|名|位|大))(?:{before})*(?:{member})(?:[、，]|——?)?{LIST}",
              here=False),
         rule("some-of-them", "member",
-             f"{_BEFORE}*{member}(?:单位)?(?:之|当)?[中里内]，?(?:则|以|像)?{LIST}(?!的?[^，。；ABWP]{{1,12}}P)",
+             f"{before}*{member}(?:单位)?(?:之|当)?[中里内]，?(?:则|以|像)?{LIST}(?!的?[^，。；ABWP]{{1,12}}P)",
              here=False, unless=words("group")),
         rule("name-on-roll", "member",
-             f"{LIST}{TAIL}的?(?:名字|大名|名称)[，]?[^。；，ABWP]{{0,10}}?(?:出现在|写进|写入|写在|列入|列在|登上|见于|加进|补进|印在)"
+             f"{LIST}{TAIL}的?(?:名字|大名|名称)[，]?[^。；，ABWP]{{0,10}}?{words('written')}"
              f"[^。；，BWP]{{0,6}}?(?:A的?)?[^。；，ABWP]{{0,6}}(?:名单|名录|名册)",
              here=False, follows=True, needs="名字|大名|名称"),
         rule("the-next-partner", "member",
              f"(?:迎来|等来|吸纳|接纳|添了?|新增|吸收|多)了?第{NUMBER}[个家名位间所]新?(?:{member}|伙伴|盟友)(?:[、，：]|——?)*{LIST}",
              here=False, needs="第"),
         rule("gained-shown", "member",
-             f"{ALLIANCE}[^。；，ABWP]{{0,8}}?(?:新增|增收|新收|增加|迎来|吸纳|接纳|吸收|添|新添)了?[^。；，：ABWP]{{0,6}}(?:成员|会员|伙伴|盟友)"
+             f"{ALLIANCE}[^。；，ABWP]{{0,8}}?{words('gain')}了?[^。；，：ABWP]{{0,6}}(?:成员|会员|伙伴|盟友)"
              f"[^。；，：ABWP]{{0,4}}(?:[：，]|——?)(?:左起|右起|[由从自]左[至到起往]右?|依次|分别|前排|为|是|：|，)*{_OFFICERS}",
              sure=True, needs="左起|右起|依次|分别|P"),
         rule("officers-take-cards", "member",
              f"{_OFFICERS}(?:等[^。；，ABWP]{{0,8}})?[^。；，ABWP]{{0,12}}?(?:[从由自][^。；，]{{0,24}}手[中上里])?"
-             f"(?:接过|领取|接受|获颁|获发|领到|领得|上台领|领受|领回|收下|捧起|捧过|手持|展示)[^。；，BWP]{{0,8}}?(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}[牌证匾旗书]",
+             f"{words('receive')}[^。；，BWP]{{0,8}}?(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}[牌证匾旗书]",
              here=False, needs="[牌证匾旗书]"),
         rule("besides-those-joined", "member",
-             f"[除在]了?{LIST[:-1]}{TAIL}[^。；，ABWP]{{0,8}}?外，{BODIES}){TAIL}(?:也|亦|还|又|先后|相继|陆续|均|都|今年|去年|同样|随后)+[^。；，ABWP]{{0,6}}?{join}",
+             f"[除在]了?{LIST[:-1]}{TAIL}[^。；，ABWP]{{0,8}}?外，{BODIES}){TAIL}{words('again')}+[^。；，ABWP]{{0,6}}?{join}",
              here=False, follows=True, needs="外，"),
         rule("welcomes-newcomers", "member",
              f"{ALLIANCE}[^。；，ABWP]{{0,8}}?欢迎[^。；，：ABWP]{{0,8}}?(?:新)[^。；，：ABWP]{{0,2}}(?:成员|会员|伙伴|盟友|同仁|同道|面孔|单位|机构)(?:加入)?"
              f"(?:[：，]|——?|、)*{LIST}", sure=True, needs="欢迎"),
         rule("cards-handed-to", "member",
-             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}?[牌证匾书旗][^。；，ABWP]{{0,8}}?(?:发到|送到|交到|颁给|颁予|授予|发给|派发给|递到|交给|送给)了?{LIST}",
+             f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,6}}?[牌证匾书旗][^。；，ABWP]{{0,8}}?{words('handed')}了?{LIST}",
              here=False, needs="[牌证匾书旗]"),
         rule("so-many-more", "member",
              f"{ALLIANCE}[^。；BWP]{{0,8}}?[由从]{NUMBER}[家个间所名位][^。；，ABWP]{{0,4}}"
@@ -98,7 +92,7 @@ def passing() -> tuple[Rule, ...]:
              f"[与和同跟]{LIST[:-1]}同[批期年日时](?:一起)?{join}的(?:[还另]?[有是]|包括)+{BODIES})",
              here=False, needs="同[批期年日时]"),
         rule("newcomers-headed", "member",
-             f"{ALLIANCE}的?(?:增员|扩员|添员|纳新|新增|增补|新纳|入盟|入会|新晋|扩容|扩编|阵容|班底)[^。；，：ABWP]{{0,4}}：{LIST}",
+             f"{ALLIANCE}的?{words('growth')}[^。；，：ABWP]{{0,4}}：{LIST}",
              needs="："),
         rule("member-houses", "member",
              f"以{LIST}{TAIL}(?:作|分别)?为[^。；，ABWP]{{0,6}}?(?:{member}|{UNIT})", here=False, needs="以"),

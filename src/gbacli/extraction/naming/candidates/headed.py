@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
 from gbacli.extraction.naming.candidates.spoken import (
@@ -15,67 +16,32 @@ from gbacli.extraction.naming.candidates.spoken import (
     stands_for,
 )
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
-from gbacli.extraction.naming.forms.vocabulary import heads, name_prefixes, not_heads, run_ons, surnames
+from gbacli.extraction.naming.forms.vocabulary import head_words, heads, name_prefixes, not_heads, run_ons, surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
+from gbacli.text.wording import longest_first
 
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
-_SOCIETY = re.compile(
-    "社会(?:组织|团体|科学|工作|服务|各界|力量|资本|责任|治理|保障|福利|事务|公益|问题|发展|经济|效益)"
-)
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
-_SECTIONS = ("中学部", "小学部", "幼稚园", "校区", "院区", "分校", "分园", "分部")  # of a school or hospital
-_BELONGS = ("旗下的", "辖下的", "属下的", "下属的", "所属的", "附设的", "下设的")
-_STATES = ("筹", "筹备", "筹建", "有限合伙", "普通合伙", "特殊普通合伙")
-_FIRMS = ("公司", "集团", "银行")  # 公司秘书 is a title, but never of 某某有限公司秘书
-_FIRMS_IN_FULL = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
-_COMMITTEES = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "党委会")
-_WHOLE = (
-    *_FIRMS,
-    *_COMMITTEES,
-    "内科",
-    "外科",
-    "妇科",
-    "儿科",
-)  # no title begins in them: 校党委书记 is the head of 校党委
-_SETS_UP = ("下设", "增设", "设有", "新设", "设立", "组建", "成立了", "设立了")
-# What may support a head: the beginning of a name, a quotation, a title, a pointer or what a body has.
-_MAY_SUPPORT = re.compile("|".join((*"市省区县州镇”“》我本该贵", *_SETS_UP, *_BELONGS)))
-_BRANCHES = ("国际", "亚洲", "中国", "海外", "控股", "集团")
 _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
     r"|20\d\d年(?:度)?(?=(?:常务|全体|会员)?(?:理事会|大会|委员会|代表会))"
 )
 _ONE_SESSION = re.compile("第[一二三四五六七八九十百\\d]+届|首届|[新上下本]一?届")
-_ELECTS = frozenset(
-    ("学会", "协会", "商会", "总会", "联谊会", "联合会", "促进会", "研究会", "同乡会", "校友会", "工会", "联盟")
-)
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
 _COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两])所$")
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
-
-
-_SECOND = re.compile(
-    "[一二三四五六七八九十]+局|(?:知识产权|版权|文物|乡村振兴|外国专家|林业|海洋|大数据|体育)局"
-)  # the number of a bureau of the police, or the second nameplate of a bureau
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
-_SUBSIDIARIES = ("附属公司", "子公司", "母公司", "参股公司", "联营公司", "合营公司", "关联公司", "关连公司", "同系公司")
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
-RELATIONS = ("姊妹", "姐妹", "友好", "兄弟", "结对", "伙伴")  # before a head alone: what bodies are to each other
-_SPEAKERS = frozenset(
-    ("公司", "有限公司", "集团", "政府", "学校", "大学", "学院", "银行", "医院", "中心", "研究院", "实验室")
-)  # 公司会拿出
-_HOLDERS = ("会", "院", "网", "大学", "公司", "集团", "局", "署", "馆", "社", "联盟", "中心", "团")
 _VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?!公室)|[了过]|第|首届|“)")
 _PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
 _PARTS_OF_ONE = frozenset("处科部系室")
-_TOLD_BY_ORGAN = ("报告", "工作报告", "财务报告", "意见书")  # what the head of an organ reads out
 _SHORTEST = 3  # characters of a name of a body
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _DATELINE = re.compile("（[^（）\n]{2,4}）(?=[^（）]{2})")  # （香港）某大学今日
@@ -98,6 +64,18 @@ class Candidate:
         return self.end - self.start == len(self.head)
 
 
+@cache
+def _may_support() -> re.Pattern[str]:
+    """What may support a head: the beginning of a name, a quotation, a title, a pointer or what a body has."""
+    return re.compile("|".join((*"市省区县州镇”“》我本该贵", *head_words("sets"), *head_words("belongs"))))
+
+
+@cache
+def _second() -> re.Pattern[str]:
+    """The number of a bureau of the police, or the second nameplate of a bureau."""
+    return re.compile(f"[一二三四五六七八九十]+局|{longest_first(head_words('second'))}")
+
+
 def candidates(scanner: Scanner) -> list[Candidate]:
     """Every candidate of a line in the order of their ends; longer names stand beside the shorter ones inside them."""
     found: list[Candidate] = []
@@ -111,17 +89,17 @@ def candidates(scanner: Scanner) -> list[Candidate]:
 
 def _in_title(scanner: Scanner, candidate: Candidate, word: str) -> bool:
     """Whether the stretch is only the beginning of a title: 公司 of 公司秘书, 科学 of 首席科学家."""
-    if candidate.bare and word in _FIRMS and candidate.start in scanner.offices:
+    if candidate.bare and word in head_words("firm") and candidate.start in scanner.offices:
         return True
-    return not word.endswith(_WHOLE) and scanner.inside_title(candidate.start, candidate.end)
+    return not word.endswith(head_words("whole")) and scanner.inside_title(candidate.start, candidate.end)
 
 
 def _runs_on(text: str, end: int, word: str) -> bool:
     """Whether the head's last character belongs to the word that follows."""
     if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
         return True
-    told = text.startswith(_TOLD_BY_ORGAN, end) and text.startswith("作", end - len(word) - 1)
-    if told or (word.endswith("社") and _SOCIETY.match(text, end - 1)):
+    told = text.startswith("作", end - len(word) - 1) and text.startswith(head_words("report"), end)
+    if told or (word.endswith("社") and text.startswith(head_words("society"), end - 1)):
         return True  # 监事长张三作监事会报告; 合作社会组织
     following = text[end : end + 1]
     if word == "会所" and following in tuple("签订立"):
@@ -141,7 +119,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
     start, clean = _left_edge(scanner, head_start, word, found)
-    if word in _ELECTS and _ONE_SESSION.fullmatch(text, start, head_start):
+    if word in head_words("elects") and _ONE_SESSION.fullmatch(text, start, head_start):
         start = head_start  # 首届工会, 第二届联谊会
     if start == head_start:
         return Candidate(start, end, word, clean) if _stands_alone(text, start, end) else None
@@ -174,14 +152,16 @@ def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]
 def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:
     """Whether nothing in the clause could make a name of what ends with a longer head that is not strong."""
     head, text, head_start = heads()[word], scanner.text, end - len(word)
-    if head.strong or (head.alone and not head.told) or word in UNITS or word in _COMMITTEES or may_recur(word):
+    if head.strong or (head.alone and not head.told) or may_recur(word):
+        return False
+    if word in UNITS or word in head_words("committee"):
         return False
     if speaks_behind(text, end) if head.told else (text[end : end + 1] in "（ 　" or end in scanner.offices):
         return False
     clause = 1 + max(scanner.line.start - 1, *(text.rfind(mark, scanner.line.start, head_start) for mark in "，。；："))
     return not (
         places.any_starts(text, clause, head_start)
-        or _MAY_SUPPORT.search(text, clause, head_start)
+        or _may_support().search(text, clause, head_start)
         or name_prefixes().search(text, clause, end + _PREFIX)
         or any(other.start >= clause for other in found[-6:])
     )
@@ -204,7 +184,7 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
     pointed = text[max(0, start - 1)] in _POINTS and _POINTER.match(text, start - 1)
-    if pointed and word in _COMMITTEES:
+    if pointed and word in head_words("committee"):
         start -= 1  # 我院党委
     elif pointed and start + 2 < head_start:
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
@@ -215,14 +195,14 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     if text[start] == "（" and (dateline := _DATELINE.match(text, start, head_start)):
         start = dateline.end()
     if region.start == start and len(word) > 1 and not begins(text, start):
-        start = behind_verb(scanner, start, _spans(found), firm=word in _FIRMS_IN_FULL)
+        start = behind_verb(scanner, start, _spans(found), firm=word in head_words("full"))
     return start, region.clean
 
 
 def _counted(text: str, start: int) -> bool:
     """Whether a head alone is counted or one of a kind, so that it names no one: 两家医院, 各公司, 甲、乙等公司."""
     before = text[max(0, start - 2) : start]
-    if before in RELATIONS:
+    if before in head_words("relation"):
         return True  # 结为姊妹学校
     counted = before[-1:] in COUNTERS or before[-1:] in _PLACED  # 两地政府
     return before[-1:] in ("各", "某", "每", "些", "类", "等") or (counted and before[:1] in NUMBERS)
@@ -261,10 +241,10 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
     if (end - start == len(word) + 1 and text[start] in "各某每") or (word in {"会", "办"} and _is_verb(text, end)):
         return True
     if word == "会":
-        speaks = head_at(text, end - 1) in _SPEAKERS or places.find(text[start : end - 1])
+        speaks = head_at(text, end - 1) in head_words("speaker") or places.find(text[start : end - 1])
         return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
     if word == "公司":
-        return text.endswith(_SUBSIDIARIES, 0, end)
+        return text.endswith(head_words("subsidiary"), 0, end)
     if _is_counted(text, end, word):
         return True
     if word == "计划":
@@ -274,17 +254,19 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
 
 def _is_verb(text: str, end: int) -> bool:
     """Whether 会 or 办 behind the head of a body is the verb: 协作网会在江门开论坛, 学会办的论坛."""
-    return _VERBAL.match(text, end - 1) is not None and (head_at(text, end - 1) or "").endswith(_HOLDERS)
+    return _VERBAL.match(text, end - 1) is not None and (head_at(text, end - 1) or "").endswith(head_words("holder"))
 
 
 def _with_place(text: str, end: int, word: str) -> int:
     """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
     bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 or word in "部局" else None
-    named = bracket and (bracket[1].endswith(_SECTIONS) or bracket[1] in _STATES or places.find(bracket[1]))
+    named = bracket and (
+        bracket[1].endswith(head_words("section")) or bracket[1] in head_words("state") or places.find(bracket[1])
+    )
     unit = bracket and word == "部" and bracket[1].endswith(("处", "科", "组"))  # 联络部（贸易处）
-    firm = bracket and word in _FIRMS and bracket[1] in _BRANCHES
+    firm = bracket and word in head_words("firm") and bracket[1] in head_words("arm")
     twin = bracket and bracket[1] == "总商会" and word.endswith("工商联")
-    second = twin or (bracket and word.endswith("局") and _SECOND.fullmatch(bracket[1]))
+    second = twin or (bracket and word.endswith("局") and _second().fullmatch(bracket[1]))
     return bracket.end() if bracket and (named or unit or firm or second) else end
 
 
@@ -319,16 +301,19 @@ def _is_supported(scanner: Scanner, at: tuple[int, int, int], found: list[Candid
 
 
 def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: list[Candidate]) -> bool:
-    """Whether a head that needs it has a place, a parent, a pointer or a quotation before it or an office behind it."""
+    """Whether a head that needs it has a place, a parent, a pointer or a quotation before it or an office behind it.
+
+    A committee within a body needs but an office beside it: 校党委书记.
+    """
     text = scanner.text
     return bool(
         places.match_at(text, start, short=True)
         or begins(text, start + (text[start] == "团"))  # 团广州市委
-        or (head_start - start >= 2 and (_officer_behind(scanner, end) or text.endswith(_SETS_UP, 0, start)))
-        or (text[head_start:end] in _COMMITTEES and not scanner.offices.isdisjoint((head_start, end)))  # 校党委书记
+        or (head_start - start >= 2 and (_officer_behind(scanner, end) or text.endswith(head_words("sets"), 0, start)))
+        or (not scanner.offices.isdisjoint((head_start, end)) and text[head_start:end] in head_words("committee"))
         or (end - head_start >= 2 <= head_start - start and _is_item(scanner, start, end))
         or _POINTER.match(text, start)
-        or (head_start - start >= 2 <= end - head_start and text.endswith(_BELONGS, 0, start))
+        or (head_start - start >= 2 <= end - head_start and text.endswith(head_words("belongs"), 0, start))
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or (
             text[head_start:end] in UNITS

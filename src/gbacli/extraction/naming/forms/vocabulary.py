@@ -52,6 +52,12 @@ def not_heads() -> frozenset[str]:
 
 
 @cache
+def head_words(class_: str) -> tuple[str, ...]:
+    """The words of one class that stand in, before or behind heads."""
+    return tuple(word for word, classes in rows("head_words") if class_ in classes.split())
+
+
+@cache
 def run_ons() -> dict[tuple[str, bool], str]:
     """By the last character of a head, and whether the head has more than one: what may not follow it (署理, 院士)."""
     return {(last, scope == "long"): following for last, following, scope in rows("head_run_ons")}

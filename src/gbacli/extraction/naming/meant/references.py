@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.naming.candidates.headed import RELATIONS, Candidate
-from gbacli.extraction.naming.forms.vocabulary import pointing
+from gbacli.extraction.naming.candidates.headed import Candidate
+from gbacli.extraction.naming.forms.vocabulary import head_words, pointing
 from gbacli.extraction.naming.meant.letters import Letter, letters
 from gbacli.extraction.naming.meant.speaker import Speaker, plain
 from gbacli.extraction.pointers import pointers
@@ -65,7 +65,7 @@ class References:
             pointer = pointers()[match.group()]
             if pointer.whose == "addressed":
                 continue  # nobody knows to whom it is said
-            if self.analysis.folded.endswith(RELATIONS, 0, match.start()):
+            if self.analysis.folded.endswith(head_words("relation"), 0, match.start()):
                 continue  # 结为姊妹学校
             kinds = pointer.kinds
             manner = (*kinds, match.group()[:2]) if match.group()[1] == "们" else kinds
