@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -22,6 +22,7 @@ _OPENS = "该本此一个在与和同为由入向使让称把对给是，。；�
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SHORT = 5  # characters of the end of a coined name that stands for it
 _CIRCLES = "圈网链群盟社"
+_POINTERS = ("该", "本", "这个", "这张", "这条")
 _NAME = 40  # characters that a person's name may have
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
@@ -144,19 +145,37 @@ def _shortened(analysis: Analysis, strong: set[int]) -> Iterator[tuple[int, int]
     if not tails and not single:
         return
     starts = [mention.start for mention in analysis.mentions]
-    for match in _ends_of(frozenset(tails), frozenset(single)).finditer(analysis.folded):
-        index = bisect_left(starts, match.end()) - 1
-        if index < 0 or analysis.mentions[index].end <= match.start():
-            yield match.span()
+    taken = 0
+    for start, end in sorted(_ends_in(analysis.folded, tails, single), key=lambda span: (span[0], -span[1])):
+        if start < taken:
+            continue
+        taken = end
+        index = bisect_left(starts, end) - 1
+        if index < 0 or analysis.mentions[index].end <= start:
+            yield start, end
 
 
-@lru_cache(maxsize=8)
-def _ends_of(tails: frozenset[str], single: frozenset[str]) -> re.Pattern[str]:
-    ends = "|".join(map(re.escape, sorted(tails, key=len, reverse=True)))
-    whole = f"(?:(?<=[{_OPENS}])|^|(?<=[\\s\\W]))(?:{ends})" if tails else "(?!)"
-    letters = "".join(sorted(single))
-    short = f"|(?<=[该本])[{letters}]|(?<=这[个张条])[{letters}]" if single else ""
-    return re.compile(whole + short, re.MULTILINE)
+def _ends_in(folded: str, tails: Iterable[str], single: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where words of their own are one of the ends, or a pointer stands before a single character of them.
+
+    They are other words in every report: looking for each is quicker than to compile a pattern of them.
+    """
+    for tail in tails:
+        for start in _places_of(tail, folded):
+            before = folded[start - 1 : start]
+            if before in _OPENS or not (before.isalnum() or before == "_"):
+                yield start, start + len(tail)
+    for letter in single:
+        for start in _places_of(letter, folded):
+            if folded.endswith(_POINTERS, 0, start):
+                yield start, start + 1
+
+
+def _places_of(word: str, folded: str) -> Iterator[int]:
+    start = folded.find(word)
+    while start >= 0:
+        yield start
+        start = folded.find(word, start + 1)
 
 
 def _aside(analysis: Analysis, mention: Mention) -> bool:

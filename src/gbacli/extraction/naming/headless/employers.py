@@ -27,6 +27,7 @@ COMPANY_WORDS = (*_ORGANS, _SHORT)  # without one of which a line names no share
 _LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
 _EDITORS = ("主编", "总编", "总编辑", "编委", "编辑", "社长", "出版人")  # a journal is the body of these
 _PERIODICAL = re.compile(r"》(?:（[\u4e00-\u9fff]{1,3}）|双?[月周季旬]刊|[会院校年]刊|杂志|学报|网刊|报)?$")
+_JOINED = re.compile("[ 、]?(?:兼|暨|、|及)?")  # between two offices, or an office and who holds it
 _FIELD = 4  # characters of what an officer is in charge of
 _LEAST = 3  # characters of a company's short name that stands by itself
 
@@ -102,7 +103,7 @@ def _company(scanner: Scanner, start: int, end: int) -> bool:
 
 def _held(scanner: Scanner, end: int, people: Collection[int]) -> bool:
     """Whether a person follows the office, perhaps behind another one."""
-    joined = re.compile(r"[ 、]?(?:兼|暨|、|及)?").match(scanner.text, end)
+    joined = _JOINED.match(scanner.text, end)
     behind = joined.end() if joined else end
     following = next((title for title in scanner.titles.values() if title.start == behind), None)
     while end < len(scanner.text) and scanner.text[end] == " ":
