@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.edges import left_edge
 from gbacli.extraction.events.later import told_later
 from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
@@ -29,6 +29,8 @@ _BEFORE = re.compile(
 _TAKES_PLACE = re.compile(
     "】|”?，?(?:[在于假将昨今日前0-9月][^，。；]{0,24}?)?(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|由[^。]{2,60}?[主承]办)"
 )
+_HOLDS = ("举行", "举办", "召开")
+_NO_OBJECT = re.compile("[，。；：、）”\\n ]|完|结束|期间|之?[后时前]|$")
 _ACTS = re.compile("[”】]?(?:主办|承办|协办|合办|指导|支持)(?!单位|机构|方|者|的是)")
 _HOSTED = re.compile(
     "[”】]?(?:[^，。；：（）]{0,20}(?:举行|举办|召开|[开闭揭启落]幕|登场|开[锣讲场营班档市馆]|启动|落地|圆满结束))?"
@@ -127,10 +129,17 @@ def _within_body(analysis: Analysis, candidate: Candidate) -> bool:
         if not mention.start < end <= mention.end:
             continue
         longer = mention.start > candidate.start and analysis.folded[candidate.start - 1] == "“"
-        held = mention.end == end and (candidate.marks or longer or _TAKES_PLACE.match(analysis.folded, end))
+        held = mention.end == end and (candidate.marks or longer or _is_held(analysis, mention))
         if not held and not _COMMITTEE.fullmatch(analysis.folded, end, mention.end):
             return True
     return False
+
+
+def _is_held(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a meeting is held that is called like a body, not a body said to hold one: 联谊会在江门举行典礼."""
+    took = _TAKES_PLACE.match(analysis.folded, mention.end)
+    holds = took and took.group().endswith(_HOLDS) and not _NO_OBJECT.match(analysis.folded, took.end())
+    return took is not None and not holds and analysis.folded[mention.start] not in "该本我"
 
 
 def happens(analysis: Analysis, start: int, end: int, *, bare: bool = False) -> bool:

@@ -48,7 +48,7 @@ def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
     return re.compile(
-        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|大[礼厅堂]|(?<=年会)[议计费籍务]|中心|展览|代表(?!团)|(?:分)?会场)"
+        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|大[礼厅堂]|(?<=年会)[议计费籍务]|(?<=人大会)议|(?<=会)庆(?!祝)|中心|展览|代表(?!团)|(?:分)?会场)"
     )
 
 

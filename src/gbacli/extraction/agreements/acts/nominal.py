@@ -39,6 +39,7 @@ _HEADED = re.compile(
 )
 _THEIRS = re.compile(f"(?:，?(?:之间|双方|(?:{NUMBER}|双)[家方会校院馆局社]))?的")
 _ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
+_HOLD = re.compile("^[^，。；]*(?:举行|举办)(?:了|的)?")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
 _PACT = re.compile(
     "(?:的(?=(?:战略|合作|项目|框架|共建|全面|深度)*签约))?(?:隆重|正式|成功|共同|联合|顺利|[昨今]日|在[^，。；]{2,12}?)*(?:举行|举办)?了?"
@@ -162,7 +163,7 @@ def _named(analysis: Analysis, known: list[Unit], sentence: Span, noun: re.Match
     group = groups.ending_at(text, before, sentence.start, before[-1].end)
     if not group or not _belong(group, shape):
         return None
-    start = noun.start() - len(shape["what"] if shape else gap.lstrip("的"))
+    start = noun.start() - len(shape["what"] if shape else _HOLD.sub("", gap).lstrip("的"))
     thing = Object(start, end, objects.plain(analysis.text[start:end]))
     found = statement(analysis, sentence, group, thing, ceremony=ceremony)
     if found and shape and shape["past"]:

@@ -23,6 +23,7 @@ _BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
 _ON = re.compile("[上末后内中册本]|代表|分别|由|文")  # 在协议上签字, 代表双方签字
 _NAMED = re.compile("《|代|文件|文本|文书")  # what may be signed, or somebody who signs for another
 _FAR = 400  # so far behind an act may its signers be named
+_AGREES = re.compile("达成(?:了|初步|广泛|多项|一系列|高度|重要|以下|原则性?)*(?:共识|一致)(?!协议|备忘)")
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 
 
@@ -76,7 +77,8 @@ def _act(clause: Clause) -> int:
         if group and _PAPERS.match(clause.text, clause.verb.end, clause.end):
             clause.reading.subject = group.units[0]
         return clause.left
-    if wording.is_loose(clause, things) or (group is None and wording.is_inside(clause, things)):
+    inside = group is None and wording.is_inside(clause, things)
+    if inside or _only_told(clause, prior) or wording.is_loose(clause, things):
         return clause.left
     if prior and group and again.retells(clause, prior, group):
         if clause.reading.found[-1].thing.pact:
@@ -90,6 +92,14 @@ def _act(clause: Clause) -> int:
     found, et_al = sides(clause, group, stop, things)
     denied = _tell(clause, Act(things, found, group, prior, et_al))
     return clause.left if denied or related else max(clause.verb.end, things[-1].end)
+
+
+def _only_told(clause: Clause, prior: Object | None) -> bool:
+    """Whether what is named before the verb is but watched, or agreed on: 共同见证协议签署, 就签署协议达成共识."""
+    if prior is None:
+        return False
+    watched = clause.text.endswith(("见证", "见证了"), clause.start, prior.start)
+    return watched or _AGREES.match(clause.text, clause.verb.start) is not None
 
 
 def _is_all(clause: Clause, group: Group) -> bool:

@@ -29,8 +29,13 @@ _PAPER = re.compile(
     "(?=[，。；！？\\n|（]|$)"
 )
 _BREAK = re.compile("[，。；：！？\n《》|]|（(?![^（），。；、与和]{1,8}）[\\w])")  # 湾口（北岸）保育安排 goes on
-_LEFT = re.compile("[，。；：！？\n《》|“”（）]|的|签[署订下立]|达成|订立|了|份|项|纸|把|将|就|为|由|在|于|是|名为")
+_LEFT = re.compile(
+    "[，。；：！？\n《》|“”（）]|的|签[署订下立]|达成|订立|了|份|项|纸|把|将|就|为|由|在|于|是|名为|见证|举[行办]"
+)
 _DESCRIBED = re.compile("[^的，。；]*(?:[元年月]|、)[^的，。；]*的")  # 为期三年、总值五百万元的
+_SUMMED = re.compile(
+    "(?:总额|总值|价值|金额)?(?:约|逾|超过?|近|达)?[\\d.，一二三四五六七八九十百千]+[余多]?[万亿千百]*[余多]?(?:元|港元|美元|人民币)的?"
+)
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
@@ -141,6 +146,8 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("、-—· "))
     if owned := _OWNED.match(text, begin, noun.start() + 1):
         begin = owned.end()
+    if summed := _SUMMED.match(text, begin, noun.start()):
+        begin = summed.end()
     kind = plain(printed[begin:end])
     # 合作文件 says as little as 签约
     return Object(begin, noun.end(), kind, None, count, is_weak(noun), pact=noun[0].endswith("文件"))

@@ -24,7 +24,8 @@ from gbacli.text.wording import longest_first
 _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
-_DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的)")
+_DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的|开[展设拓])")
+_OPENS_UP = re.compile("开[展设拓]")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
@@ -102,14 +103,14 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     if told or (word.endswith("社") and text.startswith(head_words("society"), end - 1)):
         return True  # 监事长张三作监事会报告; 合作社会组织
     following = text[end : end + 1]
-    if word == "会所" and following in tuple("签订立"):
-        return True  # 协会所订协议
+    if word == "会所" and (following in tuple("签订立") or _OPENS_UP.match(text, end)):
+        return True  # 协会所订协议, 总会所开展的
     if following == "" or following not in run_ons().get((word[-1], len(word) > 1), ""):
         return False
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
         return False  # 立法会议员
     # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所; 学会计划, no 会计
-    return not (text.startswith(("长者", "议定", "议妥", "计划"), end) or _DOES.match(text, end))
+    return not (text.startswith(head_words("apart"), end) or _DOES.match(text, end))
 
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:

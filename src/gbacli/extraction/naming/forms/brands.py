@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from gbacli.text import places
@@ -11,6 +11,8 @@ from gbacli.text.folding import is_han
 from gbacli.text.tables import words
 
 _LEGAL = re.compile(r"(?:股份|集团|控股|（[^）]*）)*(?:有限责任公司|有限公司|公司|集团)$")
+_GROUP = re.compile(r"集团(?:（[^）]*）|股份|控股)*(?:有限责任公司|有限公司|公司)$")
+_FORM = re.compile(r"(?:（[^）]*）|股份|控股)*(?:有限责任公司|有限公司|公司)")
 
 
 @cache
@@ -39,7 +41,9 @@ def _brands(name: str) -> Iterator[str]:
     core = _LEGAL.sub("", name)
     bare = _without_place(core)
     short = trades().sub("", bare)
-    seen = {name}
+    if _GROUP.search(name) and len(core) > len("建工"):
+        yield core + "集团"
+    seen = {name, core + "集团"}
     for form in (
         core,
         bare,
@@ -74,3 +78,12 @@ def _without_place(name: str) -> str:
         name = name[match[0] :].lstrip("市省区")
         match = places.match_at(name, 0)
     return name
+
+
+def in_full(form: str, names: Iterable[str]) -> str | None:
+    """Of some names the one that is a company's with its legal form printed: 某某集团 is 某某集团有限公司."""
+    stem = form.removesuffix("公司") if form.endswith("公司") and not form.endswith("有限公司") else form
+    if stem == form and not form.endswith("集团"):
+        return None
+    found = [name for name in names if name != form and name.startswith(stem) and _FORM.fullmatch(name, len(stem))]
+    return found[0] if len(found) == 1 else None

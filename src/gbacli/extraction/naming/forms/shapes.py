@@ -34,7 +34,7 @@ _COPULAS = frozenset(
 )  # never the last word of a sentence: there they are part of a name
 _SELDOM = frozenset("期来笑")  # the last of a given name now and then
 _AT_EDGE = _COPULAS | frozenset(
-    "任代来本均举选里名有致应见就三九二才又更也若宣介科连"
+    "任代来本均举选里名有致应见就三九二才又更也若宣介科连则"
 )  # the last of a given name where the text stops behind it
 _LAST_BEFORE = {
     "和": 2,

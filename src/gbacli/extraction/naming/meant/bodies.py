@@ -11,7 +11,7 @@ from gbacli.extraction.classification.known import known
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
-from gbacli.extraction.naming.forms.brands import brands
+from gbacli.extraction.naming.forms.brands import brands, in_full
 from gbacli.extraction.naming.forms.vocabulary import occurrences
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city
 from gbacli.extraction.naming.meant.references import References
@@ -81,6 +81,7 @@ class Namer:
         for form in sorted(first, key=lambda form: (-len(form), form)):
             listed = not first[form].head or known(form, region)
             longer = None if listed else fuller(form, first[form].head, counts)
+            longer = longer or in_full(form, counts)
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
             if whole := self.forms.get(starts.get(found.introduced.get(form, -1), "")):

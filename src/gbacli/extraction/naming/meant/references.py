@@ -20,6 +20,8 @@ _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
+_GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
+_COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
 
 
@@ -75,6 +77,7 @@ class References:
             if ref is None:
                 near = match.group()[0] == "该" and not self._looks_back(match)
                 ref = speaker.owner(kinds) if match.group() in _OWNERS else None
+                ref = self._host(match, kinds) if ref is None and near and kinds[0] == "会" else ref
                 ref = self._last(match.start(), kinds, near=near) if ref is None else ref
             if ref is not None:
                 self.note(match.start(), ref)
@@ -103,6 +106,17 @@ class References:
             and text[: pointer.start()].rstrip(" 　").endswith("\n")
             and bool(_HISTORY.match(text, pointer.end()))
         )
+
+    def _host(self, pointer: re.Match[str], kinds: tuple[str, ...]) -> int | None:
+        """The society whose guests a sentence lists, where another body stands before: 立法会议员、该会会长等出席."""
+        sentence = self.analysis.sentence_at(pointer.start())
+        guests = _GUESTS.search(self.analysis.folded, *sentence) if pointer.end() in self.offices else None
+        index = bisect_right(self.named, (pointer.start(), -1)) - 1
+        listed = guests and index >= 0 and self.named[index][0] >= sentence.start
+        if not listed or self._is(self.named[index][1], kinds):
+            return None
+        before = (ref for start, ref in self.named if start < sentence.start and self._is(ref, kinds))
+        return self._topic(pointer.start(), kinds) or next((ref for ref in before if not self._is_organ(ref)), None)
 
     def _department(self, candidate: Candidate) -> int | None:
         """A department behind an office of its committee: 区委常委、组织部部长."""
@@ -160,4 +174,6 @@ class References:
 
     def _is(self, ref: int, kinds: tuple[str, ...]) -> bool:
         name = plain(self.analysis.bodies[ref].name)
+        if kinds[0] == "会" and name.endswith(_COUNCILS):
+            return False
         return name.endswith(kinds) and name not in kinds

@@ -69,6 +69,11 @@ _AROUND = re.compile(r"(?P<body>B)(?:d?|:|o|\(x\))(?P<who>P)(?P<title>[Th])(?P<m
 _BEFORE_HOME = re.compile(r"(?:^|(?<=[,;.u]))(?P<chain>(?:f?B[no]*Tc)+)B(?P<who>P)h")
 _IN_PLACE = re.compile(r"x(?<![BP]x)PT")
 _IN_ORGAN = re.compile(rf"(?:(?P<chain>{CHAIN})c|(?P<body>B))(?P<organ>x)(?P<who>P)[T]")
+# 甲会由张三会长偕同李四副会长、王五秘书拜会
+_VISITING = re.compile(r"(?P<body>B)[kx]?u(?P<who>P[TW](?:(?:x?[wc]|x{1,2})h?P[TW])+)h?[xw]*")
+_VISITS = re.compile(
+    "(?:等?(?:人|一行)?[前赴]?往?)?(?:拜[会访]|访问|走访|探访|[到来出]访|出席|前往|率团|参观|考察|接[见待]|会见|会晤)"
+)
 _COUNCIL = re.compile(r"(?P<body>B)[kx]{0,2}P(?P<title>[TWHh])")
 _BEHIND = re.compile(r"(?<![aBz])PT(?![hjPT]|c+[fn]*T|W)")  # 张三会长说
 _UNNAMED = re.compile("[\u4e00-\u9fff][会所社院局署处部团盟队校馆厅心行司组室台店厂] ?$")
@@ -90,6 +95,7 @@ def around(row: Row) -> Iterator[tuple[Holder, Office]]:
                 yield Holder(name, (), at), Office(title, at, body.ref, Span(body.start, body.end))
     yield from _in_council(row)
     yield from _for_body(row)
+    yield from _visiting(row)
     yield from _before_home(row)
 
 
@@ -160,6 +166,18 @@ def _for_body(row: Row) -> Iterator[tuple[Holder, Office]]:
             if title is not None and not title.weak:
                 holder = Holder(row.tokens[at - 1], (), at)
                 yield holder, Office(title, at, body.ref, Span(body.start, body.end), inherited=True)
+
+
+def _visiting(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """The officers by whom a body visits somebody or is host: 甲会由张三会长偕同李四副会长拜会乙局."""
+    for match in _VISITING.finditer(row.letters) if "u" in row.letters else ():
+        body, (first, last) = row.tokens[match.start("body")], match.span("who")
+        if not _VISITS.match(row.folded, row.tokens[last - 1].end):
+            continue
+        for at in (index for index in range(first, last) if row.letters[index] in "TW"):
+            title = row.tokens[at].title
+            if title is not None:
+                yield Holder(row.tokens[at - 1], (), at), Office(title, at, body.ref, Span(body.start, body.end))
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:

@@ -19,6 +19,7 @@ from gbacli.extraction.roles.bodies.told import (
     is_housed,
     is_item,
     is_place,
+    is_venue,
     of_entry,
     renewed,
     spoken_for,
@@ -43,6 +44,7 @@ _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
 _SEATS = ("委员", "主任委员", "增选委员")
 _NEAR = 2  # sentences looked back for the committee
+_SOCIETIES = ("society", "alliance", "government", "party")
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -359,7 +361,13 @@ class Context(Report):
         """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""
         before = [index for index in self.bodies(office, row, free=False) if index < end]
         main = [index for index in before if not aside(row, index, end)]
+        main = [index for index in main if not self._is_venue(row, index)] or main
         return max(main or [index for index in before if not in_brackets(row, index, end)], default=None)
+
+    def _is_venue(self, row: Row, index: int) -> bool:
+        """Whether a body, no society, is only where a meeting is held: 甲会就职典礼在乙中心举行，主席张三."""
+        body = self.analysis.bodies[row.tokens[index].ref]
+        return body.kind not in _SOCIETIES and is_venue(row, index)
 
 
 def _told(office: Office) -> Office:

@@ -13,7 +13,7 @@ from gbacli.text.tables import rows, words
 _BOTH = "暨"
 _TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|首届|上届|下届|新一届|本届|今届|新届)")
 _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")
-_PARTY = re.compile("(?:党组|党支部|党总支|机关党委|纪检组)$")
+_PARTY = re.compile("(?:党组|党支部|党总支|党委|党工委|纪检组)$")
 _OF_PARTY = re.compile("党(?:工)?委$")
 _OF_PARTIES = frozenset({"书记", "成员", "委员", "常委", "党委书记", "副书记"})
 _OF_FIRMS = frozenset({"总监", "总经理", "总裁", "经理"})  # no officers of a committee
@@ -23,6 +23,8 @@ _SCHOOL_BOARD = re.compile("(?<=[学院校大])(?:校董会|校务委员会|校�
 _FACULTY = re.compile(
     "大学.*[学院]院$|^(?:理|工|文|法|商|医|教育|工程|社会科学|人文|传播|建筑|新闻与传播|工商管理|计算机)学院$"
 )
+_OF_SOCIETIES = frozenset({"会长", "理事长", "监事长", "会董", "理事", "监事"})
+_LEGISLATURES = ("立法会", "区议会", "行政会", "常委会")
 _OF_BOARDS = frozenset({"主席", "成员", "召集人", "秘书", "主任", "委员", "主任委员"})
 _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
@@ -60,6 +62,8 @@ def _of_another(name: str, head: str) -> bool:
         return True
     if head == "会长" and _COUNCIL.search(name):
         return True
+    if head in _OF_SOCIETIES and name.endswith(_LEGISLATURES):
+        return True
     return bool(_PARTY.search(name)) and head not in _OF_PARTIES
 
 
@@ -67,6 +71,7 @@ def of_board(name: str, head: str) -> str | None:
     """The name of the company whose board it is, for an office that the board has not."""
     board = _BOARD.search(name)
     council = _COUNCIL.search(name) if head == "会长" else None
+    council = council or (_PARTY.search(name) if head not in _OF_PARTIES else None)
     council = council or (_SCHOOL_BOARD.search(name) if head == "校长" else None)
     if council:
         return name[: council.start()]

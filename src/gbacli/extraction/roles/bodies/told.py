@@ -27,8 +27,11 @@ _LEADS_TO_UNIT = re.compile(
     ".*(?:成立|组建|组成|设立|增设|另设|下设|分设|新设|设有|设|牵头|担任|出任|兼任|兼管|主管|分管|领导|负责|带领"
     "|主持|加入|怎么|如何|任|的|了|由|为|与|和|及|并|在|该|其|个|“)"
 )
-_PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵")
+_PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵", "假", "假座")
 _SENT = re.compile("WB[kc]*v")
+_IS_HELD = re.compile(
+    "[^，。；、]{0,8}?(?:隆重|成功|圆满|顺利|盛大|正式|如期|热烈)*(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|启幕|设宴|宴会)"
+)
 _MOVED = re.compile("(?:分配|分派|调|派|转|加入|入职|返回|回|选调|借调|毕业分配)[到赴往至]$")
 _FOUNDERS = re.compile(r"u(?:B[cw])*B$")
 _REST_OF_RUN = re.compile(r"(?:[cw]B)*k*x")
@@ -203,6 +206,13 @@ def is_place(row: Row, at: int) -> bool:
     if at == 0 or row.letters[at - 1] != "x" or not row.word(at - 1).endswith(_PLACED_AT):
         return False
     return _MOVED.search(row.word(at - 1)) is None
+
+
+def is_venue(row: Row, at: int) -> bool:
+    """Whether something is held at a body: 假乙酒店举行."""
+    if at == 0 or not row.word(at - 1).endswith(_PLACED_AT):
+        return False
+    return _IS_HELD.match(row.folded, row.tokens[at].end) is not None
 
 
 def stands_apart(row: Row, index: int) -> bool:

@@ -16,6 +16,7 @@ _WIDE = ("总监", "主管")  # heads before which a longer field may stand
 _WIDEST_FIELD = 6
 _BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
 _MEETINGS = ("大会", "年会", "会议", "本会议", "全会", "论坛", "峰会")
+_CONGRESS = "人大"  # of a town; also short for a university
 _OFFICES = frozenset("TWH")
 _OF_SCHOOL = "系主任"
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
@@ -109,6 +110,8 @@ def unit_of(word: str, head: str) -> bool:
         return True
     if word in _MEETINGS:
         return False
+    if word == _CONGRESS:
+        return head == "主任"
     if not _organ().search(word) or leads(word):
         return False
     return head in _named("head") or (len(head) == 2 and head.endswith("长") and word.endswith(head[0]))
