@@ -26,14 +26,14 @@ def recognize(analysis: Analysis) -> Alliances:
     """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
     completing.quoted(analysis)
     organs.note(analysis)
-    note(analysis)
+    coined = note(analysis)
     before = [*analysis.mentions], len(analysis.bodies)
-    known = alliances(analysis)
+    known = alliances(analysis, (), coined)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
     promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong
     promoted |= acting(analysis, known)
     if promoted or (analysis.mentions, len(analysis.bodies)) != before:
-        known = alliances(analysis, known.strong | promoted)
+        known = alliances(analysis, known.strong | promoted, coined)
     for ref in promoted:
         analysis.bodies[ref].kind = "alliance"
     if known.strong:
@@ -45,16 +45,26 @@ def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:
     """Every membership, initiative and lead of a body in an alliance that the report states."""
     if not known.strong:
         return []
+    stated = _stated(analysis, known)
+    idle = known.coined - {one.alliance for one in stated}
+    if idle:  # what only its name made an alliance has no members: what is told of members may be of another
+        again = alliances(analysis, known.strong - idle, known.coined - idle, idle)
+        said = {(one.alliance, one.member) for one in stated}
+        further = _stated(analysis, again) if again.strong else []
+        stated.extend(one for one in further if (one.alliance, one.member) not in said)
+    return _claims(analysis, stated)
+
+
+def _stated(analysis: Analysis, known: Alliances) -> list[Finding]:
+    """What all the rules read, without those who have left."""
     stated = [*reader.read(analysis, known), *lines.read(analysis, known), *own_joining.read(analysis, known)]
     stated.extend(runs.read(analysis, known, stated))
     stated.extend(classes.read(analysis, known, stated))
     stated.extend(pointing.read(analysis, stated))
-    if not stated:
-        stated.extend(only.read(analysis, known))
-    stated.extend(loosely.read(analysis, known, stated))
+    further = [] if stated else [*only.read(analysis, known)]
+    stated = [*stated, *loosely.read(analysis, known, stated), *further]
     left = leaving.left(analysis, known)
-    stated = [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
-    return _claims(analysis, _without_founding(stated))
+    return _without_founding([one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left])
 
 
 def _without_founding(stated: list[Finding]) -> list[Finding]:
@@ -72,11 +82,11 @@ def _without_founding(stated: list[Finding]) -> list[Finding]:
 
 def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
     """Those of the bodies that may be alliances that have several members if they are: 联合会的会员单位为甲、乙、丙."""
-    perhaps = alliances(analysis, known.strong | known.weak)
+    perhaps = alliances(analysis, known.strong | known.weak, known.coined)
     members: dict[int, set[int]] = {}
     topics = {mention.ref for mention in analysis.within(0, analysis.lines[0].end if analysis.lines else 0, "body")}
     for one in (*reader.read(analysis, perhaps, only=_SURE), *lines.read(analysis, perhaps)):
-        if known.strong and not one.named and one.alliance not in topics:
+        if known.sure and not one.named and one.alliance not in topics:
             continue  # the list is of the alliance that the report is about
         named = any(
             one.end >= mention.end and (mention.end >= one.start - _FAR or one.alliance in topics)

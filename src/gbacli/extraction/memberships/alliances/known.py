@@ -14,6 +14,7 @@ from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.endings import ends_so, general_words, is_word, plain, strength_of
 from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
+from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
@@ -36,6 +37,12 @@ class Alliances:
     references: tuple[Mention, ...]
     general: tuple[Mention, ...]  # those of the references that are general words, no names
     lines: tuple[int, ...]  # where the lines of the report begin
+    coined: frozenset[int] = frozenset()  # those that but their coined names and what is said of them make alliances
+
+    @property
+    def sure(self) -> frozenset[int]:
+        """The alliances that are not only coined: where there are any, no other body is easily one."""
+        return self.strong - self.coined
 
     def before(self, offset: int) -> int | None:
         """The alliance spoken of at `offset`.
@@ -65,20 +72,28 @@ def _general_beginnings() -> re.Pattern[str]:
     return re.compile("[" + "".join(sorted({word[0] for word in general_words()})) + "]")
 
 
-def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
-    """The alliances that the report names, by kind or by the end of the name; `promoted` are alliances in any case."""
+def alliances(
+    analysis: Analysis,
+    promoted: Collection[int] = (),
+    coined: frozenset[int] = frozenset(),
+    without: frozenset[int] = frozenset(),
+) -> Alliances:
+    """The alliances that the report names, by kind or by the end of the name.
+
+    `promoted` are alliances in any case, those `without` are none, and the `coined` keep nobody from being one.
+    """
     strong, weak = set(promoted), set()
     names = tuple([_chinese(draft) for draft in analysis.bodies])
     sure = frozenset(promoted) | {number for number, draft in enumerate(analysis.bodies) if draft.kind == "alliance"}
     bare = _bare(names) | _tails(names, sure)
     for number, strength in enumerate(_strengths(names)):
-        if number in bare or strength == "none":
+        if number in bare or number in without or strength == "none":
             strong.discard(number)
         elif strength == "strong" or analysis.bodies[number].kind == "alliance":
             strong.add(number)
         elif strength == "weak" and number not in strong:
             weak.add(number)
-    if not weak and not strong:
+    if not weak and strong <= coined:
         weak = {number for number, draft in analysis.names("body") if ends_so(draft.name, "vague")} - bare
     bodies = [mention for mention in analysis.mentions if mention.kind == "body"]
     named = [mention for mention in bodies if mention.ref in strong]
@@ -94,7 +109,7 @@ def alliances(analysis: Analysis, promoted: Collection[int] = ()) -> Alliances:
     topics = [mention for mention in named if not _aside(analysis, mention)] or named
     references = tuple(sorted([*topics, *general]))
     lines = tuple(line.start for line in analysis.lines)
-    return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines)
+    return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines, coined)
 
 
 def _chinese(draft: Draft) -> str:
@@ -199,7 +214,14 @@ def _words(analysis: Analysis) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=2)
 def _general_words(folded: str) -> tuple[tuple[int, int], ...]:
     """Where general words stand in a report, which is asked several times."""
-    return tuple(match.span() for match in matches(_general(), _general_beginnings(), folded))
+    found = (match.span() for match in matches(_general(), _general_beginnings(), folded))
+    return tuple(span for span in found if not (span[1] - span[0] == 1 and folded[span[0] - 1 : span[1]] in _joining()))
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """Words for joining that end in a word for an alliance: 入圈."""
+    return frozenset(word for word, kind in rows("membership_words") if kind == "join")
 
 
 def _resolved(analysis: Analysis, named: list[Mention], words: list[tuple[int, int]]) -> list[Mention]:

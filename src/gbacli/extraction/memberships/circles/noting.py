@@ -25,11 +25,12 @@ _SHORTEST = 4  # characters of a name
 _NEAR = 60  # characters that a name may reach beyond a stretch
 
 
-def note(analysis: Analysis) -> None:
-    """Note the alliances of which the report says enough, so that every place means the same body."""
+def note(analysis: Analysis) -> frozenset[int]:
+    """Note the alliances of which the report says enough, so that every place means the same body; their numbers."""
     folded = analysis.folded
+    noted: set[int] = set()
     if not _TELLING.search(folded):
-        return
+        return frozenset()
     marked = quoted(folded)
     names = {*marked, *of_region(folded), *bonded(folded, analysis.lines), *_publisher(analysis)}
     done = [fold(draft.name) for draft in analysis.bodies if ends_so(draft.name, "strong")]
@@ -42,7 +43,8 @@ def note(analysis: Analysis) -> None:
         found = forms(folded, name)
         if _told(analysis, name, found, quoted=part in marked):
             done.append(name)
-            _note(analysis, name, found)
+            noted.add(_note(analysis, name, found))
+    return frozenset(noted)
 
 
 def _told(analysis: Analysis, name: str, found: Forms, *, quoted: bool) -> bool:
@@ -90,7 +92,7 @@ def _is_society(analysis: Analysis, name: str) -> bool:
     return analysis.bodies[analysis.number("body", name)].kind in ("society", "other")
 
 
-def _note(analysis: Analysis, name: str, found: Forms) -> None:
+def _note(analysis: Analysis, name: str, found: Forms) -> int:
     where = analysis.text if found.whole else analysis.document.publisher or ""
     first = found.whole[0].start if found.whole else 0
     printed = where[first : first + len(name)]
@@ -102,6 +104,7 @@ def _note(analysis: Analysis, name: str, found: Forms) -> None:
         _refer(analysis, span, ref)
     for span in found.short:
         _refer(analysis, span, ref, short=True)
+    return ref
 
 
 def _rename(analysis: Analysis, printed: str, found: Forms) -> None:

@@ -171,10 +171,10 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int], firs
     Of those from `first` on, names that the report marks, and of other coined names, lists in words that no rule
     knows tell as well.
     """
-    perhaps = alliances(trial, known.strong | candidates)
+    perhaps = alliances(trial, known.strong | candidates, known.coined)
     topics = _topics(trial)
     # of a society that publishes a report on an alliance, only what names it counts
-    sure = {ref for ref in topics if not known.strong or trial.bodies[ref].kind != "society"}
+    sure = {ref for ref in topics if not known.sure or trial.bodies[ref].kind != "society"}
     stated: dict[int, set[int]] = {}
     joined: set[int] = set()
     plainly = [*reader.read(trial, perhaps), *lines.read(trial, perhaps)]
@@ -204,7 +204,7 @@ def _near(trial: Analysis, known: Alliances, perhaps: Alliances, one: Finding) -
     if (draft.kind is not None or not _COINED.search(fold(draft.name))) and not _STEERING.search(fold(draft.name)):
         return False
     line = max((start for start in perhaps.lines if start <= one.start), default=0)
-    first = max(line if known.strong else 0, one.start - _CLOSE_BY)
+    first = max(line if known.sure else 0, one.start - _CLOSE_BY)
     return any(first <= mention.start < one.end and mention.ref == one.alliance for mention in perhaps.references)
 
 

@@ -27,8 +27,8 @@ _LEAST = 2  # bodies that a list must have, unless one alone is said to join
 _NEAR = 18  # characters between a list and the word that tells what it is
 _COMMA = 9  # as many more count for a comma in between
 _BACK = 5  # sentences since an alliance was named
-_CLAUSE = re.compile("[。；]")
-_BEHIND = re.compile("[。；]|A(?=[成会盟]员)")
+_CLAUSE = re.compile("[。；…]")
+_BEHIND = re.compile("[。；…]|A(?=[成会盟]员)")
 _PERSON = re.compile("[^，、。；P]{0,15}P")  # an office and its holder: only the last of the bodies is meant
 _FURTHER = {"member": "[入进加]A|[AW][里内中]"}  # 入圈, 联盟里: the word for the alliance is a letter in a sketch
 
@@ -140,6 +140,8 @@ def _distance(kind: str, left: str, right: str) -> int:
 
 def _alliance(drawn: Sketch, run: re.Match[str], topic: int) -> int:
     """The alliance that the sentence names before the list, else behind it, else the one spoken of."""
-    named = drawn.bodies(0, run.start(), "A")[::-1] or drawn.bodies(run.end(), len(drawn.code), "A")
+    end = drawn.code.find("；", run.end())
+    behind = drawn.bodies(run.end(), end if end >= 0 else len(drawn.code), "A")
+    named = drawn.bodies(0, run.start(), "A")[::-1] or behind
     ref = drawn.refs[named[0]] if named else None
     return topic if ref is None else ref
