@@ -25,6 +25,8 @@ _SHORT = 5  # characters of the end of a coined name that stands for it
 _CIRCLES = "圈网链群盟社"
 _POINTERS = ("该", "本", "这个", "这张", "这条")
 _NAME = 40  # characters that a person's name may have
+_WITH = frozenset("由与和及同暨")  # before one of those who founded or lead an alliance
+_DID = re.compile("[^。；，、：\n]{0,10}?(?:牵头|发起|倡议|创立|创办|组建|筹组|领衔|主导)")
 _MUCH = 3  # times as often as another must an alliance be named to be what the report is about
 
 
@@ -199,7 +201,9 @@ def _aside(analysis: Analysis, mention: Mention) -> bool:
     if folded[mention.start - 1 : mention.start] == "（":
         people = analysis.within(max(0, mention.start - _NAME), mention.start, "person")
         return bool(people) and people[-1].end == mention.start - 1
-    return "、" in (folded[mention.end : mention.end + 1], folded[mention.start - 1 : mention.start])
+    if "、" in (folded[mention.end : mention.end + 1], folded[mention.start - 1 : mention.start]):
+        return True
+    return folded[mention.start - 1 : mention.start] in _WITH and _DID.match(folded, mention.end) is not None
 
 
 def _words(analysis: Analysis) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,7 @@ from gbacli.extraction.memberships.lists.headings import (
     titled,
     unit,
 )  # fmt: skip
+from gbacli.extraction.memberships.phrasing.agents import agents
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, OWNER, PART_OF, TAIL, words
@@ -292,7 +293,9 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     start = max(clause, drawn.code.rfind("，", 0, max(0, match.start(kind) if match.groupdict().get(kind) else 0)))
     if no_list().search(drawn.code.replace("现将", "现把").replace("兹将", "兹把"), start, match.end()):
         return None
-    named = [place for place in drawn.bodies(clause, match.end(), "AW") if not _LISTED.search(drawn.code, 0, place)]
+    acting = agents(drawn.code)
+    named = [place for place in drawn.bodies(clause, match.end(), "AW") if place not in acting]
+    named = [place for place in named if not _LISTED.search(drawn.code, 0, place)]
     alliance = drawn.refs[named[-1]] if named else known.before(cell.start)
     if alliance is None:
         return None

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.agents import agents
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, words
@@ -242,8 +243,9 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
         if group in match.re.groupindex and match[group]:
             return match.start(group)
     letters = "AW" if _federation().search(drawn.code) and "A" not in drawn.code else "A"
-    outside = (place for place in reversed(range(match.start("list"))) if drawn.code[place] in letters)
-    place = next(outside, None)
+    outside = [place for place in range(match.start("list")) if drawn.code[place] in letters]
+    acting = agents(drawn.code) if outside else frozenset()
+    place = next((one for one in reversed(outside) if one not in acting), None)
     if place is None:
         end = drawn.code.find("；", match.end())
         after = range(match.end("list"), end if end >= 0 else len(drawn.code))
