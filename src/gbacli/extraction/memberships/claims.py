@@ -86,7 +86,7 @@ def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
     members: dict[int, set[int]] = {}
     topics = {mention.ref for mention in analysis.within(0, analysis.lines[0].end if analysis.lines else 0, "body")}
     for one in (*reader.read(analysis, perhaps, only=_SURE), *lines.read(analysis, perhaps)):
-        if known.sure and not one.named and one.alliance not in topics:
+        if known.strong and not one.named and one.alliance not in topics:
             continue  # the list is of the alliance that the report is about
         named = any(
             one.end >= mention.end and (mention.end >= one.start - _FAR or one.alliance in topics)
