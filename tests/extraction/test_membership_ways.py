@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gbacli.extraction.memberships.phrasing.agents import agents
+
 from .test_memberships import TWO, A, expected, stated
 
 WAYS = [
@@ -93,6 +95,9 @@ TEXTS = [
     (f"{A}由[岭东馆]、[香江馆]发起。参加单位除三家外，另有[濠江馆]。", "岭东馆/i 香江馆/i 濠江馆/m"),
     (f"{A}由[岭东馆]、[香江馆]发起。除三家外，馆舍另有[濠江馆]。", "岭东馆/i 香江馆/i"),
     (f"{A}昨日开会。上月才进来的[濠江馆]派员到会。", "濠江馆/m"),
+    (f"{A}由[岭东总会]牵头，三家成员如下：\n[岭东馆]\n[香江馆]\n[濠江馆]", "岭东总会/l 岭东馆/m 香江馆/m 濠江馆/m"),
+    (f"{A}揭幕。[岭东总会]为召集单位，另外三个创始成员如下：\n[岭东馆]\n[香江馆]\n[濠江馆]",
+     "岭东总会/m 岭东馆/m 香江馆/m 濠江馆/m"),
     (f"会上{A}请各方购书。\n签约单位一览：\n[岭东馆]\n[香江馆]", ""),
 ]  # fmt: skip
 
@@ -108,3 +113,10 @@ def test_way(rule: str, text: str, rows: str, not_this: str) -> None:
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
     assert set().union(*stated(text).values()) == expected(rows)
+
+
+def test_who_is_agent_only_in_its_sentence() -> None:
+    """A body that led or founded an alliance, or sits in it, is no alliance of what follows; any other may be."""
+    assert agents("A由W牵头，六家成员上台：") == {2}
+    assert agents("W为召集单位，另外六个成员如下：") == {0}
+    assert agents("由此A的六家成员上台：") == frozenset()

@@ -64,7 +64,9 @@ def _stated(analysis: Analysis, known: Alliances) -> list[Finding]:
     further = [] if stated else [*only.read(analysis, known)]
     stated = [*stated, *loosely.read(analysis, known, stated), *further]
     left = leaving.left(analysis, known)
-    return _without_founding([one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left])
+    return _without_founding(
+        [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
+    )
 
 
 def _without_founding(stated: list[Finding]) -> list[Finding]:
