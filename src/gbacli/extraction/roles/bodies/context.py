@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.bodies import committees
+from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, of_same_title, other_side
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.sides import NOBODY, side
@@ -70,6 +72,7 @@ class Context(Report):
             self._told,
             self._entry,
             self._of_label,
+            self._beside_others,
             self._line_above,
             self._seat,
         ):
@@ -146,7 +149,7 @@ class Context(Report):
         other = any(row.word(index).startswith(_OTHER) for index in range(last, at))
         if not run or "," not in row.letters[last:at] or other:
             return last
-        return self._each(row, run, at) or run.start()
+        return self._each(row, run, at) or other_side(row, run, at)
 
     def _each(self, row: Row, run: re.Match[str], at: int) -> int | None:
         """甲与乙签约，会长张三、馆长李四落笔: the body of the officer at `at`, if there are as many as bodies."""
@@ -161,6 +164,7 @@ class Context(Report):
         if office.body is not None:
             return _told(office)
         for find in (
+            self._host,
             self._repeated,
             self._beneath,
             self._at_comma,
@@ -179,7 +183,9 @@ class Context(Report):
             self._about,
         ):
             if (body := find(office, row)) is not None:
-                return replace(office, body=body)
+                office = replace(office, body=body)
+                whole = host_of_organ(self, office)
+                return office if whole is None else replace(office, body=whole)
         return office
 
     def of_same(self, office: Office, row: Row) -> Office:
@@ -242,6 +248,14 @@ class Context(Report):
             return None
         return self.given[1] if fits(office, self.analysis.bodies[self.given[1]]) else None
 
+    def _beside_others(self, office: Office, row: Row) -> int | None:
+        """Of the body that the sentence tells otherwise than last before the office."""
+        found = (find(self, office, row) for find in (of_same_title, beside_employers, against_counterpart))
+        return next((body for body in found if body is not None), None)
+
+    def _host(self, office: Office, row: Row) -> int | None:
+        return risen(self, office, row)
+
     def _predicate(self, office: Office, row: Row) -> int | None:
         """任A署副署长，后升任署长: the body of the office before, where the title tells its kind of body."""
         if tells_body(office):
@@ -260,8 +274,11 @@ class Context(Report):
             return None
         bodies = self.analysis.bodies
         named = [row.tokens[at].ref for at in self.bodies(office, row, free=False) if at < office.at]
-        if any(bodies[ref].kind == "alliance" or committees.is_unit(bodies[ref].name) for ref in named):
+        if any(committees.is_unit(bodies[ref].name) for ref in named):
             return None
+        alliances = [ref for ref in named if bodies[ref].kind == "alliance"]
+        if alliances:
+            return alliances[-1] if len({*alliances}) == 1 else None
         said = [token.ref for told in self.paragraph for token in told.tokens if token.letter == "B"]
         near = (ref for ref in reversed(said) if bodies[ref].kind == "alliance" and fits(office, bodies[ref]))
         return next(near, self.alliance(office))

@@ -11,7 +11,7 @@ from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.own import is_own
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.regional import of_region
-from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
+from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.extraction.sorts import is_sort
 from gbacli.text.folding import fold
@@ -21,6 +21,7 @@ from gbacli.text.tables import words
 
 _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
 _PANEL = re.compile("(?:审判|检察)委员会$")
+_OF_PANELS = ("委员", "秘书", "成员")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
 COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?:常务)?(?:理事会|监事会|董事会|理监事会|会董会)\Z")
@@ -218,7 +219,8 @@ class Printed:
         """X局党组成员、副局长: the second office is the bureau's, not its party group's."""
         assert office.body_span is not None
         start, end = office.body_span
-        panel = _PANEL.search(self.analysis.folded[start:end]) if office.title.head in JUDGES else None
+        of_court = not office.title.head.endswith(_OF_PANELS)
+        panel = _PANEL.search(self.analysis.folded[start:end]) if of_court else None
         if panel and panel.start():  # 法院审判委员会委员、审判员: of the court
             return replace(office, body=self.analysis.body(start, start + panel.start()))
         match = _PARTY.search(self.analysis.folded[start:end])

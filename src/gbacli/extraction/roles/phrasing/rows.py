@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.phrasing.plain import plain
 from gbacli.extraction.roles.phrasing.tokens import Row, Token, outline_of, part, tokens_of
 from gbacli.extraction.roles.phrasing.units import with_organs
 from gbacli.text.sentences import Span
@@ -25,6 +26,9 @@ def row_of(analysis: Analysis, span: Span) -> Row:
         letters = "".join([token.letter for token in tokens])
     if "Bx(B)" in letters or "Box" in letters or "evdP" in letters:
         tokens = _clear(analysis, tokens, letters)
+        letters = "".join([token.letter for token in tokens])
+    if "xB" in letters or "cB" in letters:
+        tokens = plain(analysis, tokens, letters)
         letters = "".join([token.letter for token in tokens])
     if "BPTP" in letters:
         tokens = _no_person(analysis, tokens, letters)

@@ -18,6 +18,8 @@ _BESIDE = re.compile("B[TWH]|[Bd]x[TWH]")  # only there may tokens be one
 _MEETINGS = ("大会", "年会", "会议", "本会议", "全会", "论坛", "峰会")
 _CONGRESS = "人大"  # of a town; also short for a university
 _OFFICES = frozenset("TWH")
+_DEPARTMENTS = ("部", "厅", "处", "科", "室", "系")
+_SEATS_OF = ("界", "界别", "选区")
 _OF_SCHOOL = "系主任"
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
@@ -66,7 +68,7 @@ def _beside(analysis: Analysis, whole: list[Token], token: Token) -> bool:
         return True  # 甲会“副会长”
     if token.title.head != "议员":
         return False
-    return analysis.folded.endswith(("界", "界别", "选区"), whole[-1].start, whole[-1].end)
+    return analysis.folded.endswith(_SEATS_OF, whole[-1].start, whole[-1].end)
 
 
 def _school(whole: list[Token], token: Token, analysis: Analysis) -> int:
@@ -127,6 +129,8 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
     """The body and what follows it, where they are one."""
     if body.letter != "B" or body.end != token.start:
         return None
+    if token.letter == "B" and ahead is not None and ahead.title and ahead.start == token.end:
+        return _two(analysis, body, token, ahead.title)
     if token.title and token.title.head in _PARTY_TITLES:
         middle = token.end - 2
         return [
@@ -141,6 +145,14 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
     return (
         [_body(analysis, body.start, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
     )
+
+
+def _two(analysis: Analysis, body: Token, part: Token, title: Title) -> list[Token] | None:
+    """体育局|体育发展厅 before 厅长 as one body, and 立法会 alone before 航运界|议员."""
+    word = analysis.folded[part.start : part.end]
+    if title.head == "议员":
+        return [body] if word.endswith(_SEATS_OF) else None
+    return [_body(analysis, body.start, part.end)] if word.endswith(_DEPARTMENTS) else None
 
 
 def _said_of(whole: list[Token], ahead: Token | None) -> bool:

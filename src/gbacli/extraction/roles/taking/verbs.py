@@ -64,7 +64,8 @@ _GOES_ON = re.compile(
     "|间|期间|之前|以前|退休前|来港前|来澳前|毕业后|回国后|上一份工作?|前一份工作?|离开时|当时|那时|年间|的?(?:职衔|头衔|职位|职务|衔头|官衔|身份|身分)"
     "|[〇○零一二三四五六七八九十0-9]+(?:年代?|月|日)|[0-9]{4}|[至到-]|[，、 ])*"
 )
-_ASKED_HIM = re.compile("[请聘邀推委][他她其]")
+_OF_ONE = re.compile(r"[kxr]*Ph*(?:[^PT]*|[kx,]*[vNep][^P]*)$")  # a sentence that has been about one person
+_ASKED_HIM = re.compile("(?:[敦特续改转增礼延]?[请聘邀推委选举任荐]{1,3})[他她其]")
 _INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面", "里边")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
@@ -265,7 +266,7 @@ def _goes_on(row: Row, match: re.Match[str]) -> bool:
         return False
     if before:
         return "B" in match["chain"] or row.letters[at - 1] == "j"
-    return "B" in match["chain"] and begins > 0 and re.match(r"[kxr]*Ph*[^PT]*$", row.letters[:at]) is not None
+    return "B" in match["chain"] and begins > 0 and _OF_ONE.match(row.letters[:at]) is not None
 
 
 def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:

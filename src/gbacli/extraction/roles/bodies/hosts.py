@@ -1,0 +1,57 @@
+"""The body above a department or council, where an office is not of these but of the whole."""
+
+from __future__ import annotations
+
+import re
+
+from gbacli.extraction.own import own_mention
+from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
+from gbacli.extraction.roles.bodies.report import Report
+from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.folding import fold
+
+_RISES = re.compile(r"(?P<part>B)[fn]*TPh*k*v[kn]*$")
+_RISEN = re.compile("升|扶正|调任|转任")
+_DEPARTMENT = re.compile("(?P<name>[\u4e00-\u9fff]{1,8}[部处科室组厅])$")
+_WHOLE = re.compile("(?:会|公司|集团|大学|学院|中心|局|署|馆|院|社|银行|联盟|医院|学校|中学|小学|堂|所)$")
+_OF_PARTS = re.compile("(?:部|处|科|室|组|厅|部门)长$|主管$|主任$|经理$|干事$|专员$|顾问$")
+_OF_WHOLE = re.compile("总干事$|总经理$|总主任$|总裁$|院长$|校长$|行政")
+_SHORTEST = 2
+
+
+def risen(report: Report, office: Office, row: Row) -> int | None:
+    """甲会培训部经理张三升任助理总干事: of 甲会, or of the body in whose name the report speaks."""
+    found = _RISES.search(row.letters, 0, office.at)
+    title = report.words(office)
+    if found is None or not _RISEN.search(row.word(office.at - 1)):
+        return None
+    if _OF_PARTS.search(title) and not _OF_WHOLE.search(title):
+        return None
+    part = row.tokens[found.start("part")]
+    name = report.analysis.folded[part.start : part.end]
+    department = _DEPARTMENT.search(name)
+    for at in range(len(name) - _SHORTEST, _SHORTEST - 1, -1) if department else ():
+        if _WHOLE.search(name[:at]):
+            return report.analysis.body(part.start, part.start + at)
+    if department is None or department.start():
+        return None
+    own = own_mention(report.analysis)
+    ref = own.ref if own else report.theme(office)
+    return ref if ref is not None and fits(office, report.analysis.bodies[ref]) else None
+
+
+def host_of_organ(report: Report, office: Office) -> int | None:
+    """联盟理事会随之调整：张三任理事长: of 联盟, whose council it is, if the report names that elsewhere."""
+    if office.body is None or office.title.head not in HEADS_OF_ORGANS:
+        return None
+    name = fold(report.analysis.bodies[office.body].name)
+    organ = COUNCIL.search(name, _SHORTEST)
+    if organ is None or not name[: organ.start()]:
+        return None
+    whole = name[: organ.start()]
+    for ref, draft in report.analysis.names("body"):
+        if ref != office.body and any(fold(form) == whole for form in (draft.name, *draft.surfaces)):
+            return ref
+    return None
