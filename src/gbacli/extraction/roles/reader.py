@@ -21,7 +21,7 @@ from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.roles.taking import divided, idioms, passing, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.terms import appointed_for, over_list
-from gbacli.extraction.roles.unnamed import addressed, authors, careers, referred
+from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, referred
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
@@ -222,6 +222,8 @@ class _Reader:
         self._of_author(row)
         for holder, stated in careers.find(row, self.last):
             self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
+        for holder, office in employed.find(row, self.last):
+            self.collector.add(holder.person, office, careers.RULE)
 
     def _of_author(self, row: Row) -> None:
         for holder, stated in authors.find(self.analysis, row):

@@ -37,6 +37,8 @@ _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
 _ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
+_APPOINTS = re.compile(r"(?:^|[,;:.])[kxn]*(?P<who>B)[k]*a(?:B?[TWH]*Ph*[cw]?)+[eiv]k*$")
+_HONOURS = re.compile("(?:顾问|大使|参事|导师|专家|讲师|教授|观察员|体验官|推荐官|推介官)$")
 _BEGINS = re.compile(r"(?:^(?:\(x\))?|[,;:.])[kn]*\Z")
 _NEWLY = re.compile(r"(?:^|[,;:.])[knx]*d\Z")  # 新设的甲委员会由张三主持
 _BY = re.compile("B[kx]?u")
@@ -165,6 +167,7 @@ class Context(Report):
             return _told(office)
         for find in (
             self._host,
+            self._appoints,
             self._repeated,
             self._beneath,
             self._at_comma,
@@ -253,6 +256,11 @@ class Context(Report):
         found = (find(self, office, row) for find in (of_same_title, beside_employers, against_counterpart))
         return next((body for body in found if body is not None), None)
 
+    def _appoints(self, office: Office, row: Row) -> int | None:
+        """市政府聘请张三为顾问: the body that gives somebody an honour, be it a government."""
+        found = _APPOINTS.search(row.letters, 0, office.at) if _HONOURS.search(self.words(office)) else None
+        return row.tokens[found.start("who")].ref if found else None
+
     def _host(self, office: Office, row: Row) -> int | None:
         return risen(self, office, row)
 
@@ -318,7 +326,7 @@ class Context(Report):
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
         for at in reversed([at for at in self.bodies(office, row, free=True) if at < office.at]):
-            if _BEGINS.search(row.letters, 0, at) or (_BY.match(row.letters, at) and _NEWLY.search(row.letters, 0, at)):
+            if _BEGINS.search(row.letters, 0, at) or _is_labelled(row, at) or (_BY.match(row.letters, at) and _NEWLY.search(row.letters, 0, at)):
                 return row.tokens[at].ref
         return None
 
@@ -389,6 +397,11 @@ class Context(Report):
 
 def _told(office: Office) -> Office:
     return replace(office, body=None) if office.body == NOBODY else office
+
+
+def _is_labelled(row: Row, at: int) -> bool:
+    """Whether a word apart is all that stands before a body: **会计**　甲会."""
+    return at == 1 and row.letters[0] == "x" and row.tokens[0].end < row.tokens[1].start
 
 
 def _names(rows: list[Row], ref: int) -> bool:

@@ -22,6 +22,7 @@ _EMPLOYED = re.compile(
 )
 _OTHER_OFFICERS = re.compile(r"T?P[h)]*(?:[cw](?:BTP[h)]*))+")
 _WITH = re.compile(r"(?:.*[;:.])?[kxo,]*w(?P<others>B(?:[cw]B)*)[^PBTW;:]*,[kx]*u?[kn]*")
+_THEIRS = re.compile("对方|[院校厂馆会局署司厅校行]方|该[会院校局署馆社司厂中]|双方|两[会院校局馆社家]")
 
 
 def of_same_title(report: Report, office: Office, row: Row) -> int | None:
@@ -51,7 +52,9 @@ def against_counterpart(report: Report, office: Office, row: Row) -> int | None:
     others = {row.tokens[at].ref for at in range(*match.span("others")) if row.letters[at] == "B"} if match else set()
     own = own_mention(report.analysis) if match else None
     ref = own.ref if own else report.theme(office) if match else None
-    if ref is None or ref in others or not fits(office, report.analysis.bodies[ref]):
+    if ref is None or ref in others or not fits(office, report.analysis.bodies[ref], strict=True):
+        return None
+    if _THEIRS.search(row.folded, row.tokens[0].start, row.tokens[-1].end):
         return None
     return ref if own or report.leads(ref, office) else None
 

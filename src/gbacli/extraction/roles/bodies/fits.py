@@ -25,6 +25,8 @@ _FACULTY = re.compile(
 )
 _OF_SOCIETIES = frozenset({"会长", "理事长", "监事长", "会董", "理事", "监事"})
 _LEGISLATURES = ("立法会", "区议会", "行政会", "常委会")
+_OF_WHOLE = frozenset({"会长", "理事长", "监事长", "董事长", "总干事", "总裁", "理事", "监事"})
+_DEPARTMENT = re.compile("(?<!俱乐)(?<![总支分])[部科室]$")
 _OF_BOARDS = frozenset({"主席", "成员", "召集人", "秘书", "主任", "委员", "主任委员"})
 _CLOSING = re.compile(r"(?:（[^（）]*）|[”】》])+$")
 
@@ -59,6 +61,8 @@ def _of_another(name: str, head: str) -> bool:
     if _BOARD.search(name):
         return head not in _OF_BOARDS
     if head == "校长" and (_FACULTY.search(name) or _SCHOOL_BOARD.search(name)):
+        return True
+    if head in _OF_WHOLE and _DEPARTMENT.search(name):
         return True
     if head == "会长" and _COUNCIL.search(name):
         return True

@@ -11,10 +11,11 @@ from gbacli.text.tables import words
 _QUOTED = re.compile("(?<=x)B(?=x)")
 _BELOW = re.compile(r"(?P<above>Bxd?)B")
 _ALSO = re.compile(r"(?:P|h|P\([^()]*\))(?P<also>c)[fno]*B[fnod]*[TW]")
+_CALLED = ("叫", "名叫", "叫做", "叫作", "乃", "即是", "则叫", "就叫", "正是")
 
 
 def plain(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
-    """The tokens with “甲会” as 甲会, 甲集团旗下乙公司 as 乙公司, and 兼 between a name and an office as a verb."""
+    """The tokens with “甲会” as 甲会, 甲集团旗下乙公司 as 乙公司, 兼 behind a name as a verb and 会长叫张三 as 会长是张三."""
     tokens = [*tokens]
     dropped: set[int] = set()
     for match in _QUOTED.finditer(letters):
@@ -27,6 +28,10 @@ def plain(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
         also = tokens[match.start("also")]
         if analysis.folded[also.start : also.end].endswith("兼"):
             tokens[match.start("also")] = also._replace(letter="v")
+    for match in re.finditer("(?<=[TWj])x(?=P)", letters):
+        called = tokens[match.start()]
+        if analysis.folded[called.start : called.end] in _CALLED:
+            tokens[match.start()] = called._replace(letter="e")
     return [token for index, token in enumerate(tokens) if index not in dropped]
 
 

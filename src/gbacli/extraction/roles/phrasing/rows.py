@@ -27,7 +27,7 @@ def row_of(analysis: Analysis, span: Span) -> Row:
     if "Bx(B)" in letters or "Box" in letters or "evdP" in letters:
         tokens = _clear(analysis, tokens, letters)
         letters = "".join([token.letter for token in tokens])
-    if "xB" in letters or "cB" in letters:
+    if "xB" in letters or "cB" in letters or "xP" in letters:
         tokens = plain(analysis, tokens, letters)
         letters = "".join([token.letter for token in tokens])
     if "BPTP" in letters:

@@ -65,6 +65,8 @@ _GOES_ON = re.compile(
     "|[〇○零一二三四五六七八九十0-9]+(?:年代?|月|日)|[0-9]{4}|[至到-]|[，、 ])*"
 )
 _OF_ONE = re.compile(r"[kxr]*Ph*(?:[^PT]*|[kx,]*[vNep][^P]*)$")  # a sentence that has been about one person
+_OF_BODIES = ("会员", "成员", "轮值", "当值", "值年", "轮任")  # offices that bodies hold as well
+_OF_BODY = re.compile(r"(?:^|[,;.(])[kxo]*B[ku]*$")
 _ASKED_HIM = re.compile("(?:[敦特续改转增礼延]?[请聘邀推委选举任荐]{1,3})[他她其]")
 _INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面", "里边")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
@@ -252,7 +254,7 @@ def _is_unknown(row: Row, before: str) -> bool:
 
 def _is_member(row: Row, match: re.Match[str]) -> bool:
     """Whether what is taken is a seat that bodies have as well."""
-    return row.word(match.end("chain") - 1) in ("会员", "成员")
+    return row.word(match.end("chain") - 1).startswith(_OF_BODIES)
 
 
 def _goes_on(row: Row, match: re.Match[str]) -> bool:
@@ -283,8 +285,8 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
     unknown = _is_unknown(row, before) and not goes_on and not _ASKED_HIM.match(row.word(match.start()))
     if not (strong or goes_on) or unknown:
         return ()
-    if _is_member(row, match) and re.search(r"(?:^|[,;.])[kxo]*B[k]*$", before):
-        return ()  # 学会成为联合会的会员
+    if _is_member(row, match) and _OF_BODY.search(before):
+        return ()  # 学会成为联合会的会员, 本会由三月起接任轮值主席
     far = _FAR.search(before)
     if far and re.search(r"w[^PBT]{0,2}$", before[: far.start("who")]):
         far = _FAR.search(before[: far.start("who")])
