@@ -326,7 +326,11 @@ class Context(Report):
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
         for at in reversed([at for at in self.bodies(office, row, free=True) if at < office.at]):
-            if _BEGINS.search(row.letters, 0, at) or _is_labelled(row, at) or (_BY.match(row.letters, at) and _NEWLY.search(row.letters, 0, at)):
+            if (
+                _BEGINS.search(row.letters, 0, at)
+                or _is_labelled(row, at)
+                or (_BY.match(row.letters, at) and _NEWLY.search(row.letters, 0, at))
+            ):
                 return row.tokens[at].ref
         return None
 

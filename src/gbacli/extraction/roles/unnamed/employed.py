@@ -18,7 +18,9 @@ _LEFT = re.compile(
 )
 _LEAVES = re.compile("退|离|卸|辞|当时|那时|最后|其时|转行")
 _BETWEEN = frozenset("PTW")
-_WORKED = re.compile("任职|供职|工作|服务|效力|入职|加入|任教|打工|当差|服役|履职|做了?|待了?|干了?|从.*[退离]|离开|转自")
+_WORKED = re.compile(
+    "任职|供职|工作|服务|效力|入职|加入|任教|打工|当差|服役|履职|做了?|待了?|干了?|从.*[退离]|离开|转自"
+)
 
 
 def find(row: Row, last: tuple[Holder, ...]) -> Iterator[tuple[Holder, Office]]:
