@@ -1,4 +1,4 @@
-"""The row of a sentence without what parts a body from its office only in print: quotation marks, the group above it."""
+"""The row of a sentence without what parts a body from its office in print only: quotation marks, the group above."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _CALLED = ("叫", "名叫", "叫做", "叫作", "乃", "即是", "则叫", "就�
 
 
 def plain(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
-    """The tokens with “甲会” as 甲会, 甲集团旗下乙公司 as 乙公司, 兼 behind a name as a verb and 会长叫张三 as 会长是张三."""
+    """The tokens with “甲会” as 甲会, 甲集团旗下乙公司 as 乙公司, 会长叫张三 as 会长是张三.
+
+    兼 between a name and an office is a verb.
+    """
     tokens = [*tokens]
     dropped: set[int] = set()
     for match in _QUOTED.finditer(letters):
