@@ -153,7 +153,7 @@ def happens(analysis: Analysis, start: int, end: int, *, bare: bool = False) -> 
         or entered(analysis, start, end)
         or hosted(analysis, end)
         or _BEFORE.search(before)
-        or _STATED.match(after)
+        or _STATED.match(after.lstrip("”】"))
     )
 
 

@@ -63,7 +63,7 @@ _SPACED = "[主承协合联筹] {1,8}办|[支] {1,8}持|[指] {1,8}导|[赞] {1,
 # 办 by itself, only before what can be held: 在江门办了|第三届论坛
 _BARE = (
     "(?<![主承协合联举筹开兴创操倡共包代督停申党学区市镇商侨])办"
-    "(?=[了过]?(?:第[0-9一二三四五六七八九十]|首届|“|20[0-9]{2}|[一二][〇零○九]|年度))"
+    "(?=[了过]?(?:第[0-9一二三四五六七八九十廿卅百]|首届|“|20[0-9]{2}|[一二][〇零○九]|年度))"
 )
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _OFFICER = re.compile("[^，。；：]{2,20}?(?:代表|以)")
