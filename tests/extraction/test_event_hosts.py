@@ -81,6 +81,9 @@ def test_names_told_by_hosts(text: str, names: list[str], other: str) -> None:
 
 
 TOLD = [
+    (f"{FORUM}论坛由{ALOE}和一家花肥公司赞助。", {(ALOE, "support")}, "教材由甲编写。"),
+    (f"{FORUM}论坛由{ALOE}主办，{BIRCH}赞助茶点兼承办。", {(ALOE, "host"), (BIRCH, "organizer")}, "教材由甲编写。"),
+    (f"{FORUM}支持机构共两家，包括{ALOE}、{BIRCH}。", {(ALOE, "support"), (BIRCH, "support")}, "教材由甲编写。"),
     (f"{FORUM}论坛由{ALOE}主办，连续第七年交由{BIRCH}承办。", {(ALOE, "host"), (BIRCH, "organizer")}, "教材由甲编写。"),
     (f"{FORUM}新加入协办行列的是{ALOE}。论坛由{BIRCH}主办。", {(ALOE, "co-organizer"), (BIRCH, "host")}, ""),
     (

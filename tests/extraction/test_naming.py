@@ -12,6 +12,9 @@ from gbacli.extraction.naming import name
 from invented import document
 
 BODY_EDGES = [
+    ("由禅城区花卉局和顺德花农协会主办。", ["禅城区花卉局", "顺德花农协会"]),
+    ("由香港花农总会和美国花商会合办。", ["香港花农总会", "美国花商会"]),
+    ("他提到亚洲女性花农峰会和湾区花苗采购会。", []),
     # what the rule reads, the bodies it must find there
     ("昨日走访香港岭湾材料研究所，随后会见该所负责人。", ["香港岭湾材料研究所", "该所"]),
     ("岭湾渡轮公司成立。与珠海远汐集团等公司签约。", ["岭湾渡轮公司", "珠海远汐集团"]),

@@ -27,6 +27,7 @@ LEVELS = {  # of the places that a word for one means, the likeliest first: a �
     "县": ("district",),
     "州": ("city",),
 }
+_AND = "和"  # joins two names, and begins some
 # 新会 and 四会 are places, 新会长 and 四会员 are not.
 _NOT_BEFORE = {"会": frozenset("长员议计展见籍商馆址费刊徽所标堂")}
 
@@ -64,8 +65,16 @@ def _listed(index: dict[str, tuple[tuple[str, Place], ...]], folded: str, offset
     """The length of the longest form of an index that starts at `offset`, and the place."""
     for form, place in index.get(folded[offset : offset + 3]) or index.get(folded[offset : offset + 2], ()):
         if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
+            if form[0] == _AND and offset and _reaches(index, folded, offset + 1) > offset + len(form):
+                continue  # …文化局和|顺德…
             return len(form), place
     return None
+
+
+def _reaches(index: dict[str, tuple[tuple[str, Place], ...]], folded: str, offset: int) -> int:
+    """Where the place ends that starts at `offset`; 0 where none does."""
+    match = _listed(index, folded, offset)
+    return offset + match[0] if match else 0
 
 
 def _found(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:

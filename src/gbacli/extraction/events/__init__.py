@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
@@ -144,7 +145,7 @@ def _where(group: Meeting, anchors: list[Anchor]) -> list[Anchor]:
 
 def _claim(analysis: Analysis, group: Meeting, parts: list[Statement], when: Occasion) -> EventClaim:
     itself = key(group.fullest.plain)  # words that name the meeting may look like a body
-    organizers = dict.fromkeys(
+    organizers = _foremost(
         Organizer(body, part.function)
         for part in told(parts)
         for body in part.bodies
@@ -152,6 +153,15 @@ def _claim(analysis: Analysis, group: Meeting, parts: list[Statement], when: Occ
     )
     quotes = _quotes(analysis, group, parts)
     return EventClaim(group.fullest.name, quotes, when.start, when.end, when.place, tuple(organizers))
+
+
+def _foremost(organizers: Iterable[Organizer]) -> dict[Organizer, None]:
+    """Each once, without the lesser part of a body that holds or organizes the meeting: 赞助场地 of 承办单位."""
+    each = dict.fromkeys(organizers)
+    main = {one.body for one in each if one.function in {"host", "organizer"}}
+    helping = {one.body for one in each if one.function == "co-organizer"}
+    lesser = {"co-organizer": main, "guide": main, "support": main | helping}
+    return {one: None for one in each if one.body not in lesser.get(one.function, ())}
 
 
 def _quotes(analysis: Analysis, group: Meeting, parts: list[Statement]) -> tuple[Quote, ...]:

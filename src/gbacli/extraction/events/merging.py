@@ -94,7 +94,9 @@ def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
             return True  # by a short form of its body
         if _holds(long, short) or _holds(short, long):
             return True
-        if not naming.sure and naming.head[-2:] == other.head[-2:] and (_within(short, long) or _alike(short, long)):
+        if naming.head[-2:] == other.head[-2:] and (
+            ((naming.titled or not naming.sure) and _within(short, long)) or (not naming.sure and _alike(short, long))
+        ):
             return True
     return False
 

@@ -21,8 +21,11 @@ _OPENS = re.compile("剪彩|开张|开幕|揭幕|开场|开锣|拉开|首日|启
 _CLOSES = re.compile(
     "闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延长至|延期至(?![^，。]{0,14}(?:举行|举办|召开|开幕))"
 )
+_UNTIL = re.compile("(?:展期|会期|展出|展览|开放|持续|延续)(?:将|会|一直)?[至到]$|(?<![改延迟前挪调])[至到]$")
+_UNTIL_END = re.compile("[^，。；]{0,3}?(?:为?止|结束|闭幕|落幕|收官)")
+_LASTED = re.compile(f"[。，](?:在?这?|前后)?(?P<days>{NUMERAL})[天日](?P<half>半)?(?=里|来|间|时间|的?会期|的?议程|，)")
 _BREAKS_UP = re.compile("曲终人散|散场|收场|收摊|收炉|收锣|谢幕")  # at the end of one day too
-_LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续)(?P<days>{NUMERAL})[天日](?P<half>半)?")
+_LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续|连[办开展演摆]|一[办开摆]就?是?|[办开展摆]足|[共前后]计?)(?P<days>{NUMERAL})[天日](?P<half>半)?")
 _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
@@ -43,7 +46,10 @@ _BELOW = 3  # lines below a heading among which its date stands alone
 _THIS_YEAR = re.compile("今[秋冬春夏]|年[内底]")
 _FAR = 900  # how many characters before a meeting the day may have been named
 
+_DASH = "—"  # behind words by which the meeting goes on until the day
 _WHOLE = len("2023-05-21")
+_LENGTH = 50  # characters behind a meeting's name in which is told how long it goes on
+_LONG = ("展", "展览", "展会", "节", "周", "月", "季", "博览会", "博览", "交易会", "展销会", "展览会", "营", "嘉年华", "市集", "书市")
 Days = tuple[str | None, str | None]
 Dated = Iterator[tuple[DateMention, str]]
 
@@ -70,8 +76,10 @@ def days(  # noqa: PLR0913 - what is known of the meeting
     """The first and last day of a meeting of which the report speaks at `where`; no last one for a single day."""
     start: str | None = None
     end: str | None = None
+    several = _for_days(where, analysis.folded)
     for found, words in _dated(analysis, where, reference, reach, alone=alone):
-        lasts = _LASTS.search(words)
+        lasts = _LASTS.search(words) or _LASTED.match(analysis.folded, max(found.end, analysis.sentence_at(found.start).end) - 1)
+        several = several or words.endswith(_DASH)
         if found.last:
             return found.first, found.last
         if end and found.first and found.first.startswith(end):
@@ -83,12 +91,29 @@ def days(  # noqa: PLR0913 - what is known of the meeting
             start = found.first
             start, last = further(start, words)
             end = end or last or (_moved(start, _count(lasts) - 1) if lasts else None)
+    if start is None and end and not several:
+        start, end = end, None  # a meeting of one day, of which its close is told
     if start is None and end is None:
         start = None if part else _before(analysis, where, reference)
-        return start or (_after(analysis, where, reference) if alone else None), None
+        start = start or (_after(analysis, where, reference) if alone else None)
+    end = end or _further(analysis, where, start)
     if start and end and (len(start) != len(end) or start >= end):
         end = None
     return start, end
+
+
+def _for_days(where: list[Anchor], folded: str) -> bool:
+    """Whether a meeting is of a kind that goes on for days: a fair, a festival, an exhibition."""
+    return any(folded.endswith(_LONG, anchor.start, anchor.end) for anchor in where)
+
+
+def _further(analysis: Analysis, where: list[Anchor], start: str | None) -> str | None:
+    """The last day of a meeting whose first is told elsewhere than how long it goes on: 在珠海开幕，会期两日."""
+    for anchor in where if start and len(start) == _WHOLE else ():
+        stop = min(analysis.sentence_at(anchor.start).end, anchor.end + _LENGTH)
+        if lasts := _LASTS.search(analysis.folded, anchor.end, stop):
+            return _moved(start, _count(lasts) - 1)
+    return None
 
 
 def in_year(start: str | None, end: str | None, named: str | None, reported: str | None) -> Days:
@@ -113,7 +138,14 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach
         ]
         if dates:
             nearest = min(dates, key=lambda found: _distance(found, anchor))
-            yield nearest, folded[sentence.start : min(sentence.end, max(anchor.end, nearest.end) + 50)]
+            stop = min(sentence.end, max(anchor.end, nearest.end) + 50)
+            words = folded[sentence.start : stop]
+            if _is_last(folded, nearest):
+                lasts = _LASTS.search(words)
+                words = f"结束{lasts[0] if lasts else ''}{_DASH}"
+            yield nearest, words
+            others = (found for found in dates if found.start > nearest.start and _is_last(folded, found))
+            yield from ((found, f"结束{_DASH}") for found in others)
         elif year := _year_of_edition(analysis, anchor, reference):
             yield year, ""
         elif before := _just_before(analysis, sentence, reference):
@@ -123,6 +155,12 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach
         yield from _closing(analysis, reference)
         yield from _below(analysis, where, reference)
         yield from _agenda(analysis, reference)
+
+
+def _is_last(folded: str, found: DateMention) -> bool:
+    """Whether the words beside a date say that the meeting goes on until then: 展期至|三月二十一日."""
+    until = _UNTIL.search(folded, max(0, found.start - 8), found.start)
+    return bool(until and (len(until[0]) > 1 or _UNTIL_END.match(folded, found.end)))
 
 
 def _labelled(analysis: Analysis, reference: str | None, reach: Span) -> Dated:

@@ -29,6 +29,7 @@ from gbacli.text.pairs import pair_starts
 from gbacli.text.sentences import Span
 
 _NUMBERED = tuple("线楼院馆仓港桥井")  # 一号线
+_AND = "和同"  # begin words of names, and join names
 LONGEST = 45  # characters of the longest name
 _STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊×✕')
 _GOES_ON = re.compile(
@@ -292,9 +293,18 @@ def _name_words_in(text: str) -> list[tuple[int, int]]:
     for start in pair_starts(text, name_word_beginnings()):
         group = groups[text[start : start + 2]]
         if start >= behind and text.startswith(group, start):  # any of them at once: many places have none
-            behind = start + next(len(word) for word in group if text.startswith(word, start))
+            end = start + next(len(word) for word in group if text.startswith(word, start))
+            if text[start] in _AND and _place_across(text, start + 1, end):
+                continue  # 某局和|顺德…, 某会同|济南…
+            behind = end
             found.append((start, behind))
     return found
+
+
+def _place_across(text: str, start: int, end: int) -> bool:
+    """Whether a place begins at `start` and goes on behind `end`."""
+    match = places.match_at(text, start)
+    return match is not None and start + match[0] > end
 
 
 def _is_latin(character: str) -> bool:
