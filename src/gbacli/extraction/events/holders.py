@@ -14,7 +14,9 @@ from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.text.sentences import Span
 
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办|支持单位|支持机构|指导单位|赞助")
-_SPOKEN = re.compile("[的由在将等其各该本此这两数几余多了，。；：“”]|提供|给予|以及|有关|相关|单位|机构|慷慨|负责|担任|^(?:某|[一二三四五六七八九十两]{1,2}[家间所名])")
+_SPOKEN = re.compile(
+    "[的由在将等其各该本此这两数几余多了，。；：“”]|提供|给予|以及|有关|相关|单位|机构|慷慨|负责|担任|^(?:某|[一二三四五六七八九十两]{1,2}[家间所名])"
+)
 _SEPARATORS = re.compile("、|以及|[与和及/]| +")
 _LED = re.compile("(?:.*(?<!自)由|.*[获得蒙](?:到|得)?)(?=.{2})")
 _BRAND = re.compile("《[^》]{2,20}》(?:编辑部|杂志社|杂志|周刊|月刊|报社)?|[a-z][a-z0-9+&.-]{1,15}|[a-z]\\+")

@@ -23,9 +23,13 @@ _CLOSES = re.compile(
 )
 _UNTIL = re.compile("(?:展期|会期|展出|展览|开放|持续|延续)(?:将|会|一直)?[至到]$|(?<![改延迟前挪调])[至到]$")
 _UNTIL_END = re.compile("[^，。；]{0,3}?(?:为?止|结束|闭幕|落幕|收官)")
-_LASTED = re.compile(f"[。，](?:在?这?|前后)?(?P<days>{NUMERAL})[天日](?P<half>半)?(?=里|来|间|时间|的?会期|的?议程|，)")
+_LASTED = re.compile(
+    f"[。，](?:在?这?|前后)?(?P<days>{NUMERAL})[天日](?P<half>半)?(?=里|来|间|时间|的?会期|的?议程|，)"
+)
 _BREAKS_UP = re.compile("曲终人散|散场|收场|收摊|收炉|收锣|谢幕")  # at the end of one day too
-_LASTS = re.compile(f"(?:为期|历时|会期|展期|一连|连续|连[办开展演摆]|一[办开摆]就?是?|[办开展摆]足|[共前后]计?)(?P<days>{NUMERAL})[天日](?P<half>半)?")
+_LASTS = re.compile(
+    f"(?:为期|历时|会期|展期|一连|连续|连[办开展演摆]|一[办开摆]就?是?|[办开展摆]足|[共前后]计?)(?P<days>{NUMERAL})[天日](?P<half>半)?"
+)
 _WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
@@ -49,7 +53,24 @@ _FAR = 900  # how many characters before a meeting the day may have been named
 _DASH = "—"  # behind words by which the meeting goes on until the day
 _WHOLE = len("2023-05-21")
 _LENGTH = 50  # characters behind a meeting's name in which is told how long it goes on
-_LONG = ("展", "展览", "展会", "节", "周", "月", "季", "博览会", "博览", "交易会", "展销会", "展览会", "营", "嘉年华", "市集", "书市")
+_LONG = (
+    "展",
+    "展览",
+    "展会",
+    "节",
+    "周",
+    "月",
+    "季",
+    "博览会",
+    "博览",
+    "交易会",
+    "展销会",
+    "展览会",
+    "营",
+    "嘉年华",
+    "市集",
+    "书市",
+)
 Days = tuple[str | None, str | None]
 Dated = Iterator[tuple[DateMention, str]]
 
@@ -78,7 +99,9 @@ def days(  # noqa: PLR0913 - what is known of the meeting
     end: str | None = None
     several = _for_days(where, analysis.folded)
     for found, words in _dated(analysis, where, reference, reach, alone=alone):
-        lasts = _LASTS.search(words) or _LASTED.match(analysis.folded, max(found.end, analysis.sentence_at(found.start).end) - 1)
+        lasts = _LASTS.search(words) or _LASTED.match(
+            analysis.folded, max(found.end, analysis.sentence_at(found.start).end) - 1
+        )
         several = several or words.endswith(_DASH)
         if found.last:
             return found.first, found.last
