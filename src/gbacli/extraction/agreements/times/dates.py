@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from gbacli.extraction.agreements.times.status import marks, year_of_chronicle
+from gbacli.extraction.agreements.times.status import year_of_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import below_month
-from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
@@ -19,22 +18,13 @@ _YEAR_LINE = re.compile(
     "^[^\\w\n]*((?:19|20)\\d\\d)年?(?=[^\\w\n.:：/-]|$)(?![^\\w\n]*\\d{1,2}[月/.-])", re.MULTILINE
 )  # 2014　六月八日，…; or a heading of that year
 _SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
-_SAME_DAY = re.compile("[当同][日天晚]|当[日天]?(?:上午|下午|中午|晚上)")
-_NEXT_DAY = re.compile("[翌次]日")
-_REFERS_BACK = re.compile(f"{_SAME_DAY.pattern}|{_NEXT_DAY.pattern}|翌晨|前一[天日]")
-_THAT_DAY = re.compile("(?P<same>[当同那][日天晚]|同一[日天])|[翌次]日")
-_OTHERWISE = re.compile(
+SAME_DAY = re.compile("[当同][日天晚]|同一[日天]|当[日天]?(?:上午|下午|中午|晚上)")
+NEXT_DAY = re.compile("[翌次]日")
+_REFERS_BACK = re.compile(f"{SAME_DAY.pattern}|{NEXT_DAY.pattern}|翌晨|前一[天日]")
+OTHERWISE = re.compile(
     "(?:[已均才便就将刚即]*(?:到期|期满|失效|终止|作废|约满)|起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)"
 )
-_MEETING = re.compile(
-    "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
-)
-_HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _OPENING = re.compile("开幕|首日|启动")
-_ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]|闭幕|会后|仪式[上后]|礼成|揭幕")
-_FIRST_OR_LAST = re.compile("首日|(?:闭幕|收官|落幕|散会)前")
-_FIRST_DAY = re.compile("首日|(?:第一|头一)天")
-_OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
 _CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
 _POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签)(?![函书协备合])")
 _TIME_IS = re.compile(
@@ -45,7 +35,6 @@ _BY_THEN = re.compile("(?:之|以)?前")
 _ROUGHLY = re.compile("年[底末终](?:之|以)?前|岁末|[上下]半年|第[一二三四]季|首季|末季|本季")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
-_AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余多]?[万亿千百元人名家个项份])")
 
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
@@ -57,8 +46,6 @@ _FAR_BELOW = 1500  # so far below its month may a day stand
 _HEADING = 30  # characters of a line that heads a day
 _BEGINNING = 300  # so far into a report may a year say when it was written
 _LEAD = 600  # so far into a report may its day be told
-_BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
-_ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会环晚致酒])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +85,13 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
     mentions = [below_month(text, said, m) for m in mentions if not (m.last and len(m.first or "") == len("2024"))]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
-    before = [m for m in mentions if m.end <= verb and not _OTHERWISE.match(text, m.end)]
+    before = [m for m in mentions if m.end <= verb and not OTHERWISE.match(text, m.end)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
     behind += [m for m in mentions if m.start > verb and text[m.start - 1] == "，" and _SIGNED_THEN.match(text, m.end)]
     entry = _year_of_entry(text, verb)
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
-        value = _value(mention, said, text, verb)
+        value = value_of(mention, said, text, verb)
         if entry and value and not _SAYS_YEAR.search(mention.words):
             value = entry + value[4:]
         return Dated(value, analysis.text[mention.start : mention.end], own=True)
@@ -203,6 +190,8 @@ def on_programme(analysis: Analysis, at: int) -> Dated:
     said, text = reference(analysis), analysis.folded
     own = text.rfind("\n", 0, at) + 1
     for mention in reversed(find_dates(text, said, max(0, at - _FAR_BELOW), at)):
+        if _REFERS_BACK.match(mention.words):
+            continue
         start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
         alone = start < own and end - start < _HEADING and not re.search("[。；，]", text[start:end])
         leads = start == own and not re.search("\\w", text[start : mention.start])
@@ -212,7 +201,7 @@ def on_programme(analysis: Analysis, at: int) -> Dated:
     return NOWHERE
 
 
-def _value(mention: DateMention, published: str | None, text: str, verb: int) -> str | None:
+def value_of(mention: DateMention, published: str | None, text: str, verb: int) -> str | None:
     """The day, or what a range of days has in common: nobody says on which of them, unless at the opening."""
     if mention.last and mention.first:
         near = text[max(mention.end, text.rfind("。", 0, verb)) : verb + 1]
@@ -230,121 +219,3 @@ def _last_week(words: str, published: str | None) -> str | None:
         return None
     monday = date.fromisoformat(published) - timedelta(date.fromisoformat(published).weekday() + 7)
     return f"{monday:%Y-%m}" if monday.month == (monday + timedelta(6)).month else None
-
-
-def is_at_meeting(analysis: Analysis, at: int) -> bool:
-    """Whether the sentence says that it tells of a meeting or of a day named before: 会上, 仪式后, 当天."""
-    return bool(_MEETING.search(analysis.folded, *analysis.sentence_at(at)))
-
-
-def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
-    """The day that the report has last spoken of before `at`."""
-    said = reference(analysis)
-    line = analysis.folded.rfind("\n", 0, at) + 1
-    sentence = analysis.sentence_at(at)
-    if pointed := _that_day(analysis, line, sentence.start, at):
-        return pointed
-    meeting = is_at_meeting(analysis, at)
-    best: DateMention | None = None
-    value: str | None = None
-    for printed in find_dates(analysis.folded, said, 0, at):
-        mention = below_month(analysis.folded, said, printed)
-        if not _is_news(analysis, mention, said, meeting and mention.start >= line):
-            continue
-        eve = best.first if best and best.first and best.last else value
-        bare = _BARE_DAY.match(mention.words)
-        if _NEXT_DAY.match(mention.words) and eve and len(eve) == 10:
-            value = (date.fromisoformat(eve) + timedelta(1)).isoformat()
-        elif bare and not mention.first and value and len(value) == 10:
-            value = f"{value[:8]}{int(bare['day']):02d}"
-        elif (_is_narrative(analysis, mention) and best is not None) or len(mention.first or "") < 10:
-            continue
-        else:
-            value = _value(mention, said, analysis.folded, at)
-        best = mention
-    if best is None or value is None:
-        return NOWHERE
-    several = _of_several_days(value, events)
-    if several and (first := _FIRST_DAY.search(analysis.folded, max(line, best.end), at)):
-        return Dated(several.start, analysis.text[first.start() : first.end()], own=False)
-    if best.start < line and several and not (_is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)):
-        value = value[:7]
-    if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
-        value = value[:7]  # the day on which a meeting ended is not that of all it saw
-    return Dated(value, analysis.text[best.start : best.end], own=False)
-
-
-def _that_day(analysis: Analysis, line: int, sentence: int, at: int) -> Dated | None:
-    """The day of the sentence before, where 那天 or 翌日 points to it: 制度始于2010年2月26日。三地那天签署."""
-    text = analysis.folded
-    pointer = _THAT_DAY.search(text, sentence, at)
-    before = text.rfind("。", line, max(line, sentence - 1)) + 1 or line
-    told = [one for one in find_dates(text, reference(analysis), before, sentence) if one.first] if pointer else []
-    day = told[-1] if told else None
-    if not pointer or not day or day.last or len(day.first or "") < 10 or _OTHERWISE.match(text, day.end):
-        return None
-    value = date.fromisoformat(day.first or "") + timedelta(0 if pointer["same"] else 1)
-    return Dated(value.isoformat(), analysis.text[pointer.start() : pointer.end()], own=False)
-
-
-def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
-    """Whether the words say on which of its days a meeting saw the signing."""
-    return bool(
-        _ONE_DAY.search(analysis.folded, sentence.start, at) or _FIRST_OR_LAST.search(analysis.folded, line, at)
-    )
-
-
-def _opens_list(analysis: Analysis, day: DateMention) -> bool:
-    """Whether a day stands in a line that opens the list of what was signed on it: 在30日的签约环节：."""
-    stop = analysis.folded.find("\n", day.end)
-    return not day.last and bool(_OPENS_LIST.search(analysis.folded, day.end, stop if stop >= 0 else day.end))
-
-
-def _of_several_days(value: str, events: list[EventClaim]) -> EventClaim | None:
-    """The meeting of several days that was held then, if any: nobody says on which of them."""
-    held = (event for event in events if event.start and event.end and event.start != event.end)
-    return next((event for event in held if event.start <= value <= event.end), None)  # type: ignore[operator]
-
-
-def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
-    """今天 in the middle of a story is the day told of, not the day of the report; 当天 adds nothing."""
-    if _SAME_DAY.match(mention.words):
-        return True
-    line = analysis.folded.rfind("\n", 0, mention.start) + 1
-    return mention.words.startswith(("今天", "今日")) and mention.start - line > 30
-
-
-def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at_meeting: bool) -> bool:
-    text = analysis.folded
-    sentence = analysis.sentence_at(mention.start)
-    if _OTHERWISE.match(text, mention.end) or _is_dateline(analysis, mention, published):
-        return False
-    if not published or not mention.first:
-        return True
-    if mention.first[: len(published)] > published[: len(mention.first)]:
-        return False
-    if mention.first[:7] >= _months_before(published):
-        start = max(sentence.start, text.rfind("，", sentence.start, mention.start))
-        comma = text.find("，", mention.end, sentence.end)
-        return "past" not in marks(analysis, start, comma if comma >= 0 else sentence.end)
-    return at_meeting and bool(_HELD.search(text, sentence.start, sentence.end))
-
-
-def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None) -> bool:
-    """Whether the date is the report's own, in a line without a sentence or in the agency's brackets."""
-    if mention.first != published:
-        return False
-    start = analysis.folded.rfind("\n", 0, mention.start) + 1
-    end = analysis.folded.find("\n", mention.end)
-    line = analysis.folded[start : end if end >= 0 else None]
-    if len(line) < 60 and not re.search("[。；]", line):
-        return True
-    return bool(_AGENCY.match(analysis.folded, mention.end))
-
-
-def _months_before(published: str) -> str:
-    """The month two months before, as far back as a report's news may lie."""
-    if len(published) < 7:
-        return published
-    months = int(published[:4]) * 12 + int(published[5:7]) - 3
-    return f"{months // 12:04d}-{months % 12 + 1:02d}"

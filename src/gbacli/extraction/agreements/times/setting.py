@@ -6,8 +6,9 @@ import re
 
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
-from gbacli.extraction.agreements.times.dates import NOWHERE, inherited, is_at_meeting, on_programme, reference
+from gbacli.extraction.agreements.times.dates import NOWHERE, on_programme, reference
 from gbacli.extraction.agreements.times.status import is_of_another_year
+from gbacli.extraction.agreements.times.story import inherited, is_at_meeting
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import find_dates
