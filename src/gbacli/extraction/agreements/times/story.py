@@ -1,0 +1,198 @@
+"""The day that a report's story has come to, where a signing has none beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from gbacli.extraction.agreements.times.dates import (
+    NEXT_DAY,
+    NOWHERE,
+    OTHERWISE,
+    SAME_DAY,
+    Dated,
+    reference,
+    value_of,
+)
+from gbacli.extraction.agreements.times.status import marks
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.months import MONTH_LINE, below_month
+from gbacli.model.claims import EventClaim
+from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.sentences import Span
+
+_TO = ("至", "到", "-", "—", "~")
+_THAT_DAY = re.compile("(?P<same>[当同那][日天晚]|同一[日天])|[翌次]日")
+_MEETING = re.compile(
+    "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
+)
+_HELD = re.compile("开幕|举行|召开|举办|揭幕")
+_ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]|闭幕|会后|仪式[上后]|礼成|揭幕")
+_FIRST_OR_LAST = re.compile("首日|(?:闭幕|收官|落幕|散会)前")
+_COUNTED = re.compile(
+    "(?P<first>首日|首天|(?:第一|头一)[天日])|(?P<last>(?:最后|末)一?[天日]|闭幕[当之]?[天日])|第(?P<n>[二三四五六七])[天日](?!程)"
+)
+_UNTIL = re.compile("[增升减降][至到]$")  # 由七十三人增至今日四千人
+_OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
+_AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
+_BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
+_ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会环晚致酒])")
+
+
+def is_at_meeting(analysis: Analysis, at: int) -> bool:
+    """Whether the sentence says that it tells of a meeting or of a day named before: 会上, 仪式后, 当天."""
+    return bool(_MEETING.search(analysis.folded, *analysis.sentence_at(at)))
+
+
+def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
+    """The day that the report has last spoken of before `at`."""
+    said = reference(analysis)
+    line = analysis.folded.rfind("\n", 0, at) + 1
+    sentence = analysis.sentence_at(at)
+    if pointed := _that_day(analysis, line, sentence.start, at):
+        return pointed
+    meeting = is_at_meeting(analysis, at)
+    best: DateMention | None = None
+    value: str | None = None
+    for mention in _told(analysis, said, at):
+        if not _is_news(analysis, mention, said, meeting and mention.start >= line):
+            continue
+        eve = best.first if best and best.first and best.last else value
+        bare = _BARE_DAY.match(mention.words)
+        if NEXT_DAY.match(mention.words) and eve and len(eve) == 10:
+            value = (date.fromisoformat(eve) + timedelta(1)).isoformat()
+        elif bare and not mention.first and value and len(value) == 10:
+            value = f"{value[:8]}{int(bare['day']):02d}"
+        elif (_is_narrative(analysis, mention) and best is not None) or len(mention.first or "") < 10:
+            continue
+        else:
+            value = value_of(mention, said, analysis.folded, at)
+        best = mention
+    if best is None or value is None:
+        return NOWHERE
+    if month := _month_above(analysis, best.end, at):
+        return month
+    several = _of_several_days(value, events)
+    days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
+    if counted := _counted_day(analysis, days, max(line, best.end), at):
+        return counted
+    if best.start < line and several and not (_is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)):
+        value = value[:7]
+    if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
+        value = value[:7]  # the day on which a meeting ended is not that of all it saw
+    return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def _told(analysis: Analysis, said: str | None, at: int) -> list[DateMention]:
+    """The dates before `at`, days below the name of their month with it, and those of one meeting as a range."""
+    text, told = analysis.folded, []
+    for printed in find_dates(text, said, 0, at):
+        mention = below_month(text, said, printed)
+        before = told[-1] if told else None
+        joins = before and not before.last and not mention.last and text[before.end : mention.start] in _TO
+        if before and joins and len(before.first or "") == 10 and (before.first or "") < (mention.first or ""):
+            told[-1] = replace(before, end=mention.end, last=mention.first)
+        else:
+            told.append(mention)
+    return told
+
+
+def _month_above(analysis: Analysis, start: int, at: int) -> Dated | None:
+    """The month that heads an entry of a chronicle without a day."""
+    lines = list(MONTH_LINE.finditer(analysis.folded, start, at))
+    month = find_dates(analysis.folded, reference(analysis), *lines[-1].span()) if lines else ()
+    if not month or len(month[0].first or "") != len("2024-05"):
+        return None
+    return Dated(month[0].first, analysis.text[month[0].start : month[0].end], own=False)
+
+
+def _counted_day(
+    analysis: Analysis, days: tuple[str | None, str | None], start: int, at: int
+) -> Dated | None:
+    """The day of a meeting of several days that its words count: 首日, 第二天, 最后一天."""
+    first, last = days
+    found = list(_COUNTED.finditer(analysis.folded, start, at))
+    if not found or not first or not last or len(first) < 10 or len(last) < 10:
+        return None
+    told = found[-1]
+    day = last if told["last"] else first
+    if told["n"]:
+        day = (date.fromisoformat(first) + timedelta("一二三四五六七".index(told["n"]))).isoformat()
+    return Dated(day, analysis.text[told.start() : told.end()], own=False) if day <= last else None
+
+
+def _that_day(analysis: Analysis, line: int, sentence: int, at: int) -> Dated | None:
+    """The day of the sentence before, where 那天 or 翌日 points to it: 制度始于2010年2月26日。三地那天签署."""
+    text = analysis.folded
+    pointer = _THAT_DAY.search(text, sentence, at)
+    before = text.rfind("。", line, max(line, sentence - 1)) + 1 or line
+    told = [one for one in find_dates(text, reference(analysis), before, sentence) if one.first] if pointer else []
+    day = told[-1] if told else None
+    if not pointer or not day or day.last or len(day.first or "") < 10 or OTHERWISE.match(text, day.end):
+        return None
+    value = date.fromisoformat(day.first or "") + timedelta(0 if pointer["same"] else 1)
+    return Dated(value.isoformat(), analysis.text[pointer.start() : pointer.end()], own=False)
+
+
+def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
+    """Whether the words say on which of its days a meeting saw the signing."""
+    return bool(
+        _ONE_DAY.search(analysis.folded, sentence.start, at) or _FIRST_OR_LAST.search(analysis.folded, line, at)
+    )
+
+
+def _opens_list(analysis: Analysis, day: DateMention) -> bool:
+    """Whether a day stands in a line that opens the list of what was signed on it: 在30日的签约环节：."""
+    stop = analysis.folded.find("\n", day.end)
+    return not day.last and bool(_OPENS_LIST.search(analysis.folded, day.end, stop if stop >= 0 else day.end))
+
+
+def _of_several_days(value: str, events: list[EventClaim]) -> EventClaim | None:
+    """The meeting of several days that was held then, if any: nobody says on which of them."""
+    held = (event for event in events if event.start and event.end and event.start != event.end)
+    return next((event for event in held if event.start <= value <= event.end), None)  # type: ignore[operator]
+
+
+def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
+    """今天 in the middle of a story is the day told of, not the day of the report; 当天 adds nothing."""
+    if SAME_DAY.match(mention.words):
+        return True
+    line = analysis.folded.rfind("\n", 0, mention.start) + 1
+    return mention.words.startswith(("今天", "今日")) and mention.start - line > 30
+
+
+def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at_meeting: bool) -> bool:
+    text = analysis.folded
+    sentence = analysis.sentence_at(mention.start)
+    if OTHERWISE.match(text, mention.end) or _UNTIL.search(text, 0, mention.start) or _is_dateline(analysis, mention, published):
+        return False
+    if not published or not mention.first:
+        return True
+    if mention.first[: len(published)] > published[: len(mention.first)]:
+        return False
+    if mention.first[:7] >= _months_before(published):
+        start = max(sentence.start, text.rfind("，", sentence.start, mention.start))
+        comma = text.find("，", mention.end, sentence.end)
+        return "past" not in marks(analysis, start, comma if comma >= 0 else sentence.end)
+    return at_meeting and bool(_HELD.search(text, sentence.start, sentence.end))
+
+
+def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None) -> bool:
+    """Whether the date is the report's own, in a line without a sentence or in the agency's brackets."""
+    if mention.first != published:
+        return False
+    start = analysis.folded.rfind("\n", 0, mention.start) + 1
+    end = analysis.folded.find("\n", mention.end)
+    line = analysis.folded[start : end if end >= 0 else None]
+    if len(line) < 60 and not re.search("[。；]", line):
+        return True
+    return bool(_AGENCY.match(analysis.folded, mention.end))
+
+
+def _months_before(published: str) -> str:
+    """The month two months before, as far back as a report's news may lie."""
+    if len(published) < 7:
+        return published
+    months = int(published[:4]) * 12 + int(published[5:7]) - 3
+    return f"{months // 12:04d}-{months % 12 + 1:02d}"
