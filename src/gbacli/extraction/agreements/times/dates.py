@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from gbacli.extraction.agreements.things.words import nouns
 from gbacli.extraction.agreements.times.status import year_of_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import below_month
@@ -34,13 +35,16 @@ _SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")
 _BY_THEN = re.compile("(?:之|以)?前")
 _ROUGHLY = re.compile("年[底末终](?:之|以)?前|岁末|[上下]半年|第[一二三四]季|首季|末季|本季")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
-_THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九])年(?:内|[底末](?!前))")
+_THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九十两半数几多])年(?:内|[底末](?!前))")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余多]?[万亿千百元人名家个项份])")
 
+_MODIFIES = re.compile("的|[^，。；的]{0,6}(?:缔结|订立|签订|签署|建立|成立|达成)的")
+_DUE = re.compile("(?:定于|将于|拟于|料于|预计|预期|可望|有望|订于)$")
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
 _YEARS_ON = re.compile(
     "(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?后(?=，|[，]?[^，。；]{0,30}$)"
 )
+_ASIDE = 40  # characters of an aside about another date
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
 _HEADING = 30  # characters of a line that heads a day
@@ -85,7 +89,7 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
     mentions = [below_month(text, said, m) for m in mentions if not (m.last and len(m.first or "") == len("2024"))]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
-    before = [m for m in mentions if m.end <= verb and not OTHERWISE.match(text, m.end)]
+    before = [m for m in mentions if m.end <= verb and not OTHERWISE.match(text, m.end) and not _is_aside(text, m, verb)]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
     behind += [m for m in mentions if m.start > verb and text[m.start - 1] == "，" and _SIGNED_THEN.match(text, m.end)]
@@ -104,6 +108,19 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     if (rough := _THIS_YEAR.search(text, start, verb)) and said:
         return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
     return NOWHERE
+
+
+def _is_aside(text: str, mention: DateMention, verb: int) -> bool:
+    """Whether a date before a verb belongs to something else: 今年的荔枝, （甲今年任主席）, 首展定于5月启幕；."""
+    opened = text.rfind("（", 0, mention.start - 1)
+    if opened > text.rfind("）", 0, mention.start) and opened > mention.start - _ASIDE:
+        return text.find("）", mention.end, verb) > mention.end
+    year = len(mention.first or "") == len("2024")
+    modifies = _MODIFIES.match(text, mention.end, verb) if year else None
+    if modifies:
+        comma = text.find("，", modifies.end(), verb)
+        return not nouns().search(text, modifies.end(), comma if comma >= 0 else verb + 2)
+    return bool(_DUE.search(text, 0, mention.start)) and "；" in text[mention.end : verb]
 
 
 def _years_on(analysis: Analysis, later: re.Match[str], said: str | None) -> str | None:
