@@ -27,13 +27,13 @@ OTHERWISE = re.compile(
 )
 _OPENING = re.compile("开幕|首日|启动")
 _CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
-_POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签)(?![函书协备合])")
+_POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签|留[到至待]|[推押]后?[至到])(?![函书协备合])")
 _TIME_IS = re.compile(
     "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:[是为]?在?|定在|定为)$"
 )  # 签了协议，时间在2022年9月
 _SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")  # 签了备忘录，七月二十四日的事
 _BY_THEN = re.compile("(?:之|以)?前")
-_ROUGHLY = re.compile("年[底末终](?:之|以)?前|岁末|[上下]半年|第[一二三四]季|首季|末季|本季")
+_ROUGHLY = re.compile("(?P<next>明年)?(?:年[底末终](?:之|以)?前|岁末|[上下]半年|第?[一二三四](?:个)?季度|第[一二三四]季|首季|末季|本季)")
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九十两半数几多])年(?:内|[底末](?!前))")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余多]?[万亿千百元人名家个项份])")
@@ -164,7 +164,9 @@ def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated
     if moved := _POSTPONED.search(analysis.folded, verb, sentence.end):
         later = [one for one in find_dates(analysis.folded, said, moved.start(), sentence.end) if one.first]
         later = [one for one in later if not dated.value or (one.first or "") >= dated.value[: len(one.first or "")]]
-        return Dated(later[0].first, later[0].words, own=True) if later else NOWHERE
+        if later:
+            return Dated(later[0].first, later[0].words, own=True)
+        return _roughly(analysis, moved.start(), sentence.end, said) or NOWHERE
     if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
         return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
     if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
@@ -185,7 +187,11 @@ def _roughly(analysis: Analysis, start: int, verb: int, said: str | None) -> Dat
             size = len("2024") if mention.first.endswith("12-31") else len("2024-05")
             return Dated(mention.first[:size], analysis.text[mention.start : mention.end], own=True)
     rough = _ROUGHLY.search(text, start, verb)
-    return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True) if rough and said else None
+    if not rough or not said:
+        return None
+    named = [one.first for one in find_dates(text, said, start, rough.start()) if len(one.first or "") == len("2024")]
+    year = (named or [_year_of_entry(text, verb)])[-1] or str(int(said[:4]) + bool(rough["next"]))
+    return Dated(max(year, said[:4]), analysis.text[rough.start() : rough.end()], own=True)
 
 
 def of_heading(analysis: Analysis, line: Span) -> Dated:
@@ -231,8 +237,8 @@ def value_of(mention: DateMention, published: str | None, text: str, verb: int) 
 
 
 def _last_week(words: str, published: str | None) -> str | None:
-    """The month of 上星期, where all of that week lies in one."""
+    """The month of 上星期: that in which most of its days lie."""
     if not published or len(published) < 10 or not re.match("上个?(?:周|星期|礼拜)$", words):
         return None
-    monday = date.fromisoformat(published) - timedelta(date.fromisoformat(published).weekday() + 7)
-    return f"{monday:%Y-%m}" if monday.month == (monday + timedelta(6)).month else None
+    thursday = date.fromisoformat(published) - timedelta(date.fromisoformat(published).weekday() + 4)
+    return f"{thursday:%Y-%m}"
