@@ -8,7 +8,7 @@ from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
 from gbacli.extraction.agreements.times.dates import NOWHERE, on_programme, reference
 from gbacli.extraction.agreements.times.status import is_of_another_year
-from gbacli.extraction.agreements.times.story import inherited, is_at_meeting
+from gbacli.extraction.agreements.times.story import ahead, inherited, is_at_meeting
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import find_dates
@@ -41,16 +41,18 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
     if found.own_date or found.status == "mentioned":
         return
     dated = inherited(analysis, found.at, events) if found.status == "signed" else NOWHERE
-    ahead = _coming(analysis, found, events)
+    coming = _coming(analysis, found, events)
     programme = on_programme(analysis, found.at)
-    if ahead and (dated.value is None or found.status == "planned"):
-        found.status, found.signed = "planned", programme.value or ahead.start
+    if coming and (dated.value is None or found.status == "planned"):
+        found.status, found.signed = "planned", programme.value or ahead(analysis, found.at, coming).value
     elif programme.value and (found.status == "planned" or _lies_ahead(analysis, programme.value)):
         found.status, found.signed, found.date_text = "planned", programme.value, programme.words
     elif found.status == "signed":
         if is_of_another_year(dated.value, reference(analysis)) and not chronicle:
             found.status = "mentioned"
         found.signed, found.date_text = dated.value, dated.words or found.date_text
+    elif found.status == "planned" and found.signed is None:
+        found.signed = ahead(analysis, found.at, None).value
 
 
 def _lies_ahead(analysis: Analysis, day: str) -> bool:

@@ -34,6 +34,10 @@ _COUNTED = re.compile(
     "(?P<first>首日|首天|(?:第一|头一)[天日])|(?P<last>(?:最后|末)一?[天日]|闭幕[当之]?[天日])|第(?P<n>[二三四五六七])[天日](?!程)"
 )
 _UNTIL = re.compile("[增升减降][至到]$")  # 由七十三人增至今日四千人
+_THEN = re.compile("届时|期间|[会坛展礼式][上中]|闭幕|开幕|会议|大会")
+_OPENS = re.compile("开幕|揭幕|启动[礼仪]")
+_CLOSES = re.compile("闭幕|收官|落幕")
+_NEAR = 400  # so far before a signing to come may the day of its meeting be told
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
@@ -82,6 +86,30 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
         value = value[:7]  # the day on which a meeting ended is not that of all it saw
     return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def ahead(analysis: Analysis, at: int, event: EventClaim | None) -> Dated:
+    """The day of the meeting to come at which something will be signed: 论坛定于五月举行。届时甲与乙签署."""
+    text, said = analysis.folded, reference(analysis)
+    if event and event.start:
+        since, first, last = event.quotes[0].start, event.start, event.end
+    else:
+        sentence = analysis.sentence_at(at)
+        if not said or not _THEN.search(text, sentence.start, at):
+            return NOWHERE
+        told = [one for one in _told(analysis, said, at) if one.start > at - _NEAR and (one.first or "") >= said]
+        if not told:
+            return NOWHERE
+        since, first, last = told[-1].start, told[-1].first or "", told[-1].last
+    if not last or last == first:
+        return Dated(first, None, own=False)
+    line = text.rfind("\n", 0, at) + 1
+    counted = _counted_day(analysis, (first, last), max(since, line), at)
+    opened = _OPENS.search(text, max(since, line), at)
+    if counted or opened:
+        return counted or Dated(first, None, own=False)
+    closed = _CLOSES.search(text, max(since, line), at)
+    return Dated(last if closed else first[:7] if first[:7] == last[:7] else first[:4], None, own=False)
 
 
 def _told(analysis: Analysis, said: str | None, at: int) -> list[DateMention]:
