@@ -38,6 +38,7 @@ _THEN = re.compile("届时|期间|[会坛展礼式][上中]|闭幕|开幕|会议
 _OPENS = re.compile("开幕|揭幕|启动[礼仪]")
 _CLOSES = re.compile("闭幕|收官|落幕")
 _NEAR = 400  # so far before a signing to come may the day of its meeting be told
+_ENTRY = re.compile("[\\s\\u3000]*(?:[^\\w\\s《“【（]|（?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）、.．])")
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
@@ -103,13 +104,20 @@ def ahead(analysis: Analysis, at: int, event: EventClaim | None) -> Dated:
         since, first, last = told[-1].start, told[-1].first or "", told[-1].last
     if not last or last == first:
         return Dated(first, None, own=False)
-    line = text.rfind("\n", 0, at) + 1
-    counted = _counted_day(analysis, (first, last), max(since, line), at)
-    opened = _OPENS.search(text, max(since, line), at)
-    if counted or opened:
+    since = max(since, _paragraph(text, at))
+    counted = _counted_day(analysis, (first, last), since, at)
+    if counted or _OPENS.search(text, since, at):
         return counted or Dated(first, None, own=False)
-    closed = _CLOSES.search(text, max(since, line), at)
+    closed = _CLOSES.search(text, since, at)
     return Dated(last if closed else first[:7] if first[:7] == last[:7] else first[:4], None, own=False)
+
+
+def _paragraph(text: str, at: int) -> int:
+    """Where the paragraph begins in which a character stands; for an entry of a list, the one above the list."""
+    begin = text.rfind("\n", 0, at) + 1
+    while begin > 0 and _ENTRY.match(text, begin):
+        begin = text.rfind("\n", 0, begin - 1) + 1
+    return begin
 
 
 def _told(analysis: Analysis, said: str | None, at: int) -> list[DateMention]:
