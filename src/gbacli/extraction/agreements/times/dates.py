@@ -11,13 +11,18 @@ from gbacli.extraction.agreements.times.status import year_of_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import below_month
 from gbacli.text.dates import DateMention, find_dates
-from gbacli.text.numerals import number
+from gbacli.text.numerals import number, western
 from gbacli.text.sentences import Span
 
 _MOVED = re.compile("(?<!期)(?<!效)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
+_FOUR = "(?:(?:19|20)\\d\\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})"
 _YEAR_LINE = re.compile(
-    "^[^\\w\n]*((?:19|20)\\d\\d)年?(?=[^\\w\n.:：/-]|$)(?![^\\w\n]*\\d{1,2}[月/.-])", re.MULTILINE
+    f"^[^\\w\n]*(?P<about>(?:回[看望顾眸]|我们的|展望|盘点)的?)?(?P<year>{_FOUR})年?"
+    "(?:(?=[^\\w\n.:：/-]|$)(?![^\\w\n]*\\d{1,2}[月/.-])|(?:展望|回[顾眸]|计划|大事记?|盘点)[^\\w\n]*$)",
+    re.MULTILINE,
 )  # 2014　六月八日，…; or a heading of that year
+_AT_IT = re.compile("期间|[会式坛]上|[当同][日天]")
+_MONTH = re.compile("月\\d|[一二三四五六七八九十]月[一二三四五六七八九十]")
 _SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
 SAME_DAY = re.compile("[当同][日天晚]|同一[日天]|当[日天]?(?:上午|下午|中午|晚上)")
 NEXT_DAY = re.compile("[翌次]日")
@@ -100,7 +105,7 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
             value = entry + value[4:]
         return Dated(value, analysis.text[mention.start : mention.end], own=True)
     if entry:
-        return Dated(entry, entry, own=True)
+        return _day_of_entry(analysis, verb, entry)
     if (ago := _AGO.search(text, start, verb)) and said and (years := number(ago["n"])):
         return Dated(str(int(said[:4]) - years), analysis.text[ago.start() : ago.end()], own=True)
     if (later := _YEARS_ON.search(text, start, verb)) and (since := _years_on(analysis, later, said)):
@@ -134,8 +139,25 @@ def _years_on(analysis: Analysis, later: re.Match[str], said: str | None) -> str
 def _year_of_entry(text: str, at: int) -> str | None:
     """The year under which a history tells what stands at `at`: 2014　六月八日，…, or a heading of that year."""
     above = list(_YEAR_LINE.finditer(text, max(0, at - _FAR_BELOW), at))
-    years = {line[1] for line in _YEAR_LINE.finditer(text)} if above else set()
-    return above[-1][1] if len(years) > 1 else None
+    years = {line["year"] for line in _YEAR_LINE.finditer(text)} if above else set()
+    alone = len(years) == 1 and above[-1]["about"] and not _MONTH.search(text, above[-1].end(), at)
+    named = len(years) > 1 or alone
+    return western(above[-1]["year"]) if named else None
+
+
+def _day_of_entry(analysis: Analysis, verb: int, year: str) -> Dated:
+    """The day or month that begins the entry in which a history tells what stands at `verb`, else the year."""
+    text = analysis.folded
+    line = text.rfind("\n", 0, verb) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    for begin in (line, above) if _AT_IT.search(text, line, verb) else (line,):
+        for mention in find_dates(text, reference(analysis), begin, verb)[:1]:
+            leads = not re.search("\\w", text[begin : mention.start])
+            value = value_of(mention, year, text, verb) if leads else None
+            if value and len(value) > len(year):
+                value = value if _SAYS_YEAR.search(mention.words) else year + value[4:]
+                return Dated(value, analysis.text[mention.start : mention.end], own=True)
+    return Dated(year, year, own=True)
 
 
 def in_brackets(analysis: Analysis, start: int, end: int) -> list[Dated]:

@@ -38,7 +38,8 @@ def complete(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
 
 def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chronicle: bool) -> None:
     """The day of the report's story for what was signed; that of the meeting to come for what will be."""
-    if found.own_date or found.status == "mentioned":
+    told = found.signed or found.date_text or found.status != "planned"
+    if (found.own_date and told) or found.status == "mentioned":
         return
     dated = inherited(analysis, found.at, events) if found.status == "signed" else NOWHERE
     coming = _coming(analysis, found, events)

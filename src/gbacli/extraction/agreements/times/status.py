@@ -24,7 +24,7 @@ _DATED_LINE = re.compile(
     "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
     re.MULTILINE,
 )  # an entry of a chronicle
-_TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)年")
+_TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|大事记)")
 _MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
 _AND_SIGN = ("并", "且")  # 将讨论合作，并签署: what is to come goes on
