@@ -143,3 +143,48 @@ def test_time_told_behind() -> None:
     assert [claim.signed for claim in claims(text, published="2024-05-01")] == ["2022-09"]
     text = "[岚山会]与[云浦会]签了框架协议，展览时间在2022年9月。"
     assert [claim.signed for claim in claims(text, published="2024-05-01")] != ["2022-09"]
+
+
+def test_day_counted_within_a_meeting() -> None:
+    """第二天 and 最后一天 of a meeting of several days are days of it; without such words only the month is known."""
+    opened = "海潮会议6月10日至12日举行。\n"
+    pact = "[岚山会]与[云浦会]签署协议。"
+    assert [claim.signed for claim in claims(f"{opened}会议第二天，{pact}")] == ["2024-06-11"]
+    assert [claim.signed for claim in claims(f"{opened}重头戏排在最后一天。{pact}")] == ["2024-06-12"]
+    assert [claim.signed for claim in claims(f"{opened}会议期间，{pact}")] == ["2024-06"]
+
+
+def test_month_above_an_entry_without_a_day() -> None:
+    """An entry below 七月 without a day was in that month, not on the day of the entry before."""
+    text = "5月\n19日，岚山会办沙龙。\n7月\n[岚山会]与[云浦会]签署协议。"
+    assert [claim.signed for claim in claims(text, published="2024-08-01")] == ["2024-07"]
+
+
+def test_what_only_describes() -> None:
+    """今年 in 今年的荔枝, and a date within brackets, are not when it was signed; 2021年的协议 is of that year."""
+    text = "6月17日，海潮会开幕。会上，[岚山社]把今年的荔枝包给[云浦会]，双方签订包销协议。"
+    assert [claim.signed for claim in claims(text)] == ["2024-06-17"]
+    text = "6月17日，[岚山会]（2019年成立）与[云浦会]签署协议。"
+    assert [claim.signed for claim in claims(text)] == ["2024-06-17"]
+
+
+def test_meeting_to_come() -> None:
+    """What will be signed at a meeting has its day; where it lasts several, the month, unless at the opening."""
+    pact = "[岚山会]将与[云浦会]签署协议。"
+    text = "海潮会议定于9月20日至21日举行。届时，"
+    assert [claim.signed for claim in claims(text + pact)] == ["2024-09"]
+    assert [claim.signed for claim in claims(text + "开幕式上，" + pact)] == ["2024-09-20"]
+    assert [claim.signed for claim in claims("海潮会议定于9月20日至21日举行。" + pact)] == [None]
+
+
+def test_put_off_to_a_part_of_the_year() -> None:
+    """押后至下半年 and 留到二季度再签 tell the year."""
+    text = "原定6月1日由[岚山会]与[云浦会]签署的协议，押后至下半年办理。"
+    assert [(claim.signed, claim.status) for claim in claims(text)] == [("2024", "planned")]
+    assert [claim.signed for claim in claims("四季度，[岚山会]拟与[云浦会]签署协议。")] == ["2024"]
+
+
+def test_heading_that_looks_back_or_ahead() -> None:
+    """回看2023 above entries names their year."""
+    text = "岚山会迎来新年。\n回看2023\n3月，[岚山会]与[云浦会]签订协议；\n"
+    assert [claim.signed for claim in claims(text, published="2024-01-16")] == ["2023-03"]

@@ -74,10 +74,10 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         else:
             value = value_of(mention, said, analysis.folded, at)
         best = mention
+    if month := _month_above(analysis, best.end if best else 0, at):
+        return month
     if best is None or value is None:
         return NOWHERE
-    if month := _month_above(analysis, best.end, at):
-        return month
     several = _of_several_days(value, events)
     days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
     if counted := _counted_day(analysis, days, max(line, best.end), at):
