@@ -32,13 +32,17 @@ OTHERWISE = re.compile(
 )
 _OPENING = re.compile("开幕|首日|启动")
 _CLOSING = re.compile("闭幕|(?<!首日)(?<!开幕)会后|会议结束")
-_POSTPONED = re.compile("(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签|留[到至待]|[推押]后?[至到])(?![函书协备合])")
+_POSTPONED = re.compile(
+    "(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签|留[到至待]|[推押]后?[至到])(?![函书协备合])"
+)
 _TIME_IS = re.compile(
     "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:[是为]?在?|定在|定为)$"
 )  # 签了协议，时间在2022年9月
 _SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")  # 签了备忘录，七月二十四日的事
 _BY_THEN = re.compile("(?:之|以)?前")
-_ROUGHLY = re.compile("(?P<next>明年)?(?:年[底末终](?:之|以)?前|岁末|[上下]半年|第?[一二三四](?:个)?季度|第[一二三四]季|首季|末季|本季)")
+_ROUGHLY = re.compile(
+    "(?P<next>明年)?(?:年[底末终](?:之|以)?前|岁末|[上下]半年|第?[一二三四](?:个)?季度|第[一二三四]季|首季|末季|本季)"
+)
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九十两半数几多])年(?:内|[底末](?!前))")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余多]?[万亿千百元人名家个项份])")
@@ -94,7 +98,9 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     mentions = [m for m in find_dates(text, said, start, end) if not _REFERS_BACK.match(m.words)]
     mentions = [below_month(text, said, m) for m in mentions if not (m.last and len(m.first or "") == len("2024"))]
     moved = [m for m in mentions if m.start > verb and _MOVED.search(text, verb, m.start)]
-    before = [m for m in mentions if m.end <= verb and not OTHERWISE.match(text, m.end) and not _is_aside(text, m, verb)]
+    before = [
+        m for m in mentions if m.end <= verb and not OTHERWISE.match(text, m.end) and not _is_aside(text, m, verb)
+    ]
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
     behind += [m for m in mentions if m.start > verb and text[m.start - 1] == "，" and _SIGNED_THEN.match(text, m.end)]
@@ -125,7 +131,7 @@ def _is_aside(text: str, mention: DateMention, verb: int) -> bool:
     if modifies:
         comma = text.find("，", modifies.end(), verb)
         return not nouns().search(text, modifies.end(), comma if comma >= 0 else verb + 2)
-    return bool(_DUE.search(text, 0, mention.start)) and "；" in text[mention.end : verb]
+    return bool(_DUE.search(text, max(0, mention.start - 3), mention.start)) and "；" in text[mention.end : verb]
 
 
 def _years_on(analysis: Analysis, later: re.Match[str], said: str | None) -> str | None:
@@ -184,11 +190,7 @@ def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated
     """When a planned signing will be: also told behind the verb; a month without a year is still to come."""
     said = reference(analysis)
     if moved := _POSTPONED.search(analysis.folded, verb, sentence.end):
-        later = [one for one in find_dates(analysis.folded, said, moved.start(), sentence.end) if one.first]
-        later = [one for one in later if not dated.value or (one.first or "") >= dated.value[: len(one.first or "")]]
-        if later:
-            return Dated(later[0].first, later[0].words, own=True)
-        return _roughly(analysis, moved.start(), sentence.end, said) or NOWHERE
+        return _moved_to(analysis, Span(moved.start(), sentence.end), dated, said)
     if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
         return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
     if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
@@ -199,6 +201,15 @@ def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated
         if mention.first and _COMING.search(analysis.folded, verb, mention.start):
             return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
     return dated if dated.own and dated.value is None else NOWHERE
+
+
+def _moved_to(analysis: Analysis, behind: Span, dated: Dated, said: str | None) -> Dated:
+    """When what is put off will be: 推至明年三月, 押后至下半年."""
+    later = [one for one in find_dates(analysis.folded, said, behind.start, behind.end) if one.first]
+    later = [one for one in later if not dated.value or (one.first or "") >= dated.value[: len(one.first or "")]]
+    if later:
+        return Dated(later[0].first, later[0].words, own=True)
+    return _roughly(analysis, behind.start, behind.end, said) or NOWHERE
 
 
 def _roughly(analysis: Analysis, start: int, verb: int, said: str | None) -> Dated | None:

@@ -143,9 +143,7 @@ def _month_above(analysis: Analysis, start: int, at: int) -> Dated | None:
     return Dated(month[0].first, analysis.text[month[0].start : month[0].end], own=False)
 
 
-def _counted_day(
-    analysis: Analysis, days: tuple[str | None, str | None], start: int, at: int
-) -> Dated | None:
+def _counted_day(analysis: Analysis, days: tuple[str | None, str | None], start: int, at: int) -> Dated | None:
     """The day of a meeting of several days that its words count: 首日, 第二天, 最后一天."""
     first, last = days
     found = list(_COUNTED.finditer(analysis.folded, start, at))
@@ -201,7 +199,9 @@ def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
 def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at_meeting: bool) -> bool:
     text = analysis.folded
     sentence = analysis.sentence_at(mention.start)
-    if OTHERWISE.match(text, mention.end) or _UNTIL.search(text, 0, mention.start) or _is_dateline(analysis, mention, published):
+    if _is_dateline(analysis, mention, published) or _UNTIL.search(text, max(0, mention.start - 2), mention.start):
+        return False
+    if OTHERWISE.match(text, mention.end):
         return False
     if not published or not mention.first:
         return True
