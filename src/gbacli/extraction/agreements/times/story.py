@@ -122,7 +122,8 @@ def _paragraph(text: str, at: int) -> int:
 
 def _told(analysis: Analysis, said: str | None, at: int) -> list[DateMention]:
     """The dates before `at`, days below the name of their month with it, and those of one meeting as a range."""
-    text, told = analysis.folded, []
+    text = analysis.folded
+    told: list[DateMention] = []
     for printed in find_dates(text, said, 0, at):
         mention = below_month(text, said, printed)
         before = told[-1] if told else None
