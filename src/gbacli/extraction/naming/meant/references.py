@@ -22,6 +22,12 @@ _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
 _GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
+_SEVERAL = 2
+_ENDS_SENTENCE = "。！？；”：）"
+_ITEM = re.compile(r"[ 　]*(?:[●•·■◆▲▍*【①-⑳※◎-]|[（(]?[\d一二三四五六七八九十]{1,3}[、.）)])")
+_LEADS = re.compile(  # what may stand before the name that begins a line
+    r"(?:[\d年月日（）、\-.·●•■◆▲▍※◎【】①-⑳ 　“”*，：一二三四五六七八九十]|近日|日前|[昨今][日天]?|同日|当[日天]|上月|本月|另外?)*"
+)
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
 
 
@@ -140,6 +146,8 @@ class References:
         topic = None if near else self._topic(offset, kinds)
         if topic is not None:
             return topic
+        if not near and (first := self._foremost(offset, kinds)) is not None:
+            return first
         before = range(bisect_right(self.named, (offset, -1)) - 1, -1, -1)
         for plainly in (True, False) if near and kinds[0] == "会" else (False,):
             for index in before:
@@ -149,6 +157,35 @@ class References:
                     return self._subject(index, kinds) if near and kinds[0] == "会" else self.named[index][1]
         behind = {ref for start, ref in self.named if start > offset and self._is(ref, kinds)}
         return behind.pop() if len(behind) == 1 else None
+
+    def _foremost(self, offset: int, kinds: tuple[str, ...]) -> int | None:
+        """The first of several bodies of a kind that were named, which the report is about, unless the last one is near.
+
+        The last is near where its sentence goes on, where an officer follows whom one of the next sentence has, and
+        where its name begins an item or a section of the report.
+        """
+        before = self.named[: bisect_right(self.named, (offset, -1))]
+        fitting = [(start, ref) for start, ref in before if self._is(ref, kinds)]
+        if len({ref for _, ref in fitting}) < _SEVERAL:
+            return None
+        text, here, last = self.analysis.folded, self.analysis.sentence_at(offset).start, fitting[-1][0]
+        previous = max(self.analysis.sentence_at(max(0, here - 1)).start, text.rfind("\n", 0, offset))
+        near = last >= here or (last >= previous and self._has_officer(offset, kinds))
+        return None if near or self._begins_item(last) else fitting[0][1]
+
+    def _has_officer(self, offset: int, kinds: tuple[str, ...]) -> bool:
+        """Whether an office stands behind the word at an offset: 协会秘书长."""
+        text = self.analysis.folded
+        return any(offset + len(kind) in self.offices for kind in kinds if text.startswith(kind, offset))
+
+    def _begins_item(self, start: int) -> bool:
+        """Whether a name begins an item of a list, or the first line below a heading."""
+        text = self.analysis.folded
+        line = text.rfind("\n", 0, start) + 1
+        if not _LEADS.fullmatch(text, line, start):
+            return False
+        above = text[:line].rstrip()
+        return bool(_ITEM.match(text, line)) or (bool(above) and "\n" in above and above[-1] not in _ENDS_SENTENCE)
 
     def _subject(self, index: int, kinds: tuple[str, ...]) -> int:
         """The body named there; of an organ that another body visits or meets, that other: 甲学会拜访乙执委会。该会."""
