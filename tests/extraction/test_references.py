@@ -89,6 +89,13 @@ ENDS = [
     ("由岭湾灯艺联谊会操办，岭湾围堰学会所签协议有效。", ["岭湾灯艺联谊会", "岭湾围堰学会"]),
     ("经发局局长林大海拜会江门灯塔同乡会。", ["经发局", "江门灯塔同乡会"]),
     ("为岭湾灯塔总商会团体会员。", ["岭湾灯塔总商会"]),
+    ("珠海灯塔港务局会推动接入，香港灯塔学会会派员。", ["珠海灯塔港务局", "香港灯塔学会"]),
+    ("沙龙由澳门灯塔设计师协会办，场地由岭湾图书馆出。", ["澳门灯塔设计师协会", "岭湾图书馆"]),
+    ("那年协会同香港灯塔学会换文，香港灯塔学会做过两届学会副秘书长的林大海到场。", ["香港灯塔学会", "香港灯塔学会", "学会"]),
+    ("岭湾大学葡语系主任林大海到场，潮湾医院骨科主任、岭湾职业学院茶艺教研室主任说话。",
+     ["岭湾大学葡语系", "潮湾医院骨科", "岭湾职业学院茶艺教研室"]),
+    ("岭湾大学管理学院计算机系系主任、岭湾局体育发展厅厅长到场。", ["岭湾大学管理学院计算机系", "岭湾局体育发展厅"]),
+    ("岭湾职业学院继续教育学院签约。", ["岭湾职业学院继续教育学院"]),
     ("澳门灯塔协会换届，监事会主席林大海连任。", ["澳门灯塔协会", "监事会"]),
 ]
 
@@ -104,6 +111,22 @@ def test_the_company_is_the_one_that_the_report_is_about() -> None:
     analysis = read("消息\n珠海远潮检测股份有限公司续约。由公司总经理林大海签署，公司秘书到场，两家公司均表欢迎。")
     assert meant(analysis, "公司") == {"珠海远潮检测股份有限公司"}
     assert [one.start for one in analysis.mentions].count(analysis.text.index("公司秘书")) == 0
+
+
+ABOUT = [
+    # the one that the report is about, though another was named since
+    ("岭湾灯艺学会在珠海换届。潮湾茶艺学会派员到贺。\n同一天，学会与远山大学签约。", "岭湾灯艺学会"),
+    # the one whose sentence goes on, whose officer follows, or with which a section begins
+    ("岭湾灯艺学会在珠海换届。\n据潮湾茶艺学会说，远山大学与学会签约。", "潮湾茶艺学会"),
+    ("岭湾灯艺学会在珠海换届。潮湾茶艺学会到贺，学会会长李小明致辞。", "潮湾茶艺学会"),
+    ("岭湾灯艺学会在珠海换届。\n二、潮湾茶艺学会年会在佛山召开。\n会上，学会与远山大学签约。", "潮湾茶艺学会"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+def test_a_noun_alone_is_what_the_report_is_about(text: str, expected: str) -> None:
+    """学会 is the first society of a report unless the last one is still spoken of."""
+    assert meant(read(f"消息\n{text}"), "学会") == {expected}
 
 
 def test_a_paragraph_of_history_is_about_the_body_of_the_report() -> None:

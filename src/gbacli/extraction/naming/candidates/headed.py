@@ -39,11 +39,15 @@ _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
-_VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?!公室)|[了过]|第|首届|“)")
+_VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?!公室)|[了过]|第|首届|“|(?<=[会盟]办)[，。；])")
 _PLACED = frozenset("地市省国")
 _OFFICES = frozenset("局署厅司处府院")
+_BUREAUS = tuple("局署厅")  # behind which 会 is a verb: 某局会推动
 _PARTS_OF_ONE = frozenset("处科部系室")
 _SHORTEST = 3  # characters of a name of a body
+_DIRECTOR = "主任"
+_HEADED_BY_DIRECTOR = ("系", "学系", "科", "教研室", "室")  # 葡语系主任 is the director of 葡语系
+_NOT_DIRECTED = frozenset("系科室副前原任代理）")  # 某系系主任, 副系主任
 _LEAST_PART, _MOST_PART = 2, 8  # characters of a part's name behind its body
 _DATELINE = re.compile("（[^（）\n]{2,4}）(?=[^（）]{2})")  # （香港）某大学今日
 _LONGEST_SHORT_FORM = 8  # characters of a short form in brackets behind a name, with them
@@ -92,7 +96,18 @@ def _in_title(scanner: Scanner, candidate: Candidate, word: str) -> bool:
     """Whether the stretch is only the beginning of a title: 公司 of 公司秘书, 科学 of 首席科学家."""
     if candidate.bare and word in head_words("firm") and candidate.start in scanner.offices:
         return True
-    return not word.endswith(head_words("whole")) and scanner.inside_title(candidate.start, candidate.end)
+    if word.endswith(head_words("whole")) or not scanner.inside_title(candidate.start, candidate.end):
+        return False
+    return candidate.end - candidate.start - len(word) < _LEAST_PART or not _is_directed(scanner, candidate.end, word)
+
+
+def _is_directed(scanner: Scanner, end: int, word: str) -> bool:
+    """Whether the director of the part follows whose name ends there, though 系主任 is a title by itself."""
+    text = scanner.text
+    if word not in _HEADED_BY_DIRECTOR or not text.startswith(_DIRECTOR, end) or text[end - len(word) - 1] in _NOT_DIRECTED:
+        return False
+    office = scanner.titles.get(end + len(_DIRECTOR))
+    return office is not None and end - max(len(word), _LEAST_PART) <= office.start
 
 
 def _runs_on(text: str, end: int, word: str) -> bool:
@@ -109,6 +124,8 @@ def _runs_on(text: str, end: int, word: str) -> bool:
         return False
     if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
         return False  # 立法会议员
+    if word.endswith("系") and text.startswith(_DIRECTOR, end) and text[end - 2] != "系":
+        return False  # 葡语系主任
     # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所; 学会计划, no 会计
     return not (text.startswith(head_words("apart"), end) or _DOES.match(text, end))
 
@@ -170,7 +187,11 @@ def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidat
 
 def _owned_office(scanner: Scanner, end: int, found: list[Candidate]) -> bool:
     """Whether an ordinary word ends the name of a part: a body stands before it, an officer behind."""
-    if end not in scanner.offices or scanner.text[end - 1] not in "科系":
+    text = scanner.text
+    doubled = end in scanner.offices and text[end - 1 : end] == text[end : end + 1]  # 某局体育发展厅厅长
+    if not doubled and (
+        text[end - 1] not in "科系" or not (end in scanner.offices or _is_directed(scanner, end, text[end - 1]))
+    ):
         return False
     last = [one for one in found[-3:] if not one.bare]
     if any(one.head.endswith("医院") and one.end == end - _LEAST_PART for one in last):
@@ -242,8 +263,9 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
     if (end - start == len(word) + 1 and text[start] in "各某每") or (word in {"会", "办"} and _is_verb(text, end)):
         return True
     if word == "会":
-        speaks = head_at(text, end - 1) in head_words("speaker") or places.find(text[start : end - 1])
-        return bool(speaks) or (text[end - 2] in _OFFICES and text.startswith("签", end))
+        inner = head_at(text, end - 1) or ""
+        speaks = inner in head_words("speaker") or (len(inner) > 1 and inner.endswith(head_words("holder"))) or text[end - 2] in _BUREAUS
+        return bool(speaks or places.find(text[start : end - 1]) or (inner in _OFFICES and text.startswith("签", end)))
     if word == "公司":
         return text.endswith(head_words("subsidiary"), 0, end)
     if _is_counted(text, end, word):
@@ -318,7 +340,7 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or (
             text[head_start:end] in UNITS
-            and (end - head_start > 1 or end in scanner.offices)
+            and (end - head_start > 1 or end in scanner.offices or _is_directed(scanner, end, text[head_start:end]))
             and owner_end(text, start, head_start, []) is not None
         )
         or (
