@@ -104,7 +104,11 @@ def _in_title(scanner: Scanner, candidate: Candidate, word: str) -> bool:
 def _is_directed(scanner: Scanner, end: int, word: str) -> bool:
     """Whether the director of the part follows whose name ends there, though 系主任 is a title by itself."""
     text = scanner.text
-    if word not in _HEADED_BY_DIRECTOR or not text.startswith(_DIRECTOR, end) or text[end - len(word) - 1] in _NOT_DIRECTED:
+    if (
+        word not in _HEADED_BY_DIRECTOR
+        or not text.startswith(_DIRECTOR, end)
+        or text[end - len(word) - 1] in _NOT_DIRECTED
+    ):
         return False
     office = scanner.titles.get(end + len(_DIRECTOR))
     return office is not None and end - max(len(word), _LEAST_PART) <= office.start
@@ -264,7 +268,11 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
         return True
     if word == "会":
         inner = head_at(text, end - 1) or ""
-        speaks = inner in head_words("speaker") or (len(inner) > 1 and inner.endswith(head_words("holder"))) or text[end - 2] in _BUREAUS
+        speaks = (
+            inner in head_words("speaker")
+            or (len(inner) > 1 and inner.endswith(head_words("holder")))
+            or text[end - 2] in _BUREAUS
+        )
         return bool(speaks or places.find(text[start : end - 1]) or (inner in _OFFICES and text.startswith("签", end)))
     if word == "公司":
         return text.endswith(head_words("subsidiary"), 0, end)
