@@ -159,7 +159,7 @@ class References:
         return behind.pop() if len(behind) == 1 else None
 
     def _foremost(self, offset: int, kinds: tuple[str, ...]) -> int | None:
-        """The first of several bodies of a kind that were named, which the report is about, unless the last one is near.
+        """The first of several bodies of a kind, which the report is about, unless the last one is near.
 
         The last is near where its sentence goes on, where an officer follows whom one of the next sentence has, and
         where its name begins an item or a section of the report.
