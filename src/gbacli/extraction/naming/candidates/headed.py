@@ -126,10 +126,9 @@ def _runs_on(text: str, end: int, word: str) -> bool:
         return True  # 协会所订协议, 总会所开展的
     if following == "" or following not in run_ons().get((word[-1], len(word) > 1), ""):
         return False
-    if text.startswith("议员", end) and word.endswith(("议会", "立法会")):
+    directed = word.endswith("系") and text.startswith(_DIRECTOR, end) and text[end - 2] != "系"  # 葡语系主任
+    if directed or (text.startswith("议员", end) and word.endswith(("议会", "立法会"))):
         return False  # 立法会议员
-    if word.endswith("系") and text.startswith(_DIRECTOR, end) and text[end - 2] != "系":
-        return False  # 葡语系主任
     # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所; 学会计划, no 会计
     return not (text.startswith(head_words("apart"), end) or _DOES.match(text, end))
 
