@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
@@ -10,8 +11,8 @@ from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.phrasing.letters import before_title
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Token
+from gbacli.extraction.roles.times.periods import is_period, lasting, lasts
 from gbacli.extraction.roles.times.tenure import tenure
-from gbacli.extraction.roles.times.terms import lasting
 from gbacli.model.claims import Quote, RoleClaim
 from gbacli.text.folding import fold
 from gbacli.text.numerals import western
@@ -32,6 +33,8 @@ _FAR = 120  # characters between a body and the name beyond which a quote leaves
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
 _NEAR = 60  # the same for a body that stands before the phrase of the office
 
+Key = tuple[int, int, str]  # a person, a body and a title
+
 
 def _dated(rule: str) -> bool:
     """Whether a rule reads that somebody takes or holds an office, not only a title beside a name."""
@@ -43,20 +46,20 @@ class Collector:
     """The claims found so far, one for each person, body and title."""
 
     analysis: Analysis
-    found: dict[tuple[int, int, str], RoleClaim] = field(default_factory=dict)
-    current: set[tuple[int, int, str]] = field(default_factory=set)
-    stated: set[tuple[int, int, str]] = field(default_factory=set)  # those with the body beside the title
+    found: dict[Key, RoleClaim] = field(default_factory=dict)
+    current: set[Key] = field(default_factory=set)
+    stated: set[Key] = field(default_factory=set)  # those with the body beside the title
     seats: dict[tuple[int, int], int] = field(default_factory=dict)  # person and offset of a title, to its body
 
-    def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> None:
-        """Note that somebody holds an office; without a body there is nothing to note."""
+    def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> Key | None:
+        """Note that somebody holds an office, and give its key; without a body there is nothing to note."""
         if office.body is None or (office.title.weak and not self._is_office(office)):
-            return
+            return None
         if self._chairs_meeting(office):
-            return
+            return None
         own = office.body_span is not None and not office.inherited
         if self.seats.setdefault((person.ref, office.title.start), office.body) != office.body and not own:
-            return  # another rule has read these words with the body that they belong to
+            return None  # another rule has read these words with the body that they belong to
         quote = self._quote(person, office, rule)
         term = self._term(office, quote, rule, former=former or office.former)
         former = former or office.former or self._is_over(term)
@@ -72,16 +75,27 @@ class Collector:
             self.stated.add((claim.person, claim.body, claim.title))
         if new and not claim.former:
             self.current.add((claim.person, claim.body, claim.title))
-        self._merge(claim)
+        return self._merge(claim)
 
     def _term(self, office: Office, quote: Quote, rule: str, *, former: bool) -> str | None:
         """The term of an office as printed, or for how long the sentence says that it is taken."""
+        title = self.analysis.folded[office.title.start : office.title.end]
         if office.term or former:
-            return self._printed(office.term) if office.term else None
+            printed = self._printed(office.term) if office.term else None
+            return None if printed and is_period(fold(printed)) and not lasts(title) else printed
+        if not lasts(title):
+            return None
         sentence = self.analysis.sentence_at(max(quote.start, quote.end - 1))
         place = Span(quote.start, quote.end)
         span = lasting(self.analysis.folded, place, sentence, beside=not _dated(rule))
         return self._printed(span) if span else None
+
+    def hold_for(self, keys: Iterable[Key], term: Span) -> None:
+        """Note for how long those offices are held which the lines above have told."""
+        for key in keys:
+            claim = self.found.get(key)
+            if claim is not None and not claim.former and (claim.term is None or is_period(fold(claim.term))):
+                self.found[key] = replace(claim, term=self._printed(term))
 
     def _of_career(self, term: Span) -> bool:
         """Whether years only tell when somebody once had an office: 2008年至2012年任馆长; （2005—2011年） is a term."""
@@ -134,17 +148,18 @@ class Collector:
     def _printed(self, span: Span) -> str:
         return "".join(self.analysis.text[span.start : span.end].split())
 
-    def _merge(self, claim: RoleClaim) -> None:
+    def _merge(self, claim: RoleClaim) -> Key:
         key = claim.person, claim.body, claim.title
         old = self.found.get(key)
         if old is None:
             self.found[key] = claim
-            return
+            return key
         quotes = tuple(dict.fromkeys((*old.quotes, *claim.quotes)))
         self.found[key] = replace(
             old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former,
             start=old.start or claim.start, end=old.end or claim.end,
         )  # fmt: skip
+        return key
 
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""

@@ -12,7 +12,7 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.roles.beside import appositive, before, organs
 from gbacli.extraction.roles.bodies import committees, headings
 from gbacli.extraction.roles.bodies.context import Context
-from gbacli.extraction.roles.claims import Collector
+from gbacli.extraction.roles.claims import Collector, Key
 from gbacli.extraction.roles.lists import announced, rosters
 from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
@@ -20,7 +20,8 @@ from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.roles.taking import divided, idioms, passing, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
-from gbacli.extraction.roles.times.terms import appointed_for, over_list
+from gbacli.extraction.roles.times.periods import appointed_for, of_those_above
+from gbacli.extraction.roles.times.terms import over_list
 from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, referred
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
@@ -33,6 +34,7 @@ _HEADS_LIST = re.compile(
     "|[#* 【]*(?:任命|任职|聘任|聘用|委任|免去|免职|解聘|免除|免任)[】* ]*$"
 )
 _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
+_NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
@@ -61,6 +63,11 @@ def _holds(starts: list[int], span: Span) -> bool:
     return first < len(starts) and starts[first] < span.end
 
 
+def _is_new(office: Office, row: Row) -> bool:
+    """Whether the words before a title say that somebody has just come to it: 新任会长."""
+    return office.begins is not None and row.folded.startswith(_NEW, office.begins)
+
+
 class _Reader:
     """Reads a report line by line: lists as lists, everything else sentence by sentence."""
 
@@ -75,6 +82,8 @@ class _Reader:
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
         self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
+        self.newest: list[Key] = []  # the offices of the last list, or those taken in the last line that tells of any
+        self.going_on = False  # whether the list, or the line, goes on
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
         self._named_at = [mention.start for mention in analysis.mentions if mention.kind == "person"]
@@ -85,11 +94,14 @@ class _Reader:
         titled = _holds(self._heads, line)
         if self._of_career(line, titled=titled):
             return
+        if self.newest:
+            self._hold(sentences)
         given = rosters.numbered(self.analysis, line, self.roster)
         for entry in given:
-            self.collector.add(entry.holder.person, headings.listed(self.context, entry.office), rosters.RULE)
+            self._listed(entry.holder, headings.listed(self.context, entry.office))
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
+            self.going_on = bool(given)
             if titled and self.last and not self._goes_on(line):
                 self.last = self.late
             words = self.analysis.folded[slice(*line)]
@@ -106,10 +118,28 @@ class _Reader:
         for entry in entries:
             office = headings.listed(self.context, entry.office)
             self.context.of_list = office.body if entry.office.body is None else self.context.of_list
-            self.collector.add(entry.holder.person, office, rosters.RULE)
+            self._listed(entry.holder, office)
         if self.roster.rest:
             self._names(self.roster.rest, listed=True)
         self.context.read((row_of if titled else outline)(self.analysis, line))
+
+    def _listed(self, holder: Holder, office: Office) -> None:
+        """Note an office that a list gives."""
+        key = self.collector.add(holder.person, office, rosters.RULE)
+        elsewhere = office.body_span is not None and not office.inherited and not self._is_unit(office)
+        self._note(None if elsewhere else key)
+
+    def _note(self, key: Key | None) -> None:
+        """Remember an office with those told just before."""
+        if key is not None:
+            self.newest = [*self.newest, key] if self.going_on else [key]
+            self.going_on = True
+
+    def _hold(self, sentences: list[Span]) -> None:
+        """Note for how long those are said to be in office of whom the lines above have told."""
+        for sentence in sentences:
+            if (term := of_those_above(self.analysis.folded, sentence)) is not None:
+                self.collector.hold_for(self.newest, term)
 
     def _of_career(self, line: Span, *, titled: bool) -> bool:
         """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
@@ -230,7 +260,9 @@ class _Reader:
             self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
 
     def _succeed(self, taken: Taken, row: Row) -> None:
-        office = self.context.near(taken.office, row)
+        told = taken.former and self.context.words(taken.office) in self.context.taken
+        stated = replace(taken.office, former=True) if told else taken.office
+        office = self.context.near(stated, row)
         self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
 
     def _take(self, taken: Taken, row: Row) -> None:
@@ -241,17 +273,22 @@ class _Reader:
             self.context.stated = (office.at, office.body)
         elif office.body is not None:
             self.context.given = (office.at, office.body)
-        if taken.new:
+        of_term = not taken.former and taken.office.body is None and self.context.tells_term(row)
+        if taken.new or of_term:
             office = self.context.with_term(office, row)
+        if taken.new:
             self.context.note_taken(office)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE) and not self._of_unit(office):
             self.context.elected = office.body
-        self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+        key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+        self._note(key if taken.new else None)
 
     def _of_unit(self, office: Office) -> bool:
         """Whether the office is that of the head of a committee or group, after which the text goes on about all."""
-        name = "" if office.body is None else self.analysis.bodies[office.body].name
-        return office.title.head in committees.HEADS and office.body_span is None and committees.is_unit(name)
+        return office.body_span is None and office.title.head in committees.HEADS and self._is_unit(office)
+
+    def _is_unit(self, office: Office) -> bool:
+        return office.body is not None and committees.is_unit(self.analysis.bodies[office.body].name)
 
     def _names(self, row: Row, *, listed: bool = False) -> None:
         """Read the offices printed before and after names; `listed` in a line of a list."""
@@ -259,7 +296,8 @@ class _Reader:
         listed, of_part = before.is_list_of_officers(row), before.is_line_of_part(row)
         for holder, stated in before.find(row):
             office = headings.listed(self.context, stated) if of_list else self.context.near(stated, row)
-            if (listed or of_part or over_list(row, office)) and not of_list:
+            elected = stated.body is None and (_is_new(stated, row) or self.context.tells_term(row, near=True))
+            if (listed or of_part or elected or over_list(row, office)) and not of_list:
                 office = self.context.with_term(office, row, listed=of_part)
             self.collector.add(holder.person, office, before.RULE)
         for holder, office in appositive.around(row):

@@ -11,7 +11,7 @@ from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.told import signed_at
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.times.terms import presents, term_of
+from gbacli.extraction.roles.times.terms import fuller, presents, term_of
 from gbacli.text.sentences import Span
 
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
@@ -48,22 +48,21 @@ def _under_heading(report: Report, office: Office) -> Office:
         if not near and _IS_BARE.fullmatch(heading.letters):
             near = term_of(heading)
             officers = near if "W" in heading.letters or presents(heading) else None
-        term = near
-        term = term or term_of(heading)
+        term = fuller(heading.folded, near or term_of(heading), report.term)
         seat = _committee(heading) if office.title.head in _SEATS and office.body is None else None
         if seat is not None:
             body = report.analysis.body(seat.start, seat.end)
-            return replace(office, body=body, term=office.term or term or report.term)
+            return replace(office, body=body, term=office.term or term)
         owner = _OWNER.search(heading.letters) if announces else None
         if owner and office.body is None and office.title.head not in _OF_PARTIES:
             body = heading.tokens[owner.start()].ref
-            return replace(office, body=body, term=office.term or term or report.term)
+            return replace(office, body=body, term=office.term or term)
         found = max(report.bodies(office, heading, free=not announces), default=None)
         if found is not None and (
             announces or not (_is_no_heading(heading) or (of_list and not _is_unit(report, heading, found)))
         ):
             body = heading.tokens[found].ref if office.body is None else office.body
-            return replace(office, body=body, term=office.term or term or report.term)
+            return replace(office, body=body, term=office.term or term)
     if office.body is None and report.of_list is not None and fits(office, report.analysis.bodies[report.of_list]):
         office = replace(office, body=report.of_list)
     if office.body is None:
@@ -71,7 +70,7 @@ def _under_heading(report: Report, office: Office) -> Office:
         office = replace(
             office, body=report.back(office, report.rows.last(BACK), free=True) if about is None else about
         )
-    return replace(office, term=office.term or report.term or officers)
+    return replace(office, term=office.term or fuller(report.analysis.folded, report.term, officers))
 
 
 def _is_no_heading(row: Row) -> bool:

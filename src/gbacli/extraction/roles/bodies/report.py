@@ -15,9 +15,9 @@ from gbacli.extraction.roles.bodies.told import is_item, is_seat, stands_apart
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.rows import Told, outline
 from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
+from gbacli.extraction.roles.times.periods import appointed_for, is_period, of_council
 from gbacli.extraction.roles.times.terms import (
     PRESENTS,
-    appointed_for,
     elective,
     latest,
     named_with,
@@ -32,6 +32,7 @@ BACK = 4  # sentences looked back for a body
 _DEPARTMENT = re.compile("[^ ]{2,10}(?:部|组|委员会|中心|科)")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _PRESENTS = re.compile(f"{PRESENTS.pattern}|{MEMBER}")
+_ELECTS = re.compile("选举|选出|改选|当选|互选|新一届|新届|就职|就任|宣誓|届(?:领导|班子|架构|理监事|成员)")
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
 _ALLIANCE = 3  # times more likely an alliance is what people are elected to
 
@@ -46,6 +47,7 @@ class Report:
     given: tuple[int, int] | None = None  # the same for a title taken of a body printed elsewhere
     stated: tuple[int, int] | None = None  # index of the last title taken in this sentence with its body, and the body
     term: Span | None = None  # of the officers whom the report presents
+    _told_at: int = -1  # the number of the row that told it
     presented: int | None = None  # the body that is said to have that term
     of_list: int | None = None  # the body of the line of a list right above
     taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
@@ -113,18 +115,29 @@ class Report:
     def read(self, row: Row) -> None:
         """Remember a sentence that has been read."""
         if presents(row):
-            self._present(row, Span(row.tokens[0].start, row.tokens[-1].end))
+            self._present(row, _extent(row))
         self.rows.append(row)
 
     def _present(self, row: Row, span: Span) -> None:
         """Note the term of the officers whom a sentence presents."""
-        term = appointed_for(self.analysis.folded, span) or latest(row, self.term)
+        words = self.analysis.folded
+        term = appointed_for(words, span) or latest(row, self.term)
+        if term is None or is_period(words[slice(*term)]):
+            term = of_council(words, span) or term
         if term is not None and term != self.term:
-            words = self.analysis.folded
             again = self.term is not None and words[slice(*term)] == words[slice(*self.term)]
             named = named_with(row, term)
             self.presented = self.presented if again and named is None else named
+        if term != self.term or _ELECTS.search(words, *span):
+            self._told_at = len(self.rows)
         self.term = term
+
+    def tells_term(self, row: Row, *, near: bool = False) -> bool:
+        """Whether the paragraph, or the sentence before (`near`), says for which term those of whom it speaks are."""
+        since = max(self._begun, len(self.rows) - 1) if near else self._begun
+        if self._told_at >= since or of_council(self.analysis.folded, _extent(row)) is not None:
+            return True
+        return near and "o" in row.letters and presents(row) and term_of(row) is not None
 
     def note_taken(self, office: Office) -> None:
         """Remember an office taken: 监事长由甲出任，前监事长乙任顾问 speaks of one office."""
@@ -139,13 +152,27 @@ class Report:
         part = listed and self._is_part(office.body)
         if office.term or office.former or not elective(office, self.analysis.folded, part=part):
             return office
+        if row and (council := self._of_council(office, row)):
+            return replace(office, term=council)
         own = over_list(row, office) if row and "o" in row.letters and presents(row) else None
         if own:
             return replace(office, term=own)
         own = term_of(row) if row and presents(row) else None
-        if row and own and named_with(row, own) == office.body:
+        if row and own and (named_with(row, own) == office.body or self._is_numbered(office.body, own)):
             return replace(office, term=own)
         return replace(office, term=own or self.term) if part or self._is_of_presented(office) else office
+
+    def _of_council(self, office: Office, row: Row) -> Span | None:
+        """The term of a council that the sentence tells before it lists the officers: 设委员会，任期三年，主席为甲."""
+        if self.term is not None and not is_period(self.analysis.folded[slice(*self.term)]):
+            return None
+        term = of_council(self.analysis.folded, Span(row.tokens[0].start, office.title.start))
+        other = term and (office.body_span is not None or "；" in self.analysis.folded[term.end : office.title.start])
+        return None if other else term
+
+    def _is_numbered(self, ref: int | None, term: Span) -> bool:
+        """Whether a body is named right behind a term: 第二届技术委员会."""
+        return ref is not None and self.analysis.folded.startswith(fold(self.analysis.bodies[ref].name), term.end)
 
     def _is_of_presented(self, office: Office) -> bool:
         """Whether an office is one of the body whose officers the report presents, no other one that they hold."""
@@ -256,6 +283,10 @@ class Report:
     def words(self, office: Office) -> str:
         """The words of a title, folded."""
         return self.analysis.folded[office.title.start : office.title.end]
+
+
+def _extent(row: Row) -> Span:
+    return Span(row.tokens[0].start, row.tokens[-1].end)
 
 
 def _heads(row: Row, index: int) -> bool:

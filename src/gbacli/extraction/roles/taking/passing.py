@@ -22,7 +22,9 @@ _ASKED = re.compile(rf"(?P<chain>{CHAIN})k*(?P<ask>x)(?P<who>{HOLDERS})(?P<come>
 _RANKS = re.compile(rf"(?P<who>{HOLDERS})[kq,]*(?P<enter>x)k*(?P<chain>{CHAIN})(?P<rank>j)")
 _RISEN = re.compile(rf"(?P<who>{LEAD}{NAME})[^PTWB;,]*(?P<risen>v)(?!{CHAIN})")
 _YIELDS = re.compile(rf"(?P<old>{LEAD}{NAME})(?P<gap>[^PTWB;.]*)(?P<heir>{HOLDER})")
-_OUT_OF = re.compile(rf"(?P<heir>{HOLDER})[kx,]*(?P<from>x)(?P<old>{LEAD}{NAME})d?(?P<hands>x)")
+_OUT_OF = re.compile(rf"(?P<heir>{HOLDER})[kx,]*(?P<from>[xu])(?P<old>{LEAD}{NAME})d?(?P<hands>x)")
+# 甲从乙手中接过印信，出任会长
+_TOOK_OUT_OF = re.compile(rf"(?P<from>[xu])(?P<old>{LEAD}{NAME}|{NAME})d?(?P<hands>x)[^PTW;.]*v(?P<chain>{CHAIN})")
 _WHO_IS = re.compile(
     rf"(?:^|[;.])[kx]?B?d?(?P<chain>[fn]*T),[kn]*(?P<is>e)(?:e?x{{1,2}}d)?(?P<who>{HOLDER})(?=[,;.)]|$)"
 )
@@ -128,6 +130,17 @@ def passed(row: Row) -> Iterator[Taken]:
             hands = row.word(match.start("hands"))
             if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(hands):
                 yield from _after(row, match, "")
+        yield from _handed_down(row)
+
+
+def _handed_down(row: Row) -> Iterator[Taken]:
+    """甲从乙手中接过印信，出任会长: that the other had the office."""
+    for match in _TOOK_OUT_OF.finditer(row.letters):
+        hands = row.word(match.start("hands"))
+        if row.word(match.start("from")).endswith(_FROM) and hands.startswith("手"):
+            for old in holders(row, *match.span("old")):
+                for office in offices(row, *match.span("chain")):
+                    yield Taken(old, replace(office, former=True, term=None), "role.left", former=True)
 
 
 def _swapped(row: Row) -> Iterator[Taken]:

@@ -39,7 +39,7 @@ _BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx](?:B|B?T)$")  # 张三获�
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqnce]*(?:,[dkxn]*)?j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
 _IN_PLACE_OF = re.compile(rf"(?P<who>{HOLDER})[kqx]*s[fxdz]*(?P<other>{HOLDERS})[kc,]*$")
-_OUT_OF_HANDS = re.compile(rf"(?P<who>{HOLDER})[kx,]*(?P<from>x){HOLDER}d?(?P<hands>x)[^P;.]*$")
+_OUT_OF_HANDS = re.compile(rf"(?P<who>{HOLDER})[kx,]*(?P<from>[xu]){HOLDER}d?(?P<hands>x)[^P;.]*$")
 _FOLLOWING = re.compile(
     rf"[j]*(?:,[^PTWBHvs,;.()]*){{0,2}},?[kxc]*(?P<how>[sv])[fxdzkv]*(?P<other>{HOLDERS})(?=[xzdkfj]{{0,5}}(?:[,;.)]|$))"
 )

@@ -11,8 +11,8 @@ from gbacli.text.sentences import Span
 
 # What a report says that presents new officers.
 PRESENTS = re.compile(
-    "就职|换届|选举|选出|改选|新一届|新届|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委|会员大会|代表大会|干事"
-    "|会董会|董事会|监事会|理监事|职员|芳名|出炉|组阁|复选"
+    "就职|换届|选举|选出|改选|新一届|新届|新架构|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委|会员大会|代表大会|干事"
+    "|会董会|董事会|监事会|理监事|职员|芳名|出炉|组阁|复选|届会务"
 )
 _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 # Hired or posted, not elected for a term.
@@ -21,27 +21,20 @@ _EMPLOYED = re.compile(
     "|校长|院长|所长|馆长|局长|司长|处长|部长|署长|行政长官|特首|特派员|教授|讲师|行政主任)$"
 )
 _ORDINAL = re.compile("第([0-9〇零一二两三四五六七八九十百廿卅]+)届")
+_RANGE = re.compile("[-—~–至到]")  # between two years
 _OF_BODY = re.compile("第(?!一届)[0-9〇零一二两三四五六七八九十百廿卅]+届")
 # 第五届理事会工作报告, 第三届第四次理事会, 第九届“好人”选举: what is heard or who met, no term of the new officers.
 # 第四届会员大会 counts the meetings, 第四届第一次会员大会 is the first of a term.
 _OF_OTHERS = re.compile(
     r"(?:(?:理事会|监事会|董事会|委员会|班子)?(?:的?[^，。；、]{0,4}报告|所?作的)|第[^，。届]{1,3}次(?!会)|[“《]"
-    r"|(?:会员|社员|代表|全体|股东|周年)*大会(?!第?一次)|(?:理事会|监事会|执委会|委员会)?第(?!一次)[^，。届]{1,3}次(?!会员|代表)"
-    r"|[^，。；、届]{0,8}(?:人大|政协)(?:代表|委员))"
+    r"|(?:会员|社员|代表|全体|股东|周年)*大会(?!第?一次)|(?:常务)?(?:理事会|监事会|董事会|会董会|执委会|委员会)?第(?!一次)[^，。届]{1,3}次(?!会员|代表)"
+    r"|[^，。；、届]{0,8}(?:(?:人大|政协)(?:代表|委员)|届满))"
 )
-_YEARS = "(?P<years>[0-9一二两三四五六七八九十]{1,2}年)"
-_LASTS = re.compile(f"[，（；](?:(?:合约|聘约|服务|首个)?(?:任期|为期|聘期)[为是]?){_YEARS}(?!.{{0,12}}轮)")
-_ANY = "[0-9一二三四五六七八九十]{1,3}"
-_DAY = f"(?:[0-9]{{4}}|[〇○零一二三四五六七八九]{{4}})(?:年(?:{_ANY}月)?(?:{_ANY}日)?)?"
-_FROM_TO = re.compile(f"任期(?:均|同)?[为由自从：]?(?P<years>{_DAY}[-—–~～至到]{{1,2}}{_DAY}(?:年?度|学年)?)")
-_GOES_ON = re.compile(f"获?(?:续任|续聘|连任){_YEARS}")
-_REAPPOINTED = re.compile("^[^，。；]{0,16}(?:续任|续聘|连任|[获受的](?:再度?|重新|再次)?委任(?!为))")
-_CONTRACT = re.compile("签|协议|合约(?!为期)|合同|备忘|轮[值任流换]")
-_APPOINTS = re.compile("(?:委任|任命|聘任)(?!为)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)")
 _OF_GUEST = re.compile("o[TW]+h?P(?!h?[cw]?[TW]+h?P)")
 _OF_BODY_OF_GUEST = re.compile("oB[TW]+h?P")  # 第十一届B副主席张三
 _LASTING = re.compile("任期(?:均|同)?[为由自从：]?\\Z")
 _OVER_LIST = re.compile(r"o\)?[BxWTkd]{0,3}[:,](?:[^.;fz]*[,c:w])?[uekx]?\Z")
+_OF_EARLIER = re.compile("(?:首[届任]|第一[届任]|上一?[届任]|前届)[^，。；、]{0,4}?\\Z")
 _AT = ("在", "假", "于")
 _BESIDE = 8  # characters between a body and its term
 _OF_CAREER = re.compile("[，]?(?:期?间)?(?:[曾先]|[担出]?任|在)")
@@ -84,8 +77,18 @@ def latest(row: Row, known: Span | None) -> Span | None:
     if term is None or known is None:
         return term or known
     old, new = (_ORDINAL.match(row.folded, *span) for span in (known, term))
-    earlier = old and new and (number(new[1]) or 0) < (number(old[1]) or 0)
-    return known if earlier else term
+    if old and new and (number(new[1]) or 0) < (number(old[1]) or 0):
+        return known
+    return fuller(row.folded, term, known)
+
+
+def fuller(folded: str, term: Span | None, known: Span | None) -> Span | None:
+    """The term that a report names, or what it has said of it before (`known`), with its years: 第五届（2024-2027）."""
+    if term is None or known is None:
+        return term or known
+    again = folded.startswith(folded[slice(*term)], known.start)
+    years = _RANGE.search(folded, *known) and not _ORDINAL.match(folded, *known) and _ORDINAL.match(folded, *term)
+    return known if again or years else term
 
 
 def over_list(row: Row, office: Office) -> Span | None:
@@ -94,23 +97,6 @@ def over_list(row: Row, office: Office) -> Span | None:
     if at < 0 or office.body_span is not None or _is_of_another(row, at):
         return None
     return row.tokens[at].term if _OVER_LIST.match(row.letters[: office.at], at) else None
-
-
-def appointed_for(folded: str, sentence: Span) -> Span | None:
-    """For how long a sentence says that several are appointed: 委任下列人士为委员，任期两年."""
-    return (
-        lasting(folded, Span(sentence.start, sentence.start), sentence) if _APPOINTS.search(folded, *sentence) else None
-    )
-
-
-def lasting(folded: str, quote: Span, sentence: Span, *, beside: bool = False) -> Span | None:
-    """For how long somebody takes the office read at `quote`; `beside` if only his title is read there."""
-    if _CONTRACT.search(folded, *sentence) or (beside and not _REAPPOINTED.search(folded[quote.end : sentence.end])):
-        return None
-    match = _LASTS.search(folded, quote.end, sentence.end)
-    match = match or _FROM_TO.search(folded, quote.end, sentence.end)
-    match = match or _GOES_ON.match(folded, quote.end, sentence.end)
-    return Span(*match.span("years")) if match else None
 
 
 def named_with(row: Row, term: Span) -> int | None:
@@ -129,4 +115,6 @@ def named_with(row: Row, term: Span) -> int | None:
 def elective(office: Office, folded: str, *, part: bool = False) -> bool:
     """Whether an office is one for the term of a council: no honour, nobody hired; the head of a `part` is not."""
     title = folded[office.title.start : office.title.end]
+    if _OF_EARLIER.search(folded, max(0, office.title.start - _BESIDE), office.title.start):
+        return False
     return not _HONORARY.search(title) and (part or not _EMPLOYED.search(title))
