@@ -8,11 +8,13 @@ from functools import cache
 
 from gbacli.extraction.agreements.clauses.clause import Reading
 from gbacli.extraction.agreements.statements.found import Found
+from gbacli.extraction.agreements.statements.merging import is_within
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import any_of, nouns
 from gbacli.extraction.agreements.times import dates
 from gbacli.text.dates import find_dates
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 
@@ -63,10 +65,18 @@ def _piece(reading: Reading, piece: Span, last: Found) -> Found | None:
     days = [one for one in find_dates(text, said, piece.start, piece.end) if one.first and not one.last]
     if len(days) != 1 or not _is_long_before(days[0].first or "", last.signed or said or ""):
         return None
-    quote = analysis.quote(piece.start, piece.end, "agreement.earlier-version")
+    if noun and noun.start() - early.end() > 1:
+        last = _of_kind(reading, text[early.end() : noun.end()]) or last
     thing = _thing(reading, piece, last)
+    quote = analysis.quote(piece.start, piece.end, "agreement.earlier-version")
     words = analysis.text[days[0].start : days[0].end]
     return Found(thing, last.parties, [quote], piece.start, "mentioned", days[0].first, words, own_date=True)
+
+
+def _of_kind(reading: Reading, kind: str) -> Found | None:
+    """The agreement told last whose noun holds what the words for an earlier one hold: 应急通报协议."""
+    told = (one for one in reversed(reading.found) if len(set(one.parties)) > 1)
+    return next((one for one in told if is_within(kind, fold(one.title or one.kind or ""))), None)
 
 
 def _is_long_before(day: str, later: str) -> bool:

@@ -33,6 +33,7 @@ _LEFT = re.compile(
     "|期[一二三四五\\d]+年[之的]"
 )
 _GIVEN = re.compile("(?:[本此该]|这|原有|上述|有关|相关)(?:次|份|项|纸)?[的之]?$")
+_CARRIED_OUT = re.compile("，[^，。；]{0,12}(?:由|予|给|至|送|在|到|往)$")  # 协议，首年由乙接收
 _WHEN = re.compile("[在于从自由把\\d今昨去前明同当此其后会早年期届本我该两双]|[一二三四五六七八九十]+[月日]")
 _CELLS = re.compile("[|\t]| {2}")
 
@@ -99,6 +100,8 @@ def _part(reading: Reading, part: Span) -> Found | None:
     parties = _pair(text, known, part) or _with_before(reading, known, part)
     bodies = distinct(parties)
     if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found) or _are_one(reading, bodies):
+        return None
+    if noun.start() < parties[-1].start and _CARRIED_OUT.search(text, noun.end(), parties[-1].start):
         return None
     if parties[-1].end < noun.start() and watches(text[parties[-1].end : noun.start()]):
         return None

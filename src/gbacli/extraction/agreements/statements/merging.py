@@ -114,10 +114,10 @@ def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:
 
 
 def _is_short(short: str, long: str) -> bool:
-    return short[-1:] == long[-1:] and _within(short, long)
+    return short[-1:] == long[-1:] and is_within(short, long)
 
 
-def _within(short: str, long: str) -> bool:
+def is_within(short: str, long: str) -> bool:
     """Whether the characters of `short` occur in `long` in their order."""
     rest = iter(long)
     return all(character in rest for character in short)
@@ -132,7 +132,7 @@ def _alike(one: Found, other: Found) -> bool:
     if one.et_al or other.et_al:
         return True
     first, second = sorted((key(one.title or one.kind or ""), key(other.title or other.kind or "")), key=len)
-    return _within(first, second)
+    return is_within(first, second)
 
 
 def _dates_agree(one: Found, other: Found) -> bool:

@@ -12,6 +12,7 @@ from gbacli.text.wording import longest_first
 _WATCHES = re.compile(
     "见证(?!之?下)|监签|监誓|观礼|应邀|获邀|莅临|(?:出席|列席|主礼|主持)(?:(?!签|并|订|，|。)[^，。])*$"
 )
+_NO_NOUN = "(?!(?<=换文)本|(?<=倡议)(?:成立|组建|设立|创立|发起|创办|创设|筹建|筹组))"  # 交换文本, 由甲倡议成立
 NUMBER = "(?:[一二两三四五六七八九十廿百]+|\\d+)"
 
 
@@ -24,7 +25,7 @@ def any_of(found: Iterable[str]) -> str:
 def nouns() -> re.Pattern[str]:
     """A noun for something signed, those first that make an agreement without a verb of signing."""
     strong = [row[0] for row in rows("agreement_nouns") if "weak" not in row[1:]]
-    return re.compile(f"(?P<signed>{any_of(strong)}|{any_of(_weak())})(?:文本|书(?![记店院]))?(?![人方])")
+    return re.compile(f"(?P<signed>{any_of(strong)}|{any_of(_weak())})(?:文本|书(?![记店院]))?(?![人方]){_NO_NOUN}")
 
 
 @cache
