@@ -31,7 +31,7 @@ _HELD = re.compile("开幕|举行|召开|举办|揭幕")
 _ONE_DAY = re.compile("开幕|首日|启动|[当同][日天晚]|闭幕|会后|仪式[上后]|礼成|揭幕")
 _FIRST_OR_LAST = re.compile("首日|(?:闭幕|收官|落幕|散会)前")
 _COUNTED = re.compile(
-    "(?P<first>首日|首天|(?:第一|头一)[天日])|(?P<last>(?:最后|末)一?[天日]|闭幕[当之]?[天日])|第(?P<n>[二三四五六七])[天日](?!程)"
+    "(?P<first>首[日天晚]|(?:第一|头一?)[天日晚])|(?P<last>(?:最后|末)一?[天日]|闭幕[当之]?[天日])|第(?P<n>[二三四五六七])[天日](?!程)"
 )
 _UNTIL = re.compile("[增升减降][至到]$")  # 由七十三人增至今日四千人
 _THEN = re.compile("届时|期间|[会坛展礼式][上中]|闭幕|开幕|会议|大会")
@@ -78,7 +78,7 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         return month
     if best is None or value is None:
         return NOWHERE
-    several = _of_several_days(value, events)
+    several = _of_several_days(value, events, said)
     days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
     if counted := _counted_day(analysis, days, max(line, best.end), at):
         return counted
@@ -183,10 +183,11 @@ def _opens_list(analysis: Analysis, day: DateMention) -> bool:
     return not day.last and bool(_OPENS_LIST.search(analysis.folded, day.end, stop if stop >= 0 else day.end))
 
 
-def _of_several_days(value: str, events: list[EventClaim]) -> EventClaim | None:
-    """The meeting of several days that was held then, if any: nobody says on which of them."""
+def _of_several_days(value: str, events: list[EventClaim], said: str | None) -> EventClaim | None:
+    """The meeting of several days that was held then, if any; on its first day the others are still to come."""
     held = (event for event in events if event.start and event.end and event.start != event.end)
-    return next((event for event in held if event.start <= value <= event.end), None)  # type: ignore[operator]
+    ahead = said if said and len(said) == len("2024-05-21") else "9999"
+    return next((e for e in held if (e.start or "") <= value <= (e.end or "") and (e.start or "") < ahead), None)
 
 
 def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
@@ -204,7 +205,7 @@ def _is_news(analysis: Analysis, mention: DateMention, published: str | None, at
         return False
     if OTHERWISE.match(text, mention.end):
         return False
-    if not published or not mention.first:
+    if not published or not mention.first or NEXT_DAY.match(mention.words):
         return True
     if mention.first[: len(published)] > published[: len(mention.first)]:
         return False
