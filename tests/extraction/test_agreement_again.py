@@ -89,3 +89,20 @@ def test_is_read(text: str, expected: list[tuple[str, str]]) -> None:
 def test_is_not_read(text: str) -> None:
     """What only looks like it is not."""
     assert claims(text) == []
+
+
+def test_earlier_paper_of_its_kind() -> None:
+    """首份通报协议 is the earlier one of the agreement of that kind, not of the one told last."""
+    told = "[岚山局]与[云浦会]续签《应急信息通报协议》。[岚山局]与[海湾院]签订数据质控合作备忘录。"
+    found = {
+        claim.signed: claim.parties
+        for claim in claims(told + "首份应急通报协议签订于2018年11月。", published="2023-11-20")
+    }
+    assert found["2018-11"] == found[None]
+
+
+def test_what_is_exchanged_or_advocated() -> None:
+    """交换文本 is no 换文, and 倡议成立 no 倡议; 倡议书 that bodies sign is one."""
+    assert not claims("[岚山会]会长与[云浦会]会长交换文本后互赠纪念品。")
+    assert not claims("由[岚山会]会同[云浦会]倡议成立，旨在订立标准。")
+    assert len(claims("[岚山会]与[云浦会]共同签署倡议书。")) == 1

@@ -188,3 +188,9 @@ def test_heading_that_looks_back_or_ahead() -> None:
     """回看2023 above entries names their year."""
     text = "岚山会迎来新年。\n回看2023\n3月，[岚山会]与[云浦会]签订协议；\n"
     assert [claim.signed for claim in claims(text, published="2024-01-16")] == ["2023-03"]
+
+
+def test_next_day_of_a_meeting() -> None:
+    """翌日 behind the opening of a meeting is its second day, though its end is named in between."""
+    text = "海潮会议11日开幕，至本月20日结束。\n[岚山会]翌日与[云浦会]签署协议。"
+    assert [claim.signed for claim in claims(text, published="2024-06-14")] == ["2024-06-12"]
