@@ -101,9 +101,7 @@ def _part(reading: Reading, part: Span) -> Found | None:
     bodies = distinct(parties)
     if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found) or _are_one(reading, bodies):
         return None
-    if noun.start() < parties[-1].start and _CARRIED_OUT.search(text, noun.end(), parties[-1].start):
-        return None
-    if parties[-1].end < noun.start() and watches(text[parties[-1].end : noun.start()]):
+    if _only_beside(text, noun, parties[-1]):
         return None
     if status.marks(reading.analysis, part.start, part.end) & {"never", "rumour", "intended"}:
         return None
@@ -118,6 +116,13 @@ def _part(reading: Reading, part: Span) -> Found | None:
         found.status = "mentioned" if long_ago and not reading.chronicle else found.status
         found.quotes = [reading.analysis.quote(first, last, "agreement.told-together")]
     return found
+
+
+def _only_beside(text: str, noun: re.Match[str], last: Unit) -> bool:
+    """Whether the last body only carries out what others signed, or the bodies before the noun only watch."""
+    if noun.start() < last.start:
+        return bool(_CARRIED_OUT.search(text, noun.end(), last.start))
+    return last.end < noun.start() and watches(text[last.end : noun.start()])
 
 
 def _noun(text: str, part: Span) -> re.Match[str] | None:
