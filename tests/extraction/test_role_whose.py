@@ -52,6 +52,30 @@ EMPLOYED = [
     ("{周望}参观[青澜公司]，离开时见到总经理。", ""),
 ]
 
+LISTED = [
+    (
+        "[青澜会]名单\n副会长：[云岭公司]经理{周望}；[澄湾局]局长{许亦}",
+        "周望|青澜会|副会长 周望|云岭公司|经理 许亦|青澜会|副会长 许亦|澄湾局|局长",
+    ),
+    (
+        "[青澜会]换届，{林岚}当选会长，以及两名理事：\n{周望}（[云岭公司]经理）\n{许亦}（[澄湾局]局长）",
+        "林岚|青澜会|会长 周望|青澜会|理事 周望|云岭公司|经理 许亦|青澜会|理事 许亦|澄湾局|局长",
+    ),
+    (
+        "[青澜会]换届。副会长两位：\n{周望}\t[云岭公司]经理\n{许亦}\t[澄湾局]局长",
+        "周望|青澜会|副会长 周望|云岭公司|经理 许亦|青澜会|副会长 许亦|澄湾局|局长",
+    ),
+    ("[青澜会]名单\n会长\t{周望}\t[云岭公司]（董事）", "周望|青澜会|会长 周望|云岭公司|董事"),
+    ("[云岭署]高级工程师（能源效益）{周望}到场。", "周望|云岭署|高级工程师（能源效益）"),
+    ("[青澜会]老会员{周望}到场。", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_offices_given_to_those_listed(text: str, expected: str) -> None:
+    """A label and a counted class hold for all that follow; what everybody in a society is is no office."""
+    assert roles_of(text) == set(expected.split())
+
 
 @pytest.mark.parametrize(("text", "expected"), BESIDE_EMPLOYERS)
 def test_offices_beside_those_of_others(text: str, expected: str) -> None:

@@ -29,6 +29,7 @@ _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
 _CHAIRS = ("主席", "副主席", "执行主席", "共同主席", "联合主席", "主持人", "召集人")
+_OF_ALL = "会员"  # what everybody in a society is, no office
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
 _NEAR = 60  # the same for a body that stands before the phrase of the office
@@ -201,6 +202,8 @@ class Collector:
 
     def _is_office(self, office: Office) -> bool:
         """Whether a plain word is an office here: it has a body of its own, or is one in any body (成员, 秘书)."""
+        if self.analysis.folded[office.title.start : office.title.end] == _OF_ALL:
+            return False
         if office.title.organ:
             return True
         own = office.body is not None and office.body_span is not None and not office.inherited

@@ -22,7 +22,7 @@ from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 _NAMED_BEHIND = re.compile(
-    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|归|系|即|包括|有|如下)(?:了)?：?|的"
+    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|归|系|即|包括|有|如下|名叫|叫做?)(?:了)?：?|的"
 )
 _AFTER_TITLE = re.compile(
     r"(?:（[^（）\n，。；]{1,12}）)?"
@@ -284,7 +284,7 @@ class Reader(Names):
 
 @cache
 def _forms() -> frozenset[str]:
-    return frozenset(word for word, where in rows("honorifics") if where == "after")
+    return frozenset(word for word, where, *_ in rows("honorifics") if where != "before")
 
 
 def is_address(form: str) -> bool:

@@ -10,7 +10,7 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.titles import Title, alternatives
 from gbacli.text.tables import words
 
-_LAST = re.compile(rf"(?:.*[^cfnoqNBTWH]|^)(?P<chain>{CHAIN})(?P<rest>[^PTWB]*)$")
+_LAST = re.compile(rf"(?:.*[^cfnoqNBTWH]c?|^)(?P<chain>{CHAIN})(?P<rest>[^PTWB]*)$")
 _OF_THOSE = re.compile("以下|下列|如下|名单|名录|名册|芳名|分别为|包括|有：$|为：$|是：$")
 _LIST = re.compile("^(?:的?(?:人选|人士|人员|候选人)?)?(?:简介|简历|履历)?(?:名单|名录|名册|芳名|一览)")
 _OF_PAPERS = re.compile("见证|主持|文件|协议|备忘|签|出席|事项|意见|问题")  # 在两位组长见证下，下列文件…
@@ -27,9 +27,18 @@ def find(row: Row) -> tuple[Office, ...]:
     if match is None:
         return ()
     rest = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[-1].end]
-    if _LIST.match(rest) or (said.endswith(_GOES_ON) and _OF_THOSE.search(said) and not _OF_PAPERS.search(rest)):
+    if (
+        _LIST.match(rest)
+        or _counted(row, match)
+        or (said.endswith(_GOES_ON) and _OF_THOSE.search(said) and not _OF_PAPERS.search(rest))
+    ):
         return tuple(_of_organ(row, office) for office in offices(row, *match.span("chain")))
     return ()
+
+
+def _counted(row: Row, match: re.Match[str]) -> bool:
+    """Whether a line ends with an office and how many hold it: 以及七名委员：, 副会长四位："""
+    return match["rest"] in (":", "q:") and "q" in row.letters[match.start("chain") :]
 
 
 def _of_organ(row: Row, office: Office) -> Office:

@@ -17,6 +17,8 @@ from gbacli.text.sentences import Span
 
 CELLS = re.compile(r"[\t|｜]")
 
+_BODY_AND_OFFICE = re.compile(rf"B\((?P<chain>{CHAIN})\)")  # 甲公司（董事）
+
 
 def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
     """A line with the name in a cell of its own and the offices in others."""
@@ -44,6 +46,9 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         stated.append(roster.column)
     elif before:
         roster.column = before[0]
+    elif roster.above and all(office.body is not None for found in stated for office in found):
+        stated.append(roster.above)  # 副会长四位： over lines with the names and where they work
+        roster.above = tuple(office for office in roster.above if shareable(office, analysis.folded))
     if not any(stated) and (beside := _beside_body(cells)):
         return beside
     roster.rest = cell if "(" in cell.letters else None
@@ -62,6 +67,9 @@ def cells_of(analysis: Analysis, span: Span) -> list[Row]:
 
 def _in_cell(cells: list[Row], number: int) -> tuple[Office, ...]:
     """The offices of a cell; where the cell before holds but a body, they are offices of it."""
+    if bracketed := _BODY_AND_OFFICE.fullmatch(cells[number].letters):
+        body = cells[number].tokens[0]
+        return tuple(_of(office, body) for office in offices(cells[number], *bracketed.span("chain")))
     found = offices_of(cells[number])
     before = cells[number - 1] if number else None
     if before is None or before.letters != "B":
