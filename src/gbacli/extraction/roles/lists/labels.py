@@ -21,7 +21,7 @@ SPACED = re.compile(rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}})+[\u4e00-\u9
 _AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|（[^（）]{{2,12}}）(?:：|{_GAP})|$")
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
-_PARTED = re.compile(rf"[^P;.vpz]*{NAME}(?:[;,c][^P;.vpz]*{NAME})+[.;]?")  # 甲会会长张三；乙会会长李四
+_PARTED = re.compile(rf":?[^P;.vpz:]*{NAME}(?:[;,c][^P;.vpz:]*{NAME})+[.;]?")  # 甲会会长张三；乙会会长李四
 _NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
 _NEXT_OFFICE = re.compile(rf"(?<=[,;.])[fnoNm]*T(?:c[fnoNm]*T)*{NAME}")
 
