@@ -26,6 +26,7 @@ _ORGANS, _SHORT = ("股东", "事会"), "简称"
 COMPANY_WORDS = (*_ORGANS, _SHORT)  # without one of which a line names no shareholders
 _LISTED = re.compile(r"(?:证券|股票|公司)简称：? *")
 _EDITORS = ("主编", "总编", "总编辑", "编委", "编辑", "社长", "出版人")  # a journal is the body of these
+_OF_UNITS = ("部长", "局长", "署长", "厅长", "司长", "处长", "科长")
 _PERIODICAL = re.compile(r"》(?:（[\u4e00-\u9fff]{1,3}）|双?[月周季旬]刊|[会院校年]刊|杂志|学报|网刊|报)?$")
 _JOINED = re.compile("[ 、]?(?:兼|暨|、|及)?")  # between two offices, or an office and who holds it
 _FIELD = 4  # characters of what an officer is in charge of
@@ -57,6 +58,8 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
             stretch = text[start:end]
             if taken[start - 1] and len(stretch) <= _FIELD and not stretch.endswith(_organs()):
                 continue  # 甲协会保育总监: what the office is for
+            if title.head in _OF_UNITS and title.start == title.end - len(title.head):
+                continue  # 科技部长: of a ministry, not of somebody called 科技
             if _SHORTEST <= len(stretch) <= _LONGEST and may_employ(stretch, text[start - 1 : start]):
                 yield start, end
 

@@ -35,6 +35,7 @@ _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
+_STATESMEN = re.compile(r"T[TcPh()]*\Z")
 _ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
 _APPOINTS = re.compile(r"(?:^|[,;:.])[kxn]*(?P<who>B)[k]*a(?:B?[TWH]*Ph*[cw]?)+[eiv]k*$")
@@ -65,6 +66,8 @@ class Context(Report):
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""
         office = self._settled(office, row)
+        if office.body is None and (office.title.of == "state" or office.title.head == "部长"):
+            office = self._of_same_state(office, row)
         if office.body is not None or office.title.of == "state":
             return _told(office)
         for find in (
@@ -94,6 +97,17 @@ class Context(Report):
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._of_all(office, self._around(office, row)))
+
+    def _of_same_state(self, office: Office, row: Row) -> Office:
+        """葡国总统张三、国务部长李四: the office of the state whose minister or head is named right before."""
+        run = _STATESMEN.search(row.letters, 0, office.at - (office.hint is not None))
+        for at in range(run.start() if run else office.at, office.at):
+            title = row.tokens[at].title
+            if title is not None and title.of == "state":
+                first = self.printed.settled(replace(office, title=title, at=at, hint=None))
+                field = replace(office.title, start=office.hint.start) if office.hint else office.title
+                return replace(office, title=field, body=first.body, hint=None)
+        return office
 
     def _settled(self, office: Office, row: Row) -> Office:
         """The office with the body of its side, or with that which the print beside it tells."""

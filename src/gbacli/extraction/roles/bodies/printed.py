@@ -32,6 +32,8 @@ _LEADING = re.compile(r"^(?:.*[由和与及的]|[陪跟伴]?随(?!州)|陪同|�
 _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
 _LONGEST_LATIN = 40
 _LEAST_LATIN = 3
+_FIELD = re.compile("[\u4e00-\u9fff]{2,6}(?<!部)")  # what a minister is in charge of
+_LONGEST_STATE = 10  # characters of the name of a country
 _LONGEST_APART = 12  # characters of a place and the space between it and a title
 _LEAST_BEGUN = 4  # characters that a name must begin with to be meant by them
 _WORD = re.compile(r"[\u4e00-\u9fff“”]+")
@@ -86,10 +88,12 @@ class Printed:
         if own and (whole := self._without_organ(office)):  # 甲会理事会理事长: of 甲会
             office = self._with(office, whole)
         of = office.title.of
+        if of == "state" and not own:
+            return self._of_state(office)
         if of in ("place", "hongkong") and not own:
             return self._of_government(office, of)
         if office.body is None:
-            return self._hinted(office) if office.hint else office
+            return self._of_hint(office) if office.hint else office
         return self._beside(office) if office.inherited else self._full(office)
 
     def _is_organ(self, office: Office) -> bool:
@@ -129,6 +133,37 @@ class Printed:
             return self._with(office, apart)
         ref = of_region(self.analysis, office) if of == "hongkong" else self._government(office)
         return replace(office, body=ref, body_span=None)
+
+    def _of_state(self, office: Office) -> Office:
+        """The office of a minister or head of a country that is printed right before: 葡国总统."""
+        start = office.title.start
+        for at in range(max(0, start - _LONGEST_STATE), start - 1):
+            found = match_at(self.analysis.folded, at)
+            if found and at + found[0] == start and found[1].level == "country":
+                return self._with(office, Span(at, start))
+        return self._hinted(office) if office.hint else office
+
+    def _of_hint(self, office: Office) -> Office:
+        """The office with the body that the words before it mean; a field without 部 names no ministry: 科技部长."""
+        assert office.hint is not None
+        bare = office.title.head == "部长" and office.title.end - office.title.start == len("部长")
+        if bare and self.analysis.folded[office.hint.end - 1] != "部":
+            return self._ministry(office) or office
+        return self._hinted(office)
+
+    def _ministry(self, office: Office) -> Office | None:
+        """The office of a minister whose field is unknown, of the country before it: 泰国旅游部长."""
+        assert office.hint is not None
+        start, end = office.hint.end - len(self._word(office.hint)), office.hint.end
+        found = match_at(self.analysis.folded, start) if start < end else None
+        if (
+            found is None
+            or found[1].level != "country"
+            or not _FIELD.fullmatch(self.analysis.folded, start + found[0], end)
+        ):
+            return None
+        title = replace(office.title, start=start + found[0])
+        return self._with(replace(office, title=title, hint=None), Span(start, start + found[0]))
 
     def _apart(self, office: Office) -> Span | None:
         """The place in the cell or column before the title: 江西　省长张三."""
