@@ -25,6 +25,8 @@ _BESIDE = frozenset(
 _CALLED = "role.called-by-title"
 _BEFORE_NAME = "role.title-before-name"
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?=[年./-])")
+_YEAR_TOLD = re.compile(r"去年|前年|(?<!\d)((?:19|20)\d\d)年")
+_SINCE_THEN = 40  # characters before a title in which the year may be told
 _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
@@ -74,7 +76,7 @@ class Collector:
         claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former, start, end)
         if own:
             self.stated.add((claim.person, claim.body, claim.title))
-        if new and not claim.former:
+        if new and not claim.former and not self._long_ago(office):
             self.current.add((claim.person, claim.body, claim.title))
         return self._merge(claim)
 
@@ -97,6 +99,13 @@ class Collector:
             claim = self.found.get(key)
             if claim is not None and not claim.former and (claim.term is None or is_period(fold(claim.term))):
                 self.found[key] = replace(claim, term=self._printed(term))
+
+    def _long_ago(self, office: Office) -> bool:
+        """Whether the sentence says right before that it was in a year gone by: 去年任会长 of one who leaves today."""
+        start = max(self.analysis.sentence_at(office.title.start).start, office.title.start - _SINCE_THEN)
+        told = [*_YEAR_TOLD.finditer(self.analysis.folded, start, office.title.start)]
+        published = self.analysis.document.published or ""
+        return bool(told) and (told[-1][1] is None or told[-1][1] < published[:4])
 
     def _of_career(self, term: Span) -> bool:
         """Whether years only tell when somebody once had an office: 2008年至2012年任馆长; （2005—2011年） is a term."""

@@ -40,6 +40,7 @@ _HEADED = re.compile(
 _THEIRS = re.compile(f"(?:，?(?:之间|双方|(?:{NUMBER}|双)[家方会校院馆局社]))?的")
 _ENTRY = re.compile("[\\s*•·|（(【]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[•·*－-])[）)】、.．： ]*")
 _HOLD = re.compile("^[^，。；]*(?:举行|举办)(?:了|的)?")
+_OF_SEVERAL = re.compile(f"(?P<n>{NUMBER})[方地家会校院]")
 _CEREMONY = re.compile("(?:签约|签署|签字|签订)(?:仪式|大会|会)")
 _PACT = re.compile(
     "(?:的(?=(?:战略|合作|项目|框架|共建|全面|深度)*签约))?(?:隆重|正式|成功|共同|联合|顺利|[昨今]日|在[^，。；]{2,12}?)*(?:举行|举办)?了?"
@@ -257,7 +258,7 @@ def ceremonies(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Fo
         match = _PACT.match(analysis.folded, unit.end, sentence.end)
         match = None if match and nouns().search(match["kind"]) else match
         group = groups.ending_at(analysis.folded, known[: place + 1], sentence.start, unit.end) if match else None
-        joined = group and (group.turns or len(group.units) == 2)
+        joined = group and (group.turns or len(group.units) == 2 or _all_of(match, group))
         if match and group and joined and len(distinct(group.units)) > 1:
             start, end = match.span("kind")
             batch = _BATCH.search(analysis.folded, end, sentence.end)
@@ -265,6 +266,12 @@ def ceremonies(analysis: Analysis, known: list[Unit], sentence: Span) -> list[Fo
             thing = Object(start, end, analysis.text[start:end], pact=True, count=count or 1)
             found.append(statement(analysis, sentence, group, thing, ceremony=True))
     return [one for one in found if one]
+
+
+def _all_of(match: re.Match[str] | None, group: Group) -> bool:
+    """Whether the ceremony says of how many it is, and so many stand there: 甲、乙、丙三方战略合作签约仪式."""
+    counted = _OF_SEVERAL.match(match["kind"]) if match else None
+    return counted is not None and number(counted["n"]) == len(distinct(group.units))
 
 
 def titles(analysis: Analysis, homes: Homes, sentence: Span) -> list[Found]:

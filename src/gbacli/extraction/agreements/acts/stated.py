@@ -14,7 +14,7 @@ from gbacli.extraction.agreements.parties.sides import Sides
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import NUMBER
+from gbacli.extraction.agreements.things.words import NUMBER, nouns
 from gbacli.extraction.agreements.times import dates, status
 from gbacli.text.numerals import number
 
@@ -50,6 +50,12 @@ def _known(clause: Clause, sides: Sides) -> bool:
     return all(set(distinct(side)) in told for side in sides)
 
 
+def _is_that(clause: Clause, act: Act) -> bool:
+    """Whether a bare noun means what the report has told the same parties to have signed: 根据甲与乙签署的协议，."""
+    bare = len(act.things) == 1 and nouns().fullmatch(clause.text, act.things[0].start, act.things[0].end)
+    return bool(bare) and _known(clause, act.sides)
+
+
 def add(clause: Clause, act: Act) -> bool:
     """One statement for each agreement of the act; whether the words state any."""
     first = _first(clause, act)
@@ -62,6 +68,8 @@ def add(clause: Clause, act: Act) -> bool:
     if _VALUED.match(clause.text, act.things[-1].end) and _known(clause, act.sides):
         return True
     dated = day_of(clause, first)
+    if state == "mentioned" and not dated.own and _is_that(clause, act):
+        return True
     if state == "planned":
         dated = dates.coming(clause.reading.analysis, clause.verb.end, clause.sentence, dated)
     state = status.by_date(clause, state, dated.value if dated.own else None)

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from gbacli.extraction.classification.known import expand, known
+from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.starts import begins
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.text import places
 from gbacli.text.folding import key
 
 _REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
+_COMMITTEE = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|团委|工会)$")
+_BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
 _SUFFIX_AT_LEAST = 4
 
 
@@ -79,6 +82,12 @@ def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
 
 
 def _shortens(form: str, other: str) -> bool:
+    """Whether a form leaves out words of another, none of which tell a part of a body or a branch of a firm apart."""
+    whole = _COMMITTEE.search(form)
+    if whole and other.startswith(form[: whole.start()]) and head_at(form, whole.start()):
+        return False  # 某大学党委, 某大学研究院党委
+    if form.endswith("有限公司") and form == _BRACKETED_PLACE.sub("", other):
+        return False  # 某某发展有限公司, 某某（东莞）发展有限公司
     return abbreviates(form, re.sub(r"[“”（）]", "", other))
 
 
