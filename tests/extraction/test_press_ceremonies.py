@@ -25,6 +25,15 @@ BODIES = [
     ),
 ]
 AGREEMENTS = [
+    (
+        "东岭发展有限公司、西岭投资集团、北岭建材公司举行三方战略合作签约仪式。",
+        [("三方战略合作签约", {"东岭发展有限公司", "西岭投资集团", "北岭建材公司"}, None, None)],
+    ),
+    # what is done by it is what was signed just before
+    (
+        "东岭市政府与西岭商会昨天签署合作协议。根据东岭市政府与西岭商会签署的协议，双方将加强合作。",
+        [("合作协议", {"东岭市政府", "西岭商会"}, "2024-10-04", None)],
+    ),
     # what is agreed on in words is not signed
     ("东岭大学校长李平访问西岭大学。双方就签署合作备忘录、开展互访达成共识。", []),
     # a sum is no year and no part of what was signed
@@ -43,6 +52,51 @@ AGREEMENTS = [
     ),
 ]
 ROLES = [
+    # ministers are of the country before them, or of that of the head of state named before
+    (
+        "在葡国总统席平、国务部长兼外交部长李大、教育科技部长陈大，澳门特区政府社会文化司司长张平见证下签约。",
+        {
+            ("席平", "葡国", "总统"),
+            ("李大", "葡国", "国务部长"),
+            ("李大", "葡国", "外交部长"),
+            ("陈大", "葡国", "教育科技部长"),
+            ("张平", "澳门特区政府社会文化司", "司长"),
+        },
+    ),
+    ("泰国旅游部长张平到访，科技部长李平陪同。", {("张平", "泰国", "旅游部长")}),
+    ("香港特别行政区律政司副司长张平出席。", {("张平", "香港特别行政区律政司", "副司长")}),
+    # the party committee of a university is not that of its institute
+    (
+        "东岭大学西岭研究院党委书记武平，东岭大学党委原副书记韩平到会。",
+        {("武平", "东岭大学西岭研究院党委", "书记"), ("韩平", "东岭大学党委", "副书记")},
+    ),
+    (
+        "任命王平为广东省人民代表大会常务委员会预算工作委员会副主任，王海平为广东省人民代表大会常务委员会代表工作委员会副主任。",
+        {
+            ("王平", "广东省人民代表大会常务委员会预算工作委员会", "副主任"),
+            ("王海平", "广东省人民代表大会常务委员会代表工作委员会", "副主任"),
+        },
+    ),
+    ("西岭市委常委、统战部长李平出席。", {("李平", "西岭市委", "常委"), ("李平", "西岭市委", "统战部长")}),
+    (
+        "东岭大学校董事会主席沈平、校长叶平出席。",
+        {("沈平", "东岭大学", "校董事会主席"), ("叶平", "东岭大学", "校长")},
+    ),
+    # a list of those who are called by their offices takes another one
+    (
+        "东岭商会陈平会长、周平副会长当选为西岭学会常委。",
+        {
+            ("陈平", "东岭商会", "会长"),
+            ("周平", "东岭商会", "副会长"),
+            ("陈平", "西岭学会", "常委"),
+            ("周平", "西岭学会", "常委"),
+        },
+    ),
+    # 委员 is of no guest's committee in the paragraph before
+    (
+        "全国人大常委会华侨委员会副主任卢平出席东岭侨联大会。\n余勇当选为东岭侨联新一届委员。",
+        {("卢平", "全国人大常委会华侨委员会", "副主任"), ("余勇", "东岭侨联", "委员")},
+    ),
     # a hall is no employer
     (
         "东岭同乡会第十二届会董就职典礼前晚在香港西岭展览中心举行，新任主席马启平率会董就职。",
@@ -130,6 +184,22 @@ def test_roles(text: str, expected: set[tuple[str, str, str]]) -> None:
     found = claims(text)
     rows = {(found.people[one.person].name, found.bodies[one.body].name, one.title) for one in found.roles}
     assert rows == expected
+
+
+def test_who_leaves_has_not_the_office_of_last_year() -> None:
+    """The year in which somebody took the office that he leaves today makes him no holder of it."""
+    found = claims("李大平昨日辞去东岭商会会长职务。李大平去年1月任东岭商会会长。李大平2012年出任西岭商会会长。")
+    assert [(found.bodies[one.body].name, one.former) for one in found.roles] == [
+        ("东岭商会", True),
+        ("西岭商会", False),
+    ]
+
+
+def test_a_name_may_stand_before_a_day() -> None:
+    """A date right behind a name ends it; 胜利 before a verb belongs to no place."""
+    found = claims("东岭署署长林郑月芳22日公布名单。东岭商会成立大会于2日在西岭酒店胜利召开。")
+    assert [person.name for person in found.people] == ["林郑月芳"]
+    assert [one.place for one in found.events] == ["西岭酒店"]
 
 
 @pytest.mark.parametrize(("text", "expected"), EVENTS)

@@ -94,7 +94,8 @@ def candidates(scanner: Scanner) -> list[Candidate]:
 
 def _in_title(scanner: Scanner, candidate: Candidate, word: str) -> bool:
     """Whether the stretch is only the beginning of a title: 公司 of 公司秘书, 科学 of 首席科学家."""
-    if candidate.bare and word in head_words("firm") and candidate.start in scanner.offices:
+    officer = word in head_words("firm") or scanner.text.startswith("长", candidate.end)  # 公司秘书, 统战部长
+    if candidate.bare and officer and candidate.start in scanner.offices:
         return True
     if word.endswith(head_words("whole")) or not scanner.inside_title(candidate.start, candidate.end):
         return False

@@ -58,7 +58,10 @@ _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
 _LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
 _NONE = (-1000, 0)  # the score of what is no name
-_ADVERB = re.compile(r"(?:亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+")
+_ADVERB = re.compile(
+    r"(?:(?:于|自|在)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|至今)?|亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+"
+)
+_DATED = re.compile(r"\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}日")  # 张三8日分别代表
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
 
 
@@ -248,7 +251,7 @@ class Shapes:
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
-        edge, held = following in _EDGES, end in self.offices
+        edge, held = following in _EDGES or _DATED.match(text, end) is not None, end in self.offices
         if size == 2 and last in _FAMILIAR and not edge:
             return -6
         follower = self._follower(end)
@@ -321,7 +324,12 @@ class Shapes:
             return 1 if plausible else -3 * (end - start > 4)
         if length_at(follows(), self.text, start + 2) > 1:
             return -4  # 林岱一道出任
-        sure = plausible and (self.edge(end) or end in self.offices or length_at(follows(), self.text, end))
+        sure = plausible and (
+            self.edge(end)
+            or _DATED.match(self.text, end)
+            or end in self.offices
+            or length_at(follows(), self.text, end)
+        )
         return 1 if sure else -2
 
     def evident(self, end: int) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
 
+_SEATS = ("委员", "主任委员", "增选委员")
 HEADS = ("主任委员", "召集人")  # heads of committees and groups
 _OF_LIST = (*HEADS, "委员", "秘书长", "主席", "主任", "秘书", "成员", "组长", "组员", "干事")
 _KINDS = "委员会|委会|小组|工作组|专班"
@@ -47,6 +50,21 @@ def before(analysis: Analysis, office: Office, row: Row) -> int | None:
         if unit.end() - start >= 4:
             return analysis.body(start, unit.end())
     return None
+
+
+def seat(analysis: Analysis, office: Office, before: Sequence[Row], here: Sequence[Row]) -> int | None:
+    """The committee that the paragraph (`here`) or a sentence before speaks of, none of a guest elsewhere."""
+    if office.title.head not in _SEATS:
+        return None
+    told = [one for one in before if one not in here]
+    named = [row.tokens[at].ref for row in told for at in _bodies(row) if not _OFFICER.match(row.letters, at + 1)]
+    named += [row.tokens[at].ref for row in here for at in _bodies(row) if row.tokens[at].start < office.title.start]
+    units = (ref for ref in reversed(named) if is_unit(analysis.bodies[ref].name))
+    return next((ref for ref in units if fits(office, analysis.bodies[ref])), None)
+
+
+def _bodies(row: Row) -> list[int]:
+    return [at for at, letter in enumerate(row.letters) if letter == "B"]
 
 
 def is_unit(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from gbacli.extraction.roles.bodies import committees
+from gbacli.extraction.roles.bodies import committees, states
 from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, of_same_title, other_side
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen
@@ -35,7 +35,6 @@ _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _OTHER = ("对方", "后者")
 _OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
-_STATESMEN = re.compile(r"T[TcPh()]*\Z")
 _ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
 _APPOINTS = re.compile(r"(?:^|[,;:.])[kxn]*(?P<who>B)[k]*a(?:B?[TWH]*Ph*[cw]?)+[eiv]k*$")
@@ -47,9 +46,7 @@ _OFFICER_LINE = re.compile(r"[fnoqN]*[TW](?:c*[TW])*:?P")
 _FIRST = 3  # the last of the tokens of a line at which an office that begins it may stand
 _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
-_SEATS = ("委员", "主任委员", "增选委员")
 _NEAR = 2  # sentences looked back for the committee
-_SOCIETIES = ("society", "alliance", "government", "party")
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -67,7 +64,7 @@ class Context(Report):
         """The office of a title before a name, its body the last one named that can have such an office."""
         office = self._settled(office, row)
         if office.body is None and (office.title.of == "state" or office.title.head == "部长"):
-            office = self._of_same_state(office, row)
+            office = states.of_same(self.printed, office, row)
         if office.body is not None or office.title.of == "state":
             return _told(office)
         for find in (
@@ -97,17 +94,6 @@ class Context(Report):
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._of_all(office, self._around(office, row)))
-
-    def _of_same_state(self, office: Office, row: Row) -> Office:
-        """葡国总统张三、国务部长李四: the office of the state whose minister or head is named right before."""
-        run = _STATESMEN.search(row.letters, 0, office.at - (office.hint is not None))
-        for at in range(run.start() if run else office.at, office.at):
-            title = row.tokens[at].title
-            if title is not None and title.of == "state":
-                first = self.printed.settled(replace(office, title=title, at=at, hint=None))
-                field = replace(office.title, start=office.hint.start) if office.hint else office.title
-                return replace(office, title=field, body=first.body, hint=None)
-        return office
 
     def _settled(self, office: Office, row: Row) -> Office:
         """The office with the body of its side, or with that which the print beside it tells."""
@@ -325,17 +311,7 @@ class Context(Report):
 
     def _seat(self, office: Office, row: Row) -> int | None:
         """委员 behind a sentence about a committee: of that one."""
-        if office.title.head not in _SEATS:
-            return None
-        told = [*self.rows.last(_NEAR), row]
-        named = [
-            token.ref
-            for one in told
-            for token in one.tokens
-            if token.letter == "B" and token.start < office.title.start
-        ]
-        units = (ref for ref in reversed(named) if committees.is_unit(self.analysis.bodies[ref].name))
-        return next((ref for ref in units if fits(office, self.analysis.bodies[ref])), None)
+        return committees.seat(self.analysis, office, self.rows.last(_NEAR), [*self.paragraph, row])
 
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
@@ -404,13 +380,8 @@ class Context(Report):
         """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""
         before = [index for index in self.bodies(office, row, free=False) if index < end]
         main = [index for index in before if not aside(row, index, end)]
-        main = [index for index in main if not self._is_venue(row, index)] or main
+        main = [index for index in main if not is_venue(self.analysis, row, index)] or main
         return max(main or [index for index in before if not in_brackets(row, index, end)], default=None)
-
-    def _is_venue(self, row: Row, index: int) -> bool:
-        """Whether a body, no society, is only where a meeting is held: 甲会就职典礼在乙中心举行，主席张三."""
-        body = self.analysis.bodies[row.tokens[index].ref]
-        return body.kind not in _SOCIETIES and is_venue(row, index)
 
 
 def _told(office: Office) -> Office:

@@ -29,6 +29,7 @@ _LEADS_TO_UNIT = re.compile(
 )
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵", "假", "假座")
 _SENT = re.compile("WB[kc]*v")
+_SOCIETIES = ("society", "alliance", "government", "party")
 _IS_HELD = re.compile(
     "[^，。；、]{0,8}?(?:隆重|成功|圆满|顺利|盛大|正式|如期|热烈)*(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|启幕|设宴|宴会)"
 )
@@ -208,8 +209,10 @@ def is_place(row: Row, at: int) -> bool:
     return _MOVED.search(row.word(at - 1)) is None
 
 
-def is_venue(row: Row, at: int) -> bool:
-    """Whether something is held at a body: 假乙酒店举行."""
+def is_venue(analysis: Analysis, row: Row, at: int) -> bool:
+    """Whether a body, no society, is only where something is held: 甲会就职典礼假乙酒店举行，主席张三."""
+    if analysis.bodies[row.tokens[at].ref].kind in _SOCIETIES:
+        return False
     if at == 0 or not row.word(at - 1).endswith(_PLACED_AT):
         return False
     return _IS_HELD.match(row.folded, row.tokens[at].end) is not None

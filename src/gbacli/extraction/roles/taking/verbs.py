@@ -35,6 +35,7 @@ _VERB = re.compile(
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkBr|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
+_CALLED = re.compile(r"(?P<who>PT(?:c+B?PT)+)[kcqfdo]*$")  # 张三会长、李四副会长当选为
 _BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx](?:B|B?T)$")  # 张三获甲会聘为, 张三获行政长官委任为
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqnce]*(?:,[dkxn]*)?j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
@@ -238,6 +239,9 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
         return holders(row, *hands.span("who"))
     if replaced := _IN_PLACE_OF.search(before):
         return holders(row, *replaced.span("who"))
+    if called := _CALLED.search(before):
+        span = range(*called.span("who"))
+        return tuple(Holder(row.tokens[at], (), at) for at in span if row.letters[at] == "P")
     near = _SUBJECT.search(before) or _BY_BODY.search(before)
     found = last_run(holders(row, *near.span("who"))) if near else ()
     run = entitled(row, before) if found and named and "," in before else ()
