@@ -279,7 +279,7 @@ class _Reader:
         if taken.new:
             self.context.note_taken(office)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE) and not self._of_unit(office):
-            self.context.elected = office.body
+            self.context.elected = self.context.elected if office.body is None else office.body
         key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         self._note(key if taken.new else None)
 

@@ -40,6 +40,7 @@ _MEETING = re.compile("第[一二三四五六七八九十百\\d]+次会议")  # 
 _STANDS_FOR = re.compile("[^，。；、]{0,6}?(?:分别)?代表")
 _SHORTEST_PART = 3  # characters of a department's name
 _COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
+_OF_TOWN = re.compile("(?<=[镇乡区县市])(?:党委|党工委)$")
 _MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
 
 
@@ -131,10 +132,18 @@ def signer(analysis: Analysis, mention: Mention) -> int:
     """The body that signs: of 岚山局党委书记、局长李青 the bureau, which its party committee only stands within."""
     committee = _COMMITTEE.search(analysis.folded, mention.start, mention.end)
     if not committee:
-        return mention.ref
+        return _town(analysis, mention)
     whole = analysis.text[mention.start : committee.start()]
     plain = len(whole) > _SHORTEST_PART and analysis.folded[mention.start] not in "我本该"
     return analysis.number("body", whole) if plain or analysis.knows("body", whole) else mention.ref
+
+
+def _town(analysis: Analysis, mention: Mention) -> int:
+    """The government for which the officers of a town's committee sign, where the report names it."""
+    committee = _OF_TOWN.search(analysis.folded, mention.start, mention.end)
+    town = analysis.text[mention.start : committee.start()] if committee else ""
+    named = (town + "人民政府", town + "政府") if town else ()
+    return next((analysis.number("body", name) for name in named if analysis.knows("body", name)), mention.ref)
 
 
 def _add_person(text: str, found: list[Unit], mention: Mention, homes: Homes) -> None:

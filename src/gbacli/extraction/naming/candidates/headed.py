@@ -25,6 +25,7 @@ _HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:�
 _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的|开[展设拓])")
+_LATIN = re.compile("[a-z][a-z0-9]*(?:[ -][a-z0-9]+){0,3}")
 _OPENS_UP = re.compile("开[展设拓]")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SESSION = re.compile(
@@ -87,9 +88,17 @@ def candidates(scanner: Scanner) -> list[Candidate]:
     for end, word in ends(scanner.text, scanner.line):
         if not _runs_on(scanner.text, end, word):
             candidate = _candidate(scanner, end, word, found)
+            candidate = candidate or _foreign_firm(scanner.text, end, word)
             if candidate and not _in_title(scanner, candidate, word):
                 found.append(candidate)
     return found
+
+
+def _foreign_firm(text: str, end: int, word: str) -> Candidate | None:
+    """The foreign name behind the word of what country a company is: 葡萄牙公司BlueSea."""
+    latin = _LATIN.match(text, end) if word == "公司" else None
+    placed = latin and any(places.is_chain(text[end - 2 - size : end - 2]) for size in (2, 3, 4, 5))
+    return Candidate(end, latin.end(), "", clean=True) if latin and placed else None
 
 
 def _in_title(scanner: Scanner, candidate: Candidate, word: str) -> bool:
@@ -275,7 +284,8 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
         )
         return bool(speaks or places.find(text[start : end - 1]) or (inner in _OFFICES and text.startswith("签", end)))
     if word == "公司":
-        return text.endswith(head_words("subsidiary"), 0, end)
+        foreign = _LATIN.match(text, end) is not None and places.is_chain(text[start : end - 2])  # 葡萄牙公司bluesea
+        return foreign or text.endswith(head_words("subsidiary"), 0, end)
     if _is_counted(text, end, word):
         return True
     if word == "计划":

@@ -20,6 +20,7 @@ _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
+_NEWLY = re.compile("(?:[新上本下]一?届|第[一二三四五六七八九十百\\d]+届)$")
 _GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
 _SEVERAL = 2
@@ -53,6 +54,8 @@ class References:
     def bare(self, candidate: Candidate) -> int | None:
         """The body that a head alone stands for; an organ, or what has an officer, is a body by itself."""
         form = self.analysis.folded[candidate.start : candidate.end]
+        if form.endswith("委员会") and _NEWLY.search(self.analysis.folded, 0, candidate.start):
+            return None  # 新一届委员会: of the society that elects it
         ref = self._department(candidate) if form in _organs("department") else self._last(candidate.start, (form,))
         if ref is None and (form in _organs("organ") or candidate.end in self.offices):
             ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])

@@ -24,6 +24,8 @@ _FACULTY = re.compile(
     "大学.*[学院]院$|^(?:理|工|文|法|商|医|教育|工程|社会科学|人文|传播|建筑|新闻与传播|工商管理|计算机)学院$"
 )
 _OF_SOCIETIES = frozenset({"会长", "理事长", "监事长", "会董", "理事", "监事"})
+_OF_COMMITTEES = frozenset({"委员", "常委", "常务委员", "副主席", "秘书长"})
+_CONGRESSES = ("侨代会", "团代会", "妇代会", "学代会", "文代会", "残代会", "职代会")  # they elect a committee
 _LEGISLATURES = ("立法会", "区议会", "行政会", "常委会")
 _OF_WHOLE = frozenset({"会长", "理事长", "监事长", "董事长", "总干事", "总裁", "理事", "监事"})
 _DEPARTMENT = re.compile("(?<!俱乐)(?<![总支分])[部科室]$")
@@ -66,7 +68,8 @@ def _of_another(name: str, head: str) -> bool:
         return True
     if head == "会长" and _COUNCIL.search(name):
         return True
-    if head in _OF_SOCIETIES and name.endswith(_LEGISLATURES):
+    elects = head in _OF_COMMITTEES and name.endswith(_CONGRESSES)
+    if elects or (head in _OF_SOCIETIES and name.endswith(_LEGISLATURES)):
         return True
     return bool(_PARTY.search(name)) and head not in _OF_PARTIES
 

@@ -33,6 +33,7 @@ _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0
 _LONGEST_LATIN = 40
 _LEAST_LATIN = 3
 _FIELD = re.compile("[\u4e00-\u9fff]{2,6}(?<!部)")  # what a minister is in charge of
+_SHORT_STATES = ("葡国",)  # no places otherwise
 _LONGEST_STATE = 10  # characters of the name of a country
 _LONGEST_APART = 12  # characters of a place and the space between it and a title
 _LEAST_BEGUN = 4  # characters that a name must begin with to be meant by them
@@ -137,6 +138,8 @@ class Printed:
     def _of_state(self, office: Office) -> Office:
         """The office of a minister or head of a country that is printed right before: 葡国总统."""
         start = office.title.start
+        if self.analysis.folded.endswith(_SHORT_STATES, 0, start):
+            return self._with(office, Span(start - 2, start))
         for at in range(max(0, start - _LONGEST_STATE), start - 1):
             found = match_at(self.analysis.folded, at)
             if found and at + found[0] == start and found[1].level == "country":

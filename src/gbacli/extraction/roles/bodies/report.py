@@ -11,7 +11,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.printed import Printed
-from gbacli.extraction.roles.bodies.told import is_item, is_seat, stands_apart
+from gbacli.extraction.roles.bodies.told import is_hall, is_item, is_seat, stands_apart
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.rows import Told, outline
 from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
@@ -63,7 +63,7 @@ class Report:
         """Weigh the bodies by how often, and whether in the headline, they are named."""
         headline = self.analysis.lines[0].end if self.analysis.lines else 0
         for mention in self.analysis.mentions:
-            if mention.kind == "body":
+            if mention.kind == "body" and not is_hall(self.analysis, mention):
                 self._weights[mention.ref] += _IN_HEADLINE if mention.start < headline else 1
                 if mention.start < headline:
                     self.headline.add(mention.ref)
