@@ -23,6 +23,7 @@ _BESIDE = frozenset(
     "role." + rule for rule in ("title-before-name", "name-between", "left-for-another", "replaced", "called-by-title")
 )
 _CALLED = "role.called-by-title"
+_ROSTER = "role.roster"
 _BEFORE_NAME = "role.title-before-name"
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?=[年./-])")
 _YEAR_TOLD = re.compile(r"去年|前年|(?<!\d)((?:19|20)\d\d)年")
@@ -164,9 +165,11 @@ class Collector:
         if old is None:
             self.found[key] = claim
             return key
+        listed = claim.term and claim.quotes[0].rule == _ROSTER  # a list prints the term with its years
         quotes = tuple(dict.fromkeys((*old.quotes, *claim.quotes)))
         self.found[key] = replace(
-            old, quotes=quotes, term=old.term or claim.term, former=old.former or claim.former,
+            old, quotes=quotes, term=claim.term if listed else old.term or claim.term,
+            former=old.former or claim.former,
             start=old.start or claim.start, end=old.end or claim.end,
         )  # fmt: skip
         return key
