@@ -104,7 +104,7 @@ def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim
     """One claim for each alliance, body and relation, with a quote for each statement."""
     grouped: dict[tuple[int, int, str], list[Finding]] = {}
     for finding in findings:
-        if re.match(f"{NUMBER}[余多几]?[家个间所]", fold(analysis.bodies[finding.member].name)):
+        if re.match(f"{NUMBER}[余多几]?[家个间所]|第{NUMBER}批", fold(analysis.bodies[finding.member].name)):
             continue  # 六十三家博物馆 are no body
         grouped.setdefault((finding.alliance, finding.member, finding.relation), []).append(finding)
     return [_claim(analysis, same) for same in grouped.values()]

@@ -9,7 +9,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, words
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, UNIT, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import follows
 from gbacli.text.folding import fold
@@ -25,7 +25,8 @@ _EXCEPT = re.compile(
 )
 _CLASS = re.compile(
     f"(?:上述|以上|前述|这)?(?<![等除准纳收增有添意前首后末0-9])(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则)*"
-    "(?:(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入)[^。；，BWP]{0,8}?(?:(?P<initiator>发起)|(?P<member>成员|会员))"
+    "(?:(?:[^。；，ABWP]{0,6}(?:一同|一起|一道|共同|同时|一齐))?(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入|做|当|担任|出任|任)"
+    f"[^。；，BWP]{{0,8}}?(?:(?P<initiator>发起)|(?P<member>成员|会员|{UNIT}))"
     "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
     "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
     "|(?:是[^。；，ABWP]{1,8})?(?P<join>加入|加盟|入会|入盟|入列)了?的?(?=[，。；A]|$)"
@@ -62,6 +63,8 @@ _REST = re.compile(
     f"(?:另外|其余|其他|余下|剩下|另)的?(?P<count>{NUMBER})[家个间所方校会](?:单位|机构|团体|院校|发起人)?"
     "(?:则|均|都|自动|也|全部|同时|自然|当然|一并)*(?:成为|转为|列为|当上|是|为|做)[^。；，BWP]{0,6}?(?:成员|会员)"
 )
+_FURTHER = re.compile("(?:成员|会员|盟员)(?:单位|机构|团体|院校)?(?:还|另|尚|亦|也)(?:有|包括|包含)")
+_HOW_MANY = re.compile(f"({NUMBER})[家个间所][^，。；]{{0,6}}")
 _ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在|是哪些|是哪几)[^。\n]{0,12}？")
 _ASKS = re.compile(
     "(?:[盟网圈体群会联组员][里内中]?|现在|目前)[^。，]{0,6}?(?:有谁|是谁|有哪些|有哪几|是哪几|是哪些)[^。\n]{0,6}？$"
@@ -117,6 +120,23 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
             yield from _of_several(sketch(analysis, known, span))
             yield from _formers(analysis, known, span, found)
             yield from _rest(analysis, known, span, found)
+            yield from _sum(analysis, known, span, found)
+
+
+def _sum(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
+    """首批十一家入列…首批成员还包括: founders are members where with those listed they are as many as there are."""
+    match = _FURTHER.search(analysis.folded, *span)
+    alliance = known.before(span.end)
+    if match is None or alliance is None:
+        return
+    founders = {one.member: one for one in found if one.alliance == alliance and one.relation in ("initiator", "lead")}
+    listed = {one.member for one in found if one.alliance == alliance and one.relation == "member"}
+    line = max((line.start for line in analysis.lines if line.start <= span.start), default=0)
+    first = max(0, analysis.folded.rfind("\n", 0, max(0, line - 1)))
+    counts = {number(one[1]) for one in _HOW_MANY.finditer(analysis.folded, first, match.start())}
+    if founders and not founders.keys() & listed and len(founders) + len(listed) in counts:
+        for ref in founders:
+            yield Finding(alliance, ref, "member", span.start, match.end(), "membership.besides-founders")
 
 
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
@@ -237,11 +257,12 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         last = analysis.sentence_at(max(0, last.start - 1))
     ends = _NOUNS.get(match["noun"], (match["noun"],))
     names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}
+    here = {mention.ref for mention in analysis.within(analysis.sentence_at(offset).start, offset, "body")}
     proper = {
         ref
         for ref, name in names.items()
         if ref not in known.strong
-        and analysis.bodies[ref].kind != "media"
+        and (analysis.bodies[ref].kind != "media" or ref in here)  # elsewhere one only reports
         and name.endswith(ends)
         and not _common(name, names.values())
     }

@@ -43,12 +43,15 @@ def _cues(kind: str) -> re.Pattern[str]:
 def read(analysis: Analysis, known: Alliances, stated: Collection[Finding]) -> Iterator[Finding]:
     """What lists state of which no rule has read anything."""
     said = {(one.alliance, one.member) for one in stated}
+    told = {(one.member, one.relation, analysis.sentence_at(one.start)) for one in stated}
     for number, span in enumerate(analysis.sentences):
         topic = _topic(known, Span(analysis.sentences[max(0, number - _BACK)].start, span.end))
         if topic is None or not analysis.within(*span, "body"):
             continue
         for one in _sentence(sketch(analysis, known, span), topic):
-            if not said.intersection((other.alliance, other.member) for other in one):
+            if said.intersection((other.alliance, other.member) for other in one):
+                continue
+            if not told.intersection((other.member, other.relation, span) for other in one):
                 yield from one
 
 

@@ -33,7 +33,9 @@ _ITEM = re.compile(
 )
 # An item of which but a part is known to be a name: 榄雕“一方核”工作室
 _PARTLY = re.compile(
-    "(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等。；]|$)"
+    "(?:(?<=[、：])(?P<name>[^、，；。：！？（）ABWPTLM]{1,10}B|[^、，；。：！？（）ABWPTLM]{0,10}B[^、，；。：！？（）ABWPTLM]{2,10})(?=[、等。；]|$)"
+    "|(?<=[、：])(?P<early>[^、，；。：！？（）ABWPTLM和与及由]{1,10}B)(?=[和与及暨])"
+    "|(?<=B[和与及暨])(?P<late>[^、，；。：！？（）ABWPTLM和与及由]{1,10}B)(?=[、，等。；]|共同|联合|一[起道同]|携手|合力|发起|牵头|组成|加入|$))"
 )
 # The last item: 甲、乙和晚风诊所
 _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
@@ -134,7 +136,7 @@ def _add(analysis: Analysis, drawn: Sketch, part: re.Match[str]) -> None:
     for match in _ITEM.finditer(drawn.code, *part.span()):
         name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
     for match in (*_PARTLY.finditer(drawn.code, *part.span()), *_LAST.finditer(drawn.code, *part.span())):
-        name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
+        name(analysis, _with_quotes(analysis, drawn.span(*match.span(match.lastgroup or "name"))))
 
 
 def items(analysis: Analysis, span: Span, *, sure: bool) -> bool:

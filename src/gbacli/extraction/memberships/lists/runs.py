@@ -35,7 +35,8 @@ _AFTER = re.compile(r"(?:（[^（）]{1,24}）|[；，。、★☆※*♥❤])*"
 def _speaks() -> re.Pattern[str]:
     """Words with which what stands above a list speaks of members."""
     said = "|".join(words(kind)[3:-1] for kind in ("member", "join"))
-    return re.compile(f"{said}|伙伴|盟友|有谁|有哪[些几]|名单|名录|发起(?:单位|人|方|机构|者)")
+    more = "[添来多进加]了?(?:谁|哪[些几])|新(?:朋友|面孔|家人|邻居|同学|同伴)|添丁|扩容|扩员|纳新|在册"
+    return re.compile(f"{said}|伙伴|盟友|有谁|有哪[些几]|名单|名录|发起(?:单位|人|方|机构|者)|{more}")
 
 
 def read(analysis: Analysis, known: Alliances, found: Collection[Finding]) -> Iterator[Finding]:

@@ -39,6 +39,19 @@ def founding() -> tuple[Rule, ...]:
         rule("founders-act", "initiator",
               f"{CHAIN}{TAIL}(?:[^。；，ABWP]{{0,12}}在[BW])?[^。；ABWP]{{0,20}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
               needs=found),
+        rule("founders-sign", "initiator",
+              f"(?P<also>[BW])[^。；，：ABWP]{{0,14}}?(?:与|和|同|跟|联合|携手|会同|联同){LIST}{TAIL}[^。；，ABWP]{{0,14}}?"
+              f"(?:签署|签订|签下|签立|订立|缔结)[^。；ABWP]{{0,20}}?，[^。；，ABWP]{{0,4}}?{together}{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
+              needs="签|订立|缔结", sure=True),
+        rule("subject-founds-with", "initiator",
+             f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<also>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{1,60}}?，[^。；，ABWP]{{0,12}}?(?<![者方])(?:与|和|同|跟|联合|携手|会同|联同){LIST}{TAIL}"
+             f"[^。；，ABWP]{{0,8}}?{together}{found}{then}了?[^。；，ABWP]{{0,6}}{ALLIANCE}{NO_THING}"),
+        rule("subject-is-founder", "initiator",
+             f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<list>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|更)*{BECOME}"
+             f"{ALLIANCE}(?:（[^（）P]*）)?的?[^。；，ABWP]{{0,6}}?{FOUNDERS}(?=之一|[，。；、]|$)"),
+        rule("founders-beside", "initiator",
+             f"(?:为|是|作为|列为)[^。；，BWP]{{0,8}}?{FOUNDERS}(?:之一)?，[^。；，ABWP]{{0,2}}?(?:与|和|同|跟|联同|连同){LIST}{TAIL}[^。；，ABWP]{{0,4}}?(?:一齐|一起|一道|一同|共同|联手|合力)",
+             here=False, follows=True, needs="一[齐起道同]|共同|联手|合力"),
         rule("founders-then", "initiator",
               f"(?:^|[，；]){CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?(?:发起|{together}{found}){then}(?=[，。；]|$)",
               here=False),

@@ -90,8 +90,8 @@ def joining() -> tuple[Rule, ...]:
               f"{member}[^。；ABWP]{{0,20}}，{LIST}{TAIL}(?:均|都|也|亦|皆)*"
               "(?:在其列|在列|[名位]列其中|[是为]其中(?:之一|一员))", here=False),
         rule("among-them", "member",
-             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同|早|已|本来|原本|原|一直|仍)*(?:在其中|(?:赫然|均|都|也)?在列|在内(?=[，。]|$)(?!，[^。；，ABWP]{{0,4}}发起)|在其列|[名位]列其中|跻身其中|榜上有名)",
-             here=False, follows=True, unless="备案|获奖|评选|榜单", needs="在内|其中|其列|榜上|在列"),
+             f"{LIST}{TAIL}(?:均|都|也|亦|皆|同样|同|早|已|本来|原本|原|一直|仍)*(?:在其中|(?:赫然|均|都|也)?在列|在内(?=[，。]|$)(?!，[^。；，ABWP]{{0,4}}发起)|在其列|[名位]列其中|跻身其中|榜上有名|在[册籍盟])",
+             here=False, follows=True, unless="备案|获奖|评选|榜单", needs="在内|其中|其列|榜上|在列|在[册籍盟]"),
         rule("members-among", "member",
              f"{member}(?:之|当)?[中里内]，(?:既|不仅|除了)?(?:包括|有){LIST[:-1]}(?:[^。；，ABWP]{{0,10}}[，；](?:也|又|亦|还|更)"
              f"(?:有|包括){BODIES})*)", here=False),
@@ -197,7 +197,7 @@ def being() -> tuple[Rule, ...]:
     outside = words("outside")
     chair = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人)"
     new = "(?:首批|第一批|创始|主要|新|老|元老|资深|原有|正式)*"
-    but = "(?:除[ABW](?:等[^。；，ABWP]{0,10})?之?外，)?[^。；ABWP]{0,8}?"
+    but = "(?:除了?[ABW](?:(?:[、和与及]|以及)[ABW])*(?:等[^。；，ABWP]{0,10})?[之以]?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
               f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
@@ -210,7 +210,7 @@ def being() -> tuple[Rule, ...]:
              f"首批(?:参与|参加|响应|试行|试点)(?:的B|[^。；，ABWP]{{1,4}})[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
              here=False, unless=SIGNED),
         rule("takes-the-office-over", "member",
-             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)[BW]?"
+             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)[BW]?(?:，(?:担任|出任|成为|任))?"
              f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False,
              needs="[接替换]|取代|执掌"),
         rule("as-member", "member",

@@ -21,6 +21,7 @@ _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成
 PROPOSED = re.compile(
     "(?:提出|建议|主张|构想|设想)(?:尽快|尽早|共同|联合)?(?:成立|组建|设立|建立|搭建)(?:一个|一套)?A[^。；]*$"
 )
+_APPROVED = re.compile("[经由获][^，。；]{0,8}?(?:大会|会议|论坛)[^，。；]{0,6}?(?:通过|批准|同意|接纳|表决|决议|审议)")
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
@@ -153,7 +154,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         return
     if rule.relation == "member" and not rule.sure and _undone().match(drawn.code, match.end()):
         return
-    if units().match(drawn.code, match.end("list")):
+    if units().match(drawn.code, match.end("list")) or (rule.relation == "member" and _elsewhere(drawn, match)):
         return  # of three universities only the archives founded something
     if rule.unless and re.search(rule.unless, drawn.code[: match.start()]):
         return
@@ -169,6 +170,14 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
                 yield Finding(
                     one, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
                 )  # fmt: skip
+
+
+def _elsewhere(drawn: Sketch, match: re.Match[str]) -> bool:
+    """Whether the bodies are but where something took place, or what a person joined: 在甲揭牌，首批五家入列."""
+    before, gap = drawn.code[: match.start("list")], drawn.code[match.end("list") : match.end()]
+    if re.search("P[^。；，ABW]{0,10}(?:加入|进入|调入|入选)$", before):
+        return True
+    return before.endswith(("在", "假")) and re.match("[^，。；ABWP]{0,6}(?:揭牌|挂牌|成立|举行|召开|启动|亮相)[^。；]{0,3}，", gap) is not None
 
 
 def _beside_it(drawn: Sketch, match: re.Match[str], at: int | None) -> list[int]:
@@ -269,10 +278,10 @@ def _beside(drawn: Sketch, match: re.Match[str]) -> bool:
 
 def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
     """Whether the words around the list say that it is not so, or no longer, or not yet."""
-    clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：") + 1
+    clause = max(drawn.code.rfind(mark, 0, match.start()) for mark in "，。；：—") + 1
     before = drawn.code[clause : match.start("list")]
     after = _TURNED.split(drawn.code[match.end("list") : match.end()])[-1]
-    gap = match["gap"] or "" if "gap" in match.re.groupindex else ""
+    gap = _APPROVED.sub("", match["gap"] or "") if "gap" in match.re.groupindex else ""
     if _unlike(rule.relation).search(gap.rpartition("，并")[2].removesuffix("应邀")):
         return True
     if rule.relation != "lead" and PROPOSED.search(drawn.code[: match.end()]):
