@@ -63,8 +63,6 @@ _REST = re.compile(
     f"(?:另外|其余|其他|余下|剩下|另)的?(?P<count>{NUMBER})[家个间所方校会](?:单位|机构|团体|院校|发起人)?"
     "(?:则|均|都|自动|也|全部|同时|自然|当然|一并)*(?:成为|转为|列为|当上|是|为|做)[^。；，BWP]{0,6}?(?:成员|会员)"
 )
-_FURTHER = re.compile("(?:成员|会员|盟员)(?:单位|机构|团体|院校)?(?:还|另|尚|亦|也)(?:有|包括|包含)")
-_HOW_MANY = re.compile(f"({NUMBER})[家个间所][^，。；]{{0,6}}")
 _ASKED = re.compile("(?:有谁|是谁|有哪些|有哪几|有几家|有多少|谁在|是哪些|是哪几)[^。\n]{0,12}？")
 _ASKS = re.compile(
     "(?:[盟网圈体群会联组员][里内中]?|现在|目前)[^。，]{0,6}?(?:有谁|是谁|有哪些|有哪几|是哪几|是哪些)[^。\n]{0,6}？$"
@@ -120,23 +118,6 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
             yield from _of_several(sketch(analysis, known, span))
             yield from _formers(analysis, known, span, found)
             yield from _rest(analysis, known, span, found)
-            yield from _sum(analysis, known, span, found)
-
-
-def _sum(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
-    """首批十一家入列…首批成员还包括: founders are members where with those listed they are as many as there are."""
-    match = _FURTHER.search(analysis.folded, *span)
-    alliance = known.before(span.end)
-    if match is None or alliance is None:
-        return
-    founders = {one.member: one for one in found if one.alliance == alliance and one.relation in ("initiator", "lead")}
-    listed = {one.member for one in found if one.alliance == alliance and one.relation == "member"}
-    line = max((line.start for line in analysis.lines if line.start <= span.start), default=0)
-    first = max(0, analysis.folded.rfind("\n", 0, max(0, line - 1)))
-    counts = {number(one[1]) for one in _HOW_MANY.finditer(analysis.folded, first, match.start())}
-    if founders and not founders.keys() & listed and len(founders) + len(listed) in counts:
-        for ref in founders:
-            yield Finding(alliance, ref, "member", span.start, match.end(), "membership.besides-founders")
 
 
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
