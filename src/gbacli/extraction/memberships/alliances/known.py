@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.endings import ends_so, general_words, is_word, plain, strength_of
+from gbacli.extraction.memberships.alliances.ours import ours
 from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
 from gbacli.text.tables import rows
@@ -39,6 +40,7 @@ class Alliances:
     references: tuple[Mention, ...]
     general: tuple[Mention, ...]  # those of the references that are general words, no names
     lines: tuple[int, ...]  # where the lines of the report begin
+    ours: tuple[Mention, ...] = ()  # where 我们 means the body that speaks
     coined: frozenset[int] = frozenset()  # those that but their coined names and what is said of them make alliances
 
     @property
@@ -111,7 +113,8 @@ def alliances(
     topics = [mention for mention in named if not _aside(analysis, mention)] or named
     references = tuple(sorted([*topics, *general]))
     lines = tuple(line.start for line in analysis.lines)
-    return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines, coined)
+    spoken = tuple(ours(analysis, strong)) if "我们" in analysis.folded or "咱们" in analysis.folded else ()
+    return Alliances(frozenset(strong), frozenset(weak), references, tuple(general), lines, spoken, coined)
 
 
 def _chinese(draft: Draft) -> str:

@@ -248,7 +248,9 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         and not _common(name, names.values())
     }
     for start in _windows(analysis, offset, last):
-        refs = {one.ref: None for one in analysis.within(start, offset, "body") if one.ref in proper}
+        spoken = [one for one in known.ours if start <= one.start < offset]
+        named = sorted([*analysis.within(start, offset, "body"), *spoken])
+        refs = {one.ref: None for one in named if one.ref in proper}
         if len(refs) == number(match["count"]) and len(refs) > 1:
             return list(refs)
     return []

@@ -179,7 +179,8 @@ class _Pen:
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
     mentions = tuple(analysis.within(*span))
-    general = tuple([one for one in known.general if span.start <= one.start and one.end <= span.end])
+    pointing = (*known.general, *known.ours) if known.ours else known.general
+    general = tuple([one for one in pointing if span.start <= one.start and one.end <= span.end])
     return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general)).lettered(known)
 
 

@@ -22,6 +22,7 @@ PROPOSED = re.compile(
     "(?:提出|建议|主张|构想|设想)(?:尽快|尽早|共同|联合)?(?:成立|组建|设立|建立|搭建)(?:一个|一套)?A[^。；]*$"
 )
 _APPROVED = re.compile("[经由获][^，。；]{0,8}?(?:大会|会议|论坛)[^，。；]{0,6}?(?:通过|批准|同意|接纳|表决|决议|审议)")
+_TOOK_PLACE = re.compile("[^，。；ABWP]{0,6}(?:揭牌|挂牌|成立|举行|召开|启动|亮相)[^。；]{0,3}，")
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
@@ -177,7 +178,7 @@ def _elsewhere(drawn: Sketch, match: re.Match[str]) -> bool:
     before, gap = drawn.code[: match.start("list")], drawn.code[match.end("list") : match.end()]
     if re.search("P[^。；，ABW]{0,10}(?:加入|进入|调入|入选)$", before):
         return True
-    return before.endswith(("在", "假")) and re.match("[^，。；ABWP]{0,6}(?:揭牌|挂牌|成立|举行|召开|启动|亮相)[^。；]{0,3}，", gap) is not None
+    return before.endswith(("在", "假")) and _TOOK_PLACE.match(gap) is not None
 
 
 def _beside_it(drawn: Sketch, match: re.Match[str], at: int | None) -> list[int]:

@@ -1,0 +1,50 @@
+"""Where a report or the guest of an interview says 我们 and means a body: 我们去年加入了某联盟."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.house import house
+
+_OURS = re.compile(
+    "(?<![\u4e00-\u9fff])(?:我们|我方|咱们)(?![0-9一二三四五六七八九十]{1,2}[家校会个间所方])(?=[、，与和同跟也都已亦还在是为做就便即曾早于加参成获0-9一二三四五六七八九十今去前])"
+)
+_SAYS = re.compile("[说称道指][，：]|表示|介绍|透露|坦言|问：")
+_QUESTIONS = re.compile("(?m)^[^\\w\n]*(?:问|记者|q)[*_]*[：:]|？")
+_ANSWERS = re.compile("(?m)^[^\\w\n]*(?:答|a)[*_]*[：:]")
+_LEAST = 2  # times that an interview names the guest's body
+_HEAD = 400  # characters of the introduction of a guest
+
+
+def ours(analysis: Analysis, alliances: Collection[int]) -> Iterator[Mention]:
+    """The places where 我们 means the body that speaks."""
+    matches = [match for match in _OURS.finditer(analysis.folded) if not _said(analysis, match.start())]
+    who = _speaker(analysis, alliances) if matches else None
+    if who is None:
+        return
+    starts = [mention.start for mention in analysis.mentions]
+    for match in matches:
+        index = bisect_left(starts, match.end()) - 1
+        if index < 0 or analysis.mentions[index].end <= match.start():
+            yield Mention(*match.span(), "body", who)
+
+
+def _said(analysis: Analysis, offset: int) -> bool:
+    """Whether somebody is quoted there, who speaks for another body."""
+    line = analysis.folded.rfind("\n", 0, offset) + 1
+    return _SAYS.search(analysis.folded, line, offset) is not None and bool(analysis.within(line, offset, "person"))
+
+
+def _speaker(analysis: Analysis, alliances: Collection[int]) -> int | None:
+    """The body of the guest of an interview, which its introduction names; else the body whose report it is."""
+    if len(_ANSWERS.findall(analysis.folded)) < 2:
+        ref = None if len(_QUESTIONS.findall(analysis.folded)) > 2 else house(analysis)
+        return ref if ref not in alliances and (ref is None or analysis.bodies[ref].kind != "media") else None
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in alliances)
+    first = dict.fromkeys(one.ref for one in analysis.within(0, _HEAD, "body"))
+    fitting = [ref for ref in first if named[ref] >= _LEAST and analysis.bodies[ref].kind != "media"]
+    return max(fitting, key=lambda ref: named[ref], default=None)
