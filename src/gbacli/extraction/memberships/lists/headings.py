@@ -19,7 +19,7 @@ LEAD = (
     f"|(?:{NUMBER}年)?(?:{NUMBER}月)?(?:{NUMBER}[日号])?：|{_RANK})?"
 )
 _IN_ORDER = "，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列)"
-_FOUNDERS = "发起(?:单位|人|方|机构|者|团体|院校|高校)"
+_FOUNDERS = "发起(?:(?:单位|人|方|机构|者|团体|院校|高校)|(?=：))"
 _SIGNED = ("签约", "缔约", "签署", "联署", "会签", "签字")
 _SIGNERS = ("单位", "机构", "方", "院校", "高校", "团体", "社团", "企业", "学会", "协会")
 _ASKING = "有谁|是谁|有哪些|有哪几[家个]|是哪些|是哪几[家个]|谁在"
@@ -28,7 +28,7 @@ _SHORT = 30  # characters of a line that may be a heading
 
 @cache
 def _unit() -> str:
-    lead = "牵头(?:单位|方|机构)"
+    lead = "牵头(?:(?:单位|方|机构)|(?=：))"
     office = f"(?:副|常务|执行|轮值|联席|联合|荣誉|名誉)*{UNIT}"
     return f"(?:(?P<initiator>{_FOUNDERS})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
 
@@ -68,6 +68,7 @@ def titled() -> re.Pattern[str]:
 def announcing() -> re.Pattern[str]:
     """The last words of a sentence that announces a list: 首批加盟单位如下："""
     joined = "|".join(words(kind) for kind in ("member", "join", "accept"))
+    joined += "|(?:参加|参与)A?[^。；，ABWP]{0,2}的|首批名单"
     besides = f"(?:{_FOUNDERS}|除了?(?:上述|以上|这)?{COUNT}[^。；，ABWP]{{0,3}}?)"
     besides += "(?=[之以]?外，?[^。；，ABWP]{0,6}?[另还尚]有)"
     kinds = f"(?P<initiator>{_FOUNDERS})(?![之以]?外)|(?P<member>{joined}|{besides}|组成名单|名录|名册|{UNIT}|席位"
@@ -106,6 +107,7 @@ def opening() -> re.Pattern[str]:
     offices = (office + noun for office in listed("unit") for noun in UNITS)
     signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
     others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
+    others += "|首批名单|参加|参与"
     others += "|理事会成员|理事会名单|理事会组成|主席团成员|主席团名单|主席团组成"
     others += f"|{_ASKING}|{words('partner')[3:-1]}"
     return re.compile("|".join((said, *offices, *signers, others)))  # flat, so that the search knows its beginnings

@@ -54,6 +54,7 @@ _COUNTING = frozenset("家间所个")
 _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
 
 
+_LONG = 8  # characters of the name of a body that opens with a place
 _KIND = 8  # characters of a word for members
 
 _Block = tuple[int, str]
@@ -215,9 +216,14 @@ def _drawn(scene: _Scene) -> _Drawing:
 def _names(scene: _Scene) -> dict[int, Mention]:
     """The names in a sentence by where they begin."""
     first, folded = scene.span.start, scene.folded
-    named = (one for one in scene.mentions if not _is_counted(folded, first, one.start))
+    named = (one for one in scene.mentions if _is_long(folded, one) or not _is_counted(folded, first, one.start))
     names = {one.start: one for one in named if not _is_kind(folded, first, one)}
     return names | {one.start: one for one in scene.general} | _former(scene)
+
+
+def _is_long(folded: str, one: Mention) -> bool:
+    """Whether a name is no class of things, as 博物馆 is, whatever number stands before it."""
+    return one.end - one.start >= _LONG and match_at(folded, one.start) is not None
 
 
 def _is_counted(folded: str, start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ _FOUNDED = "(?:发起|倡议|创办|牵头|首倡|创立)(?:的|单位|方|者|�
 def counting() -> tuple[Rule, ...]:
     """Rules for seats, turns and single members."""
     join, member = words("join"), words("member")
-    besides = "[之以]?外，[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括)"
+    besides = "[之以]?外，[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括|吸引|吸纳|接纳|吸收|联合|拉上|邀集)了?"
     return (
         rule("seats-are", "member",
              f"{NUMBER}(?:个|名)?席(?:位|次)?[，：]?(?:分别?|依次|则|各)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}{ENDS}",
