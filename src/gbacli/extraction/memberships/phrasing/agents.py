@@ -14,12 +14,11 @@ _LINK = "(?:[、，和与及暨同跟]|以及|会同|联同|联合|连同|携手
 def _agents() -> re.Pattern[str]:
     said = f"{words('lead')}|{words('found')}|{words('form')}"
     by = f"由(?:[ABW][LMF]*{_LINK}*)+(?=[^。；，ABWP]{{0,10}}(?:{said}))"
+    by += f"|[AW](?=[^。；，ABWP]{{0,8}}?(?:{words('lead')}|{words('found')})[^。；，ABWP]{{0,8}}A)"
     return re.compile(f"{by}|[AW](?=(?:为|是|任|担任|作为|出任)[^。；，ABWP]{{0,4}}{UNIT}[，；])")
 
 
 def agents(code: str) -> frozenset[int]:
     """The places in a sketch where a body is named so: what follows speaks of another alliance."""
-    if "由" not in code and "单位" not in code:
-        return frozenset()
     spans = (match.span() for match in _agents().finditer(code))
     return frozenset(place for start, end in spans for place in range(start, end) if code[place] in "ABW")

@@ -33,7 +33,10 @@ TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUN
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
-_WITH = f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起|{OF})+"
+_WITH = (
+    f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起"
+    f"|{OF})+"
+)
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
 _ONE_MORE = "(?:[、及和与]|以及)[^。；，P]{2,16}(?:等|[。；]|$)"  # an item that nobody knows for a name
 ENDS = f"(?=[，。；：！？（）]|{_ONE_MORE}|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别|提交|递交|获|经)"

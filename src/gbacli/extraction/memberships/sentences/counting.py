@@ -41,7 +41,7 @@ def counting() -> tuple[Rule, ...]:
              f"{LIST}(?:便|就|也|则|正式|由此|遂|顺利|现)*(?:成为|成了|是|为)(?:{ALLIANCE}的?)?第{NUMBER}[家名个位间所](?:新?{member})?(?=[，。；]|$)",
              here=False, follows=True, needs="第"),
         rule("application-granted", "member",
-             f"{LIST}{TAIL}(?:递交|提交|提出|送交)?的?(?:入会|入盟|加盟|加入|会籍)(?:的?申请|请求)[^。；，ABWP未没暂待]{{0,6}}?，?(?:获|得到|经)A?"
+             f"{LIST}{TAIL}(?:递交|提交|提出|送交)?的?(?:入会|入盟|加盟|加入|会籍)(?:的?申请|请求)[^。；，ABWP未没暂待]{{0,6}}?，?[^。；，ABWP未没暂待不]{{0,4}}?(?:获|得到|经)A?"
              "[^。；，ABWP未没暂待]{0,8}?(?:通过|批准|接纳|核准|同意|确认)",
              here=False, sure=True, needs="申请|请求"),
         rule("applications-granted-to", "member",

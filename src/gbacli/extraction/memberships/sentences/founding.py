@@ -102,7 +102,7 @@ def founding() -> tuple[Rule, ...]:
               here=False),
         rule("founded-by-so-many", "initiator",
              f"(?:由|是)(?:[^。；，：ABWP]{{0,4}}的)?{COUNT}[^。；，：ABWP]{{0,8}}?{found}{then}的?"
-             f"(?:：|，(?:即|它们是|分别[是为]|依次[是为]|包括|计有)){LIST}{TAIL}{ENDS}",
+             f"(?:：|，(?:[当其]中(?:有|包括)|即|它们是|分别[是为]|依次[是为]|包括|计有)){LIST}{TAIL}{ENDS}",
              here=False, needs=found),
         rule("founders-with", "initiator",
              f"(?:连同|加上|包括|除了?){LIST}{TAIL}(?:在内|之?以?外)，[^。；，ABWP]{{0,4}}?{FOUNDERS}"
@@ -143,7 +143,7 @@ def founding() -> tuple[Rule, ...]:
         rule("apposed-founders", "initiator",
               f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False, needs=FOUNDERS),
         rule("founder-represented", "initiator",
-              f"{ALLIANCE}的?发起(?:单位|机构|方)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
+              f"{ALLIANCE}的?发起(?:单位|机构|方|人|者)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
     )  # fmt: skip
 
 

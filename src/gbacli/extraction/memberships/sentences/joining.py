@@ -213,7 +213,7 @@ def being() -> tuple[Rule, ...]:
              f"首批(?:参与|参加|响应|试行|试点)(?:的B|[^。；，ABWP]{{1,4}})[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
              here=False, unless=SIGNED),
         rule("takes-the-office-over", "member",
-             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)[BW]?(?:，(?:担任|出任|成为|任))?"
+             "(?P<list>[BW])[^。；，ABWP]{0,4}(?:接替|接过|接掌|接任|执掌|取代|替换|接棒|顶替)(?:[BW]|A的?)?(?:，(?:担任|出任|成为|任))?"
              f"[^。；，ABWP]{{0,6}}?(?:{unit}|{chair})", here=False,
              needs="[接替换]|取代|执掌"),
         rule("as-member", "member",
@@ -241,6 +241,12 @@ def being() -> tuple[Rule, ...]:
         rule("seat-in-turn", "member",
              f"{unit}[^。；]{{0,30}}?，[^。；，ABWP]{{0,6}}(?:逢|轮到|改由|换由|交由|由){LIST}"
              "(?:接任|接棒|担任|出任|接手|继任|接印)", here=False, needs="接|任|继"),
+        rule("of-one-alliance", "member",
+             f"同[为是属]{ALLIANCE}的?[^。；，ABWP]{{0,4}}(?:{member}|{unit})的{LIST}(?![^，。；]{{1,12}}P)",
+             needs="同[为是属]"),
+        rule("enters", "member",
+             f"{LIST}{TAIL}[^。；，ABWP未没不拟将欲想]{{0,10}}?[入进]了{ALLIANCE}{NO_THING}(?=[，。；、]|$)",
+             needs="[入进]了"),
         rule("other-member-named", "member",
              f"(?<=[BW，])[与和及、同跟][^。；，ABWP]{{0,6}}(?<!非)(?<!原)(?<!前){member}(?P<list>[BW])(?!的?{member})",
              here=False),
