@@ -143,7 +143,7 @@ def founding() -> tuple[Rule, ...]:
         rule("apposed-founders", "initiator",
               f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False, needs=FOUNDERS),
         rule("founder-represented", "initiator",
-              f"{ALLIANCE}的?发起(?:单位|机构|方|人|者)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
+              f"{ALLIANCE}的?发起(?:单位|机构|方)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
     )  # fmt: skip
 
 
