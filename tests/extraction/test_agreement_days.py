@@ -194,3 +194,11 @@ def test_next_day_of_a_meeting() -> None:
     """翌日 behind the opening of a meeting is its second day, though its end is named in between."""
     text = "海潮会议11日开幕，至本月20日结束。\n[岚山会]翌日与[云浦会]签署协议。"
     assert [claim.signed for claim in claims(text, published="2024-06-14")] == ["2024-06-12"]
+
+
+def test_edge_of_a_meeting() -> None:
+    """What follows 签约在闭幕前进行 in its paragraph was signed on the last day; 期间 says nothing of the day."""
+    pact = "[岚山会]与[云浦会]签署协议。"
+    opened = "海潮会议6月10日至12日举行。\n"
+    assert [claim.signed for claim in claims(f"{opened}签约在闭幕前进行。{pact}")] == ["2024-06-12"]
+    assert [claim.signed for claim in claims(f"{opened}签约在会议期间进行。{pact}")] == ["2024-06"]

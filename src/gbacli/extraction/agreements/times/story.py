@@ -20,6 +20,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import MONTH_LINE, below_month
 from gbacli.model.claims import EventClaim
 from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _TO = ("至", "到", "-", "—", "~")
@@ -38,7 +39,13 @@ _THEN = re.compile("届时|期间|[会坛展礼式][上中]|闭幕|开幕|会议
 _OPENS = re.compile("开幕|揭幕|启动[礼仪]")
 _CLOSES = re.compile("闭幕|收官|落幕")
 _NEAR = 400  # so far before a signing to come may the day of its meeting be told
-_ENTRY = re.compile("[\\s\\u3000]*(?:[^\\w\\s《“【（]|（?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）、.．])")
+_ENTRY = re.compile(
+    "[^\n\t|]{0,40}[\t|]|[\\s\\u3000]*(?:[^\\w\\s《“【（]|（?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）、.．])"
+)
+_EDGE = re.compile(
+    "(?P<first>开幕|揭幕|首日)|(?P<last>闭幕(?:[式礼前]|[当之]?日)|散会前|落幕前|收官[式礼])|(?P<between>期间|间隙|行程|第[二三四五][日天])"
+)
+_AT_MEETING = re.compile("(论坛|峰会|大会|年会|会议|对接会|推介会|研讨会|沙龙|仪式)[上中]")
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
@@ -58,10 +65,33 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     if pointed := _that_day(analysis, line, sentence.start, at):
         return pointed
     meeting = is_at_meeting(analysis, at)
+    best, value = _last_told(analysis, at, said, line if meeting else at)
+    if month := _month_above(analysis, best.end if best else 0, at):
+        return month
+    if best is None or value is None:
+        return NOWHERE
+    several = _of_several_days(value, events, said)
+    days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
+    since = max(_paragraph(analysis.folded, at), best.end)
+    if counted := _counted_day(analysis, days, since, at) or _of_meeting(analysis, events, since, at):
+        return counted
+    edge = _edge(analysis.folded, since, at)
+    if edge == "last" and days[1]:
+        return Dated(days[1], analysis.text[best.start : best.end], own=False)
+    one_day = edge or _is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)
+    if best.start < line and several and not one_day:
+        value = value[:7]
+    if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not (meeting or edge):
+        value = value[:7]  # the day on which a meeting ended is not that of all it saw
+    return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def _last_told(analysis: Analysis, at: int, said: str | None, meeting: int) -> tuple[DateMention | None, str | None]:
+    """The last date before `at` that is news, and what it comes to; from `meeting` on, a meeting's day is news too."""
     best: DateMention | None = None
     value: str | None = None
     for mention in _told(analysis, said, at):
-        if not _is_news(analysis, mention, said, meeting and mention.start >= line):
+        if not _is_news(analysis, mention, said, mention.start >= meeting):
             continue
         eve = best.first if best and best.first and best.last else value
         bare = _BARE_DAY.match(mention.words)
@@ -74,19 +104,7 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         else:
             value = value_of(mention, said, analysis.folded, at)
         best = mention
-    if month := _month_above(analysis, best.end if best else 0, at):
-        return month
-    if best is None or value is None:
-        return NOWHERE
-    several = _of_several_days(value, events, said)
-    days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
-    if counted := _counted_day(analysis, days, max(line, best.end), at):
-        return counted
-    if best.start < line and several and not (_is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)):
-        value = value[:7]
-    if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not meeting:
-        value = value[:7]  # the day on which a meeting ended is not that of all it saw
-    return Dated(value, analysis.text[best.start : best.end], own=False)
+    return best, value
 
 
 def ahead(analysis: Analysis, at: int, event: EventClaim | None) -> Dated:
@@ -142,6 +160,22 @@ def _month_above(analysis: Analysis, start: int, at: int) -> Dated | None:
     if not month or len(month[0].first or "") != len("2024-05"):
         return None
     return Dated(month[0].first, analysis.text[month[0].start : month[0].end], own=False)
+
+
+def _edge(text: str, start: int, at: int) -> str | None:
+    """first or last, where the paragraph has come to the opening or the end of a meeting: 签约在闭幕前进行."""
+    found = list(_EDGE.finditer(text, start, at))
+    return found[-1].lastgroup if found and found[-1].lastgroup != "between" else None
+
+
+def _of_meeting(analysis: Analysis, events: list[EventClaim], start: int, at: int) -> Dated | None:
+    """The day of the one meeting of its kind, of a single day, that the paragraph names: 推介会上签约如下：."""
+    said = {match[1] for match in _AT_MEETING.finditer(analysis.folded, start, at)}
+    fitting = [one for one in events if one.start and any(word in fold(one.name) for word in said)]
+    if len(fitting) != 1 or len(fitting[0].start or "") < 10 or fitting[0].end not in (None, fitting[0].start):
+        return None
+    several = _of_several_days(fitting[0].start or "", events, None)
+    return Dated(fitting[0].start, None, own=False) if several and several is not fitting[0] else None
 
 
 def _counted_day(analysis: Analysis, days: tuple[str | None, str | None], start: int, at: int) -> Dated | None:
