@@ -13,9 +13,12 @@ _SPEAKS = re.compile(
     r"|由|是由|共?有\d|现有|现时|目前|不设|下设|设有|设立了|设(?=[^计施备置])|挂牌|揭牌|成立|诞生|组成|扩容|新增|吸纳|接纳|吸收|收编|已经?|将|亦|也|则|每|去年|今年|上月|本月"
     r"|日前|昨|今[日天]|正式|[会与和同跟向](?=[\u4e00-\u9fff])|要求|规定|约定|只|仍|尚未|从未|自\d|于\d|的日常|签|订|主办|承办|协办|主理|[另再又]|计划)"
 )
+_TELLS = re.compile(  # behind such a noun alone
+    r"于[一二〇○]|是[^，。\n]{1,8}由|原[由有]|最初|早在|发言人|下面?设|会(?:要求|继续|派)|的(?:决策|最高|发起|筹备|青年)|下次|下笔|添"
+)
 _LEADS = re.compile(
     r"(?:[，。；：、！？\n“　（*\s]|^)(?:这个|该|这条|此|上述)?[“]?$"
-    r"|(?:由|与|和|同|向|为|令|加入|退出|使|成为|参加|代表|任)$"
+    r"|(?:由|与|和|同|向|为|令|加入|退出|使|成为|参加|代表|任|归入|请出|角逐|并非|宣布|建议)$"
 )
 _BODY_ACTS = "(?:举行|举办|主办|承办|协办|召开|成立|创立|创办|董事|理事|值理|主席|会员|秘书处|辖下|旗下)"
 _PERSON_ACTS = "(?:说|表示|指|认为|坦言|笑|：|先生|女士|教授|博士|医生|当选|出任|（[男女]|，[男女1-9])"
@@ -51,7 +54,9 @@ def may_recur(head: str) -> bool:
 
 def stands_for(text: str, start: int, end: int) -> bool:
     """Whether such a noun alone stands where a sentence speaks of the body that it is the end of: 平台由甲牵头."""
-    return _LEADS.search(text, max(0, start - 3), start) is not None and _SPEAKS.match(text, end) is not None
+    if _LEADS.search(text, max(0, start - 3), start) is None:
+        return False
+    return _SPEAKS.match(text, end) is not None or _TELLS.match(text, end) is not None
 
 
 def is_group(text: str, start: int, head_start: int, end: int) -> bool:
