@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gbacli.extraction import agreements, events, memberships, roles
 from gbacli.extraction.analysis import Analysis, Draft, blank
-from gbacli.extraction.classification import classify
+from gbacli.extraction.classification import classify, settle
 from gbacli.extraction.naming import name
 from gbacli.model.claims import BodyClaim, Claims, PersonClaim, Surface
 from gbacli.model.document import Document
@@ -28,6 +28,7 @@ def claims(analysis: Analysis) -> Claims:
     joined = memberships.find(analysis, known)
     signed = agreements.find(analysis, meetings, joined, held)
     classify(analysis)  # the bodies that only the rules for facts have found
+    settle(analysis)
     return Claims(
         bodies=tuple(_body(draft) for draft in analysis.bodies),
         people=tuple(PersonClaim(_unspaced(draft), _surfaces(draft)) for draft in analysis.people),

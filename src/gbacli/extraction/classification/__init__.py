@@ -9,12 +9,13 @@ from gbacli.extraction.classification.names import known_names
 from gbacli.extraction.classification.owners import lead_of
 from gbacli.extraction.classification.regions import Seat, seat_of
 from gbacli.extraction.classification.setting import Setting, setting_of
-from gbacli.text.folding import fold, is_han, key
+from gbacli.text.folding import fold, key
 
 _UNTOLD = "company"  # what a body most likely is whose name says nothing: a firm called by its brand
-_BRAND = 4  # characters of the longest brand
 
-__all__ = ["classify"]
+_SOCIETIES = ("协会", "学会", "商会", "公会", "协进会", "研究会", "同乡会")
+
+__all__ = ["classify", "settle"]
 
 
 def classify(analysis: Analysis) -> None:
@@ -36,9 +37,16 @@ def classify(analysis: Analysis) -> None:
         draft.known = draft.known or known_names(draft, forms[number], owner, body)
 
 
+def settle(analysis: Analysis) -> None:
+    """Give a society its kind again that was taken for an alliance as others have joined it."""
+    for draft in analysis.bodies:
+        if draft.kind == "alliance" and fold(draft.name).endswith(_SOCIETIES):
+            draft.kind = "society"
+
+
 def _is_brand(name: str) -> bool:
-    """Whether a name that says nothing is short enough for a firm's brand: 远汐, 海燕家电."""
-    return len(name) <= _BRAND and all(map(is_han, name)) and not name.endswith("方面")
+    """Whether a name that says nothing may be a firm's: 远汐, 海燕家电, marlin cruises."""
+    return not name.endswith(("方面", "组织"))
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:

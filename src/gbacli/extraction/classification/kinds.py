@@ -17,8 +17,9 @@ from gbacli.text.tables import rows
 
 _WRAPPING = str.maketrans("", "", "“”‘’《》【】 ")
 _LONGEST = 12
-_WORLDWIDE = ("国际", "世界", "全球", "联合国")
+_WORLDWIDE = ("国际", "世界", "全球", "联合国", "亚太", "亚洲", "欧洲", "泛太平洋")
 _WITH_COMMITTEES = frozenset({"university", "society", "government", "institute", "international"})
+_WITH_CENTRES = frozenset({"media", "company"})
 _STRONG = ("局", "署", "厅")  # single characters that end the name of an owner
 _ABOVE = ("我", "本", "省", "市", "区", "县")
 _OF_PARTY = re.compile(r"(?:[省市区县]委|党工委)(?!员|会).*(?:办|办公室|部)$")  # 市委外办
@@ -63,10 +64,12 @@ def kind_under(name: str, owner: str | None) -> str | None:
 def _under(owner: str | None, ending: Ending) -> str:
     """Departments are of whatever kind their owner is; a committee of a company or an alliance is neither."""
     kind = ending.kind
+    if ending.manner == "part" and kind == "party" and owner == "government":
+        return owner  # 中联办社会工作部, 市人大常委会法制工作委员会
     if owner is None or kind == "university" or (kind == "party" and owner != "society"):
         return kind
     if ending.manner == "inherit":
-        return "university" if owner == "university" else kind
+        return owner if owner == "university" or (kind == "other" and owner in _WITH_CENTRES) else kind
     if owner == "alliance" or (kind == "other" and owner not in _WITH_COMMITTEES):
         return "other"
     return owner

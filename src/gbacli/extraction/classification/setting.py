@@ -23,6 +23,7 @@ _OFFICIAL = ("government", "party")
 _LOCAL = ("局", "署", "处", "厅", "会")  # every place has its own
 _OWN = "我本该"
 _FIRMS = ("律师事务所", "律师行", "律师楼", "会计师事务所", "会计师行", "测量师行")
+_BEYOND = ("亚太", "亚洲", "世界", "全球", "环球", "珠江口", "泛珠", "华南", "东盟")  # of no one place
 _ABROAD = ("香港", "澳门")
 _REACH = 12  # bodies named before a part among which its owner is looked for
 _HEAD = 400  # characters of a report in which it says where it is at home
@@ -91,9 +92,10 @@ class Setting:
         level = "province" if plain.endswith("厅") else "city"
         if plain in department_forms() and (seat := self._nearest(level, number)):
             return seat
-        if self.home is None or kind in _EVERYWHERE:
+        if self.home is None or kind in _EVERYWHERE or plain.startswith(_BEYOND):
             return None
         often = self.regions[self.home] * 2 > self.regions.total()
+        often = often or (self.home in _ABROAD and self.regions[self.home] * 3 > self.regions.total())
         if kind == "company" and not (often and (plain.endswith(_FIRMS) or self.home in _ABROAD)):
             return None
         place = find(self.home)
