@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gbacli.extraction.analysis import Analysis, blank
-from gbacli.extraction.classification import classify
+from gbacli.extraction.classification import classify, settle
 from gbacli.extraction.classification.kinds import is_part, kind_of
 from gbacli.extraction.classification.known import bodies, department_forms, expand, known, known_at, known_spans
 from gbacli.extraction.classification.regions import joint, seat_of
@@ -56,6 +56,13 @@ def told(text: str, *names: str, publisher: str | None = None) -> list[tuple[str
         ("国际茶艺协会香港分会", "society"),
         ("白鹭市工商业联合会（总商会）", "society"),
         ("某某", None),
+        ("岭湾市人大常委会农业工作委员会", "government"),
+        ("岭湾大学出版社", "university"),
+        ("远汐出版社", "company"),
+        ("岭湾广播电视台影像中心", "media"),
+        ("亚太灯塔协会联合会", "international"),
+        ("珠江口灯塔联防会商机制", "alliance"),
+        ("岭湾市中级人民法院民四庭", "government"),
     ],
 )
 def test_kind(name: str, kind: str | None) -> None:
@@ -82,6 +89,9 @@ def test_kind(name: str, kind: str | None) -> None:
         ("中国茶艺学会", "全国"),
         ("里斯本茶学院", "里斯本"),
         ("白鹭茶艺学会", None),
+        ("大湾区灯塔保育联盟", None),
+        ("意大利米兰灯塔学院", "意大利"),
+        ("中国灯塔科学院珠江灯塔研究所", "广州"),
     ],
 )
 def test_region_in_the_name(name: str, region: str | None) -> None:
@@ -180,6 +190,14 @@ def test_publisher() -> None:
         ("media", None),
         ("company", None),
     ]
+
+
+def test_what_the_facts_leave_open() -> None:
+    """A society that others have joined stays one; a name that says nothing is a firm's in the end."""
+    analysis = analysis_of("岭湾灯塔协会与Lighthouse & Sons签约。", "岭湾灯塔协会", "Lighthouse & Sons")
+    analysis.bodies[0].kind = "alliance"
+    settle(analysis)
+    assert [body.kind for body in analysis.bodies] == ["society", "company"]
 
 
 def test_firms() -> None:

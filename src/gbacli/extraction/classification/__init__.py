@@ -9,9 +9,10 @@ from gbacli.extraction.classification.names import known_names
 from gbacli.extraction.classification.owners import lead_of
 from gbacli.extraction.classification.regions import Seat, seat_of
 from gbacli.extraction.classification.setting import Setting, setting_of
-from gbacli.text.folding import fold, key
+from gbacli.text.folding import fold, is_han, key
 
 _UNTOLD = "company"  # what a body most likely is whose name says nothing: a firm called by its brand
+_BRAND = 4  # characters of the longest brand that is taken for a firm before the facts are read
 
 _SOCIETIES = ("协会", "学会", "商会", "公会", "协进会", "研究会", "同乡会")
 
@@ -38,15 +39,17 @@ def classify(analysis: Analysis) -> None:
 
 
 def settle(analysis: Analysis) -> None:
-    """Give a society its kind again that was taken for an alliance as others have joined it."""
+    """What the facts leave open: a society that others have joined is one, a name that still says nothing a firm's."""
     for draft in analysis.bodies:
+        if draft.kind is None and not draft.name.endswith(("方面", "组织", "組織")):
+            draft.kind = _UNTOLD
         if draft.kind == "alliance" and fold(draft.name).endswith(_SOCIETIES):
             draft.kind = "society"
 
 
 def _is_brand(name: str) -> bool:
-    """Whether a name that says nothing may be a firm's: 远汐, 海燕家电, marlin cruises."""
-    return not name.endswith(("方面", "组织"))
+    """Whether a name that says nothing is short enough for a firm's brand: 远汐, 海燕家电."""
+    return len(name) <= _BRAND and all(map(is_han, name)) and not name.endswith("方面")
 
 
 def _folded(draft: Draft) -> tuple[str, ...]:

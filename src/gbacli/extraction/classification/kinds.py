@@ -17,7 +17,8 @@ from gbacli.text.tables import rows
 
 _WRAPPING = str.maketrans("", "", "“”‘’《》【】 ")
 _LONGEST = 12
-_WORLDWIDE = ("国际", "世界", "全球", "联合国", "亚太", "亚洲", "欧洲", "泛太平洋")
+_WORLDWIDE = ("国际", "世界", "全球", "联合国")
+_CONTINENTAL = ("亚太", "亚洲", "欧洲", "泛太平洋")
 _WITH_COMMITTEES = frozenset({"university", "society", "government", "institute", "international"})
 _WITH_CENTRES = frozenset({"media", "company"})
 _STRONG = ("局", "署", "厅")  # single characters that end the name of an owner
@@ -41,7 +42,8 @@ def kind_of(name: str) -> str | None:
         return body.kind
     plain = bare(name)
     kind = "party" if _OF_PARTY.search(plain) else _department(plain) or _by_ending(plain)
-    if kind in _SOCIETIES and plain.startswith(_WORLDWIDE) and not _has_place(plain):
+    wide = _CONTINENTAL + _WORLDWIDE if kind == "society" else _WORLDWIDE
+    if kind in _SOCIETIES and plain.startswith(wide) and not _has_place(plain):
         return "international"
     return kind
 

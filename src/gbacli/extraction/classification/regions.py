@@ -17,7 +17,9 @@ _QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
 _JOINT = re.compile(
     "(?:粤港澳|港澳|粤港|粤澳|琴澳|珠琴澳|珠澳|深港|深澳|穗港|穗澳|京港|京澳|沪港|闽港|闽澳|莞港|佛港|大?湾区|中葡|两岸|桂港|港粤|澳珠|琴港)"
 )
-_OF_SOUTH = re.compile("(?:部|院|中心|局|协会)(?:华南|珠江)[^司]*(?:所|中心|委员会|局|院)$")  # of a body of the whole country
+_OF_SOUTH = re.compile(
+    "(?:部|院|中心|局|协会)(?:华南|珠江)[^司]*(?:所|中心|委员会|局|院)$"
+)  # of a body of the whole country
 _NOWHERE = ("expanse", "country")
 
 
