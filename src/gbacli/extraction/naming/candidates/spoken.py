@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.naming.forms.vocabulary import surnames
+from gbacli.text.tables import rows
+from gbacli.text.wording import longest_first
 
 _SPEAKS = re.compile(
     r"[”’*]*(?:（[^（）\n]{2,30}）)?[，]?(?:的?(?:(?:首批|创始|新增|新|现有|全体|正式|轮值|联席|现任|首任|值年|共同|运作|入)+)?"
     r"(?:成员|会员|盟员|伙伴|加盟|发起|牵头|秘书|主席|会长|理事|召集|总干事|干事|执行长|社长|章程|规则|公约|名单|名册|席位|扩充|一员|运作规则)"
     r"|由|是由|共?有\d|现有|现时|目前|不设|下设|设有|设立了|设(?=[^计施备置])|挂牌|揭牌|成立|诞生|组成|扩容|新增|吸纳|接纳|吸收|收编|已经?|将|亦|也|则|每|去年|今年|上月|本月"
     r"|日前|昨|今[日天]|正式|[会与和同跟向](?=[\u4e00-\u9fff])|要求|规定|约定|只|仍|尚未|从未|自\d|于\d|的日常|签|订|主办|承办|协办|主理|[另再又]|计划)"
-)
-_TELLS = re.compile(  # behind such a noun alone
-    r"于[一二〇○]|是[^，。\n]{1,8}由|原[由有]|最初|早在|发言人|下面?设|会(?:要求|继续|派)|的(?:决策|最高|发起|筹备|青年)|下次|下笔|添"
-)
-_LEADS = re.compile(
-    r"(?:[，。；：、！？\n“　（*\s]|^)(?:这个|该|这条|此|上述)?[“]?$"
-    r"|(?:由|与|和|同|向|为|令|加入|退出|使|成为|参加|代表|任|归入|请出|角逐|并非|宣布|建议)$"
 )
 _BODY_ACTS = "(?:举行|举办|主办|承办|协办|召开|成立|创立|创办|董事|理事|值理|主席|会员|秘书处|辖下|旗下)"
 _PERSON_ACTS = "(?:说|表示|指|认为|坦言|笑|：|先生|女士|教授|博士|医生|当选|出任|（[男女]|，[男女1-9])"
@@ -54,9 +49,26 @@ def may_recur(head: str) -> bool:
 
 def stands_for(text: str, start: int, end: int) -> bool:
     """Whether such a noun alone stands where a sentence speaks of the body that it is the end of: 平台由甲牵头."""
-    if _LEADS.search(text, max(0, start - 3), start) is None:
+    if _leads().search(text, max(0, start - 3), start) is None:
         return False
-    return _SPEAKS.match(text, end) is not None or _TELLS.match(text, end) is not None
+    return _SPEAKS.match(text, end) is not None or _tells().match(text, end) is not None
+
+
+@cache
+def _words(side: str) -> str:
+    return longest_first(row[0] for row in rows("spoken_alone") if row[1] == side)
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """What may stand before such a noun alone."""
+    return re.compile(rf"(?:[，。；：、！？\n“　（*\s]|^)(?:这个|该|这条|此|上述)?[“]?$|(?:{_words('before')})$")
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    """What stands behind such a noun alone where a sentence speaks of a body."""
+    return re.compile(rf"{_words('behind')}|于[一二〇○]|是[^，。\n]{{1,8}}由")
 
 
 def is_group(text: str, start: int, head_start: int, end: int) -> bool:

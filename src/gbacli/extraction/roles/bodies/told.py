@@ -11,6 +11,7 @@ from gbacli.extraction.roles.bodies.fits import fits, of_board, tells_body
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
+from gbacli.text.tables import words
 
 # 甲会代表：会长张三, 甲会签署人：会长张三
 _SPEAKS_FOR = re.compile(r"(B)(?:\([^()]*\))?d?[xWn]{0,2}:[kn]*$")
@@ -29,20 +30,6 @@ _LEADS_TO_UNIT = re.compile(
 )
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵", "假", "假座")
 _SENT = re.compile("WB[kc]*v")
-_HALLS = (
-    "酒店",
-    "宾馆",
-    "饭店",
-    "酒家",
-    "酒楼",
-    "大厦",
-    "会堂",
-    "会展中心",
-    "展览中心",
-    "会议中心",
-    "文化中心",
-    "广场",
-)
 _SOCIETIES = ("society", "alliance", "government", "party")
 _IS_HELD = re.compile(
     "[^，。；、]{0,8}?(?:隆重|成功|圆满|顺利|盛大|正式|如期|热烈)*(?:举行|举办|召开|开幕|揭幕|闭幕|落幕|启幕|设宴|宴会)"
@@ -235,7 +222,7 @@ def is_venue(analysis: Analysis, row: Row, at: int) -> bool:
 def is_hall(analysis: Analysis, mention: Mention) -> bool:
     """Whether a hotel or hall is named only because something is held there: 假乙酒店举行."""
     text = analysis.folded
-    if not text.endswith(_HALLS, mention.start, mention.end) or not text.endswith(_PLACED_AT, 0, mention.start):
+    if not text.endswith(words("halls"), mention.start, mention.end) or not text.endswith(_PLACED_AT, 0, mention.start):
         return False
     return _IS_HELD.match(text, mention.end) is not None
 
