@@ -15,7 +15,7 @@ _BRACKETED = re.compile("（([^（）]{1,8})）")
 _CENTRAL = ("中央", "国务院", "外交部", "中共", "商务部", "国家", "解放军", "中国人民解放军")
 _QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
 _JOINT = re.compile(
-    "(?:粤港澳|港澳|粤港|粤澳|琴澳|珠琴澳|珠澳|深港|深澳|穗港|穗澳|京港|京澳|沪港|闽港|闽澳|莞港|佛港|大?湾区|中葡|两岸|桂港|港粤|澳珠|琴港)"
+    "(?:粤港澳|港澳|粤港|粤澳|琴澳|珠琴澳|珠澳|深港|深澳|穗港|穗澳|京港|京澳|沪港|闽港|闽澳|莞港|佛港|湾区|中葡|两岸|桂港|港粤|澳珠|琴港)"
 )
 _OF_SOUTH = re.compile(
     "(?:部|院|中心|局|协会)(?:华南|珠江)[^司]*(?:所|中心|委员会|局|院)$"
@@ -116,7 +116,7 @@ def _first(text: str) -> Place | None:
     """The finest place of the chain that a text begins with: 顺德区 of 佛山市顺德区."""
     match = match_at(text, 0)
     offset, found = (match[0], match[1]) if match else (0, None)
-    while found and not _settled(found) and (match := match_at(text, offset)):
+    while found and found.level not in ("area", "expanse") and (match := match_at(text, offset)):
         length, place = match
         if found.name not in place.parents and place.region != found.region:
             break
@@ -124,11 +124,6 @@ def _first(text: str) -> Place | None:
     if found is None and (single := match_at(text, 0, short=True)) and single[0] > 1:
         return single[1]
     return found
-
-
-def _settled(place: Place) -> bool:
-    """Whether a place inside this one tells no more: a body abroad is of its country."""
-    return place.level in ("area", "expanse") or (place.level == "country" and place.name != "中国")
 
 
 def _last(text: str) -> Place | None:
