@@ -16,6 +16,7 @@ from gbacli.extraction.months import below_month
 from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words as table
 
 _OPENS = re.compile("剪彩|开张|开幕|揭幕|开场|开锣|拉开|首日|启幕")
 _CLOSES = re.compile(
@@ -53,24 +54,6 @@ _FAR = 900  # how many characters before a meeting the day may have been named
 _DASH = "—"  # behind words by which the meeting goes on until the day
 _WHOLE = len("2023-05-21")
 _LENGTH = 50  # characters behind a meeting's name in which is told how long it goes on
-_LONG = (
-    "展",
-    "展览",
-    "展会",
-    "节",
-    "周",
-    "月",
-    "季",
-    "博览会",
-    "博览",
-    "交易会",
-    "展销会",
-    "展览会",
-    "营",
-    "嘉年华",
-    "市集",
-    "书市",
-)
 Days = tuple[str | None, str | None]
 Dated = Iterator[tuple[DateMention, str]]
 
@@ -127,7 +110,7 @@ def days(  # noqa: PLR0913 - what is known of the meeting
 
 def _for_days(where: list[Anchor], folded: str) -> bool:
     """Whether a meeting is of a kind that goes on for days: a fair, a festival, an exhibition."""
-    return any(folded.endswith(_LONG, anchor.start, anchor.end) for anchor in where)
+    return any(folded.endswith(table("event_lasting"), anchor.start, anchor.end) for anchor in where)
 
 
 def _further(analysis: Analysis, where: list[Anchor], start: str | None) -> str | None:
