@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gbacli.extraction import extract
 from gbacli.model.claims import Claims
-from invented import document
+from press import bodies, offices
+from press import claims as read
 
 BODIES = [
     # 会务, 会所开展, 新春团拜, 毕业生, 会讲 are words that go on behind what looks like a name
@@ -159,13 +159,13 @@ EVENTS = [
 
 def claims(text: str) -> Claims:
     """What is read in a report that consists of the sentences."""
-    return extract(document("press.txt", f"湾区见闻\n{text}\n", "2024-10-05"))
+    return read(text, "2024-10-05")
 
 
 @pytest.mark.parametrize(("text", "expected"), BODIES)
 def test_bodies(text: str, expected: list[str]) -> None:
     """Every body of the text and none besides."""
-    assert sorted(body.name for body in claims(text).bodies) == sorted(expected)
+    assert bodies(claims(text)) == sorted(expected)
 
 
 @pytest.mark.parametrize(("text", "expected"), AGREEMENTS)
@@ -181,9 +181,7 @@ def test_agreements(text: str, expected: list[tuple[str, set[str], str | None, s
 @pytest.mark.parametrize(("text", "expected"), ROLES)
 def test_roles(text: str, expected: set[tuple[str, str, str]]) -> None:
     """Who holds what office of which body."""
-    found = claims(text)
-    rows = {(found.people[one.person].name, found.bodies[one.body].name, one.title) for one in found.roles}
-    assert rows == expected
+    assert offices(claims(text)) == expected
 
 
 def test_who_leaves_has_not_the_office_of_last_year() -> None:

@@ -35,6 +35,12 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
+def of_class(name: str, class_: str) -> tuple[str, ...]:
+    """The first cells of the rows whose second names the class, perhaps among others, in the order of the file."""
+    return tuple(row[0] for row in rows(name) if class_ in row[1].split())
+
+
+@cache
 def many_words(name: str) -> tuple[str, ...]:
     """The words of every first cell: for tables that hold several on a line."""
     return tuple(word for row in rows(name) for word in row[0].split())

@@ -17,7 +17,7 @@ from gbacli.extraction.events.lists import chained
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement
 from gbacli.text.sentences import Span
-from gbacli.text.tables import rows
+from gbacli.text.tables import of_class
 from gbacli.text.wording import longest_first
 
 _CLAUSE = re.compile("(?:[^，；。！？：\n]|(?<=的)，(?=则?是))+")
@@ -70,9 +70,7 @@ def _performs() -> re.Pattern[str]:
 @cache
 def _carry() -> re.Pattern[str]:
     """The words with which a clause goes on about the body of the clause before; group `called` or `also`."""
-    called, also = (
-        longest_first(row[0] for row in rows("event_carries") if row[1] == use) for use in ("called", "also")
-    )
+    called, also = (longest_first(of_class("event_carries", use)) for use in ("called", "also"))
     return re.compile(f"[另而则也亦又却其在]{{0,2}}(?:(?P<called>{called})|(?P<also>{also}))")
 
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.events.vocabulary import NUMERAL
-from gbacli.text.tables import many_words, rows
+from gbacli.text.tables import many_words, of_class, rows
 from gbacli.text.wording import alternation, longest_first
 
 _CLEFT = re.compile("的，?(?:[一-龥]{0,4})?(?:还|则|也|亦|就|便)?(?:是|有|为|要数|当数|当推|包括|非)$")
@@ -21,7 +21,7 @@ _LEAD = "(?:于|在|对|为|就|从|以|到)[^，。；]{1,10}?"  # 在学术上
 @cache
 def clause_words(class_: str) -> str:
     """The words of one class that stand in clauses about the work for a meeting, as alternatives."""
-    return longest_first(row[0] for row in rows("event_clauses") if class_ in row[1].split())
+    return longest_first(of_class("event_clauses", class_))
 
 
 @cache

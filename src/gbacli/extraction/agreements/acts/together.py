@@ -23,7 +23,7 @@ from gbacli.extraction.agreements.things.words import is_weak, nouns, watches
 from gbacli.extraction.agreements.times import status
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
-from gbacli.text.tables import rows
+from gbacli.text.tables import of_class
 from gbacli.text.wording import longest_first
 
 _PART = re.compile("[；;]")
@@ -41,7 +41,7 @@ _CELLS = re.compile("[|\t]| {2}")
 @cache
 def _of(class_: str) -> str:
     """The words of one class of the table, as alternatives."""
-    return longest_first(row[0] for row in rows("agreement_clues") if row[1] == class_)
+    return longest_first(of_class("agreement_clues", class_))
 
 
 @cache
@@ -71,7 +71,7 @@ def _no_noun() -> re.Pattern[str]:
 @cache
 def _partner() -> re.Pattern[str]:
     """Somebody before a body and 与 whom nothing knows."""
-    turns = longest_first(row[0] for row in rows("agreement_forms") if "partner" in row[1].split())
+    turns = longest_first(of_class("agreement_forms", "partner"))
     return re.compile(
         "(?P<subject>(?<![^，。；：、\\s“”（）])[^，。；：、\\s“”（）]{2,14}?)"
         f"(?:{turns}|[又再还并也亦另则就便已将拟今昨去前年月日天\\d一二三四五六七八九十])*[与和同跟夥]$"

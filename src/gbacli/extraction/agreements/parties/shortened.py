@@ -8,7 +8,7 @@ from functools import cache
 from gbacli.extraction.agreements.bodies.units import Unit
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.text.folding import fold
-from gbacli.text.tables import rows
+from gbacli.text.tables import of_class
 from gbacli.text.wording import longest_first
 
 _TURNS = "还又则另也亦已曾将拟再就便才先刚均都昨"  # particles before 与
@@ -21,7 +21,7 @@ _REACH = 60
 @cache
 def _of(class_: str) -> str:
     """The words of one class of the table, as alternatives."""
-    return longest_first(row[0] for row in rows("agreement_forms") if class_ in row[1].split())
+    return longest_first(of_class("agreement_forms", class_))
 
 
 @cache
@@ -63,7 +63,7 @@ def _brand_before() -> re.Pattern[str]:
 
 @cache
 def _firms() -> tuple[str, ...]:
-    return tuple(row[0] for row in rows("agreement_forms") if "firm" in row[1].split())
+    return of_class("agreement_forms", "firm")
 
 
 def form_before(clause: Clause, first: int) -> re.Match[str] | None:

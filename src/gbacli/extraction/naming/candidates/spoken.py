@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from gbacli.extraction.naming.forms.vocabulary import surnames
-from gbacli.text.tables import rows
+from gbacli.text.tables import of_class
 from gbacli.text.wording import longest_first
 
 _SPEAKS = re.compile(
@@ -56,7 +56,7 @@ def stands_for(text: str, start: int, end: int) -> bool:
 
 @cache
 def _words(side: str) -> str:
-    return longest_first(row[0] for row in rows("spoken_alone") if row[1] == side)
+    return longest_first(of_class("spoken_alone", side))
 
 
 @cache

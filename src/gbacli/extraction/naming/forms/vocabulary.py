@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.pointers import pointers
-from gbacli.text.tables import rows, words
+from gbacli.text.tables import of_class, rows, words
 
 _OF_OFFICES = ("takes", "held", "succeeds", "leaves")
 
@@ -54,7 +54,7 @@ def not_heads() -> frozenset[str]:
 @cache
 def head_words(class_: str) -> tuple[str, ...]:
     """The words of one class that stand in, before or behind heads."""
-    return tuple(word for word, classes in rows("head_words") if class_ in classes.split())
+    return of_class("head_words", class_)
 
 
 @cache
