@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -135,3 +137,23 @@ def test_a_process_that_ends_is_told() -> None:
     """Where the system ends a worker, the import says so instead of waiting."""
     with pytest.raises(GbaError, match="ended before its work was done"):
         list(parallel.mapped(_end, iter(range(50)), lambda _: 1_000, jobs=2))
+
+
+_GIVEN_UP = """
+from gbacli.cli.parallel import mapped
+
+def large(number):
+    return bytes(1_500_000)
+
+for _ in range(20):
+    results = mapped(large, range(400), lambda _: 130_000, 2)
+    for _ in range(12):
+        next(results)
+    results.close()
+"""
+
+
+def test_results_that_nobody_waits_for(tmp_path: Path) -> None:
+    """Workers that are answering when the import is given up do not keep it from ending."""
+    (tmp_path / "given_up.py").write_text(_GIVEN_UP, encoding="utf-8")
+    assert subprocess.run([sys.executable, tmp_path / "given_up.py"], check=False, timeout=120).returncode == 0

@@ -14,8 +14,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
-from multiprocessing import active_children, parent_process
-from typing import TypeVar
+from multiprocessing import Event, parent_process
+from multiprocessing.synchronize import Event as EventType
+from typing import ClassVar, TypeVar
 
 from gbacli.errors import GbaError
 
@@ -26,6 +27,12 @@ _BATCH_BYTES = 128_000  # one task for a worker: many small items, or one large 
 _BATCH_ITEMS = 64
 _AHEAD = 3  # batches that wait for each worker: what bounds the memory
 _WORTH_PROCESSES = 1_000_000  # bytes; starting workers takes longer than working on less
+
+
+class _Worker:
+    """What a worker process knows."""
+
+    given_up: ClassVar[EventType]  # set as soon as nobody waits for results any more
 
 
 def usable_processors() -> int:
@@ -78,7 +85,8 @@ def _batches(items: Iterator[Item], size: Callable[[Item], int]) -> Iterator[lis
 def _parallel(work: Callable[[Item], Result], batches: Iterator[list[Item]], jobs: int) -> Iterator[Result]:
     """Batches go round the workers; the oldest is waited for first, so the order stays and few results wait."""
     waiting: deque[Future[list[Result]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_settle)
+    given_up = Event()
+    pool = ProcessPoolExecutor(jobs, initializer=_settle, initargs=(given_up,))
     try:
         with _uninterrupted():
             for batch in islice(batches, jobs * _AHEAD):
@@ -91,8 +99,7 @@ def _parallel(work: Callable[[Item], Result], batches: Iterator[list[Item]], job
     except BrokenProcessPool as error:
         raise GbaError("a process ended before its work was done", "give fewer --jobs where memory is short") from error
     except BaseException:
-        for worker in active_children():  # they hold nothing that could be lost
-            worker.terminate()
+        given_up.set()  # one that is killed while it answers would be waited for without end
         raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
@@ -112,11 +119,13 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _work(work: Callable[[Item], Result], batch: list[Item]) -> list[Result]:
-    return [work(item) for item in batch]
+    """The results of a batch; of a part of it, where nobody waits for them any more."""
+    return [work(item) for item in batch if not _Worker.given_up.is_set()]
 
 
-def _settle() -> None:
+def _settle(given_up: EventType) -> None:
     """A worker leaves Ctrl-C to the process that started it, and ends when that one is gone."""
+    _Worker.given_up = given_up
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
