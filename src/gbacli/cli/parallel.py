@@ -19,6 +19,7 @@ from multiprocessing.synchronize import Event as EventType
 from typing import ClassVar, TypeVar
 
 from gbacli.errors import GbaError
+from gbacli.text.collector import standing_aside
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -120,7 +121,8 @@ def _uninterrupted() -> Iterator[None]:
 
 def _work(work: Callable[[Item], Result], batch: list[Item]) -> list[Result]:
     """The results of a batch; of a part of it, where nobody waits for them any more."""
-    return [work(item) for item in batch if not _Worker.given_up.is_set()]
+    with standing_aside():
+        return [work(item) for item in batch if not _Worker.given_up.is_set()]
 
 
 def _settle(given_up: EventType) -> None:
