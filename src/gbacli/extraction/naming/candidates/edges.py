@@ -33,30 +33,14 @@ _AND = "和同"  # begin words of names, and join names
 LONGEST = 45  # characters of the longest name
 _STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊×✕')
 _GOES_ON = re.compile(
-    r"有限|公司|集团|服务|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修|联谊|俱乐部|工作站|专家|之家"
+    r"有限|公司|集团|服务|工程师?(?:事务所|有限|公司)|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修|联谊|俱乐部|工作站|专家|之家"
 )  # names made of an office: 校长会
 _OF_OFFICERS = re.compile(  # 院士联盟, 服务局长者中心
     r"长者|[士长](?:联盟|联谊|联合会(?!员)|联会|协会|学会|总会(?!计)|公会|俱乐部|工作站|专家|之家|书院)"
 )
 _OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
-_DEPARTMENTS = (
-    "处",
-    "科",
-    "部",
-    "室",
-    "组",
-    "中心",
-    "司",
-    "厅",
-    "署",
-    "办公室",
-    "小组",
-    "委员会",
-    "办事处",
-    "工场",
-    "工作坊",
-    "研究院",
-    "研究所",
+_DEPARTMENTS = re.compile(
+    r"(?:工程|技术|研究|研发|服务|培训)*中心|[处科课部室组司厅署]|办公室|小组|委员会|办事处|工场|工作坊|研究[院所]"
 )
 _MOST_IN_DEPARTMENT = 9  # characters between the activity that begins a department's name and its head
 _BOARD = re.compile(r"(?:提名|薪酬|审计|战略|投资|风险|风险管理|合规|环境|社会|可持续发展|关联交易|内部控制)$")
@@ -199,7 +183,7 @@ class Scanner:
         """Whether a boundary word names the activity of the department whose head follows."""
         if head_start - end > _MOST_IN_DEPARTMENT or self.text[start:end] not in department_words():
             return False
-        return self.text.startswith(_DEPARTMENTS, head_start)
+        return _DEPARTMENTS.match(self.text, head_start) is not None
 
     def _title_ends(self, position: int, head_start: int) -> bool:
         """Whether an office ends there with which no name goes on; one right before the head belongs to it."""
@@ -269,8 +253,11 @@ class Scanner:
         words = boundaries_by_end().get(last, ())
         if not self.text.endswith(words, lowest, end):  # any of them at once: most characters end none
             return 0, ""
-        if following == "业" or (last in "士长" and _OF_OFFICERS.match(self.text, end - 1)):
-            return 0, ""  # 建造业
+        trade = following == "业" or (
+            self.text.startswith("业", end + 1) and self.text[end - 1 : end + 1] in boundaries()
+        )
+        if trade or (last in "士长" and _OF_OFFICERS.match(self.text, end - 1)):
+            return 0, ""  # 建造业, and the 设 of 设计业
         for word in words:
             if self.text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
                 return len(word), boundaries()[word]

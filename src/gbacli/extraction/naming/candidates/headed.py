@@ -225,6 +225,8 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
         start += -1 if word.endswith(PARTS) else 1  # 我校产教融合办公室, but 本会澳门某某协会
     if text[start] == "暨" and any(title.end == start for title in scanner.titles.values()):
         start += 1  # 副会长暨某某委员会主席
+    if word == "立法会" and text[head_start - 1] == "界":
+        start = head_start  # 海运界立法会议员
     if word == "特区政府" and not places.is_chain(text[start:head_start]):
         start = head_start  # 其他特区政府
     if text[start] == "（" and (dateline := _DATELINE.match(text, start, head_start)):

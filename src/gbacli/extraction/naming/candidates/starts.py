@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from gbacli.extraction.classification.known import known_at
-from gbacli.extraction.naming.candidates.edges import Region, Scanner, Soft
+from gbacli.extraction.naming.candidates.edges import Region, Scanner, Soft, head_at
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.vocabulary import heads, length_at, name_beginnings, surnames
 from gbacli.text import places
@@ -42,6 +42,9 @@ UNITS = (
     "研究院",
     "工场",
     "工作坊",
+    "事务处",
+    "教务处",
+    "外事处",
 )
 _HEADS_ALONE = re.compile(
     "合作社|联社|协会|学会|总会|商会|公会|联合会|联会|联盟|网络|平台|公司|集团|医院|学校|大学|基金会|促进会"
@@ -54,6 +57,8 @@ _BULLETS = "●•·■◆▲✅☑√—*- "  # before the items of a list
 _LEAST_IN_UNIT = 2  # characters of the name of a unit before a verb in it
 _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
+_LEGAL_FORM = re.compile(r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份)?有限(?:责任)?公司")
+_BRANDS = ("联合", "协同", "共同", "合作", "携手")  # verbs that are brands too: 远洋联合仓储有限公司
 _FIRMS = (*_LEGAL_FORMS, "集团股份有限公司", "控股有限公司", "事务所", "会计师事务所", "律师事务所")
 _BRANCHES = ("公司", "所", "行", "社")
 _BRANCH = re.compile("(?:市|区)?(?:中心支|分|支|发电|供电|置业)(?:公司|[所行社])")
@@ -105,9 +110,17 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
 
 def _with_brand(text: str, start: int, region: Region, head_start: int) -> int:
     """The start before the word that was cut off, if lines of trade alone would be left: 远航控股有限公司."""
-    if not text.startswith(_LEGAL_FORMS, head_start) or not trades().fullmatch(text, start, head_start):
+    bank = text.startswith("银行", start) and _LEGAL_FORM.match(text, start + 2) is not None
+    left = text[start:head_start]
+    if not bank and not (text.startswith(_LEGAL_FORMS, head_start) and (not left or trades().fullmatch(left))):
         return start
-    return next((soft.start for soft in region.soft if soft.end == start and soft.kind in ("rare", "noun")), start)
+    cut = next((soft for soft in region.soft if soft.end == start), None)
+    if cut is None or cut.kind == "join" or head_at(text, cut.start):
+        return start
+    if cut.kind == "verb" and text[cut.start : cut.end] not in _BRANDS:
+        return start
+    before = next((soft.end for soft in region.soft if soft.end <= cut.start), region.start)
+    return before if cut.kind == "verb" else cut.start
 
 
 def _behind_description(text: str, start: int, head_start: int) -> int:

@@ -189,6 +189,8 @@ class _Known:
             for one in inner:
                 del spans[one.start]
             spans[start] = Candidate(start, end, "", True)
+        elif (cut := self._cut(spans, cover, start, end)) is not None:
+            spans[start] = replace(spans.pop(cut), start=start)
         elif any(cover[start:end]):
             if start in spans and spans[start].bare and not owner:
                 spans[start] = Candidate(start, max(end, spans[start].end), "", True)
@@ -197,6 +199,13 @@ class _Known:
             del spans[end]
         elif not owner:
             spans[start] = Candidate(start, end, "", True)
+
+    def _cut(self, spans: dict[int, Candidate], cover: list[bool], start: int, end: int) -> int | None:
+        """Where the name begins from which a known one was cut off inside: 都|大商学院 of 都大商学院."""
+        at = next((at for at in range(start + 1, end) if at in spans), None)
+        if at is None or spans[at].end <= end or any(cover[start:at]):
+            return None
+        return at
 
     def _spans(self, introduced: Iterable[str]) -> Iterator[tuple[int, int, bool]]:
         """Where known names stand, and then where the report's own short forms do."""

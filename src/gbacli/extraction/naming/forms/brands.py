@@ -22,7 +22,7 @@ def trades() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(words_of_trade) + ")+$")
 
 
-_BANK = re.compile(r"(?:商业|储蓄|农村商业|国际)?银行(?:股份有限公司|有限公司)?$")
+_BANK = re.compile(r"(?:商业|储蓄|农村商业|国际)?银行(?:（[^）]*）)?(?:股份有限公司|有限公司)?$")
 
 
 @lru_cache(8192)
@@ -35,6 +35,8 @@ def _brands(name: str) -> Iterator[str]:
     bank = _BANK.search(name)
     if bank:
         yield _without_place(name[: bank.start()]) + "银行"
+        if "）" in bank.group() and not name.endswith("）"):
+            yield name[: name.rindex("）") + 1]  # 远汐银行（澳门）
         return
     if not _LEGAL.search(name):
         return

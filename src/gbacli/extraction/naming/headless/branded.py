@@ -25,6 +25,7 @@ _NOT_IN_BRANDS = frozenset(
     "的了在是不一这那其各该本我你他她它们个有无与和及或等以所可能会要就都也又很更最多少几两三四五六七八九十百某每全从对把被让使令"
     "于由向为做作人们次场项第批类种届年月日时分秒元号区市县省镇村州旗者员生性化式型级类界业户社会府局"
 )
+_AND = "和同"  # joins names, and begins them where nothing stands before it
 _LEAST, _MOST = 2, 4  # characters of a brand
 _OFTEN = 3  # times that a name is printed which a trade ends that many other phrases end with
 _WORLDWIDE = ("国际", "集团", "亚洲", "控股")
@@ -123,6 +124,8 @@ def _begin(scanner: Scanner, start: int, taken: list[bool]) -> int | None:
         place = places.match_at(text, brand)
     if begin > scanner.line.start and taken[begin - 1]:
         return None
+    if start - brand == 1 and text[begin - 1] in _AND and scanner.stands_first(begin - 1):
+        return begin - 1 if is_han(text[brand]) and text[brand] not in _NOT_IN_BRANDS else None  # 、和隆五金
     return begin if _is_brand(text[brand:start]) else None
 
 

@@ -1,0 +1,48 @@
+"""Where names begin that hold words which elsewhere stand before a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.analysis import blank
+from gbacli.extraction.naming import name
+from invented import document
+
+READ = [
+    ("由澳门灯饰及舞台设计业商会主办。", ["澳门灯饰及舞台设计业商会"]),
+    ("远山建造业协会到场。", ["远山建造业协会"]),
+    ("昨日与潮明顾问工程有限公司签约。", ["潮明顾问工程有限公司"]),
+    ("由远汐联合仓储有限公司承办。", ["远汐联合仓储有限公司"]),
+    ("本港的远洋联合银行（澳门）股份有限公司赞助。", ["远洋联合银行（澳门）股份有限公司"]),
+    ("当时在佛山跟远汐制药有限公司签约。", ["远汐制药有限公司"]),
+    ("香港海关样本检测及说明中心主办。", ["香港海关样本检测及说明中心"]),
+    ("珠海市市场监督管理局认证认可研究中心主办。", ["珠海市市场监督管理局认证认可研究中心"]),
+    ("远山灯塔青年汇主办，远山青年汇聚一堂。", ["远山灯塔青年汇"]),
+    ("灯塔界立法会议员到场。", ["立法会"]),
+    ("获嘉应学院潮汐研究院聘请。", ["嘉应学院潮汐研究院"]),
+    ("岭湾国立大学（下称“都岭”）与都岭商学院到场。", ["岭湾国立大学", "都岭", "都岭商学院"]),
+    ("科大环球事务处主办。", ["科大环球事务处"]),
+    ("伙伴：和潮五金、和浪粮油。", ["和潮五金", "和浪粮油"]),
+]
+NOT_READ = [
+    ("远山商会联合远汐仓储有限公司举办论坛。", ["远山商会", "远汐仓储有限公司"]),
+    ("远山商会联合银行举办论坛。", ["远山商会"]),
+    ("学生事务处理得当，五金、和气生财。", []),
+]
+
+
+def bodies(text: str) -> list[str]:
+    """What the text names as bodies, in its order."""
+    analysis = blank(document("edges.txt", text, None))
+    name(analysis)
+    return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "body"]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_names_that_hold_such_words(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_READ)
+def test_words_that_stand_before_names(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
