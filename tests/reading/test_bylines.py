@@ -50,6 +50,7 @@ def test_bylines(line: str, published: str | None, publisher: str | None) -> Non
         "（另有两家机构因故未能整理名单，名单另行公布。）",
         "屿城测绘协会",
         "（2024年3月18日会员大会选举产生）",
+        "（2024年3月18日　屿城会展中心）",
         "",
     ],
 )

@@ -11,6 +11,7 @@ from gbacli.reading.publishers import clean_publisher, is_body, is_empty, is_med
 from gbacli.reading.stamps import blank, cut_dates, dates_act
 from gbacli.text.dates import find_dates, parse_date
 from gbacli.text.folding import fold
+from gbacli.text.tables import words
 
 _SPLIT = re.compile(r"\s[，,]\s?|[\s|｜·•・；;/／]+|(?<=[^\w])-(?=[^\w])|[（【](?=\|)|(?<=\|)[）】]")
 _LOOKALIKES = str.maketrans("︰∶丨［］", "：：｜[]")
@@ -69,6 +70,8 @@ def _passed_on(match: re.Match[str], line: str) -> Byline | None:
 def _taken_apart(folded: str, line: str) -> Byline | None:
     """A line of date, labelled parts and names; in brackets commas may part them."""
     if bracketed := _BRACKETED.fullmatch(folded):
+        if bracketed[1].endswith(words("halls")):
+            return None  # when and where the meeting is of which the heading above speaks
         folded = bracketed[1].replace("，", "|")
         line = re.sub("[，,]", "|", line[slice(*bracketed.span(1))])
     if trail := _TRAIL.match(folded):

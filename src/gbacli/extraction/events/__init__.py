@@ -23,6 +23,7 @@ from gbacli.extraction.events.places import place, same_place
 from gbacli.extraction.events.shortened import name_shortened
 from gbacli.extraction.events.view import view
 from gbacli.extraction.events.vocabulary import year_of
+from gbacli.extraction.events.within import within
 from gbacli.model.claims import EventClaim, Organizer, Quote
 from gbacli.text.folding import key
 from gbacli.text.sentences import Span
@@ -117,10 +118,11 @@ def _occasions(analysis: Analysis, groups: list[Meeting], known: list[Anchor]) -
             occasion = replace(occasion, place=found[-1].place)
         found.append(occasion)
     whole = next((occasion for occasion, group in zip(found, groups, strict=True) if not group.fullest.part), None)
-    return [
+    found = [
         occasion.within(whole) if whole and group.fullest.part and not occasion.start else occasion
         for occasion, group in zip(found, groups, strict=True)
     ]
+    return within(analysis, groups, known, found)
 
 
 def _reach(analysis: Analysis, where: list[Anchor], others: list[Anchor]) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -22,7 +22,7 @@ _OPENS = re.compile("剪彩|开张|开幕|揭幕|开场|开锣|拉开|首日|启
 _CLOSES = re.compile(
     "闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延长至|延期至(?![^，。]{0,14}(?:举行|举办|召开|开幕))"
 )
-_UNTIL = re.compile("(?:展期|会期|展出|展览|开放|持续|延续)(?:将|会|一直)?[至到]$|(?<![改延迟前挪调])[至到]$")
+_UNTIL = re.compile("(?:展期|会期|展出|展览|开放|持续|延续|展|演)(?:将|会|一直)?[至到]$|(?<![改延迟前挪调])[至到]$")
 _UNTIL_END = re.compile("[^，。；]{0,3}?(?:为?止|结束|闭幕|落幕|收官)")
 _LASTED = re.compile(
     f"[。，](?:在?这?|前后)?(?P<days>{NUMERAL})[天日](?P<half>半)?(?=里|来|间|时间|的?会期|的?议程|，)"
@@ -31,7 +31,7 @@ _BREAKS_UP = re.compile("曲终人散|散场|收场|收摊|收炉|收锣|谢幕"
 _LASTS = re.compile(
     f"(?:为期|历时|会期|展期|一连|连续|连[办开展演摆]|一[办开摆]就?是?|[办开展摆]足|[共前后]计?)(?P<days>{NUMERAL})[天日](?P<half>半)?"
 )
-_WHEN = re.compile("[ *|]*(?:日期|时间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
+_WHEN = re.compile("[ *|]*(?:日 {0,3}期|时 {0,3}间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
 _DEADLINE = re.compile(
@@ -46,11 +46,20 @@ _HELD = re.compile("[^，。；]{0,12}(?:举行|举办|召开|开幕|开的|办�
 _SOON = 160  # and how many after it, where the words say that it was held
 _TWO_DAYS = re.compile("(?P<yesterday>昨、?)?今、?(?(yesterday)|明)(?:[两二]?[日天]|一?连[两二][日天])")
 _PUT_OFF = re.compile("原[定订拟]于?$")
+_AS_PLANNED = re.compile("照办|照常|如期|照旧|不变|照样|按原|不受影响")
+_NOTICE = re.compile("(?:诚邀|敬请|敬邀|恭请|谨请|欢迎)[^，。；\n]{0,10}(?:采访|莅临|拨冗|出席|光临|参加|报名|派员)")
+_WILL_BE = re.compile("(?:将|谨?定|谨订|兹定|现定|拟)[于在]$")
+_AT_THAT_TIME = "届时"
 _AGENDA = re.compile("[^\\w\n]*(?:活动|会议|论坛|大会)?(?:日程|程序|议程|流程)(?:表|安排|一览)?[^\\w\n]*\n?")
+_HEADS_LIST = re.compile(
+    "[^，。；：\n]{0,10}(?:一览表?|名单|名录|议程|日程|程序|流程|须知|指南|纪要|签到表|清单|目录|汇总表|表)[* ]*"
+)  # what a heading with the name of a meeting goes on with: …洽谈会|签约项目一览表
 _BELOW = 3  # lines below a heading among which its date stands alone
 _THIS_YEAR = re.compile("今[秋冬春夏]|年[内底]")
+_ITEM = re.compile("[▲△▼●■◆★☆▍◎①-⑳]")  # begins a piece of news of its own, such as a caption
 _FAR = 900  # how many characters before a meeting the day may have been named
 
+_SHORT = 40  # characters of a sentence that only says when a meeting closes
 _DASH = "—"  # behind words by which the meeting goes on until the day
 _WHOLE = len("2023-05-21")
 _LENGTH = 50  # characters behind a meeting's name in which is told how long it goes on
@@ -92,11 +101,11 @@ def days(  # noqa: PLR0913 - what is known of the meeting
             end = found.first  # the same day, more exactly
         elif (_CLOSES.search(words) or (lasts and _BREAKS_UP.search(words))) and not _OPENS.search(words):
             end = end or found.first
-            start = start or (_moved(end, 1 - _count(lasts)) if lasts else None)
+            start = start or (moved(end, 1 - _count(lasts)) if lasts else None)
         elif start is None:
             start = found.first
             start, last = further(start, words)
-            end = end or last or (_moved(start, _count(lasts) - 1) if lasts else None)
+            end = end or last or (moved(start, _count(lasts) - 1) if lasts else None)
     if start is None and end and not several:
         start, end = end, None  # a meeting of one day, of which its close is told
     if start is None and end is None:
@@ -118,7 +127,7 @@ def _further(analysis: Analysis, where: list[Anchor], start: str | None) -> str 
     for anchor in where if start and len(start) == _WHOLE else ():
         stop = min(analysis.sentence_at(anchor.start).end, anchor.end + _LENGTH)
         if lasts := _LASTS.search(analysis.folded, anchor.end, stop):
-            return _moved(start, _count(lasts) - 1)
+            return moved(start, _count(lasts) - 1)
     return None
 
 
@@ -158,9 +167,15 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach
             yield before, folded[sentence.start : sentence.end]
     yield from _labelled(analysis, reference, reach)
     if alone:
-        yield from _closing(analysis, reference)
+        yield from _closing(analysis, reference, analysis.sentences)
+    elif where:
+        line = folded.find("\n", where[0].end)
+        spans = (s for s in analysis.sentences if where[0].end < s.end and s.end <= (line if line >= 0 else s.end))
+        yield from _closing(analysis, reference, spans)
+    if alone:
         yield from _below(analysis, where, reference)
         yield from _agenda(analysis, reference)
+        yield from _announced(analysis, reference)
 
 
 def _is_last(folded: str, found: DateMention) -> bool:
@@ -185,8 +200,8 @@ def _two_days(folded: str, reference: str | None, sentence: Span) -> DateMention
     match = _TWO_DAYS.search(folded, *sentence) if reference and len(reference) == _WHOLE else None
     if match is None:
         return None
-    first = _moved(reference, -1) if match["yesterday"] else reference
-    return DateMention(match.start(), match.end(), first, _moved(first, 1), match[0])
+    first = moved(reference, -1) if match["yesterday"] else reference
+    return DateMention(match.start(), match.end(), first, moved(first, 1), match[0])
 
 
 def _below(analysis: Analysis, where: list[Anchor], reference: str | None) -> Dated:
@@ -195,11 +210,14 @@ def _below(analysis: Analysis, where: list[Anchor], reference: str | None) -> Da
     starts = [line.start for line in analysis.lines]
     for anchor in where:
         number = bisect_right(starts, anchor.start) - 1
-        if analysis.lines[number].end - anchor.end > _BELOW or anchor.start - starts[number] > _BELOW:
+        rest = folded[anchor.end : analysis.lines[number].end]
+        if (len(rest) > _BELOW and not _HEADS_LIST.fullmatch(rest)) or anchor.start - starts[number] > _BELOW:
             continue
         for line in analysis.lines[number + 1 : number + 1 + _BELOW]:
             found = find_dates(folded, reference, line.start, line.end)[:1]
-            dated = found and not folded[line.start : found[0].start].strip(" *|") and "。" not in folded[slice(*line)]
+            dated = (
+                found and not folded[line.start : found[0].start].strip(" *|（") and "。" not in folded[slice(*line)]
+            )
             if dated and found[0].first and len(found[0].first) == _WHOLE:
                 yield found[0], ""
                 return
@@ -224,14 +242,30 @@ def _agenda(analysis: Analysis, reference: str | None) -> Dated:
         yield replace(days_[0], last=last if last and last > (days_[0].first or "") else days_[0].last), ""
 
 
-def _closing(analysis: Analysis, reference: str | None) -> Dated:
+def _closing(analysis: Analysis, reference: str | None, sentences: Iterable[Span]) -> Dated:
     """The dates in short sentences that say when 会期 or 会议 closes."""
     folded = analysis.folded
-    for sentence in analysis.sentences:
+    for sentence in sentences:
         words = folded[sentence.start : sentence.end]
-        if len(words) < 40 and words.startswith(("会期", "会议", "展期", "大会")) and _CLOSES.search(words):
-            found = find_dates(folded, reference, sentence.start, sentence.end)
-            yield from ((date_, words) for date_ in found if date_.first and len(date_.first) == 10)
+        if len(words) >= _SHORT or not words.startswith(("会期", "会议", "展期", "大会", "展览", "活动")):
+            continue
+        for found in find_dates(folded, reference, sentence.start, sentence.end):
+            if found.first and len(found.first) == _WHOLE and _is_last(folded, found):
+                yield found, f"结束{_DASH}"
+            elif found.first and len(found.first) == _WHOLE and _CLOSES.search(words):
+                yield found, words
+
+
+def _announced(analysis: Analysis, reference: str | None) -> Dated:
+    """The first day to come of which a notice says that something is to be on it: 本会将于6月3日与…."""
+    folded = analysis.folded
+    if not reference or not _NOTICE.search(folded):
+        return
+    for found in find_dates(folded, reference, 0, len(folded)):
+        to_come = found.first and len(found.first) == _WHOLE and found.first >= reference
+        if to_come and _WILL_BE.search(folded, max(0, found.start - 3), found.start):
+            yield found, ""
+            return
 
 
 def _year_of_edition(analysis: Analysis, anchor: Anchor, reference: str | None) -> DateMention | None:
@@ -252,9 +286,15 @@ def _coming(folded: str, reference: str | None, found: DateMention) -> DateMenti
         or len(first) < len("2023-05")
     ):
         return found
-    if "月" not in found.words or not _TO_COME.search(folded, max(0, found.start - 3), found.start):
+    return _yet(found, reference) if _TO_COME.search(folded, max(0, found.start - 3), found.start) else found
+
+
+def _yet(found: DateMention, reference: str | None) -> DateMention:
+    """A date that is still to come, in the next year where it stands without one and would be past."""
+    past = reference and found.first and found.first < reference[: len(found.first)]
+    if not past or "年" in found.words or "月" not in found.words:
         return found
-    return replace(found, first=_next_year(first), last=_next_year(found.last) if found.last else None)
+    return replace(found, first=_next_year(found.first or ""), last=_next_year(found.last) if found.last else None)
 
 
 def _next_year(day: str) -> str:
@@ -274,7 +314,7 @@ def _aside(analysis: Analysis, found: DateMention) -> bool:
     if dated and around == "（）" and len(line) < _HEADER:
         return True
     if _PUT_OFF.search(folded, max(0, found.start - 3), found.start):
-        return True
+        return _AS_PLANNED.search(folded, found.end, analysis.sentence_at(found.start).end) is None
     return _WIRE.match(folded, found.end) is not None or _DEADLINE.match(folded, found.end) is not None
 
 
@@ -286,10 +326,17 @@ def _distance(found: DateMention, anchor: Anchor) -> int:
 def _just_before(analysis: Analysis, sentence: Span, reference: str | None) -> DateMention | None:
     """The date on a short line or in a short sentence right before the sentence."""
     before = analysis.sentence_at(max(0, sentence.start - 2))
-    if before == sentence or before.end - before.start > 24:
+    then = analysis.folded.startswith(_AT_THAT_TIME, sentence.start)
+    if (
+        before == sentence
+        or _ITEM.match(analysis.folded, sentence.start)
+        or (before.end - before.start > 24 and not then)
+    ):
         return None
     found = find_dates(analysis.folded, reference, before.start, before.end)
     dates = [date_ for date_ in found if date_.first and len(date_.first) > 4]
+    if then:
+        return _yet(dates[-1], reference) if dates else None
     header = dates and dates[0].first == analysis.document.published
     return dates[0] if len(dates) == 1 and not header else None
 
@@ -303,13 +350,15 @@ def _before(analysis: Analysis, where: list[Anchor], reference: str | None) -> s
         return None
     if _THIS_YEAR.search(here):
         return reference[:4] if reference else None
-    for found in reversed(find_dates(analysis.folded, reference, max(0, at - _FAR), at)):
+    line = analysis.folded.rfind("\n", 0, at) + 1
+    floor = line if _ITEM.match(analysis.folded, line) else max(0, at - _FAR)
+    for found in reversed(find_dates(analysis.folded, reference, floor, at)):
         span = analysis.sentence_at(found.start)
         running = analysis.folded[span.end - 1 : span.end] in "。！？”；"
         if _PUT_OFF.search(analysis.folded, max(0, found.start - 3), found.start):
             continue
         if found.first and len(found.first) == 10 and running and not found.words[:4].isdecimal():
-            return _moved(found.last or found.first, 1) if _NEXT_DAY.search(here) else found.last or found.first
+            return moved(found.last or found.first, 1) if _NEXT_DAY.search(here) else found.last or found.first
     return None
 
 
@@ -334,5 +383,6 @@ def _count(lasts: re.Match[str]) -> int:
     return (number(lasts["days"]) or 1) + bool(lasts["half"])
 
 
-def _moved(day: str | None, by: int) -> str | None:
+def moved(day: str | None, by: int) -> str | None:
+    """The day so many days later; None where no whole day is known."""
     return (date.fromisoformat(day) + timedelta(by)).isoformat() if day and len(day) == 10 else None

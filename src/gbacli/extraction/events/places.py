@@ -9,6 +9,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.grid import table
 from gbacli.extraction.events.lists import holds_there
 from gbacli.extraction.events.merging import Anchor
+from gbacli.extraction.events.scenes import attended, of_act, opening
 from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.text import places
 from gbacli.text.dates import find_dates
@@ -16,18 +17,18 @@ from gbacli.text.sentences import Span
 
 _HELD = (
     "(?:(?:热热闹闹|红红火火|风风光光|轰轰烈烈|静悄悄|顺顺利利)地?|(?:足足|正式地|组织|具体|接着|悄然|热闹|低调|先后|胜利|隆重|顺利|成功|正式|圆满|盛大|如期|同步|联合|联手|携手|合力|共同|热烈|再次|首次|继续|一连[^，。]{1,3}[日天])地?)*"
-    "(?:举行|举办|召开|筹办|开[课班业市锅腔坛]|揭开(?:帷幕|序幕|面纱)|完?满?结束|收[场炉摊尾]|散场|设[席宴]|[筵宴]开|筵席|摆席|办(?=[“第首2]|$)|[办开]得|放映|有(?=“)|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|启动|启航|启程|登场|重开|揭晓|收官|主办|合办|承办"
+    "(?:举行|举办|召开|筹办|开[课班业市锅腔坛]|揭开(?:帷幕|序幕|面纱)|完?满?结束|收[场炉摊尾]|散场|设[席宴]|[筵宴]开|筵席|摆席|办(?=[“第首2，。；]|$)|[办开]得|放映|有(?=“)|开幕|揭幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|圆满|开场|开锣|开启|启幕|启动|启航|启程|登场|重开|揭晓|收官|主办|合办|承办"
     "|协办|补办|展出|办[完过成]|摆(?:下)?擂台?|设[坛擂]|剪彩|鸣锣|礼成|开到|开(?=[，。；]|$)|坐满|坐了|搭台|开档|办过|办[了完]|开过|亮相|上演|宣布|展开|开始|开讲|开张|开锣|开营|开市|收锣|散席|曲终人散|开[门馆班营席完了]|摆[了开下]|进行(?!的(?!第|首届|20)))"
 )
 _IN = "(?:(?:借座|假座|座落|移师)(?:于|在)?|[在于]|(?<![请休放长暑寒度病事婚产])假(?![期日]))"
 _PLACE = "(?P<place>[^，。；：！？\n|“”（]{1,34}?(?:（[^），]{1,10}）[^，。；：（]{0,12}?)?)(?:（[^）]{1,24}）)?"
 _HELD_AT = re.compile(f"{_IN}{_PLACE}{_HELD}")
 _SETTLED = re.compile(
-    "(?:落户|落地(?!执行|实施|落实|生根|见效)|移师|选址|择址|暂择|择定|暂定在?|借用|走进|走入|落子|落脚|登陆|花落|设[于在]|安排在|[摆办放定开]在|搬[到进]|挪到|转到|改在)(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|开[讲锣幕场张营馆]|登场|上演|$)"
+    "(?:落户|落地(?!执行|实施|落实|生根|见效)|移师|选址|择址|暂择|择定|暂定在?|借用|走进|走入|落子|落脚|登陆|花落|设[于在]|安排在|[摆办放定开]在|搬[到进]了?|[挪转]到了?|[改换][到在至]了?(?![0-9一二三四五六七八九十]{1,3}[月日号时点]|[下上明后]))(?P<place>[^，。；：！？\n|“”]{2,20}?)(?=[，。；\n]|举[行办]|召开|开[讲锣幕场张营馆]|登场|上演|$)"
 )
 _GATHERED = re.compile("(?:聚首|齐聚|汇聚|云集|相聚)(?:于|在)?(?P<place>[^，。；：\n]{2,24})，")
 _LABEL = re.compile(
-    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地点|场地|会场|主会场|会址|地址)"
+    "(?<![一-龥])(?:举办|活动|会议|展览)?(?:地 {0,3}点|场 {0,3}地|会 {0,3}场|主会场|会 {0,3}址|地 {0,3}址)"
     "(?:不变，仍?)?(?:(?<=地点)(?![一-龥]?[待未不另和与及之的安选改]|[在为是由就设方])|"
     "[：|在为是 ]|设[在于]|就?[在是选设]在?)[ *：|]*(?P<place>[^，。；：\n|（]{2,30})"
     "|主会场设[在于](?P<main>[^，。；：\n]{2,30})"
@@ -47,6 +48,9 @@ _OPENS = re.compile(
 )  # 在江门体育馆，|第五届对接日
 _SPOT = re.compile("(?:[月日号时分午晚])，(?P<place>[^，。；：\n]{3,22}?)(?:门口|门前|内|里)?[，。]“?$")
 _VENUES = tuple("馆厅心场店堂区楼院园头塔寺城桥苑社室库坊")
+_BRACKETED = re.compile(
+    "^（[^（）]{0,22}[日号][^，。；（） 0-9]{0,4}[，、 ｜|]+(?P<place>[^，。；：（）0-9]{2,24})）$", re.MULTILINE
+)
 _THERE = re.compile("此间?|这里|这边|那里|同一?(?:场地?|地点?)|当地|上述地点")
 _NOWHERE = re.compile(
     "以?线上.*|网上|云端|当[日天]|会上|现场|.*(?:主持|指导|见证|支持|带领|期间|基础|背景|方面|结束|之[前后]|同时|框架|上)下?"
@@ -60,7 +64,10 @@ _OWNER = re.compile(
     "(?:[该本我][校会院馆社区市]|其(?![他它余中间]))(?=[一-龥]{3})|[^，。]{2,14}?(?:对面|旁边?|附近|隔壁|隔邻|后面|前面|楼上|楼下)的"
 )  # 该校礼堂, 其广州校区, 法院对面的大会堂
 _NAMED_AFTER = re.compile("[”*》]*（(?P<place>[一-龥]{2,6})）")
-_LEADING = re.compile("(?:的|了|过|[^，。]{0,5}[席围桌])?(?:，(?:(?:开办|举[行办]|召开|主办|推出|办起)了?)?)?[“* 【]*")
+_LEADING = re.compile(
+    "(?:的|了|过|[^，。]{0,5}[席围桌])?"
+    "(?:，(?:(?:隆重|盛大|热烈|正式|顺利)?(?:开办|举[行办]|召开|主办|推出|办起)了?)?)?[“* 【]*"
+)
 
 
 def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], reach: Span, *, alone: bool) -> str | None:
@@ -77,8 +84,19 @@ def place(analysis: Analysis, where: list[Anchor], others: list[Anchor], reach: 
                 return _there(analysis, start)
     if label := _LABEL.search(analysis.folded, *reach):
         return _printed(analysis, *_span(label))
-    told = _before(analysis, min(anchor.start for anchor in where), alone=alone) if where else None
-    return _printed(analysis, *_span(told)) if told else None
+    return _told_around(analysis, where, alone=alone) if where else None
+
+
+def _told_around(analysis: Analysis, where: list[Anchor], *, alone: bool) -> str | None:
+    """The place below the heading, in the lead, or where that is done for which the meeting is the ceremony."""
+    heads = (_BRACKETED.search(analysis.folded, anchor.end, anchor.end + 80) for anchor in where if alone)
+    if below := next(filter(None, heads), None):
+        return _printed(analysis, *below.span("place"))
+    told = _before(analysis, min(anchor.start for anchor in where), alone=alone)
+    if told and (found := _printed(analysis, *_span(told))):
+        return found
+    done = next(filter(None, (of_act(analysis, anchor.start, anchor.end) for anchor in where)), None)
+    return _printed(analysis, *done) if done else None
 
 
 def _before(analysis: Analysis, first: int, *, alone: bool) -> re.Match[str] | None:
@@ -124,6 +142,8 @@ def _stretches(analysis: Analysis, anchor: Anchor, others: list[Anchor]) -> Iter
     before = [match for match in held if _LEADING.fullmatch(folded, match.end(), anchor.start)]
     for match in [*before, *_GATHERED.finditer(folded, sentence.start, anchor.start)]:
         yield _span(match)
+    if came := attended(analysis, sentence, anchor.start):
+        yield came
     for pattern in (_SETTLED, _LABEL):
         if match := pattern.search(folded, anchor.end, end):
             yield _span(match)
@@ -175,4 +195,5 @@ def _there(analysis: Analysis, at: int) -> str | None:
         match = _DATELINE.search(analysis.folded, *span) or _HELD_AT.search(analysis.folded, *span)
         if match and (found := _printed(analysis, *_span(match))):
             return found
-    return None
+    opens = opening(analysis, at)
+    return _printed(analysis, *opens) if opens else None
