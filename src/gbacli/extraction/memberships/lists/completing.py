@@ -23,7 +23,7 @@ from gbacli.text.wording import alternation
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作]|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
+    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作]|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|怎|如何|什[么幺]|哪些|多少|[吗呢]$|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(

@@ -39,7 +39,7 @@ _WITH = (
 )
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
 _ONE_MORE = "(?:[、及和与]|以及)[^。；，P]{2,16}(?:等|[。；]|$)"  # an item that nobody knows for a name
-ENDS = f"(?=[，。；：！？（）]|{_ONE_MORE}|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别|提交|递交|获|经)"
+ENDS = f"(?=[，。；：！？（）…]|{_ONE_MORE}|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别|提交|递交|获|经)"
 ALLIANCE = "(?P<a>[AW])"
 INSIDE = "(?:[盟网会圈联体组群团][内里中]的(?:单位|机构))"
 # What follows the name of an alliance when another thing is meant

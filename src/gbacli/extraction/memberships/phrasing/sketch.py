@@ -26,6 +26,9 @@ _NAMED = "ABWLMF"  # the letters behind which a list goes on
 _LEFT_OUT = frozenset("“”‘’\"'*_#> ※★☆▲△†‡◎＊\n\x0b\x0c\x85\u2028\u2029")
 _BRACKETS = re.compile(r"（[^（）]*(?:（[^（）]*）[^（）]*)*）")
 _TITLES = re.compile("《[^《》]*》")
+_ADMITS = re.compile(
+    "《关于(?:同意|批准|接纳|吸收|吸纳|增补|增选)[^《》]*(?:加入|成为|[作列]?为|入会|入盟)[^《》]*的?(?:决定|决议|通知|批复|公告|通告|函)》"
+)
 _NOTES = frozenset("※★☆▲△*（")  # with which a note on a name begins
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
@@ -321,7 +324,8 @@ def _only(folded: str, match: re.Match[str], bodies: list[Mention]) -> bool:
 
 def _blocked(scene: _Scene) -> dict[int, _Block]:
     """Where titles in 《》 and brackets begin, where each ends, and the letter to write for it."""
-    blocked = {match.start(): (match.end(), "T") for match in _TITLES.finditer(scene.folded, *scene.span)}
+    titles = (match for match in _TITLES.finditer(scene.folded, *scene.span) if not _ADMITS.match(match[0]))
+    blocked = {match.start(): (match.end(), "T") for match in titles}
     for match in _BRACKETS.finditer(scene.folded, *scene.span):
         group = _group(scene, match)
         if group is not None:

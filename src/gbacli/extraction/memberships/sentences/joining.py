@@ -29,7 +29,7 @@ def forming() -> tuple[Rule, ...]:
     tasks, marks = listed("task"), ("，", "，由", "由", "")
     other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
     led = f"{other}(?<![BW])(?<![BW]由)由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?"
-    led = f"{led}[，、]{LIST}{TAIL}(?:共同|一同)?"
+    led = f"{led}[，、]{LIST}{TAIL}(?:共同|一同|一起|联合|合力|携手)?"
     begun = "(?:共同|联合)?(?:发起|组建|筹建|创建|创办|创立|成立|倡议|倡导|设立)"
     return (
         rule("made-up-of", "member",
@@ -56,7 +56,7 @@ def forming() -> tuple[Rule, ...]:
              f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生|问世|面世|启航|应运而生)"
              "|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟|订|立下"),
         rule("led-with-others", "member",
-              f"{led}(?:参加|参与|加入|加盟|组成|共建)(?!{begun})", needs="牵头"),
+              f"{led}(?:参加|参与|加入|加盟|参建|合组|构建|组[成建]|共[建组]|成立|设立|结成)(?!{begun})", needs="牵头"),
         rule("led-with-founders", "initiator", f"{led}(?:参加|参与){begun}", needs="牵头"),
     )  # fmt: skip
 
@@ -174,7 +174,7 @@ def joining() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?(?:A的?)?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
         rule("plaques-fetched", "member",
-             f"(?:^|，){LIST}{TAIL}(?:的?(?:代表|负责人))?(?:随后|依次|先后|分别|一一|逐一|陆续|一同|一起)?(?:上台|登台|上前)?(?:领取?|接过|捧回|领走|领回)了?[^。；，ABWP]{{0,4}}[牌匾](?=[，。；]|$)",
+             f"(?:^|，){LIST}{TAIL}(?:的?(?:代表|负责人))?(?:随后|依次|先后|分别|一一|逐一|陆续|一同|一起)?(?:上台|登台|上前)?(?:领取?|接过?|捧回|领走|领回|受)了?[^。；，ABWP]{{0,4}}[牌匾](?=[，。；]|$)",
              here=False, follows=True, unless="获奖|奖项|基地|示范|试点", needs="[牌匾]"),
         rule("joining-signed", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:签署|签订|签|办妥|办理|完成|递交|交回|[发寄交送]来)了?[^。；，ABWP]{{0,4}}(?:入会|入盟|加盟|加入)"
@@ -191,7 +191,7 @@ def being() -> tuple[Rule, ...]:
     group = "".join(f"(?<!{word})" for word in listed("group"))
     other = f"(?!{words('observer')})"
     later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
-    later += "(?:包括|是|有|为|如|，如|：)+"
+    later += "(?:包括|是|有|为|如|，如|来自|：)+"
     # B、B等十所广东高校，B、B等九所香港高校
     counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"
     # 广东有十所，包括B、B；香港有九所，包括B

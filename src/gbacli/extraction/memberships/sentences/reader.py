@@ -24,6 +24,8 @@ PROPOSED = re.compile(
 _APPROVED = re.compile("[经由获][^，。；]{0,8}?(?:大会|会议|论坛)[^，。；]{0,6}?(?:通过|批准|同意|接纳|表决|决议|审议)")
 _TOOK_PLACE = re.compile("[^，。；ABWP]{0,6}(?:揭牌|挂牌|成立|举行|召开|启动|亮相)[^。；]{0,3}，")
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
+# Words that a word of refusal is but a part of: 目前成员 are no 前成员
+_NO_REFUSAL = re.compile("目前|未来|对接|面对|针对|虚拟|模拟|理想|思想|构想")
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -66,7 +68,9 @@ def _unlike(relation: str) -> re.Pattern[str]:
 
 @cache
 def _members() -> re.Pattern[str]:
-    return re.compile(f"{words('member')}|{UNIT}|{words('join')}|组成|发起|名册|名单|家机构|家单位|首批|吸纳|接纳")
+    return re.compile(
+        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|吸纳|接纳"
+    )
 
 
 @cache
@@ -290,4 +294,4 @@ def _refused(drawn: Sketch, rule: Rule, match: re.Match[str]) -> bool:
         return True
     if _beside(drawn, match) or _others().match(after):
         return True
-    return bool(_refusal().search(before) or _refusal().search(after))
+    return bool(_refusal().search(_NO_REFUSAL.sub("", before)) or _refusal().search(_NO_REFUSAL.sub("", after)))

@@ -11,6 +11,7 @@ from gbacli.extraction.memberships.sentences.growing import growing, spoken_for
 from gbacli.extraction.memberships.sentences.holding import holding
 from gbacli.extraction.memberships.sentences.joining import being, forming, joining
 from gbacli.extraction.memberships.sentences.passing import passing
+from gbacli.extraction.memberships.sentences.shares import shares
 
 
 @cache
@@ -24,4 +25,5 @@ def rules() -> tuple[Rule, ...]:
         *growing(),
         *spoken_for(),
         *counting(),
+        *shares(),
     )  # the surest word on a quote is the last

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from gbacli.extraction.naming.candidates.at_home import tells_home
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
 from gbacli.extraction.naming.candidates.spoken import (
     is_group,
@@ -159,7 +160,9 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏立科
     if person or not (heads()[word].strong or _is_supported(scanner, (start, head_start, end), found, clean=clean)):
         return None
-    return Candidate(start, _with_place(text, end, word), word, clean)
+    closing = _with_place(text, end, word)
+    at_home = closing > end and tells_home(text, start, end, closing)
+    return Candidate(start, end if at_home else closing, word, clean)
 
 
 def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:

@@ -1,0 +1,75 @@
+"""Members told by their kinds, by what each does, or by when they came: invented texts read, and not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction import extract
+from invented import document
+
+from .test_memberships import TWO, A, expected, stated
+
+WAYS = [
+    ("by-kind", f"{A}成员不少。除三家发起单位外，科研机构有[岭东馆]、[香江馆]；制造企业有[濠江馆]。",
+     "岭东馆/m 香江馆/m 濠江馆/m", f"{A}成员大会闭幕，出席嘉宾众多，科研机构有[岭东馆]；制造企业有[濠江馆]。"),
+    ("each-for-its-part", f"{A}由三方共建：[岭东馆]负责场地，[香江馆]负责教材，[濠江馆]负责联络。",
+     "岭东馆/m 香江馆/m 濠江馆/m", f"{A}昨日办展：[岭东馆]负责场地，[香江馆]负责教材。"),
+    ("organ-of-bodies", f"{A}新一届主席团成员为：{TWO}。", "岭东大学/m 香江光学会/m",
+     f"{A}主席团成员为：[岭东大学]校长[P:王大明]、[香江光学会]会长[P:李小红]。"),
+    ("take-part-now", f"{A}由老校友提议，现有一百零二间学校参与，包括{TWO}。", "岭东大学/m 香江光学会/m",
+     f"{A}办的球赛有一百零二间学校参与，包括{TWO}。"),
+    ("take-part-later", f"{A}由[濠江馆]发起。后来{TWO}亦陆续参与其中。", "岭东大学/m 香江光学会/m",
+     f"{A}昨日办展。后来{TWO}亦陆续参与其中。"),
+    ("roll-besides", f"{A}的成员名单上，除了老牌的[岭东馆]，还多了[香江馆]的名字。", "岭东馆/m 香江馆/m",
+     f"{A}的展品清单上，除了[岭东馆]，还多了[香江馆]的画。"),
+    ("all-told-founders", f"{A}是怎么来的？{TWO}两家的人喝了一夜茶，次日写好倡议书，算是共同发起。",
+     "岭东大学/i 香江光学会/i", f"{A}是怎么来的？{TWO}两家的人喝了一夜茶，次日写好账本，算是共同进货。"),
+    ("leader-of-year", f"{A}2024年度牵头单位[岭东大学]任期届满。", "岭东大学/l",
+     f"{A}2024年度优秀单位[岭东大学]获奖。"),
+    ("leads-that-year", f"{A}的牵头单位轮换。2025年度改由[岭东大学]牵头，办公室随之移交。", "岭东大学/l",
+     f"{A}的展厅翻新。2025年度改由[岭东大学]承租，办公室随之移交。"),
+]  # fmt: skip
+TEXTS = [
+    (f"{A}目前成员为{TWO}。", "岭东大学/m 香江光学会/m"),
+    (f"{A}前成员为{TWO}。", ""),
+    (f"{A}由[濠江馆]牵头，[岭东馆]、[香江馆]等九家机构共同组建。", "濠江馆/l 岭东馆/m 香江馆/m"),
+    (f"{A}现有成员馆三家，即[岭东馆]、[香江馆]、[濠江馆]……", "岭东馆/m 香江馆/m 濠江馆/m"),
+    (f"会上宣读《关于同意[岭东馆]等两家单位成为{A}成员单位的决定》。", "岭东馆/m"),
+    (f"会上签署《关于[岭东馆]采购的协议》，{A}派员见证。", ""),
+    (f"{A}是2017年由{TWO}商议成立的。", "岭东大学/i 香江光学会/i"),
+    (f"{A}首批成员单位\n[岭东馆]\n[香江馆]\n[濠江馆]\n账目怎么算", "岭东馆/m 香江馆/m 濠江馆/m"),
+]  # fmt: skip
+PLACED = [
+    ("湾区灯塔联盟发起单位四家：远汐律师行（澳门）、海潮律师行（香港）、岚山律师行（珠海）。",
+     ["远汐律师行", "海潮律师行", "岚山律师行"]),
+    ("湾区灯塔联盟接纳三馆，名单如下：\n岭湾灯塔文化馆\n疍家灯塔文化馆（珠海）\n远汐灯塔文化馆", ["疍家灯塔文化馆"]),
+    ("新成员：\n岚山大学（青岛）\n云浦大学\n岚山大学校长致辞。", ["岚山大学"]),
+    ("名单：\n灯塔商会（香港）\n岭湾灯塔文化馆\n远汐灯塔文化馆", ["灯塔商会（香港）"]),
+    ("校长来自香港科技大学（广州）、香港中文大学（深圳）。", ["香港科技大学（广州）", "香港中文大学（深圳）"]),
+    ("湾区灯塔联盟与云浦银行（澳门）签署协议。", ["云浦银行（澳门）"]),
+    ("机制由江门、珠海、中山三市市场监督管理局发起。",
+     ["江门市市场监督管理局", "珠海市市场监督管理局", "中山市市场监督管理局"]),
+    ("机制由广州、佛山两市消费者委员会发起。", ["广州市消费者委员会", "佛山市消费者委员会"]),
+    ("广州、佛山两市消费者委员会面。", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), WAYS, ids=[case[0] for case in WAYS])
+def test_way(rule: str, text: str, rows: str, not_this: str) -> None:
+    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
+    assert stated(text).get(f"membership.{rule}") == expected(rows)
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+@pytest.mark.parametrize(("text", "rows"), TEXTS)
+def test_all_rows(text: str, rows: str) -> None:
+    """A text gives exactly these rows, whatever rules read them."""
+    assert set().union(*stated(text).values()) == expected(rows)
+
+
+@pytest.mark.parametrize(("text", "names"), PLACED)
+def test_places_of_a_list_belong_to_no_name(text: str, names: list[str]) -> None:
+    """A place in brackets that only tells where the body of a list is at home is left out; a campus keeps its own."""
+    found = {body.name for body in extract(document("r.txt", text, "2024-05-06")).bodies}
+    assert set(names) <= found
+    assert not {f"{name}（" for name in names} & {name[: name.find("（") + 1] for name in found}
