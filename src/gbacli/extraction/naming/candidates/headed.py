@@ -17,6 +17,7 @@ from gbacli.extraction.naming.candidates.spoken import (
     stands_for,
 )
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
+from gbacli.extraction.naming.candidates.terms import has_term, with_term
 from gbacli.extraction.naming.forms.vocabulary import head_words, heads, name_prefixes, not_heads, run_ons, surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
@@ -196,6 +197,7 @@ def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidat
     return not (
         places.any_starts(text, clause, head_start)
         or _may_support().search(text, clause, head_start)
+        or text.find("届", clause, head_start) >= 0
         or name_prefixes().search(text, clause, end + _PREFIX)
         or any(other.start >= clause for other in found[-6:])
     )
@@ -218,7 +220,7 @@ def _owned_office(scanner: Scanner, end: int, found: list[Candidate]) -> bool:
 def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candidate]) -> tuple[int, bool]:
     """Where the name begins, and whether that is certain."""
     region, text = scanner.region(head_start), scanner.text
-    start = start_of(scanner, region, head_start, _spans(found), word)
+    start = with_term(text, start_of(scanner, region, head_start, _spans(found), word), head_start, word)
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
     pointed = text[max(0, start - 1)] in _POINTS and _POINTER.match(text, start - 1)
@@ -359,6 +361,7 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
         or (not scanner.offices.isdisjoint((head_start, end)) and text[head_start:end] in head_words("committee"))
         or (end - head_start >= 2 <= head_start - start and _is_item(scanner, start, end))
         or _POINTER.match(text, start)
+        or (end - head_start >= 2 and has_term(text, start, head_start))
         or (head_start - start >= 2 <= end - head_start and text.endswith(head_words("belongs"), 0, start))
         or any(start <= other.start and other.end <= head_start for other in found[-6:])
         or (

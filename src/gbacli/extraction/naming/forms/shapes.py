@@ -50,6 +50,7 @@ _FAMILIAR = frozenset("伯叔姨婶嫂婆爷老董工导")  # 麦伯, 王工: no
 _NO_MEANS = ("以色列", "以下", "以上", "以及", "以来", "以后", "以前", "以外", "以内")
 _TENURES = ("前任", "现任", "时任", "新任", "原任", "历任", "继任", "下任", "上任")
 _TODAY = re.compile("[今昨](?:[日天午晚早]|（?[0-9])")  # 陈国和今（12）日
+_JAPANESE = "介也代里香"  # the last of many Japanese names
 _QUOTES = "《“"
 _TAKES = ("为", "任", "担任", "出任", "当选", "获", "兼", "代表", "主持", "签")  # what one does who has taken an office
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
@@ -259,7 +260,9 @@ class Shapes:
         plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
         score = 0
         if last in _never_last() and not (
-            again or self._may_be_last(end, size, edge, 0 if held else _SPEECH if said else follower)
+            again
+            or (last in _JAPANESE and text[start : start + 2] in japanese_surnames())
+            or self._may_be_last(end, size, edge, 0 if held else _SPEECH if said else follower)
         ):
             score = -2 if last in _SELDOM and size == 3 else -6
         if edge:

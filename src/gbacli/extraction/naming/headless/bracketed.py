@@ -25,7 +25,7 @@ def bracketed(scanner: Scanner, taken: list[bool], people: Mapping[int, int]) ->
         for title in scanner.titles.values():
             yield from _checked(scanner, taken, _in_bracket(scanner, title, ends))
     if text.count(" ", *line) > 1:
-        for span in _in_columns(scanner, people):
+        for span in _in_columns(scanner, people, taken):
             yield from _checked(scanner, taken, span)
 
 
@@ -55,19 +55,23 @@ def _in_bracket(scanner: Scanner, title: Title, ends: set[int]) -> Span | None:
     return Span(start, title.start)
 
 
-def _in_columns(scanner: Scanner, people: Mapping[int, int]) -> Iterator[Span]:
-    """What stands in the cells of a line that names a person, before an office in the same cell or the next."""
+def _in_columns(scanner: Scanner, people: Mapping[int, int], taken: list[bool]) -> Iterator[Span]:
+    """What stands in the cells of a line that names a person, before an office in the same cell or the next.
+
+    Behind a body and an office in one cell, another tells a field: 甲大学教授 | 农机 | 团长.
+    """
     cells = [Span(*match.span()) for match in _CELL.finditer(scanner.text, *scanner.line)]
     stop = next((people[cell.start] for cell in cells if cell.start in people), None)
     if stop is None:
         return
-    cells = [cell for cell in cells if cell.start >= stop]
+    cells, told = [cell for cell in cells if cell.start >= stop], False
     for index, cell in enumerate(cells, 1):
         inside = scanner.titles.get(cell.end - (scanner.text[cell.end - 1] == "）"))
         if inside and inside.start > cell.start:
             yield Span(cell.start, inside.start - (scanner.text[inside.start - 1] == "（"))
-        elif index < len(cells) and _is_title(scanner, cells[index]):
+        elif index < len(cells) and _is_title(scanner, cells[index]) and not told:
             yield cell
+        told = told or (inside is not None and taken[cell.start])
 
 
 def _is_title(scanner: Scanner, cell: Span) -> bool:

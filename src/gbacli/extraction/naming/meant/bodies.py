@@ -12,13 +12,16 @@ from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
 from gbacli.extraction.naming.forms.brands import brands, in_full
-from gbacli.extraction.naming.forms.vocabulary import occurrences
+from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
+from gbacli.text.folding import is_han
 
 _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
 _OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
+_GIVEN = 2  # characters of a given name
+_JOINS = "与和同于向任时"  # surnames that may as well lead from an office to a body: 董事长与远汐
 _RUNS_ON = re.compile(r"[长士]")
 
 
@@ -116,11 +119,24 @@ class Namer:
     def _mark_aliases(self, references: References) -> None:
         """Mark every place where a short form stands by itself."""
         forms = {form for form in self.aliases if len(form) > 1 and form not in self.forms}
+        people = self._called_so(forms)
         for start, end in occurrences(forms, self.text):
+            if self.text[start - 1 : end] in people:
+                continue
             before, after = self.text[start - 1 : start], self.text[end : end + 1]
             inside = self.text[start].isascii() and (_is_latin(before) or _is_latin(after))
             if not inside and not _RUNS_ON.match(self.text, end):
                 self._mark(references, start, end, self.aliases[self.text[start:end]])
+
+    def _called_so(self, forms: set[str]) -> set[str]:
+        """The names of people, told by an office before them, that end like a brand: 会长李远汐 of 远汐集团."""
+        ends = {end for scanner in self.scanners for end in scanner.titles}
+        brands_of_two = {form for form in forms if len(form) == _GIVEN and all(map(is_han, form))}
+        return {
+            self.text[start - 1 : end]
+            for start, end in occurrences(brands_of_two, self.text)
+            if start - 1 in ends and self.text[start - 1] in surnames() and self.text[start - 1] not in _JOINS
+        }
 
     def _governments(self, references: References) -> None:
         """A place stands for its government where it acts; 我市 for that of the report's city."""

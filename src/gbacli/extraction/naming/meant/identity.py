@@ -17,6 +17,7 @@ from gbacli.text.folding import key
 _REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
 _COMMITTEE = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|团委|工会)$")
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
+_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _SUFFIX_AT_LEAST = 4
 
 
@@ -75,6 +76,8 @@ def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
     if other == form:
         return False
     before = other[: len(other) - len(form)]
+    if _TERM.fullmatch(before):
+        return True  # 第五届某某论坛组委会
     placed = places.find(before.strip("“”")) is not None or before in ("中国", "全国", "国家")
     if begun:
         return placed or before.endswith("政府") or (places.match_at(before, 0) is not None and len(before) <= 12)

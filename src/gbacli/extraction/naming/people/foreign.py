@@ -12,10 +12,13 @@ from gbacli.extraction.naming.forms.vocabulary import length_at, transliteration
 from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 
-_TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:(?:[·?]| · )[\u4e00-\u9fff]{1,10}){1,4}")
-_PART = r"(?:(?:[A-ZÀ-Þ]\.){2,3}|[A-ZÀ-Þ][a-zà-ÿA-ZÀ-Þ'’\-]*\.?)"
+_TRANSLITERATED = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:(?:[·?]| · )[\u4e00-\u9fff]{1,10}(?:-[\u4e00-\u9fff]{1,6})?){1,4}"
+)
+_ACCENTED = "Ā-ɏḀ-ỿ"  # of Slavic, Turkish and Vietnamese, capital and small ones mixed
+_PART = rf"(?:(?:[A-ZÀ-Þ]\.){{2,3}}|[A-ZÀ-Þ{_ACCENTED}][a-zà-ÿA-ZÀ-Þ{_ACCENTED}'’\-]*\.?)"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,6}}")
-_CAPITAL = re.compile("[A-ZÀ-Þ]")
+_CAPITAL = re.compile(f"[A-ZÀ-Þ{_ACCENTED}]")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _RANK = re.compile(r"I{1,3} ")  # of the office: 助理馆长I Anne Holloway
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[国方]的|[、，。；：（“—*\s])$")
@@ -55,13 +58,15 @@ def unmistakable(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator
 
 def foreign(text: str, start: int, end: int) -> bool:
     """Whether every character is one that foreign names are written with, and no quotation mark stands before."""
-    letters = text[start:end].replace("·", "").replace("?", "").replace(" ", "")
+    letters = text[start:end].replace("·", "").replace("-", "").replace("?", "").replace(" ", "")
     return text[start - 1 : start] not in ("“", "《", "‘") and all(letter in transliteration() for letter in letters)
 
 
 def _spelled(text: str, start: int, end: int) -> int:
     """Where the last part of a name ends: before two characters or more that no foreign name has."""
-    stop = next((index for index in range(start, end) if text[index] not in transliteration()), end)
+    stop = next(
+        (index for index in range(start, end) if text[index] not in transliteration() and text[index] != "-"), end
+    )
     return stop if stop - start > 1 and end - stop > 1 else end
 
 

@@ -1,0 +1,40 @@
+"""Names of people whose forms are rarer: of other countries, with rarer characters, with a name that is a brand."""
+
+from __future__ import annotations
+
+import pytest
+
+from gbacli.extraction.analysis import blank
+from gbacli.extraction.naming import name
+from invented import document
+
+READ = [
+    ("灯塔商会主席雨果·劳恩-奥伯（左二）到场。", ["雨果·劳恩-奥伯"]),
+    ("灯塔商会会长Trần Đức Bảo到场，秘书长Łukasz Żak致辞。", ["Trần Đức Bảo", "Łukasz Żak"]),
+    ("灯塔商会秘书长佐藤亮介于九月接任。", ["佐藤亮介"]),
+    ("获灯塔商会副主任阮氏秋芳接待。", ["阮氏秋芳"]),
+    ("我与灯塔学会会长欧阳朗远赴海外。", ["欧阳朗"]),
+    ("远汐实业集团创办人李远汐出席。李远汐生于乡间，远汐集团捐款。", ["李远汐", "李远汐"]),
+    ("女儿王佩韦为灯塔商会会长，次子王泓轩现任副会长。", ["王佩韦", "王泓轩"]),
+]
+NOT_READ = [
+    "远汐集团的董事长与远汐员工到场。",
+    "范氏集团签约。",
+]
+
+
+def people(text: str) -> list[str]:
+    """Whom the text names, in its order."""
+    analysis = blank(document("people.txt", text, None))
+    name(analysis)
+    return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "person"]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_rarer_names(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_brands_and_clans(text: str) -> None:
+    assert people(text) == []
