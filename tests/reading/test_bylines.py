@@ -59,6 +59,12 @@ def test_lines_of_text_are_no_bylines(line: str) -> None:
     assert read_byline(line) is None
 
 
+def test_when_and_where_is_no_byline() -> None:
+    """A day and a venue in brackets tell of the event."""
+    assert read_byline("（2024年5月16日　海湾酒店）") is None
+    assert read_byline("（2024年5月16日　海湾日报）") is not None
+
+
 def test_a_time_above_a_place_is_of_the_event() -> None:
     """时间 followed by 地点 announces; it does not date the report."""
     assert read_byline("时间：2024年3月18日下午", "地点：屿城展览馆") is None

@@ -268,3 +268,42 @@ def test_the_name_of_a_meeting_gives_the_year_of_a_text_without_date() -> None:
 def test_days_of_opening_are_no_dates(text: str) -> None:
     """What happens every week has no date."""
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "expected"),
+    [
+        (
+            "二月十九日出发。\n去年四月起有新章。\n二十日转到江门。",
+            "2025-03-05",
+            ["2025-02-19", "2024-04", "2025-02-20"],
+        ),
+        ("2026年5月15日举行。\n16日上午开幕。", "2026-03-02", ["2026-05-15", "2026-05-16"]),
+        ("三月一日出发。\n二日上午转到江门。", "2025-03-05", ["2025-03-01", "2025-03-02"]),
+        ("二月十九日出发。\n3日转到江门。", "2025-03-05", ["2025-02-19", "2025-03-03"]),
+    ],
+)
+def test_days_of_a_journey_or_of_what_is_to_come(text: str, reference: str, expected: list[str]) -> None:
+    """A day alone goes on in the month named above, where that of the report would make it to come or to be past."""
+    assert values(text, reference) == expected
+
+
+def test_months_of_a_year_told_as_a_whole() -> None:
+    """Months belong to the year of which the line tells as a whole; of no year, they are those of the report."""
+    assert values("去年全年办了两场。一场在3月，一场在11月。", "2024-08-21") == ["2023", "2023-03", "2023-11"]
+    assert values("去年办了两场。今年3月再办。", "2024-08-21") == ["2023", "2024-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("昨访中山。", ["2023-05-23"]), ("昨赴珠海。", ["2023-05-23"]), ("昨续签。", ["2023-05-23"]), ("昨夜星辰", [])],
+)
+def test_yesterday_before_a_verb(text: str, expected: list[str]) -> None:
+    """昨 before a verb is yesterday."""
+    assert values(text) == expected
+
+
+def test_day_of_one_digit_that_opens_a_sentence() -> None:
+    """五日， is a day of the month at the beginning of a sentence, else a length of time."""
+    assert values("四日上午到达。五日，参观。") == ["2023-05-04", "2023-05-05"]
+    assert values("行程共五日，包食宿。") == []

@@ -28,6 +28,7 @@ _YEAR_OF_EVENT = re.compile(
     "(?:论坛|峰会|大会|会议|博览会|展|年会|仪式|活动|典礼|研讨会|交流会|对接会|洽谈会|周|节))"
 )
 _STOP = re.compile("[。\n]")
+_OF_YEAR = re.compile("(?:全年|整年|一年|一整年|年内|年间)[^。\n]{0,20}。")  # 去年全年签了两份。一份是三月
 _AROUND_HEADINGS = " \t：。．.·#*（）—-"
 
 
@@ -54,6 +55,7 @@ class Resolver:
         self.year_printed = -1  # where it stands
         self.year_of_title: int | None = None  # the year that the first line prints
         self.heading: int | None = None  # the year of the heading above
+        self.topic: tuple[int, int] | None = None  # a year of which the line tells as a whole, and where it stands
         self.events = [] if reference else list(islice(_YEAR_OF_EVENT.finditer(folded), 100))
 
     def point(self, match: re.Match[str]) -> Point:
@@ -70,6 +72,8 @@ class Resolver:
                     self.year_of_title = self.year_before
                 if form == "y" and self._is_heading(match):
                     self.heading = self.year_before
+                if form == "y" and _OF_YEAR.match(self.folded, match.end()):
+                    self.topic = self.year_before, match.start()
         return point
 
     def _value(self, found: dict[str, str], match: re.Match[str]) -> tuple[str | None, bool, str]:
@@ -174,6 +178,8 @@ class Resolver:
         if near and near.value and (near.explicit or "m" in near.form) and "。" not in since:
             later = len(near.value) > 4 and month < int(near.value[5:7]) and BETWEEN.fullmatch(since)
             return iso(int(near.value[:4]) + bool(later), month, day)
+        if self.topic and self.year_printed == self.topic[1] and "\n" not in self.folded[self.topic[1] : match.start()]:
+            return iso(self.topic[0], month, day)
         if self.heading:
             return iso(self.heading, month, day)
         if not self.reference:
@@ -213,6 +219,8 @@ class Resolver:
         near = self.before
         if near and near.value and self._same_story(near, match):
             return iso(int(near.value[:4]), int(near.value[5:7]), day)
+        if value := self._goes_on(day):
+            return value
         if len(self.reference) < 7:
             return None
         year, month, today = int(self.reference[:4]), int(self.reference[5:7]), int(self.reference[8:] or 31)
@@ -230,6 +238,15 @@ class Resolver:
         if "。" not in since or not self.reference:
             return True
         return len(near.value) == 10 and abs(_months(near.value) - _months(self.reference)) <= 1
+
+    def _goes_on(self, day: int) -> str | None:
+        """The day in the month named last, above: of what is to come, or of a journey whose later days it tells."""
+        said, told = self.reference, self.day_before
+        if len(said) < 10 or not told or told[:7] == said[:7]:
+            return None
+        value = iso(int(told[:4]), int(told[5:7]), day)
+        later = value and told < value < said and day > int(said[8:]) and _months(said) - _months(value) == 1
+        return value if told > said or later else None
 
     def _since(self, point: Point, match: re.Match[str]) -> str:
         return self.folded[point.end : match.start()]

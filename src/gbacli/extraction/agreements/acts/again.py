@@ -30,6 +30,7 @@ _CALLED = re.compile(
 )  # 签约，由后者搭建平台，合约名为平台开发服务合同
 _LETTERS = ("换文", "換文", "换约", "換約", "换函", "換函")
 _FAR = 200  # so far behind an act may its day be told
+_FAR_ABOVE = 1200  # so far above may be told what followed 首份备忘录
 _ALSO = re.compile(
     "(?:亦|也|一并|一同|并|同时|随后|其后|后来|稍后)+(?:在(?:同一)?(?:份|该|其|此|这份)?[^，。；在]{0,6}[上后末]|于(?:文末|文后|其后))?$"
 )
@@ -88,6 +89,9 @@ def renewed(clause: Clause) -> Object | None:
 def redate(clause: Clause, prior: Object) -> bool:
     """Give what was just told the day that is told later: 三份备忘录于五月同日签成; whether there was any."""
     found = clause.reading.found
+    alike = [one for one in found if head(one.kind) == head(prior.kind) and len(set(one.parties)) > 1]
+    if alike and clause.verb.start - alike[-1].at < _FAR_ABOVE and _EARLIER.search(clause.text, clause.left, prior.end):
+        return _tell_earlier(clause, alike[-1])
     if not found or clause.verb.start - found[-1].at > _FAR:
         return False
     if head(found[-1].kind) != head(prior.kind):

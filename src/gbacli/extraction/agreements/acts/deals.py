@@ -139,6 +139,8 @@ def _told(reading: Reading, sentence: Span, group: Group, thing: Object) -> Foun
     found = statement(reading.analysis, sentence, group, thing, ceremony=False)
     if found:
         found.quotes = [replace(quote, rule="agreement.paper-of-deal") for quote in found.quotes]
+        long_ago = found.own_date and status.is_looked_back_upon(found.signed, reading.today)
+        found.status = "mentioned" if long_ago and not reading.chronicle else found.status
     return found
 
 

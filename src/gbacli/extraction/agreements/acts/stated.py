@@ -15,7 +15,7 @@ from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import NUMBER, nouns
-from gbacli.extraction.agreements.times import dates, status
+from gbacli.extraction.agreements.times import dates, status, story
 from gbacli.text.numerals import number
 
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
@@ -154,6 +154,9 @@ def day_of(clause: Clause, first: int) -> dates.Dated:
     begin = max(clause.text.rfind(mark, clause.start, first) for mark in "；。")
     begin = max(begin, clause.left if clause.left > clause.start else clause.sentence.start)
     dated = dates.beside(clause.reading.analysis, begin, clause.verb.start, clause.sentence.end)
+    dated = (
+        dated if dated.own else story.of_that_time(clause.reading.analysis, clause.sentence.start, clause.verb.start)
+    )
     if dated.own:
         return dated
     line = next(line for line in clause.reading.analysis.lines if line.end >= clause.verb.end)

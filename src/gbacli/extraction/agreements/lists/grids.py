@@ -37,7 +37,8 @@ _CELL_AT_MOST = 32  # characters of a cell that says more than what was signed
 _BEHIND = 8  # so many characters may stand behind what was signed
 _SIGNED = re.compile("签|缔结|订立|换文")
 _DAY_CELL = 6  # so many characters may a cell hold beside its date
-_TO_COME = re.compile("[拟待]签|未签|计划|筹备")
+_TO_COME = re.compile("[拟待]签|未签|计划|筹备|另?择[期日时]|另行签|改期|押后|延期|顺延|[稍日]后签|补签")
+_SOME_DAY = re.compile("择[期日时]|另行|改期|押后|延期|稍后|日后")
 _OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
 _ENDED = re.compile("终止|到期|届满|失效|解除")
 _NEAR_LINES = 4
@@ -143,7 +144,7 @@ def _row(
         elif not named and _ENDED.search(analysis.folded, cell.start, cell.end):
             status = "mentioned"
         elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
-            status = "planned"
+            status, dated = "planned", _put_off(analysis, cell, dated)
         people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
     if thing and homes and not sides and len(people) > 1:
         sides = [
@@ -161,6 +162,12 @@ def _row(
         thing, tuple(parties), [quote], line.start, status, dated.value, dated.words, dated.own,
         amount=amount, signatories=people,
     )  # fmt: skip
+
+
+def _put_off(analysis: Analysis, cell: Span, dated: dates.Dated) -> dates.Dated:
+    """The words of a cell that leave the day open, unless another cell has one: 另择期签署."""
+    open_yet = _SOME_DAY.search(analysis.folded, cell.start, cell.end)
+    return dates.Dated(None, analysis.text[cell.start : cell.end], own=True) if open_yet and not dated.own else dated
 
 
 def _thing(analysis: Analysis, cell: Span) -> Object | None:

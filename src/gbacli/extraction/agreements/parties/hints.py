@@ -94,6 +94,8 @@ def _unprinted(clause: Clause, group: Group, own: re.Match[str] | None) -> Unit 
     goes_on = clause.left > clause.start or (own is not None and not own["head"])
     if own and not own["head"] and (speaker := speech.of_label(clause, first)):
         return None if speaker.body in distinct(group.units) else speaker
+    if not own and speech.is_answer(clause, first) and (guest := _guest(clause, group)):
+        return guest
     if goes_on and clause.reading.subject:
         return clause.reading.subject
     if own and (speaker := _protagonist(clause, group, own["head"] or "")):
@@ -101,6 +103,12 @@ def _unprinted(clause: Clause, group: Group, own: re.Match[str] | None) -> Unit 
     if _is_stranger(clause, first):
         return _own_officer(clause, group)
     return _named_here(clause, first) or _own_officer(clause, group) or _named_before(clause, group, bool(own))
+
+
+def _guest(clause: Clause, group: Group) -> Unit | None:
+    """The body of who answers in an interview: the one whose name is the label, else the one it is about."""
+    guest = speech.of_label(clause, group.units[0].start) or _protagonist(clause, group, "")
+    return guest if guest and guest.body not in distinct(group.units) else None
 
 
 def _subject_behind(clause: Clause, group: Group) -> Unit | None:

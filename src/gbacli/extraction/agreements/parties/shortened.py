@@ -16,6 +16,10 @@ _GOES_ON = "定拟将预早去今昨前上下其随于在另还又再则亦也�
 _SHORTEST = 2
 _BARE = 3  # characters of a form that is no more than the noun of a name
 _REACH = 60
+_WILL = (  # 并会与乙, 稍后会同乙: no body, but what is to come
+    "(?:[并亦也还又再则仍均都才就便更且另先已]|同时|随后|其后|未来|将来|稍后|日后|届时|不日|[当本次翌同]日|[今明后去][天日年]|[上下本][周月]"
+    "|[上下]半年|年[底内初中]|[早晚]些时候|很快|有望|可能|应该|理应)+会$"
+)
 
 
 @cache
@@ -38,8 +42,8 @@ def _form() -> re.Pattern[str]:
 def _no_form() -> re.Pattern[str]:
     """What is no short form of a name."""
     return re.compile(
-        "[本我该其两双各在于自从当为这那此诸贵敝赴到向对把被或及]|[一二三四五六七八九十]"
-        f"|[^会]*(?:{_of('meeting')})$|(?:{_of('bare')})$"
+        "[本我咱你他她它该其两双各在于自从当为这那此诸贵敝赴到向对把被或及份]|[一二三四五六七八九十]"
+        f"|[^会]*(?:{_of('meeting')})$|(?:{_of('bare')})$|{_WILL}"
     )
 
 

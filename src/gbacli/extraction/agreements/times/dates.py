@@ -36,7 +36,7 @@ _POSTPONED = re.compile(
     "(?:改期|延期|推迟|顺延|押后|改于|改在|改为|延至|择日|另择|补签|留[到至待]|[推押]后?[至到])(?![函书协备合])"
 )
 _TIME_IS = re.compile(
-    "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:[是为]?在?|定在|定为)$"
+    "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:初步|暂时|暂|大致|大约|可能|最终|已)*(?:[是为]?在?|定[在于为]?|[放排]在|安排在|敲定在?|选在|拟)$"
 )  # 签了协议，时间在2022年9月
 _SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")  # 签了备忘录，七月二十四日的事
 _BY_THEN = re.compile("(?:之|以)?前")
@@ -198,7 +198,8 @@ def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated
     if not dated.own and (about := _roughly(analysis, sentence.start, verb, said)):
         return about
     for mention in find_dates(analysis.folded, said, verb, sentence.end):
-        if mention.first and _COMING.search(analysis.folded, verb, mention.start):
+        past = said is not None and (mention.first or "") < said[: len(mention.first or "")]
+        if mention.first and not past and _COMING.search(analysis.folded, verb, mention.start):
             return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
     return dated if dated.own and dated.value is None else NOWHERE
 

@@ -17,7 +17,7 @@ from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
 _CHRONICLE = re.compile(
-    "大事记|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
+    "大事[记录年]|(?:合作|交流|外事|对外|往来|发展|工作)(?:纪事|年表|大事|编年|历程)|年表|编年|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
     "|会务简报|半年工作(?:总结|回顾)|年度?工作(?:总结|回顾)|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
 _DATED_LINE = re.compile(
@@ -154,7 +154,7 @@ def year_of_chronicle(folded: str) -> str | None:
 def is_chronicle(folded: str) -> bool:
     """Whether the report lists what happened over a year: what it looks back upon is its news."""
     return bool(_CHRONICLE.search(folded, 0, 160)) or (
-        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, folded) >= _MANY_ENTRIES
+        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, western(folded)) >= _MANY_ENTRIES
     )
 
 

@@ -24,6 +24,7 @@ from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _TO = ("至", "到", "-", "—", "~")
+_THAT_TIME = re.compile("那一?年|那个?月|那时候?|那会儿?|彼时|当[年月时](?=[，与和同跟]|[^，。；]{0,4}[与和同跟])")
 _THAT_DAY = re.compile("(?P<same>[当同那][日天晚]|同一[日天])|[翌次]日")
 _MEETING = re.compile(
     "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
@@ -34,6 +35,7 @@ _FIRST_OR_LAST = re.compile("首日|(?:闭幕|收官|落幕|散会)前")
 _COUNTED = re.compile(
     "(?P<first>首[日天晚]|(?:第一|头一?)[天日晚])|(?P<last>(?:最后|末)一?[天日]|闭幕[当之]?[天日])|第(?P<n>[二三四五六七])[天日](?!程)"
 )
+_LASTS = 4  # days that a meeting may go on behind its first one
 _UNTIL = re.compile("[增升减降][至到]$")  # 由七十三人增至今日四千人
 _THEN = re.compile("届时|期间|[会坛展礼式][上中]|闭幕|开幕|会议|大会")
 _OPENS = re.compile("开幕|揭幕|启动[礼仪]")
@@ -47,6 +49,10 @@ _EDGE = re.compile(
 )
 _AT_MEETING = re.compile("(论坛|峰会|大会|年会|会议|对接会|推介会|研讨会|沙龙|仪式)[上中]")
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
+_TODAY = re.compile("[今昨前当同]?[日天晚]（$")  # 今日（九月十八日）tells a day of the story
+_WHEN_AND_WHERE = re.compile(
+    "[ \u3000，]+(?![^（）\n]*[报社电讯网])[^（）\n]{4,30}）"
+)  # （2024年10月16日　某酒店）below the title of a list
 _AGENCY = re.compile("日?[^，。；]{0,8}(?:电|讯|消息)|[^，。（）]{0,6}[）】]")
 _BARE_DAY = re.compile("(?P<day>\\d{1,2})日")
 _ENDED = re.compile("(?:闭幕|落幕|收官|闭馆|落下帷幕)(?![式礼典会环晚致酒])")
@@ -73,11 +79,13 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     several = _of_several_days(value, events, said)
     days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
     since = max(_paragraph(analysis.folded, at), best.end)
+    if since > best.end and SAME_DAY.match(analysis.folded, since):  # 开幕式…。 and below it 当天下午，
+        since = max(best.end, analysis.folded.rfind("\n", 0, since - 1) + 1)
     if counted := _counted_day(analysis, days, since, at) or _of_meeting(analysis, events, since, at):
         return counted
     edge = _edge(analysis.folded, since, at)
-    if edge == "last" and days[1]:
-        return Dated(days[1], analysis.text[best.start : best.end], own=False)
+    if day := days[edge == "last"] if edge else None:
+        return Dated(day, analysis.text[best.start : best.end], own=False)
     one_day = edge or _is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)
     if best.start < line and several and not one_day:
         value = value[:7]
@@ -120,14 +128,31 @@ def ahead(analysis: Analysis, at: int, event: EventClaim | None) -> Dated:
         if not told:
             return NOWHERE
         since, first, last = told[-1].start, told[-1].first or "", told[-1].last
-    if not last or last == first:
-        return Dated(first, None, own=False)
     since = max(since, _paragraph(text, at))
-    counted = _counted_day(analysis, (first, last), since, at)
+    later = _day_of_it(analysis, (first, last or _days_on(first)), since, at)
+    if not last or last == first:
+        return later or Dated(first, None, own=False)
+    counted = _counted_day(analysis, (first, last), since, at) or later
     if counted or _OPENS.search(text, since, at):
         return counted or Dated(first, None, own=False)
     closed = _CLOSES.search(text, since, at)
     return Dated(last if closed else first[:7] if first[:7] == last[:7] else first[:4], None, own=False)
+
+
+def _days_on(first: str) -> str:
+    """The last day that a meeting of which only the first is told may have."""
+    return (date.fromisoformat(first) + timedelta(_LASTS)).isoformat() if len(first) == 10 else first
+
+
+def _day_of_it(analysis: Analysis, days: tuple[str, str], since: int, at: int) -> Dated | None:
+    """The one of its days of which the paragraph tells: 压轴在16日。当日将签署."""
+    told = [
+        one for one in _told(analysis, reference(analysis), at) if one.start >= since and len(one.first or "") == 10
+    ]
+    day = told[-1] if told else None
+    if not day or day.last or not days[0] <= (day.first or "") <= days[1]:
+        return None
+    return Dated(day.first, analysis.text[day.start : day.end], own=False)
 
 
 def _paragraph(text: str, at: int) -> int:
@@ -189,6 +214,18 @@ def _counted_day(analysis: Analysis, days: tuple[str | None, str | None], start:
     if told["n"]:
         day = (date.fromisoformat(first) + timedelta("一二三四五六七".index(told["n"]))).isoformat()
     return Dated(day, analysis.text[told.start() : told.end()], own=False) if day <= last else None
+
+
+def of_that_time(analysis: Analysis, start: int, at: int) -> Dated:
+    """The month or year of the sentence before, where 那一年 points to it: 要从2022年11月说起。那一年，甲与乙签署."""
+    text = analysis.folded
+    pointer = _THAT_TIME.search(text, start, at)
+    line = text.rfind("\n", 0, start) + 1
+    before = text.rfind("。", line, max(line, start - 1)) + 1 or line
+    told = [one for one in find_dates(text, reference(analysis), before, start) if one.first] if pointer else []
+    if not pointer or not told or told[-1].last:
+        return NOWHERE
+    return Dated(told[-1].first, analysis.text[pointer.start() : pointer.end()], own=True)
 
 
 def _that_day(analysis: Analysis, line: int, sentence: int, at: int) -> Dated | None:
@@ -258,7 +295,10 @@ def _is_dateline(analysis: Analysis, mention: DateMention, published: str | None
     end = analysis.folded.find("\n", mention.end)
     line = analysis.folded[start : end if end >= 0 else None]
     if len(line) < 60 and not re.search("[。；]", line):
-        return True
+        bracketed = analysis.folded[mention.start - 1] == "（"
+        return not (bracketed and _WHEN_AND_WHERE.match(analysis.folded, mention.end))
+    if _TODAY.search(analysis.folded, start, mention.start):
+        return False
     return bool(_AGENCY.match(analysis.folded, mention.end))
 
 
