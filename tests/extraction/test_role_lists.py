@@ -8,6 +8,11 @@ from extraction.test_roles import roles_of
 
 # What a report prints, and every role it states, one a line.
 LISTS = {
+    "by-votes": (
+        "[青澜会]选举结果\n理事三名，依得票多寡排列：\n{周望}（87）\n{许亦}（62）\n{林岚}（40）\n"
+        "会务经理\n{区小岚}　谨启",
+        "周望|青澜会|理事\n许亦|青澜会|理事\n林岚|青澜会|理事\n区小岚|青澜会|会务经理\n",
+    ),
     "hk-notice": (
         "[政府]委任[濕地保育諮詢委員會]成員\n"
         "[政府]今日（五月三日）宣布，委任{陸思遠}為[濕地保育諮詢委員會]主席，並委任八名非官方成員，任期由二〇二五年六月一日起，為期兩年。\n"

@@ -30,6 +30,22 @@ BESIDE_EMPLOYERS = [
     ("[青澜会]年报\n3月，与[云岭学会]续签备忘录，会长{周望}签字。", "周望|青澜会|会长"),
     ("[青澜会]年报\n3月，与[云岭学会]续签备忘录，对方会长{周望}签字。", "周望|云岭学会|会长"),
 ]
+ONLY_NAMED = [
+    ("[青澜会]换届。[青澜会]推举[云岭公司]为副会长单位，{周望}当选会长。", "周望|青澜会|会长"),
+    (
+        "委任[渡轮服务咨询委员会]成员\n[云岭局]感谢卸任主席{周望}，以及两名任满成员{许亦}、{林岚}。",
+        "-周望|渡轮服务咨询委员会|主席 -许亦|渡轮服务咨询委员会|成员 -林岚|渡轮服务咨询委员会|成员",
+    ),
+    ("[青澜会]年报\n[云岭会]感谢会长{周望}。", "周望|云岭会|会长"),
+    (
+        "[治丧小组]由[云岭所党委]书记{周望}任组长，[云岭所]主任{许亦}任副组长。",
+        "周望|云岭所党委|书记 周望|治丧小组|组长 许亦|云岭所|主任 许亦|治丧小组|副组长",
+    ),
+    (
+        "[青澜会]会长{周望}获选为副主席；[澄湾联盟]秘书长一职，续由[云岭会]干事{许亦}兼任。",
+        "周望|青澜会|会长 周望|青澜会|副主席 许亦|云岭会|干事 许亦|澄湾联盟|秘书长",
+    ),
+]
 PARTS = [
     ("[青澜会培训部]经理{周望}升任总干事。", "-周望|青澜会培训部|经理 周望|青澜会|总干事"),
     ("[青澜会培训部]干事{周望}升任副经理。", "-周望|青澜会培训部|干事 周望|青澜会培训部|副经理"),
@@ -80,6 +96,12 @@ def test_offices_given_to_those_listed(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), BESIDE_EMPLOYERS)
 def test_offices_beside_those_of_others(text: str, expected: str) -> None:
     """An office goes on with the body whose offices are given out, not with that for which somebody works."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), ONLY_NAMED)
+def test_offices_of_another_than_the_last_named(text: str, expected: str) -> None:
+    """The seat that a member has is one in the alliance; who is thanked had an office of what the report is about."""
     assert roles_of(text) == set(expected.split())
 
 

@@ -20,6 +20,7 @@ _BARE_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 _TRAIL = re.compile(r"\S{1,12}(?: ?[>»›]+ ?[^\s>»›。，]{1,12})+")
 _COMMA = re.compile("[，、,]")
 _RELEASE = re.compile(r"(?P<name>[^\s，。：；]{3,20}) ?(?:新闻稿|新闻公报|新闻发布)(?: ?即时发布)?")
+_IMPRINT = re.compile(r"(?P<name>[^\s，。；：（）《》]{4,24})\s+(?:编印|编辑出版|编辑|印行|编制|编)")
 _TOLD = re.compile("为准|产生|消息$|通过|如下")
 _AFTER_PAPER = re.compile(  # （据某报报道改写）, （某报，有删节）
     r"（?(?:(?:本文|原文)?(?:根据|据|依据) ?(?P<by>[^\s，。；：（）]{3,20}?)(?:报道|报导|消息|新闻稿|资料)?"
@@ -47,7 +48,7 @@ def read_byline(line: str, following: str = "") -> Byline | None:
 
 
 def _at_once(folded: str, line: str) -> Byline | None:
-    """A date of eight digits, or the head of a press release."""
+    """A date of eight digits, the head of a press release, or who compiles a newsletter."""
     if _BARE_DATE.fullmatch(folded):
         return Byline(parse_date(f"{folded[:4]}-{folded[4:6]}-{folded[6:]}"))
     if after := _AFTER_PAPER.fullmatch(folded):
@@ -55,6 +56,8 @@ def _at_once(folded: str, line: str) -> Byline | None:
         return Byline(None, name) if name and is_media(name) else None
     if passed := _PASSED_ON.fullmatch(folded):
         return _passed_on(passed, line)
+    if (imprint := _IMPRINT.fullmatch(folded)) and is_body(imprint["name"]):
+        return Byline(None, clean_publisher(line[slice(*imprint.span("name"))]))
     release = _RELEASE.fullmatch(folded)
     return Byline(None, clean_publisher(line[slice(*release.span("name"))])) if release else None
 

@@ -182,5 +182,7 @@ def _fullest(analysis: Analysis) -> None:
             continue  # most have but one form
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
         forms = {form: count for form, count in forms.items() if fold(form) not in pointers()} or {draft.name: 0}
+        if draft.name not in forms:  # 联会 alone, of which only the byline says whose it is
+            forms = {form: count for form, count in forms.items() if not draft.name.endswith(form)} or {draft.name: 0}
         if forms:
             draft.name = min(forms, key=lambda form: (not any(map(is_han, form)), -len(key(form)), -forms[form], form))

@@ -41,7 +41,9 @@ _STANDS_FOR = re.compile("[^，。；、]{0,6}?(?:分别)?代表")
 _SHORTEST_PART = 3  # characters of a department's name
 _COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
 _OF_TOWN = re.compile("(?<=[镇乡区县市])(?:党委|党工委)$")
-_MEMBERS = re.compile("(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员)+(?:的?代表)?")
+_MEMBERS = re.compile(
+    "(?:发起|成员|会员|创始|参会|共建)(?:单位|机构|会员|成员|学会|协会|商会|社团|院校|高校|企业)+(?:的?代表)?"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def joining() -> tuple[Rule, ...]:
     no_meeting = "(?![^。；，]{0,8}(?:仪式|揭牌|年会|大会|会议|典礼|活动|挂牌|讨论|座谈))"
     return (
         rule("join", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?:了|为|成为)?(?:正式)?(?:{member})?"
+              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,16}}?){join}(?![的之]?(?:先后|次序|顺序|时间|日期))(?:了|为|成为)?(?:正式)?(?:{member})?"
              f"(?:(?!的)[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}|的?(?=[，。；！—]|$|后))",
               here=False, needs=join),
         rule("subject-joins", "member",

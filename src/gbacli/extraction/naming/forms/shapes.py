@@ -58,6 +58,8 @@ _OF_PLACES = frozenset("省市县区州镇乡村岛人籍站港湾厂店分")  #
 _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
 _LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
+_JAPANESE = "介郎助太夫男雄彦之子美代奈树也辅"  # given names of two characters end so
+_OF_FOUR = 4
 _NONE = (-1000, 0)  # the score of what is no name
 _ADVERB = re.compile(
     r"(?:(?:于|自|在)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|至今)?|亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+"
@@ -323,6 +325,8 @@ class Shapes:
 
     def _of_two_surnames(self, start: int, end: int, plausible: bool) -> int:
         """One for a name of four characters of two surnames, or of a surname of two, where something ends it."""
+        if self.text[end - 1] in _JAPANESE and self.text[start : start + 2] in japanese_surnames():
+            return 6 * (end - start == _OF_FOUR)  # 田中亮介于
         if self.text[start : start + 2] in surnames():
             return 1 if plausible else -3 * (end - start > 4)
         if length_at(follows(), self.text, start + 2) > 1:

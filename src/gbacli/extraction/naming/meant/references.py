@@ -23,6 +23,7 @@ _OWNERS = ("学校", "校方", "院方")
 _NEWLY = re.compile("(?:[新上本下]一?届|第[一二三四五六七八九十百\\d]+届)$")
 _GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
+_SOCIETIES = ("会", "联盟", "社")
 _SEVERAL = 2
 _ENDS_SENTENCE = "。！？；”：）"
 _ITEM = re.compile(r"[ 　]*(?:[●•·■◆▲▍*【①-⑳※◎-]|[（(]?[\d一二三四五六七八九十]{1,3}[、.）)])")
@@ -57,6 +58,8 @@ class References:
         if form.endswith("委员会") and _NEWLY.search(self.analysis.folded, 0, candidate.start):
             return None  # 新一届委员会: of the society that elects it
         ref = self._department(candidate) if form in _organs("department") else self._last(candidate.start, (form,))
+        if ref is None and form.endswith(_SOCIETIES) and form not in _organs("organ"):
+            ref = Speaker(self.analysis, self.forms, self.named).publisher((form,))  # 协会 in the newsletter of one
         if ref is None and (form in _organs("organ") or candidate.end in self.offices):
             ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
             self.analysis.bodies[ref].local = True

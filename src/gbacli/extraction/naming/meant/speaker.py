@@ -26,7 +26,7 @@ _OWN_HEAD = re.compile(
     r"[我本敝](?:校|院|会|所|中心|馆|局|公司|集团)(?P<whose>(?P<head>校长|院长|会长|理事长|主席|所长|主任|馆长|局长|董事长|总经理)(?:[\u4e00-\u9fff]{2})?)"
 )
 _CHANNEL = re.compile(
-    r"(?:微信)?(?:公众号|视频号)|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
+    r"(?:微信)?(?:公众号|视频号)|会[刊讯报]|通[讯告]|简[讯报]|[月季年会学院校]刊|双月刊|快讯|《|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
 )
 
 
@@ -70,6 +70,10 @@ class Speaker:
                 if named and (own["whose"] == own["head"] or not text.startswith(own["whose"], end)):
                     return True
         return False
+
+    def publisher(self, kinds: tuple[str, ...]) -> int | None:
+        """The body of one of these kinds that publishes the report."""
+        return next(self._publishing(kinds), None)
 
     def _owner_of_part(self, kinds: tuple[str, ...]) -> int | None:
         """The university of which 我校历史学院 is told to be a part elsewhere: 岭南大学历史学院."""

@@ -13,12 +13,14 @@ from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 
 _TRANSLITERATED = re.compile(
-    r"[\u4e00-\u9fff]{1,8}(?:(?:[·?]| · )[\u4e00-\u9fff]{1,10}(?:-[\u4e00-\u9fff]{1,6})?){1,4}"
+    r"[\u4e00-\u9fff]{1,8}(?:-[\u4e00-\u9fff]{1,6})?"
+    r"(?:(?:[·?]| · )[\u4e00-\u9fff]{1,10}(?:-[\u4e00-\u9fff]{1,6})?){1,4}"
 )
 _ACCENTED = "Ā-ɏḀ-ỿ"  # of Slavic, Turkish and Vietnamese, capital and small ones mixed
 _PART = rf"(?:(?:[A-ZÀ-Þ]\.){{2,3}}|[A-ZÀ-Þ{_ACCENTED}][a-zà-ÿA-ZÀ-Þ{_ACCENTED}'’\-]*\.?)"
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,6}}")
 _CAPITAL = re.compile(f"[A-ZÀ-Þ{_ACCENTED}]")
+_NO_DOTS = str.maketrans("", "", "·?- ")
 _DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
 _RANK = re.compile(r"I{1,3} ")  # of the office: 助理馆长I Anne Holloway
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[国方]的|[、，。；：（“—*\s])$")
@@ -34,7 +36,7 @@ def _not_a_person() -> re.Pattern[str]:
 def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
     """The spans of names such as 若昂·费雷拉, without the office before them and the verb behind them."""
     for match in _dotted(text, scanners):
-        dots = [index for index in range(*match.span()) if text[index] in "·?"]
+        dots = [index for index in range(*match.span()) if text[index] in "·?-"]
         if any(text[index] == "?" for index in dots) and not _ends_title(scanners, match.start(), dots[0]):
             continue  # a question mark stands for a lost dot only behind an office
         office = _ends_title(scanners, match.start(), dots[0])
@@ -58,7 +60,7 @@ def unmistakable(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator
 
 def foreign(text: str, start: int, end: int) -> bool:
     """Whether every character is one that foreign names are written with, and no quotation mark stands before."""
-    letters = text[start:end].replace("·", "").replace("-", "").replace("?", "").replace(" ", "")
+    letters = text[start:end].translate(_NO_DOTS)
     return text[start - 1 : start] not in ("“", "《", "‘") and all(letter in transliteration() for letter in letters)
 
 

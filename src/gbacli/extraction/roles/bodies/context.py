@@ -9,6 +9,7 @@ from gbacli.extraction.roles.bodies import committees, states
 from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, of_same_title, other_side
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen
+from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.sides import NOBODY, side
@@ -253,7 +254,9 @@ class Context(Report):
 
     def _beside_others(self, office: Office, row: Row) -> int | None:
         """Of the body that the sentence tells otherwise than last before the office."""
-        found = (find(self, office, row) for find in (of_same_title, beside_employers, against_counterpart))
+        found = (
+            find(self, office, row) for find in (of_same_title, beside_employers, against_counterpart, of_those_thanked)
+        )
         return next((body for body in found if body is not None), None)
 
     def _appoints(self, office: Office, row: Row) -> int | None:
@@ -262,7 +265,8 @@ class Context(Report):
         return row.tokens[found.start("who")].ref if found else None
 
     def _host(self, office: Office, row: Row) -> int | None:
-        return risen(self, office, row)
+        whole = risen(self, office, row)
+        return of_units(self, office, row) if whole is None else whole
 
     def _predicate(self, office: Office, row: Row) -> int | None:
         """任A署副署长，后升任署长: the body of the office before, where the title tells its kind of body."""

@@ -89,6 +89,8 @@ def of_entry(analysis: Analysis, office: Office, paragraph: Sequence[Row]) -> in
 def company(analysis: Analysis, office: Office, row: Row) -> int | None:
     """A公司董事会收到财务总监的辞呈: the company whose board is the last body named before."""
     last = row.letters.rfind("B", 0, office.at)
+    if office.title.head in _UNIT_HEADS:
+        return None  # 由A公司党委书记张三任组长
     name = fold(analysis.bodies[row.tokens[last].ref].name) if last >= 0 else ""
     of = of_board(name, office.title.head)
     for ref, draft in analysis.names("body") if of else ():

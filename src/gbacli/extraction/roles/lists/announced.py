@@ -14,6 +14,9 @@ _LAST = re.compile(rf"(?:.*[^cfnoqNBTWH]c?|^)(?P<chain>{CHAIN})(?P<rest>[^PTWB]*
 _OF_THOSE = re.compile("以下|下列|如下|名单|名录|名册|芳名|分别为|包括|有：$|为：$|是：$")
 _LIST = re.compile("^(?:的?(?:人选|人士|人员|候选人)?)?(?:简介|简历|履历)?(?:名单|名录|名册|芳名|一览)")
 _OF_PAPERS = re.compile("见证|主持|文件|协议|备忘|签|出席|事项|意见|问题")  # 在两位组长见证下，下列文件…
+_IN_ORDER = re.compile(
+    "^[^，：]{0,6}[，（][^，。：]{0,14}(?:排列|排序|为序|次序|先后|排名)[^，。：]{0,4}）?：$"
+)  # 理事八名，按得票排列：
 _GOES_ON = ("：", "如下", "如下。")
 _ENDS = ("：", "如下", "名单", "名录", "名册", "芳名", "一览", "如下。", "）", "排序", "为序")
 
@@ -38,7 +41,9 @@ def find(row: Row) -> tuple[Office, ...]:
 
 def _counted(row: Row, match: re.Match[str]) -> bool:
     """Whether a line ends with an office and how many hold it: 以及七名委员：, 副会长四位："""
-    return match["rest"] in (":", "q:") and "q" in row.letters[match.start("chain") :]
+    rest = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[-1].end]
+    plain = match["rest"] in (":", "q:") or _IN_ORDER.search(rest) is not None
+    return plain and "q" in row.letters[match.start("chain") :]
 
 
 def _of_organ(row: Row, office: Office) -> Office:

@@ -27,6 +27,7 @@ _FIRST_CLAUSE = re.compile(r"[^P]*P(?:[^,;.()]|\([^()]*\))*")
 _INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 _SECTION = re.compile(r"(?:(?P<assembly>会\s*员\s*大\s*会)|理\s*事\s*会|监\s*事\s*会)\s+(?=\S)")
 _FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
+_SIGNS = re.compile("[谨敬鞠]?[启上识订约具躬]|[谨敬]此?[致贺告白挽]")
 _OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
 _LONGEST_LINE = 400  # characters of a line of a list
 _LONGEST_NAME = 60  # characters of a line that holds but a name
@@ -108,6 +109,8 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
     row = row_of(analysis, span)
     if (label or roster.above) and _OF_REGION.match(row.letters) and _REGION.fullmatch(row.word(0)):
         row = part(row, 1, len(row.tokens))  # 端州区　张三　李四
+    if row.letters[-2:] in ("Px", "hx", "Pk", "hk") and _SIGNS.fullmatch(row.word(len(row.tokens) - 1)):
+        row = part(row, 0, len(row.tokens) - 1)  # 张三　谨启
     if not label or not _goes_on(analysis, span, row, hanging=hanging):
         return _stacked(row, roster)
     roster.label, roster.rest = label, row

@@ -29,7 +29,7 @@ from gbacli.text.sentences import Span
 RULE = "role.taken"
 # An office, and further ones after a comma that have a body of their own.
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
-_CHAIN = rf"(?P<chain>{CHAIN}(?:w[fno]*T(?=[,;.)]|$))?(?:[,;]c?{_OWN}(?=[,;.)]|$))*)"
+_CHAIN = rf"(?P<chain>{CHAIN}(?:w[fno]*T(?=[,;.)]|$))?(?:[,;]c?{_OWN}(?=[,;.)]|$)(?![,;][kx]*u))*)"
 _VERB = re.compile(
     rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T)|(?<=z)r(?=B))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
 )
