@@ -33,6 +33,13 @@ SPEAKERS = [
         "本会",
         "潮湾围棋协会",
     ),
+    # below its title a newsletter names who edits it
+    (
+        None,
+        "会务简讯\n潮湾围棋协会　编印\n访长洲\n与长洲围棋会座谈，长洲围棋会会长到场。\n本会同长洲围棋会签约。",
+        "本会",
+        "潮湾围棋协会",
+    ),
     # an alliance of whatever name, and the university of which a part is told
     (
         None,
@@ -173,3 +180,10 @@ def test_a_committee_is_no_society() -> None:
     """该会 beside a committee means the society of the sentence; a name is as long there as where it is sure."""
     report = read("快讯\n潮湾区管委会与长洲围棋会签约，管委会副主任陈大文、该会副会长李小明签字。")
     assert meant(report, "该会") == {"长洲围棋会"}
+
+
+def test_who_went_on() -> None:
+    """该会 goes on about the body that did something with another; of the other it speaks where that is named again."""
+    visit = "潮湾围棋协会会长率团出访。\n六日，该会与长洲弈棋总会签约。\n"
+    assert meant(read(f"快讯\n{visit}八日，棋艺交流由该会与惠港棋艺协会举办。"), "该会") == {"潮湾围棋协会"}
+    assert meant(read(f"快讯\n{visit}长洲弈棋总会成立三年，该会会员二百。"), "该会") == {"潮湾围棋协会", "长洲弈棋总会"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.own import own_mention, published_by
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -17,6 +18,15 @@ _BEGINS = re.compile("[\\W_]*")
 _ORGAN = re.compile(
     "(?:第?[一二三四五六七八九十百\\d]+[届次])?(?:常务)?(?:理事会|监事会|理监事会|董事会|校董会|执委会|执行委员会|秘书处|会员大会)$"
 )
+_ANSWERS = re.compile("(?m)^[^\\w\n]*(?:答|a)[*_]*[：:]")
+_GUEST = re.compile(
+    "(?:受[访訪][者人]?|嘉宾|访谈对象|被访者|采访对象)[*_]*[：|]"
+    "|(?:(?:专|——|—)访(?!问)|对话(?=[一-龥]))(?![一-龥]{0,3}(?:会长|主席|理事长|院长|校长|主任|总裁))"
+)
+_PRESENTED = 12  # characters behind such words within which his body is named
+_ASKING = re.compile("本[刊报台网社]")  # who interviews
+_NAMED_AT_LEAST = 2  # times that an interview names the guest's body
+_INTRODUCTION = 400  # characters of the introduction of a guest
 _HEADING = 160  # so far into a report may its heading reach
 _HEADING_LINES = 3
 _SHORTEST = 4  # characters of the body to which an organ belongs
@@ -25,6 +35,33 @@ _SHORTEST = 4  # characters of the body to which an organ belongs
 def keeps_entries(analysis: Analysis) -> bool:
     """Whether the heading says that the report lists what a body did and decided."""
     return bool(_ENTRIES.search(analysis.folded, 0, _HEADING))
+
+
+def is_interview(analysis: Analysis) -> bool:
+    """Whether a report is questions and a guest's answers."""
+    return len(_ANSWERS.findall(analysis.folded)) > 1
+
+
+def guest(analysis: Analysis, others: Collection[int] = ()) -> int | None:
+    """The body of the guest of an interview: the one as whose officer he is presented, else the one named most."""
+    presented = list(_GUEST.finditer(analysis.folded, 0, _INTRODUCTION))
+    beside = [body for match in presented for body in _presented(analysis, match.end())]
+    told = next((body.ref for body in beside if body.ref not in others), None)
+    if told is not None or (presented and not beside):
+        return told
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
+    first = dict.fromkeys(one.ref for one in analysis.within(0, _INTRODUCTION, "body"))
+    asking = {one.ref for one in analysis.mentions if _ASKING.fullmatch(analysis.folded, one.start, one.end)}
+    fitting = [ref for ref in first if named[ref] >= _NAMED_AT_LEAST and ref not in asking]
+    fitting = [ref for ref in fitting if analysis.bodies[ref].kind != "media"]
+    return max(fitting, key=lambda ref: named[ref], default=None)
+
+
+def _presented(analysis: Analysis, at: int) -> list[Mention]:
+    """The body named right behind words that present a guest, on their line."""
+    line = analysis.folded.find("\n", at)
+    stop = min(at + _PRESENTED, line if line >= 0 else at + _PRESENTED)
+    return analysis.within(at - 1, max(stop, at), "body")[:1]
 
 
 def house(analysis: Analysis) -> int | None:

@@ -22,6 +22,9 @@ from gbacli.text.wording import longest_first
 
 _CLAUSE = re.compile("(?:[^，；。！？：\n]|(?<=的)，(?=则?是))+")
 _LONGEST = 24  # characters of a clause beside its bodies
+_ROOM = re.compile(
+    "(?:[^，。提供借出给赞捐]{0,10}[馆厅店堂室楼院园心场])?"
+)  # of a body that is the place: 场地是甲|酒店宴会厅
 _CLEFT = re.compile("的[^，。；]{0,4}(?:是|有)$")
 _INVITED = re.compile("请[了来到]?$")
 _JOINS = re.compile("[是为有系即叫归由给到落数属：— ]|请[来了]|交[予托]|包括|另外|还有|获|以")
@@ -156,7 +159,7 @@ def _clause(analysis: Analysis, start: int, end: int, bodies: list[Mention], her
     left, right = _beside(analysis.folded, start, end, listed, here)
     if len(left) + len(right) > _LONGEST or _bad_left().search(left):
         return None
-    if (_INVITED.search(left) and _performs().match(right)) or (not right and _venue().search(left)):
+    if (_INVITED.search(left) and _performs().match(right)) or (_ROOM.fullmatch(right) and _venue().search(left)):
         return None
     rule, read = "event.clause-of-clues", None
     if not _wary().search(left + right):  # 支持甲 says nothing of 甲

@@ -53,6 +53,9 @@ _COPULA = re.compile(
 )
 _ABOVE = re.compile("(?:以上|上述|前述)?(?:[均皆同都]?[为是])?$")
 _WITH = re.compile("(?:与|同|和|跟|联同|会同|携手|联合|伙拍|夥拍|偕同|协同|携)[“*]*$")
+_WITH_US = re.compile(
+    "(?:^|[，；：。“ ])由?(?:我们|我会|我方|我校|咱们|敝会)(?:与|同|和|跟|联同|会同|携手|联合|伙拍)[“*]*$"
+)
 _ITEM = re.compile(
     "[^\\w]*(?:我们|我会|我方|我校)?(?:[\\d〇○零一二三四五六七八九十廿年月日上下午晚至同]*[^\\w]*){1,2}(?:与|同|和|跟|联同|会同|携手|联合)[“*]*"
 )
@@ -210,7 +213,9 @@ def _with_subject(analysis: Analysis, found: list[Mention], span: Span) -> list[
     subject = [m for m in analysis.within(clause, found[0].start, "body") if m.ref not in {f.ref for f in found}]
     if subject and subject[0].start - clause <= _DATE:
         return [subject[0], *found]
-    own = speaking(analysis, clause) if _ITEM.fullmatch(analysis.folded, clause, found[0].start) else None
+    ours = _WITH_US.search(analysis.folded, clause, found[0].start)
+    item = ours or _ITEM.fullmatch(analysis.folded, clause, found[0].start)
+    own = speaking(analysis, clause) if item else None
     return [own, *found] if own and own.ref not in {mention.ref for mention in found} else found
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.lists import chained, manner
 from gbacli.extraction.events.vocabulary import alternatives
-from gbacli.extraction.house import house, keeps_entries
+from gbacli.extraction.house import guest, house, is_interview, keeps_entries
 from gbacli.extraction.own import own_mention
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
@@ -18,7 +18,9 @@ _NUMBER = "[两二三四五六七八九十]"
 _BACK = 700  # how many characters back the bodies may have been named
 _OFFICER = 14
 # What stands before the first verb of an entry in a body's own chronicle: 四月　|主办「…」
-_ENTRY = re.compile("[^\\w\n]*(?:[\\d〇○零一二三四五六七八九十廿年月日至同]{1,12}[^\\w\n]+){1,3}(?:协助)?")
+_ENTRY = re.compile(
+    "[^\\w\n]*(?:[\\d〇○零一二三四五六七八九十廿年月日至同]{1,12}[^\\w\n]+){1,3}(?:(?:假座?|借座|[于在])[^，。；：\\n]{2,20})?(?:协助)?"
+)
 
 
 @cache
@@ -31,7 +33,7 @@ def _pronoun() -> re.Pattern[str]:
 
 @cache
 def _ours() -> re.Pattern[str]:
-    return re.compile(f"(?<!\\w)我们{manner()}$")
+    return re.compile(f"(?:(?<!\\w)|(?<=由))(?:我们|咱们){manner()}$")
 
 
 def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Mention]]:
@@ -52,9 +54,12 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
 
 def speaking(analysis: Analysis, at: int) -> Mention | None:
     """The body that means itself in the report, or whose chronicle or minutes it is, as if named at a place."""
-    if own := own_mention(analysis):
+    if is_interview(analysis):
+        ref = guest(analysis)
+    elif own := own_mention(analysis):
         return own
-    ref = house(analysis) if keeps_entries(analysis) else None
+    else:
+        ref = house(analysis) if keeps_entries(analysis) else None
     return Mention(at, at, "body", ref) if ref is not None else None
 
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterator
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.house import house
+from gbacli.extraction.house import guest, house, is_interview
 
 _OURS = re.compile(
     "(?<![\u4e00-\u9fff])(?:我们|我方|咱们)(?![0-9一二三四五六七八九十]{1,2}[家校会个间所方])(?=[、，与和同跟也都已亦还在是为做就便即曾早于加参成获0-9一二三四五六七八九十今去前])"
 )
 _SAYS = re.compile("[说称道指][，：]|表示|介绍|透露|坦言|问：")
 _QUESTIONS = re.compile("(?m)^[^\\w\n]*(?:问|记者|q)[*_]*[：:]|？")
-_ANSWERS = re.compile("(?m)^[^\\w\n]*(?:答|a)[*_]*[：:]")
-_LEAST = 2  # times that an interview names the guest's body
-_HEAD = 400  # characters of the introduction of a guest
 
 
 def ours(analysis: Analysis, alliances: Collection[int]) -> Iterator[Mention]:
@@ -41,10 +37,7 @@ def _said(analysis: Analysis, offset: int) -> bool:
 
 def _speaker(analysis: Analysis, alliances: Collection[int]) -> int | None:
     """The body of the guest of an interview, which its introduction names; else the body whose report it is."""
-    if len(_ANSWERS.findall(analysis.folded)) < 2:
+    if not is_interview(analysis):
         ref = None if len(_QUESTIONS.findall(analysis.folded)) > 2 else house(analysis)
         return ref if ref not in alliances and (ref is None or analysis.bodies[ref].kind != "media") else None
-    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in alliances)
-    first = dict.fromkeys(one.ref for one in analysis.within(0, _HEAD, "body"))
-    fitting = [ref for ref in first if named[ref] >= _LEAST and analysis.bodies[ref].kind != "media"]
-    return max(fitting, key=lambda ref: named[ref], default=None)
+    return guest(analysis, alliances)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -31,12 +31,21 @@ _LEADS = re.compile(  # what may stand before the name that begins a line
     r"(?:[\d年月日（）、\-.·●•■◆▲▍※◎【】①-⑳ 　“”*，：一二三四五六七八九十]"
     r"|近日|日前|[昨今][日天]?|同日|当[日天]|上月|本月|另外?)*"
 )
+_TOGETHER = re.compile("(?:又|还|也|亦|再|则|分别|昨日?|今日?|当日|同日|先后)?[与和同跟](?P<others>[^，。；\n]{2,60})")
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
 
 
 @cache
 def _organs(kind: str) -> frozenset[str]:
     return frozenset(word for word, is_a in rows("organs") if is_a == kind)
+
+
+@dataclass(slots=True)
+class _Subject:
+    """The body last said by 该会 to do something with others, and these."""
+
+    ref: int | None = None
+    partners: set[int] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -70,6 +79,7 @@ class References:
         found = []
         speaker = Speaker(self.analysis, self.forms, self.named)
         spoken: dict[tuple[str, ...], int | None] = {}
+        subject = _Subject()
         written = letters(self.analysis, self.named)
         for match in pointing(self.analysis.folded):
             if _RUNS_ON.match(self.analysis.folded, match.end()):
@@ -92,10 +102,28 @@ class References:
                 ref = speaker.owner(kinds) if match.group() in _OWNERS else None
                 ref = self._host(match, kinds) if ref is None and near and kinds[0] == "会" else ref
                 ref = self._last(match.start(), kinds, near=near) if ref is None else ref
+                if ref is not None and near and kinds[0] == "会":
+                    ref = self._going_on(match, ref, subject)
             if ref is not None:
                 self.note(match.start(), ref)
                 found.append((match.start(), match.end(), ref))
         return found
+
+    def _going_on(self, word: re.Match[str], ref: int, subject: _Subject) -> int:
+        """The body that 该会 means: the one of which it was said before, where `ref` only took part with that one.
+
+        该会与乙签署协议。, and in a later paragraph that does not name 乙: 该会又举办…
+        """
+        line = self.analysis.folded.rfind("\n", 0, word.start()) + 1
+        here = self.named[bisect_left(self.named, (line, -1)) : bisect_left(self.named, (word.start(), -1))]
+        if subject.ref is not None and ref in subject.partners and all(other != ref for _, other in here):
+            ref = subject.ref
+        if joined := _TOGETHER.match(self.analysis.folded, word.end()):
+            first, last = (bisect_left(self.named, (at, -1)) for at in joined.span("others"))
+            others = {other for _, other in self.named[first:last]}
+            subject.partners = others | (subject.partners if subject.ref == ref else set())
+            subject.ref = ref
+        return ref
 
     def _in_letter(self, written: list[Letter], word: re.Match[str]) -> int | None:
         """The body that a letter addresses as 贵会, or that writes it and means itself; 贵学会 may own a committee."""
