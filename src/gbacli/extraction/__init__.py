@@ -6,6 +6,7 @@ from gbacli.extraction import agreements, events, memberships, roles
 from gbacli.extraction.analysis import Analysis, Draft, blank
 from gbacli.extraction.classification import classify, settle
 from gbacli.extraction.naming import name
+from gbacli.extraction.unnamed import without_unnamed
 from gbacli.model.claims import BodyClaim, Claims, PersonClaim, Surface
 from gbacli.model.document import Document
 from gbacli.text.collector import standing_aside
@@ -29,18 +30,20 @@ def claims(analysis: Analysis) -> Claims:
     signed = agreements.find(analysis, meetings, joined, held)
     classify(analysis)  # the bodies that only the rules for facts have found
     settle(analysis)
-    return Claims(
-        bodies=tuple(_body(draft) for draft in analysis.bodies),
-        people=tuple(PersonClaim(_unspaced(draft), _surfaces(draft)) for draft in analysis.people),
-        memberships=tuple(joined),
-        roles=tuple(held),
-        agreements=tuple(signed),
-        events=tuple(meetings),
+    return without_unnamed(
+        Claims(
+            bodies=tuple(_body(draft) for draft in analysis.bodies),
+            people=tuple(PersonClaim(_unspaced(draft), _surfaces(draft)) for draft in analysis.people),
+            memberships=tuple(joined),
+            roles=tuple(held),
+            agreements=tuple(signed),
+            events=tuple(meetings),
+        )
     )
 
 
 def _surfaces(draft: Draft) -> tuple[Surface, ...]:
-    return tuple(Surface(text, count) for text, count in sorted(draft.surfaces.items()))
+    return tuple(Surface(text, count) for text, count in sorted(draft.surfaces.items()) if count > 0)
 
 
 def _unspaced(draft: Draft) -> str:

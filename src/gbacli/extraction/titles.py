@@ -58,6 +58,7 @@ _NUMBERS = frozenset("123456789i")
 # 中总会长, 街总主席: the end of a short name of a body, not the beginning of a title
 _OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门]))[中街妇工]总$")
 _BESIDE_HEAD = ("顾问", "助理", "秘书")  # who serves a mayor or governor
+_CHOSEN, _ARE_CHOSEN = ("选任", "委任"), ("当", "获", "被", "经")
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -229,7 +230,7 @@ def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:
     """Where the title begins once its modifiers and fields are counted in; never before `floor`."""
     while True:
         for word in _endings(folded, start, floor):
-            if _fits(word, head, folded[start]) and not (word == "总" and _OF_SHORT.search(folded, floor, start)):
+            if _fits(word, head, folded[start]) and not _is_apart(word, folded, floor, start):
                 start -= len(word)
                 break
         else:
@@ -237,6 +238,13 @@ def _with_words_before(folded: str, start: int, floor: int, head: str) -> int:
             if joined == start:
                 return _graded(folded, start, floor, head)
             start = joined
+
+
+def _is_apart(word: str, folded: str, floor: int, end: int) -> bool:
+    """Whether the word before a title belongs to what stands before it: 当选任|会长, a short name that ends with 总."""
+    if word == "总":
+        return _OF_SHORT.search(folded, floor, end) is not None
+    return word in _CHOSEN and folded.startswith(_ARE_CHOSEN, end - len(word) - 1)
 
 
 def _graded(folded: str, start: int, floor: int, head: str) -> int:

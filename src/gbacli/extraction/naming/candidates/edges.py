@@ -50,6 +50,7 @@ _INSIDE_BRACKETS = frozenset(
 )
 
 _OF_TRADE = ("行业协会", "行业商会", "行业联合会", "行业公会", "同业公会", "同业商会", "同业协会")
+_OF_ORIGIN = ("同乡", "总商会", "商会", "会馆", "宗亲", "社团", "海外联谊")  # 海州（旧名）总商会
 _LONGEST_TRADE = 6  # characters of a line of trade in brackets
 _NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
@@ -216,11 +217,17 @@ class Scanner:
         return opening
 
     def _in_name(self, inner: str, closing: int) -> bool:
-        """Whether what a bracket holds is a part of the name: a place, a rank, a line of trade 模具（塑料）行业协会."""
+        """Whether what a bracket holds is a part of the name: a place, a rank, a line of trade 模具（塑料）行业协会,
+        another name of the place of origin 海州（旧名）同乡会.
+        """
         if inner in _INSIDE_BRACKETS or places.find(inner) or inner[0].isdigit():
             return True
-        trade = len(inner) <= _LONGEST_TRADE and all(map(is_han, inner))
-        return trade and self.text.startswith(_OF_TRADE, closing + 1)
+        if len(inner) > _LONGEST_TRADE or not all(map(is_han, inner)):
+            return False
+        if self.text.startswith(_OF_TRADE, closing + 1):
+            return True
+        opening = closing - len(inner) - 1
+        return self.text.startswith(_OF_ORIGIN, closing + 1) and head_at(self.text, opening) is None
 
     def _stops(self, position: int) -> bool:
         character = self.text[position]

@@ -37,6 +37,7 @@ _SESSION = re.compile(
 _ONE_SESSION = re.compile("第[一二三四五六七八九十百\\d]+届|首届|[新上下本]一?届|[两三四五六七八九十几多历往前]届")
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
 _COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两])所$")
+_OF_MANY = ("间", "所", "家")  # behind which stands a kind of bodies, if no name begins there
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
 _NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
@@ -258,8 +259,9 @@ def _spans(found: list[Candidate]) -> list[Found]:
 def _excluded(text: str, start: int, end: int, word: str) -> bool:
     """Whether the stretch is an ordinary word that only looks like a name, or the organ of one session of a body."""
     whole = text[start:end]
-    if whole in not_heads() or is_sort(whole) or whole[0] in "—-·.,（之" or (len(word) == 1 and end - start < 3):
-        return True
+    counted = text[start - 1 : start] in _OF_MANY and text[start - 2 : start - 1] in NUMBERS
+    if whole in not_heads() or is_sort(whole) or whole[0] in "—-·.,（之" or (counted and not begins(text, start)):
+        return True  # 18间|顶尖大学
     if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, start, end, word):
         return True  # 穗港两协会 are two
     if word == "组织":
@@ -269,7 +271,10 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
     session = None if _OF_SESSIONS.isdisjoint(whole) else _SESSION.search(whole)
     if session and session.start() > 1 and not places.is_chain(whole[: session.start()]):
         return True
-    return len(word) == 1 and any(text[end - size : end] in not_heads() for size in (2, 3) if end - size >= start)
+    short = len(word) == 1 and end - start < _SHORTEST
+    return short or (
+        len(word) == 1 and any(text[end - size : end] in not_heads() for size in (2, 3) if end - size >= start)
+    )
 
 
 def _is_counted(text: str, end: int, word: str) -> bool:

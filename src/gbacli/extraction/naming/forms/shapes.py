@@ -49,6 +49,8 @@ _NEVER_BEHIND_AND = "与以在从由获率赴就并又称为说致换"  # nor be
 _FAMILIAR = frozenset("伯叔姨婶嫂婆爷老董工导")  # 麦伯, 王工: no whole name
 _NO_MEANS = ("以色列", "以下", "以上", "以及", "以来", "以后", "以前", "以外", "以内")
 _TENURES = ("前任", "现任", "时任", "新任", "原任", "历任", "继任", "下任", "上任")
+_PREPOSITIONS = frozenset("向和于从由")  # that are surnames as well
+_OFFICERS_TO_COME = (*_TENURES, "新当选", "新一")
 _TODAY = re.compile("[今昨](?:[日天午晚早]|（?[0-9])")  # 陈国和今（12）日
 _JAPANESE = "介也代里香"  # the last of many Japanese names
 _QUOTES = "《“"
@@ -250,7 +252,7 @@ class Shapes:
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         text, size, last, following = self.text, end - start, self.text[end - 1], self.text[end : end + 1]
-        if last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1):
+        if (last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1)) or self._leads(start, end):
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
@@ -286,6 +288,13 @@ class Shapes:
         if self.known and (text[end : end + 2] in self.known or text[end : end + 3] in self.known):
             score += 3
         return score if size < 3 or spaced else score + self._recurs(start, end)
+
+    def _leads(self, start: int, end: int) -> bool:
+        """Whether a name would begin or end with 向新 of 向新任会长: the preposition is a surname as well."""
+        return any(
+            self.text[at] in _PREPOSITIONS and self.text.startswith(_OFFICERS_TO_COME, at + 1)
+            for at in (start, end - 2)
+        )
 
     def _follower(self, end: int) -> int:
         """The length of the word behind a name that may follow names, whatever it is that somebody has done."""

@@ -35,6 +35,7 @@ class Namer:
     city: str | None = None
     forms: dict[str, int] = field(default_factory=dict)  # full name, folded, to the number of the body
     aliases: dict[str, int] = field(default_factory=dict)  # short forms, folded
+    owners: list[tuple[int, int]] = field(default_factory=list)  # where a name begins with that of its owner, and whose
 
     @property
     def text(self) -> str:
@@ -51,6 +52,8 @@ class Namer:
         self._shorten(named, found)
         tails = self._tails(named, found)
         references = References(self.analysis, offices, self.forms)
+        for start, ref in self.owners:
+            references.note(start, ref)
         for candidate in named:
             self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
         self._mark_aliases(references)
@@ -87,7 +90,8 @@ class Namer:
             longer = longer or in_full(form, counts)
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
-            if whole := self.forms.get(starts.get(found.introduced.get(form, -1), "")):
+            whole = self.forms.get(starts.get(found.introduced.get(form, -1), ""))
+            if whole is not None:
                 self.forms[form] = whole  # 香港某某大学（某大）, whoever else is called so
                 self.analysis.alias("body", form, whole)
                 continue
@@ -102,14 +106,25 @@ class Namer:
 
     def _shorten(self, named: list[Candidate], found: Stretches) -> None:
         """Tie the short forms that names introduce, and those that companies have, to the bodies."""
-        starts = {candidate.start: self.forms[self._form(candidate)] for candidate in named}
-        self.aliases = {form: starts[start] for form, start in found.introduced.items() if start in starts}
+        whose = {candidate.start: candidate for candidate in named}
+        self.aliases = {
+            form: self._introducer(form, whose[start]) for form, start in found.introduced.items() if start in whose
+        }
         for form, number in list(self.forms.items()):
             for brand in brands(form):
                 if brand not in self.forms:
                     self.aliases.setdefault(brand, number)
         for form, number in self.aliases.items():
             self.analysis.alias("body", form, number)
+
+    def _introducer(self, form: str, name: Candidate) -> int:
+        """The body that a short form means: of 某某大学（某大）校董会 the university."""
+        opening = self.text.find(f"（{form}）", name.start, name.end)
+        if opening < 0:
+            return self.forms[self._form(name)]
+        ref = self.analysis.body(name.start, opening)
+        self.owners.append((name.start, ref))
+        return ref
 
     def _tails(self, named: list[Candidate], found: Stretches) -> dict[str, int]:
         """The ends of names that stand for the whole, with the numbers of the bodies."""

@@ -137,6 +137,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
         said = any(row.word(index).startswith(_ALL) for index in range(max(0, at - 1), match.start("chain")))
+        said = said or (len(stated) == 1 and row.word(at - 1).startswith("等"))  # 甲、乙等当选为执行会长
         together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue

@@ -18,7 +18,7 @@ _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 # Hired or posted, not elected for a term.
 _EMPLOYED = re.compile(
     "(?:总经理|总裁|总监|负责人|首席[^ ]{1,3}官|董事会秘书|证券事务代表"
-    "|校长|院长|所长|馆长|局长|司长|处长|部长|署长|行政长官|特首|特派员|教授|讲师|行政主任)$"
+    "|校长|院长|所长|馆长|局长|司长|处长|部长|署长|行政长官|特首|特派员|教授|讲师|行政主任|议员)$"
 )
 _ORDINAL = re.compile("第([0-9〇零一二两三四五六七八九十百廿卅]+)届")
 _RANGE = re.compile("[-—~–至到]")  # between two years
