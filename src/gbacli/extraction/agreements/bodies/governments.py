@@ -17,8 +17,9 @@ def _regions() -> dict[str, str]:
     return {word: row[3] for row in rows("places") if len(row) > 5 for word in row[5].split() if len(word) == 1}
 
 
+_LONGEST_PLACE = 4  # characters of 珠海市 before the head of a name
 _PLACES = re.compile("(?:[一-龥]{2,4}、)*[一-龥]{2,4}[和与及、][一-龥]{2,4}$")
-_HEAD = re.compile("[地市省]的?(?P<head>(?!政府|部门|机构)[一-龥]{2,8})$")
+_HEAD = re.compile("[地市省区县]的?(?P<head>(?!政府|部门|机构)[一-龥]{2,8})$")
 
 
 def sides(analysis: Analysis, one: Class) -> list[Unit]:
@@ -26,14 +27,29 @@ def sides(analysis: Analysis, one: Class) -> list[Unit]:
     return _of_places(analysis, one) or _governments(analysis, one)
 
 
+def head_of(text: str, one: Class) -> str | None:
+    """The end of the names of the bodies that a class of so many places means: 侨联 of 四市侨联."""
+    head = _HEAD.search(text, one.start, one.end)
+    return head["head"] if head else None
+
+
 def _of_places(analysis: Analysis, one: Class) -> list[Unit]:
     """香港、深圳、澳门三地学会: of each place the only body whose name ends so."""
     head = _HEAD.search(analysis.folded, one.start, one.end)
     printed = _PLACES.search(analysis.folded, max(0, one.start - 30), one.start) if head else None
     places = re.split("[和与及、]", printed[0])[-one.count :] if printed else []
-    if not head or len(places) != one.count:
+    if not head:
         return []
     names = [(number, fold(body.name)) for number, body in analysis.names("body")]
+    if not places:  # 四市侨联: all of the report, where they are four
+        alike = [
+            n
+            for n, name in names
+            if name.endswith(head["head"]) and 0 < len(name) - len(head["head"]) <= _LONGEST_PLACE
+        ]
+        return [Unit(one.start, one.end, n) for n in alike] if len(alike) == one.count > 2 else []
+    if len(places) != one.count:
+        return []
     found = [[n for n, name in names if place in name[:5] and name.endswith(head["head"])] for place in places]
     return [Unit(one.start, one.end, of[0]) for of in found] if all(len(of) == 1 for of in found) else []
 

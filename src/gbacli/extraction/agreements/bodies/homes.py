@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from gbacli.extraction.agreements.bodies.organs import principal
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.own import own_mention
 from gbacli.model.claims import RoleClaim
@@ -49,10 +50,10 @@ def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     homes = Homes(_main(analysis))
     for role in roles:
         for quote in role.quotes:
-            homes.tell(role.person, role.body, quote.start)
+            homes.tell(role.person, principal(analysis, role.body), quote.start)
     for before, after in pairwise(analysis.mentions):
         if before.kind == "body" and after.kind == "person" and is_office(analysis.folded, before.end, after.start):
-            homes.tell(after.ref, before.ref, after.start)
+            homes.tell(after.ref, principal(analysis, before.ref), after.start)
     named = enumerate(pairwise(analysis.mentions)) if _STANDS_FOR in analysis.folded else ()
     for number, (person, body) in named:
         paired = person.kind == "person" and body.kind == "body"

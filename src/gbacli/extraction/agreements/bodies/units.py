@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from gbacli.extraction.agreements.bodies.homes import Homes, is_office, is_private
+from gbacli.extraction.agreements.bodies.organs import principal
 from gbacli.extraction.agreements.things.words import NUMBER, any_of, verbs
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.numerals import number
@@ -26,7 +27,7 @@ _OWNED = re.compile(
 _PARENT = re.compile(r"的?(?:全资|控股)?(?:旗下|属下|辖下|下属|所属|会员企业|附属|子)(?:公司|企业|机构)?的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
-    "(?:方|(?:地|市|省)的?(?:政府|部门|机构|(?:律师|建筑师|工程|工业|商业|青年|科技)?(?:学会|协会|商会|总会|联会|公会|律协|大学|医院))"
+    "(?:方|(?:地|市|省)的?(?:政府|部门|机构|(?:律师|建筑师|工程|工业|商业|青年|科技)?(?:学会|协会|商会|总会|联会|公会|律协|大学|医院|侨联|工商联|科协|文联|作协|妇联|残联|图书馆|博物馆|文化馆|海关|检察院|法院))"
     "|地(?=[曾已再现还亦也又])|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:(?:常务)?理事|(?:副?会长|副?理事长|主席团)?)(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?新?(?:发起|成员|会员|盟员|创始|团体|参会|共建|签约|签署|缔约|倡议|首批|创会)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司|医院|大学|学校|商会|银行|院|校)?)(?:的?代表)?"
 )
@@ -92,7 +93,7 @@ def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
             _add_person(text, found, mention, homes)
         elif _may_sign(text, start, mention):
             _add_body(text, found, mention._replace(ref=signer(analysis, mention)))
-    return found
+    return [one if one.person is None else replace(one, body=principal(analysis, one.body)) for one in found]
 
 
 def _topics(text: str, start: int, end: int) -> list[tuple[int, int]]:

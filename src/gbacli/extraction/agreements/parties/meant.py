@@ -11,6 +11,7 @@ from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, hints
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import NUMBER
+from gbacli.extraction.house import house
 from gbacli.extraction.own import correspondents
 from gbacli.text.folding import fold
 
@@ -27,6 +28,9 @@ _ENDINGS = {
     "公司": ("公司", "集团", "银行"),
     "企业": ("公司", "集团", "银行"),
 }
+_BUILT_BY = re.compile(
+    "(?:参与|共同|联合|携手|一起|合作)+(?:共建|建设|建立|设立|组建|筹建|成立|创办|创建|发起|举办|主办)|合办|合建|共建"
+)
 _JOINS = re.compile(
     "(?:已|又|再|将|拟|还|并|均|也|亦|另|刚|一起|一道|分别|共同|联手|同时|正式|现场|当场|随即|随后|其后|会后|日前|近日|早前|此前"
     "|[当同今昨][天日晚年]|[于在][^，。；与和同 ]{1,10}|[，])*"
@@ -42,12 +46,26 @@ def bodies_of(clause: Clause, one: Class) -> list[Unit]:
     here = clause.reading.units(clause.sentence.start, one.start)
     if one.count and len(distinct(here)) == one.count:
         return _whole(clause, one, here)
-    return _whole(clause, one, _elsewhere(clause, one, here))
+    return _whole(clause, one, _elsewhere(clause, one, here) or _builders(clause, one))
+
+
+def _builders(clause: Clause, one: Class) -> list[Unit]:
+    """Those who build something together, as told above: 实验室由甲牵头，乙、丙参与共建。三方先签署协议书."""
+    text, line = clause.text, clause.text.rfind("\n", 0, one.start) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    if one.count < 2:
+        return []
+    for built in _BUILT_BY.finditer(text, above, clause.sentence.start):
+        begin = clause.reading.analysis.sentence_at(built.start()).start
+        told = [unit for unit in clause.reading.units(begin, built.start()) if text[unit.end : unit.end + 1] != "由"]
+        if len(distinct(told)) == one.count:
+            return told
+    return []
 
 
 def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     """The bodies that are named behind the sentence's verb, before the sentence, or in a list."""
-    found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one)
+    found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one) or _members(clause, one)
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
     found = found or _of_letter(clause, one, here) or _of_kind(clause, one) or _with_host(clause, one, here)
     found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
@@ -110,6 +128,17 @@ def _past(clause: Clause, one: Class) -> list[Found]:
     return [past for past in found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
 
 
+def _members(clause: Clause, one: Class) -> list[Unit]:
+    """The members of an alliance that 四市侨联 tells by what their names end in, where so many have such names."""
+    head = governments.head_of(clause.text, one)
+    bodies = clause.reading.analysis.bodies
+    for members in clause.reading.members.values() if head and one.count > 1 else ():
+        alike = [body for body in members if fold(bodies[body].name).endswith(head or "")]
+        if len(alike) == one.count:
+            return [Unit(one.start, one.end, body) for body in alike]
+    return []
+
+
 def _retold(one: Class, told: list[Found]) -> list[Unit]:
     return [Unit(one.start, one.end, body) for body in told[-1].parties] if told else []
 
@@ -128,7 +157,33 @@ def _before(clause: Clause, one: Class) -> list[Unit]:
     reading = clause.reading
     before = reading.analysis.sentence_at(max(0, clause.sentence.start - 2))
     there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
+    if _is_mixed(clause, one, there):
+        return _guest_of_kind(clause, one, there)
     return there if one.count and len(distinct(there)) == one.count else []
+
+
+def _is_mixed(clause: Clause, one: Class, there: list[Unit]) -> bool:
+    """Whether bodies of another kind stand among those that 两会 or 两校 might mean: a park that was visited."""
+    kind = _KIND.match(clause.text, one.start, one.end)
+    return kind is not None and 0 < len(distinct(_fitting(clause, kind["head"], there))) < len(distinct(there))
+
+
+def _guest_of_kind(clause: Clause, one: Class, there: list[Unit]) -> list[Unit]:
+    """The only body of the kind that is named there, and the one of that kind whose life the report tells."""
+    kind = _KIND.match(clause.text, one.start, one.end)
+    fitting = _fitting(clause, kind["head"], there) if kind and one.count == 2 else []
+    owner = house(clause.reading.analysis) if len(distinct(fitting)) == 1 else None
+    if owner is None or owner == fitting[0].body or not kind:
+        return []
+    host = Unit(one.start, one.end, owner)
+    return [host, fitting[0]] if _fitting(clause, kind["head"], [host]) else []
+
+
+def _fitting(clause: Clause, head: str, there: list[Unit]) -> list[Unit]:
+    """The units whose names end as those of the kind do: associations for 会, also 科协 and 工商联."""
+    endings = (*_ENDINGS.get(head, (head,)), *(("联", "协") if head == "会" else ()))
+    bodies = clause.reading.analysis.bodies
+    return [unit for unit in there if fold(bodies[unit.body].name).endswith(endings)]
 
 
 def _of_kind(clause: Clause, one: Class) -> list[Unit]:
@@ -184,4 +239,8 @@ def _listed(clause: Clause, one: Class) -> list[Unit]:
     known = clause.reading.rosters
     if one.count == 2 or "新" in clause.text[one.start : one.end]:  # two bodies somewhere in a report are no answer
         known = [roster for roster in known if _SO_MANY.search(clause.text, max(0, roster.at - 12), roster.at)]
-    return [Unit(one.start, one.end, body) for body in resolve(known, one.count, one.start)]
+    listed = resolve(known, one.count, one.start)
+    head, bodies = governments.head_of(clause.text, one), clause.reading.analysis.bodies
+    if head and not all(fold(bodies[body].name).endswith(head) for body in listed):
+        return []  # 四市侨联 are not the four of another kind
+    return [Unit(one.start, one.end, body) for body in listed]
