@@ -52,8 +52,8 @@ class Namer:
         self._shorten(named, found)
         tails = self._tails(named, found)
         references = References(self.analysis, offices, self.forms)
-        for start, ref in self.owners:
-            references.note(start, ref)
+        for start, owner in self.owners:
+            references.note(start, owner)
         for candidate in named:
             self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
         self._mark_aliases(references)
