@@ -17,11 +17,16 @@ from gbacli.text.sentences import Span
 
 CELLS = re.compile(r"[\t|｜]")
 
+_NAME_AND_OFFICE = re.compile(rf"(?P<who>P?Ph*)\((?P<chain>{CHAIN})\)")
+_BODIES = re.compile(r"B(?:[cx]B)+")
+_OFFICERS = re.compile(r"TPh*(?:[cx]TPh*)+")
 _BODY_AND_OFFICE = re.compile(rf"B\((?P<chain>{CHAIN})\)")  # 甲公司（董事）
 
 
 def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
     """A line with the name in a cell of its own and the offices in others."""
+    if pairs := _in_pairs(cells):
+        return pairs
     named = [(index, cell) for index, cell in enumerate(cells) if NAME_LINE.match(cell.letters)]
     if not named:
         roster.columns = head_of(cells) or roster.columns
@@ -30,6 +35,10 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
     index, cell = named[0]
     people = holders(cell, 0, len(cell.tokens))
     unit = unit_of(roster.columns, cells)
+    if at_home := _at_home(cells, index, unit):
+        return at_home + [
+            Entry(one, office) for one in people for other in cells[index + 1 :] for office in offices_of(other)
+        ]
     stated = [
         _in_cell(cells, number)
         if unit is None
@@ -53,6 +62,34 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         return beside
     roster.rest = cell if "(" in cell.letters else None
     return [Entry(holder, office) for holder in people for found in stated for office in found]
+
+
+def _at_home(cells: list[Row], index: int, unit: Token | None) -> list[Entry]:
+    """The office in brackets behind a name, of the body alone in a cell before: 甲会 | 张三（副会长） | 主席."""
+    match = _NAME_AND_OFFICE.fullmatch(cells[index].letters)
+    bodies = [cell.tokens[0] for cell in cells[:index] if cell.letters == "B"]
+    if match is None or len(bodies) != 1 or unit not in (None, bodies[0]):
+        return []
+    people = holders(cells[index], *match.span("who"))
+    stated = offices(cells[index], *match.span("chain"))
+    return [Entry(holder, _of(office, bodies[0])) for holder in people[-1:] for office in stated]
+
+
+def _in_pairs(cells: list[Row]) -> list[Entry]:
+    """The officers of several bodies in the order of these: 甲局 / 乙公司 | 局长 张三 / 经理 李四."""
+    units = [cell for cell in cells if _BODIES.fullmatch(cell.letters)]
+    signed = [cell for cell in cells if _OFFICERS.fullmatch(cell.letters)]
+    if len(units) != 1 or len(signed) != 1:
+        return []
+    bodies = [token for token in units[0].tokens if token.letter == "B"]
+    people = [holder for holder in holders(signed[0], 0, len(signed[0].tokens)) if holder.offices]
+    if len(bodies) != len(people):
+        return []
+    return [
+        Entry(holder, _of(office, body))
+        for body, holder in zip(bodies, people, strict=True)
+        for office in holder.offices
+    ]
 
 
 def cells_of(analysis: Analysis, span: Span) -> list[Row]:
