@@ -25,11 +25,16 @@ READ = [
     ("第三届远山灯塔论坛技术委员会名单", ["第三届远山灯塔论坛技术委员会"]),
     ("拟组成第四届科技顾问团，第三届科技顾问团已散。", ["科技顾问团", "科技顾问团"]),
     ("王大文\t岭湾大学教授\t农机装备\t团长", ["岭湾大学"]),
+    ("由本澳的澳门电讯赞助流动网络。", ["澳门电讯"]),
+    ("关爱长者协会妇女委员会办糭子班。", ["关爱长者协会妇女委员会"]),
+    ("灯塔商会与远山商会互换友好商会备忘录。", ["灯塔商会", "远山商会"]),
+    ("支持：Lantern Labs 香港有限公司。", ["Lantern Labs 香港有限公司"]),
     ("伙伴：和潮五金、和浪粮油。", ["和潮五金", "和浪粮油"]),
 ]
 NOT_READ = [
     ("远山商会联合远汐仓储有限公司举办论坛。", ["远山商会", "远汐仓储有限公司"]),
     ("远山商会联合银行举办论坛。", ["远山商会"]),
+    ("席间远山方面邀请协会派员。", []),
     ("学生事务处理得当，五金、和气生财。", []),
 ]
 
@@ -49,3 +54,30 @@ def test_names_that_hold_such_words(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), NOT_READ)
 def test_words_that_stand_before_names(text: str, expected: list[str]) -> None:
     assert bodies(text) == expected
+
+
+SAME = [
+    ("广宁县人民政府签约，县政府派员到场。", ["广宁县人民政府", "县政府"]),
+    ("江门市江海区工商业联合会签约，区工商联派员。", ["江门市江海区工商业联合会", "区工商联"]),
+]
+OTHERS = [
+    "清远市文联：市灯塔协会、佛山市灯塔协会、肇庆市灯塔协会在清远市发起灯塔节。",
+]
+
+
+def refs(text: str) -> list[int]:
+    """The bodies that the text names, in its order, as numbers."""
+    analysis = blank(document("edges.txt", text, None))
+    name(analysis)
+    return [one.ref for one in sorted(analysis.mentions) if one.kind == "body"]
+
+
+@pytest.mark.parametrize(("text", "named"), SAME)
+def test_short_names_with_their_level(text: str, named: list[str]) -> None:
+    assert bodies(text) == named
+    assert len(set(refs(text))) == 1
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_no_other_citys_body(text: str) -> None:
+    assert len(set(refs(text))) == 4

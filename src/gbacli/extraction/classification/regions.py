@@ -23,11 +23,21 @@ _OF_SOUTH = re.compile(
 _NOWHERE = ("expanse", "country")
 
 
+_EMIGRANTS = re.compile(r"[^（]*?(?:[旅留侨寓](?P<place>[港澳])(?!珠)|(?P<kowloon>港九))[^）]*(?:会|社|堂|联|团)$")
+
+
 class Seat(NamedTuple):
     """The finest place known of a body and its region."""
 
     place: str
     region: str
+
+
+def _emigrants(name: str) -> Seat | None:
+    """The seat of a society of those who live elsewhere: 旅港远山同乡会, 港九远山商会."""
+    match = _EMIGRANTS.match(name)
+    place = "澳门" if match and match["place"] == "澳" else "香港"
+    return Seat(place, place) if match else None
 
 
 @lru_cache(8192)
@@ -36,6 +46,8 @@ def seat_of(name: str, *, plainly: bool = False) -> Seat | None:
     body = known(name) or (None if _BRACKETED.search(name) else known(bare(name)))
     if body:
         return _seat_of_known(body)
+    if emigrants := _emigrants(name):
+        return emigrants
     if joint(name):
         return None
     if plainly:

@@ -28,6 +28,7 @@ _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的|开[展设拓])")
 _LATIN = re.compile("[a-z][a-z0-9]*(?:[ -][a-z0-9]+){0,3}")
+_LATIN_BRAND = re.compile("(?<![a-z0-9])[a-z][a-z0-9&.'-]*(?: [a-z0-9&.'-]+){0,3} $")
 _OPENS_UP = re.compile("开[展设拓]")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SESSION = re.compile(
@@ -40,7 +41,7 @@ _COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两])所$")
 _OF_MANY = ("间", "所", "家")  # behind which stands a kind of bodies, if no name begins there
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
-_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共"}  # 常委, 加盟, 主办
+_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共会"}  # 常委, 加盟, 主办
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
 _VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?!公室)|[了过]|第|首届|“|(?<=[会盟]办)[，。；])")
@@ -237,6 +238,9 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
         start = head_start  # 其他特区政府
     if text[start] == "（" and (dateline := _DATELINE.match(text, start, head_start)):
         start = dateline.end()
+    if text[start - 1 : start] == " " and word in head_words("full") and places.is_chain(text[start:head_start]):
+        brand = _LATIN_BRAND.search(text, max(scanner.line.start, start - LONGEST), start)
+        start = brand.start() if brand else start  # Lantern Labs 香港有限公司
     if region.start == start and len(word) > 1 and not begins(text, start):
         start = behind_verb(scanner, start, _spans(found), firm=word in head_words("full"))
     return start, region.clean

@@ -151,7 +151,8 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found], *, firm: bool 
     if firm and not scanner.text[scanner.line.start : left].strip(_BULLETS):
         return left  # ✅ 佛山市希望机械有限公司
     named = any(left <= first and right <= last < start for first, last, _ in found)  # 某协会与
-    return start if named or places.find(scanner.text[left:right]) else left
+    acts = scanner.text[left:right]
+    return start if named or places.find(acts) or _is_known(acts) or acts.endswith("方面") else left
 
 
 def _cuts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: list[Found]) -> bool:
@@ -222,8 +223,8 @@ def _lands(text: str, start: int, soft: Soft) -> bool:
 
 def _is_known(name: str) -> bool:
     """Whether a stretch is all of a body that the tables know."""
-    body = known_at(name, 0)
-    return body is not None and body[0] == len(name)
+    found = (known_at(name, 0), known_at(name, 0, "香港"), known_at(name, 0, "澳门"))
+    return any(body is not None and body[0] == len(name) for body in found)
 
 
 def _is_field_before(text: str, soft: Soft, head_start: int) -> bool:

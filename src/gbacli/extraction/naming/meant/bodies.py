@@ -13,7 +13,7 @@ from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
 from gbacli.extraction.naming.forms.brands import brands, in_full
 from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
-from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city
+from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
 from gbacli.text.folding import is_han
@@ -86,8 +86,9 @@ class Namer:
         counts: dict[str, int] = {}
         for form in sorted(first, key=lambda form: (-len(form), form)):
             listed = not first[form].head or known(form, region)
-            longer = None if listed else fuller(form, first[form].head, counts)
-            longer = longer or in_full(form, counts)
+            other = of_none(form, self.city, counts)
+            longer = None if listed or other else fuller(form, first[form].head, counts)
+            longer = levelled(form, self.city, counts) or longer or in_full(form, counts)
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
             whole = self.forms.get(starts.get(found.introduced.get(form, -1), ""))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from gbacli.extraction.classification.known import expand, known
+from gbacli.extraction.classification.known import department_forms, expand, known
 from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.starts import begins
 from gbacli.extraction.naming.forms.introduced import abbreviates
@@ -17,6 +17,7 @@ from gbacli.text.folding import key
 _REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
 _COMMITTEE = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|团委|工会)$")
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
+_LEVELS = tuple("市区县镇")
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _SUFFIX_AT_LEAST = 4
 
@@ -59,6 +60,36 @@ def fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
     if found is None and (full := expand(form, None)):
         return _fuller(full[0], head, forms)  # 某区科协 for 某市某区科学技术协会
     return found
+
+
+def of_none(form: str, city: str | None, forms: Iterable[str]) -> bool:
+    """Whether several cities have a body of the name and the report's has none: 市美协 is then no other city's."""
+    if not form.startswith("市") or city is None:
+        return False
+    found = [other for other in forms if other != form and other.endswith(form)]
+    return len(found) > 1 and not any(other.startswith(city) for other in found)
+
+
+def levelled(form: str, city: str | None, forms: Iterable[str]) -> str | None:
+    """The only full name that a short one with its level means: 县政府 for 远山县人民政府.
+
+    What is 市 is that of the report's city.
+    """
+    if form[:1] not in _LEVELS:
+        return None
+    short = form[1:]
+    full = ("人民政府",) if short == "政府" else department_forms().get(short, ((), ""))[0]
+    ends = tuple(form[0] + whole for whole in full)
+    found = [other for other in forms if ends and other.endswith(ends) and _placed(other, ends)]
+    if form[0] == "市":
+        found = [other for other in found if city and other.startswith(city)]
+    longest = max(found, key=len, default=None)
+    return longest if longest and all(longest.endswith(other) for other in found) else None
+
+
+def _placed(name: str, ends: tuple[str, ...]) -> bool:
+    """Whether nothing but a place stands before the end of a name: its level is the place's last character."""
+    return any(places.is_chain(name[: 1 - len(end)]) for end in ends if name.endswith(end))
 
 
 def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
