@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_events import ALOE, BIRCH, CEDAR, organizers
+from .test_events import ALOE, BIRCH, CEDAR, organizers, read
 
 TALK = (
     f"人物专访\n——访{ALOE}理事长林立\n问：{ALOE}有多少会员？\n答：三百人。\n问：下半年呢？\n"
@@ -38,3 +38,10 @@ def test_a_hall_supports_nothing() -> None:
     start = f"第二届花艺日论坛由{ALOE}主办，{CEDAR}协办，"
     assert organizers(f"{start}场地是{BIRCH}宴会厅。") == {(ALOE, "host"), (CEDAR, "co-organizer")}
     assert (BIRCH, "support") in organizers(f"{start}场地由{BIRCH}提供。")
+
+
+def test_words_of_time_hold_nothing() -> None:
+    """一连三日 before a bracket is no host; a part of a meeting called 环节 is no meeting."""
+    text = f"“凌晨三点”圆桌环节有五人。第二届花艺日论坛，一连三日（6月9至11日）假江门文化馆举行，{ALOE}主办。"
+    assert organizers(text) == {(ALOE, "host")}
+    assert len(read(text)) == 1

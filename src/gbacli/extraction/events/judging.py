@@ -106,6 +106,7 @@ def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
         or _OTHER_EDITIONS.search(folded, max(0, start - 8), start) is not None
         or _OTHER_NAME.search(folded, max(line, start - 32), start) is not None
         or _INTERNAL.search(candidate.rest) is not None
+        or candidate.plain.endswith("环节")  # of a meeting
         or _holiday(candidate)
         or (not candidate.marks and _ACTS.match(folded, end) is not None)
         or (not candidate.marks and candidate.head[-2:] in _BOARDS and _PLENARY.search(candidate.rest) is not None)
