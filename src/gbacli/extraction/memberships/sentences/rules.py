@@ -19,11 +19,11 @@ def rules() -> tuple[Rule, ...]:
     """Every rule for sentences, made from the tables once."""
     told = (*founding(), *leading(), *forming(), *joining(), *being())
     return (
+        *shares(),
         *passing(),
         *holding(),
         *told,
         *growing(),
         *spoken_for(),
         *counting(),
-        *shares(),
     )  # the surest word on a quote is the last
