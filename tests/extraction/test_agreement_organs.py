@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gbacli.extraction.agreements.bodies.organs import principal
+from marked import analysis_of
 from press import claims
 
 PUBLISHED = "2024-08-21"
@@ -70,3 +72,11 @@ def test_a_park_is_no_society() -> None:
         "参观香屿潮玩产业园，并与云浦航标协会座谈。两会在座谈后签署合作意向书。"
     )
     assert parties(text) == [{"岚海潮汐学会", "云浦航标协会"}]
+
+
+@pytest.mark.parametrize("body", ["青年商会", "国际航标学会", "妇女联合会", "教育部"])
+def test_a_body_of_its_own_is_no_committee(body: str) -> None:
+    """A society or ministry whose name begins like that of a committee is a body of its own."""
+    analysis = analysis_of(f"[岚海潮汐学会]昨日开会，[{body}]到访。")
+    ref = analysis.number("body", body)
+    assert principal(analysis, ref) == ref
