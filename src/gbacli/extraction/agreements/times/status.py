@@ -20,8 +20,10 @@ _CHRONICLE = re.compile(
     "大事[记录年]|(?:合作|交流|外事|对外|往来|发展|工作)(?:纪事|年表|大事|编年|历程)|年表|编年|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
     "|会务简报|半年工作(?:总结|回顾)|年度?工作(?:总结|回顾)|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
+_ANY_DIGIT = "[\\d〇○零一二三四五六七八九]"
 _DATED_LINE = re.compile(
-    "^[^\\w\n]*(?:(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?|\\d{1,2}月)(?:\\d{1,2}日)?[^\\w，。、（\n]+(?=\\w)",
+    f"^[^\\w\n]*(?:(?:19|20|一九|二[〇○零]){_ANY_DIGIT}{{2}}(?:年|[./-])?(?:{_ANY_DIGIT}{{1,2}}月?)?|{_ANY_DIGIT}{{1,2}}月)"
+    f"(?:{_ANY_DIGIT}{{1,2}}日)?[^\\w，。、（\n]+(?=\\w)",
     re.MULTILINE,
 )  # an entry of a chronicle
 _TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|大事记)")
@@ -154,7 +156,7 @@ def year_of_chronicle(folded: str) -> str | None:
 def is_chronicle(folded: str) -> bool:
     """Whether the report lists what happened over a year: what it looks back upon is its news."""
     return bool(_CHRONICLE.search(folded, 0, 160)) or (
-        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, western(folded)) >= _MANY_ENTRIES
+        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, folded) >= _MANY_ENTRIES
     )
 
 

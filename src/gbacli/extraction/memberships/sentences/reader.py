@@ -40,7 +40,8 @@ def trigger() -> re.Pattern[str]:
     others += "|从[一二三四五六七八九十]+家|脱胎|方启动|家启动|力启动|同启动|手启动"
     others += "|的名字|会籍|阵容|所在的|开办起|新同[仁道]|增员|扩员|添员|纳新"
     others += "|扯头|牵线|搭台|登高一呼|起头|攒局|组局|最[先早]提出|首先提出|一手"
-    others += "|[盟体网会]”?（|约书|章程|盟约|宪章|宣言|提出|提议|块牌"
+    others += "".join(f"|{circle}{quote}（" for circle in "盟体网会" for quote in ("", "”"))
+    others += "|约书|章程|盟约|宪章|宣言|提出|提议|块牌"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
     listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
     return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
