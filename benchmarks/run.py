@@ -105,16 +105,21 @@ def introduction() -> str:
         "Written by `python benchmarks/run.py --out docs/performance.md`, some parts with `--full`; each part says\n"
         'how much it measured. S is the time of `python -c "import sqlite3"`, measured in the same run. What is given\n'
         "in S, the building of indexes and extraction are timed by the processor's clock, all threads and processes\n"
-        "added up; the rest by the clock on the wall.\n\n"
-        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}.\n"
+        "added up; the rest by the clock on the wall. Each part names the Python that ran it, as builds of Python\n"
+        "differ in speed: one from a distribution is mostly compiled with more optimization than one made by hand.\n"
     )
+
+
+def interpreter() -> str:
+    """What runs the parts that are measured now."""
+    return f"Python {platform.python_version()}, {platform.python_compiler()}; SQLite {sqlite3.sqlite_version}."
 
 
 def lines(part: Part) -> Iterator[str]:
     """A part of the page below its heading, line by line, as it is measured."""
     heading, what, measure = part
     started = time.perf_counter()
-    yield f"\n{what}\n\n| what | whose | figure |\n|---|---|---|"
+    yield f"\n{what}\n\n{interpreter()}\n\n| what | whose | figure |\n|---|---|---|"
     yield from (f"| {figure.what} | {figure.whose} | {figure.value} |" for figure in measure())
     print(f"{heading}: {time.perf_counter() - started:.0f} s", file=sys.stderr)
 

@@ -23,6 +23,11 @@ BODIES = [
     ("香港岭江省同乡会联合会（下称岭联会）举行典礼。岭联会会长陈仲山出席。", ["香港岭江省同乡会联合会"]),
     # what ran together and was parted leaves nothing behind
     ("香港东岭大学（岭大）开学。岭大与西岭大学签署备忘录。", ["西岭大学", "香港东岭大学"]),
+    # the part that a firm has in something is no part of its name
+    (
+        "项目投资方远汐控股有限公司与承建方海岭建筑有限公司昨日签约。",
+        ["海岭建筑有限公司", "远汐控股有限公司"],
+    ),
     ("李江、王海获选，两人均属岭湾电力公会。", ["岭湾电力公会"]),
 ]
 OFFICES = [
