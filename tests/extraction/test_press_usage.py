@@ -52,6 +52,16 @@ MEMBERS = [
     ),
 ]
 AGREEMENTS = [
+    # who signs for a party by another of his offices, or is named with its short form, signs nothing of his own
+    (
+        "远汐集团与岭州市人民政府签署战略合作协议。远汐集团总经理王大山与岭州市委常委、常务副市长李海川分别代表双方签署协议。",
+        [("战略合作协议", {"远汐集团", "岭州市人民政府"}, "signed")],
+    ),
+    (
+        "岭湾安装公司与广州岭新城市开发投资有限公司签订战略合作协议。"
+        "岭湾安装公司董事长王大山与广州岭新城投公司董事长李海川分别代表双方签约。",
+        [("战略合作协议", {"岭湾安装公司", "广州岭新城市开发投资有限公司"}, "signed")],
+    ),
     # a medium that reports, and the meeting itself, sign nothing
     ("【岭湾日报专讯】行政长官昨到广州出席粤港测绘联席会议第十九次会议。两地亦签订协议，成立通报机制。", []),
     (

@@ -91,6 +91,8 @@ def _same_parties(one: Found, other: Found, names: Sequence[str]) -> bool:
     mine, theirs = set(one.parties), set(other.parties)
     if mine <= theirs or theirs <= mine:
         return mine == theirs or min(len(mine), len(theirs)) == 1 or _alike(one, other)
+    if _by_another_office(one, other, names):
+        return True
     same_day = one.signed is not None and one.signed == other.signed
     alike = _alike(one, other)
     likely = (same_day or alike) if mine & theirs else (same_day and alike)
@@ -101,9 +103,17 @@ def _signed_for(one: Found, other: Found, names: Sequence[str]) -> bool:
     """Whether a bare signing is that of the parties; one may be told by another office: 市委 for 市政府."""
     mine, theirs = set(one.parties), set(other.parties)
     near = len(mine) == len(theirs) and len(mine - theirs) == 1 < len(mine & theirs)
-    if len(mine) == len(theirs) and len(mine - theirs) == 1 == len(mine & theirs):
-        near = len({_GOVERNS.sub("", names[party]) for party in mine ^ theirs}) == 1
-    return mine == theirs or (near and bool(one.signatories or other.signatories))
+    near = near or (bool(mine & theirs) and _short_for(mine - theirs, theirs - mine, names))
+    signed = near and bool(one.signatories or other.signatories)
+    return mine == theirs or signed or _by_another_office(one, other, names)
+
+
+def _by_another_office(one: Found, other: Found, names: Sequence[str]) -> bool:
+    """Whether an officer of one party signs by another office that he has: 市委常委、副市长 for the 市政府."""
+    mine, theirs = set(one.parties), set(other.parties)
+    near = len(mine) == len(theirs) and len(mine - theirs) == 1 == len(mine & theirs)
+    same = near and len({_GOVERNS.sub("", names[party]) for party in mine ^ theirs}) == 1
+    return same and bool(one.signatories or other.signatories)
 
 
 def _short_for(mine: set[int], theirs: set[int], names: Sequence[str]) -> bool:

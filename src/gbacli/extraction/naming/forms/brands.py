@@ -18,8 +18,17 @@ _FORM = re.compile(r"(?:（[^）]*）|股份|控股)*(?:有限责任公司|有�
 @cache
 def trades() -> re.Pattern[str]:
     """Finds the lines of trade at the end of a company's name."""
-    words_of_trade = sorted(words("trades"), key=len, reverse=True)
-    return re.compile("(?:" + "|".join(words_of_trade) + ")+$")
+    return re.compile(f"{_any_trade()}$")
+
+
+@cache
+def sister() -> re.Pattern[str]:
+    """Matches, behind a brand, the lines of trade of another firm of its name: 远汐建设 beside 远汐集团."""
+    return re.compile(_any_trade())
+
+
+def _any_trade() -> str:
+    return "(?:" + "|".join(sorted(words("trades"), key=len, reverse=True)) + ")+"
 
 
 _BANK = re.compile(r"(?:商业|储蓄|农村商业|国际)?银行(?:（[^）]*）)?(?:股份有限公司|有限公司)?$")

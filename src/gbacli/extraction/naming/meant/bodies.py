@@ -11,7 +11,7 @@ from gbacli.extraction.classification.known import known
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
-from gbacli.extraction.naming.forms.brands import brands, in_full
+from gbacli.extraction.naming.forms.brands import brands, in_full, sister
 from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none
 from gbacli.extraction.naming.meant.references import References
@@ -56,7 +56,7 @@ class Namer:
             references.note(start, owner)
         for candidate in named:
             self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
-        self._mark_aliases(references)
+        self._mark_aliases(references, offices)
         for candidate in found.names:
             if candidate.bare:
                 alias = self.aliases.get(self._form(candidate), tails.get(self._form(candidate)))
@@ -132,7 +132,7 @@ class Namer:
         starts = {candidate.start: self.forms[self._form(candidate)] for candidate in named}
         return {form: starts[start] for form, start in found.tails.items() if start in starts}
 
-    def _mark_aliases(self, references: References) -> None:
+    def _mark_aliases(self, references: References, offices: frozenset[int]) -> None:
         """Mark every place where a short form stands by itself."""
         forms = {form for form in self.aliases if len(form) > 1 and form not in self.forms}
         people = self._called_so(forms)
@@ -141,7 +141,11 @@ class Namer:
                 continue
             before, after = self.text[start - 1 : start], self.text[end : end + 1]
             inside = self.text[start].isascii() and (_is_latin(before) or _is_latin(after))
-            if not inside and not _RUNS_ON.match(self.text, end):
+            trade = sister().match(self.text, end)
+            if trade and trade.end() in offices:  # 远汐建设董事长 is of another firm than 远汐集团
+                ref = self.analysis.number("body", self.analysis.text[start : trade.end()])
+                self._mark(references, start, trade.end(), ref)
+            elif not inside and not _RUNS_ON.match(self.text, end):
                 self._mark(references, start, end, self.aliases[self.text[start:end]])
 
     def _called_so(self, forms: set[str]) -> set[str]:
