@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.bodies import committees, states
-from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, of_same_title, other_side
+from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, of_same_title
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen
 from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import BACK, Report
+from gbacli.extraction.roles.bodies.runs import subject_of_run
 from gbacli.extraction.roles.bodies.sides import NOBODY, side
 from gbacli.extraction.roles.bodies.told import (
     OTHERWISE,
@@ -33,8 +34,6 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
-_OTHER = ("对方", "后者")
-_OFFICERS = re.compile(r"(?:[kxure]|W(?=T))*T?P[h)]*(?:[cw]T?P[h)]*)+")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
 _ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
@@ -93,7 +92,7 @@ class Context(Report):
         if (given := self._given(office, -1 if joined is None else joined)) is not None:
             return replace(office, body=given)
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
-            return replace(office, body=row.tokens[self._subject_of_run(row, joined, office.at)].ref)
+            return replace(office, body=row.tokens[subject_of_run(row, joined, office.at)].ref)
         return replace(office, body=self._of_all(office, self._around(office, row)))
 
     def _settled(self, office: Office, row: Row) -> Office:
@@ -142,24 +141,6 @@ class Context(Report):
     def _may_have(self, office: Office, row: Row, at: int) -> bool:
         """Whether the body before in the list can have the office: it must where the title tells its kind of body."""
         return not tells_body(office) or fits(office, self.analysis.bodies[row.tokens[at].ref])
-
-    def _subject_of_run(self, row: Row, last: int, at: int) -> int:
-        """甲与乙、丙签约, 由会长…: the first of the bodies that act together, where another clause follows them.
-
-        Where as many officers follow as bodies act, each is of the body at the same place.
-        """
-        run = re.search(r"B(?:[cwkx]*[cw][kx]?B)*$", row.letters[: last + 1])
-        other = any(row.word(index).startswith(_OTHER) for index in range(last, at))
-        if not run or "," not in row.letters[last:at] or other:
-            return last
-        return self._each(row, run, at) or other_side(row, run, at)
-
-    def _each(self, row: Row, run: re.Match[str], at: int) -> int | None:
-        """甲与乙签约，会长张三、馆长李四落笔: the body of the officer at `at`, if there are as many as bodies."""
-        bodies = [index for index in range(*run.span()) if row.letters[index] == "B"]
-        officers = _OFFICERS.match(row.letters, row.letters.index(",", run.end()) + 1)
-        found = [index for index in range(*officers.span()) if row.letters[index] == "P"] if officers else []
-        return bodies[found.index(at + 1)] if len(bodies) == len(found) > 1 and at + 1 in found else None
 
     def chosen(self, office: Office, row: Row) -> Office:
         """The office that somebody takes, its body the one that the sentence is about, or the report."""
