@@ -35,7 +35,7 @@ SPEAKERS = [
     ),
     # below its title a newsletter names who edits it
     (
-        None,
+        "潮湾围棋协会",
         "会务简讯\n潮湾围棋协会　编印\n访长洲\n与长洲围棋会座谈，长洲围棋会会长到场。\n本会同长洲围棋会签约。",
         "本会",
         "潮湾围棋协会",

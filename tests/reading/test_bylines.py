@@ -32,6 +32,7 @@ from gbacli.reading.publishers import clean_publisher
         ("本报珠海3月18日讯　记者 区小岚", None, None),
         ("发布者：学会秘书处　日期：2024-03-18", "2024-03-18", None),
         ("18 March 2024", "2024-03-18", None),
+        ("屿城商会　编印", None, "屿城商会"),
     ],
 )
 def test_bylines(line: str, published: str | None, publisher: str | None) -> None:

@@ -25,10 +25,6 @@ _OWN_PART = re.compile("[我本]校(?P<part>[一-龥]{2,12}(?:学院|学部|学�
 _OWN_HEAD = re.compile(
     r"[我本敝](?:校|院|会|所|中心|馆|局|公司|集团)(?P<whose>(?P<head>校长|院长|会长|理事长|主席|所长|主任|馆长|局长|董事长|总经理)(?:[\u4e00-\u9fff]{2})?)"
 )
-_IMPRINT = re.compile(
-    r"[\s（【]*(?:(?:主办|联合)?(?:编印|编制|编撰|主编|编辑|编|印行|印发|出版|发行|刊行|谨制|谨启))[）】]?(?:\s.{0,24})?"
-)
-_HEAD_LINES = 4  # lines below which no imprint stands
 _CHANNEL = re.compile(
     r"(?:微信)?(?:公众号|视频号)|会[刊讯报]|通[讯告]|简[讯报]|[月季年会学院校]刊|双月刊|快讯|《|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
 )
@@ -135,10 +131,6 @@ class Speaker:
         named = self._within(line)
         if len({ref for _, ref in named}) == 1 and _ORNAMENTS.fullmatch(self.analysis.folded, line.start, named[0][0]):
             yield from (ref for _, ref in named[:1] if self.fits(ref, kinds))
-        for below in self.analysis.lines[:_HEAD_LINES]:
-            for start, ref in self._within(below)[:1]:
-                if self.fits(ref, kinds) and _IMPRINT.fullmatch(self._rest(start, ref, below)):
-                    yield ref
 
     def _within(self, line: Span) -> list[tuple[int, int]]:
         first = bisect_left(self.named, (line.start,))
