@@ -55,6 +55,10 @@ class Collector:
     stated: set[Key] = field(default_factory=set)  # those with the body beside the title
     seats: dict[tuple[int, int], int] = field(default_factory=dict)  # person and offset of a title, to its body
 
+    def knows(self, person: Token) -> bool:
+        """Whether any office of a person has been noted."""
+        return any(key[0] == person.ref for key in self.found)
+
     def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> Key | None:
         """Note that somebody holds an office, and give its key; without a body there is nothing to note."""
         if office.body is None or (office.title.weak and not self._is_office(office)):
@@ -80,6 +84,11 @@ class Collector:
         if new and not claim.former and not self._long_ago(office):
             self.current.add((claim.person, claim.body, claim.title))
         return self._merge(claim)
+
+    def end(self, person: Token, office: Office, rule: str) -> None:
+        """Note that somebody no longer holds an office that the report has told him to take."""
+        if (key := self.add(person, office, rule, former=True)) is not None:
+            self.current.discard(key)
 
     def _term(self, office: Office, quote: Quote, rule: str, *, former: bool) -> str | None:
         """The term of an office as printed, or for how long the sentence says that it is taken."""

@@ -18,11 +18,11 @@ from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.taking import divided, idioms, passing, placed, several, succession, verbs
+from gbacli.extraction.roles.taking import divided, idioms, onward, passing, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.periods import appointed_for, of_those_above
 from gbacli.extraction.roles.times.terms import over_list
-from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, referred
+from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, lives, referred
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
@@ -36,6 +36,11 @@ _HEADS_LIST = re.compile(
 _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
 _NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
+_REMEMBERED = 2  # lines in which an office told may be spoken of as that one
+# Words of sentences that hold no title and may yet tell who had an office before, or after.
+_GOES_ON_ABOUT = re.compile(
+    "继任|接[任棒手替班]|离[任职]|卸任|请辞|辞[任职去]|[原曾改现]由|交[给到予棒托]|移交|传给|让[给予]|转交|掌舵|掌门|当家|去年|前年|上一?[届任]|之前|此前"
+)
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
 
@@ -82,7 +87,10 @@ class _Reader:
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
         self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
+        self.life: tuple[Holder, ...] = ()  # whose life the line tells
         self.newest: list[Key] = []  # the offices of the last list, or those taken in the last line that tells of any
+        self.told: list[onward.Told] = []  # the offices told in this sentence, or the last one before it
+        self.since = 0  # lines since that one
         self.going_on = False  # whether the list, or the line, goes on
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
@@ -91,6 +99,8 @@ class _Reader:
     def line(self, line: Span, sentences: list[Span]) -> None:
         """Read one line of the report."""
         self.context.begin_paragraph()
+        self.since += 1
+        self.told = self.told if self.since <= _REMEMBERED else []
         titled = _holds(self._heads, line)
         if self._of_career(line, titled=titled):
             return
@@ -98,7 +108,9 @@ class _Reader:
             self._hold(sentences)
         given = rosters.numbered(self.analysis, line, self.roster)
         for entry in given:
-            self._listed(entry.holder, headings.listed(self.context, entry.office))
+            office = headings.listed(self.context, entry.office)
+            self._listed(entry.holder, office)
+            self._tell([onward.Told(entry.holder, office)] if office.body is not None else [])
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             self.going_on = bool(given)
@@ -107,6 +119,7 @@ class _Reader:
             words = self.analysis.folded[slice(*line)]
             if words.endswith("：") or _HEADS_LIST.match(words):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
+            self.life = lives.subject(self.analysis, line) if titled else ()
             if titled and _ANSWER.match(self.analysis.folded, *line):
                 self.last = self.asked = self._answering()
             for sentence in sentences:
@@ -193,6 +206,8 @@ class _Reader:
         row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
         for piece in pieces(row) if titled else ():
             self._rules(piece)
+        if self.told and not titled and _GOES_ON_ABOUT.search(self.analysis.folded, *span):
+            self._onward(row_of(self.analysis, span))
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = tuple(people[:1]) or self.last
         self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
@@ -224,6 +239,8 @@ class _Reader:
             self._unnamed(row)
         else:
             self._of_author(row)
+        self._of_life(row)
+        self._onward(row)
 
     def _named(self, row: Row) -> None:
         """Read a sentence that names people."""
@@ -255,6 +272,28 @@ class _Reader:
         for holder, office in employed.find(row, self.last):
             self.collector.add(holder.person, office, careers.RULE)
 
+    def _tell(self, told: list[onward.Told]) -> None:
+        self.told, self.since = told, 0
+
+    def _onward(self, row: Row) -> None:
+        """Read who came before or after those whose offices have just been told."""
+        told = sorted(self.told, key=lambda one: one.at)
+        for after in onward.find(row, told) if told else ():
+            taken = after.taken
+            self.collector.add(taken.holder.person, taken.office, taken.rule, former=taken.former, new=taken.new)
+            if after.before is not None:
+                self.collector.end(after.before.person, taken.office, "role.left")
+            told.append(onward.Told(taken.holder, taken.office, taken.holder.at))
+        for holder in onward.gone(row) if told and told[-1].at < 0 else ():
+            if not self.collector.knows(holder.person):
+                self.collector.add(holder.person, replace(told[-1].office, term=None), "role.left", former=True)
+        if told and told[-1].at >= 0:
+            self._tell([replace(told[-1], at=-1)])
+
+    def _of_life(self, row: Row) -> None:
+        for holder, stated in lives.find(row, self.life, self.last if len(self.together) == 1 else ()):
+            self.collector.add(holder.person, self.context.near(stated, row), lives.RULE)
+
     def _of_author(self, row: Row) -> None:
         for holder, stated in authors.find(self.analysis, row):
             self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
@@ -282,6 +321,8 @@ class _Reader:
             self.context.elected = self.context.elected if office.body is None else office.body
         key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         self._note(key if taken.new else None)
+        if key is not None:
+            self.told.append(onward.Told(taken.holder, office, taken.office.at))
 
     def _of_unit(self, office: Office) -> bool:
         """Whether the office is that of the head of a committee or group, after which the text goes on about all."""

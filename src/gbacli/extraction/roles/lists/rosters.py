@@ -17,7 +17,7 @@ from gbacli.text.sentences import Span
 
 RULE = "role.roster"
 _MARKER = re.compile(
-    r"(?:[#*\-•·\s※\u2190-\u22ff\u2460-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d))+"
+    r"(?:[#*\-—•·\s※\u2190-\u22ff\u2460-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d))+"
 )
 _OWN_BEHIND = re.compile(rf"^{NAME}[,:|]?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)[,;.]?$")
 _OF_REGION = re.compile(rf"[xB]:?{NAME}+[.;]?$")

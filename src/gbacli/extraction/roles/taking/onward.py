@@ -1,0 +1,123 @@
+"""Who had the office told just before, and who has it after: 继任的是乙, 去年是丙, 该职位原由丁担任, 第七年交给戊."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from gbacli.extraction.roles.phrasing.phrases import HOLDER, HOLDERS, Holder, Office, holders
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.placed import CHANGING, HANDING
+from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.text.tables import of_class, words
+
+_HEIR = re.compile(rf"y[kq]*:?(?P<who>{HOLDER})")
+_HELM = re.compile(rf"(?:^|[,;.])[ko,]*(?P<helm>[Wx])(?P<how>[eu])k*(?P<who>{HOLDER})")
+_ONCE = re.compile(rf"(?:^|[,;.])(?P<when>[kxnf]{{1,2}})(?P<how>[eu]){{1,2}}(?P<who>{HOLDER})(?=k*v?[,;.]|$)")
+_POST = re.compile(rf"(?:^|[,;.])(?P<post>[xr]?d?j)[kx,]*(?P<by>u)k*(?P<who>{HOLDER})[kr]*[vs]")
+_HANDED = re.compile(rf"(?:^|[,;.])(?P<gap>[kxrjucz]{{1,6}})(?P<who>{HOLDER})(?=[,;.]|$)")
+_GONE = re.compile(rf"(?P<who>{HOLDERS})[kx,]*z[.;]?")
+_THIS = re.compile("(?:而|但)?(?:该|此|其|这一|这个|上述|有关|相关|他的|她的)")
+_ORIGINALLY = ("原由", "曾由", "先由", "刚由", "本由", "一直由", "此前由", "原来由")
+_NOW = ("现由", "改由", "转由", "由")
+_BEFORE = re.compile(
+    "(?:去年|前年|上年|上一年|上[一]?[届任]|前[一]?任|前一届|此前|之前|早前|先前|原先|原来|以前|最初|往年|再之前|再前一[任届])(?:则|的)?"
+)
+_SAYS_SO = re.compile("[是为由]")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An office of which the text has just told who has it: `at` is where in the row, -1 in one before."""
+
+    holder: Holder
+    office: Office
+    at: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What follows from such an office: who has it or had it, and who has it no more."""
+
+    taken: Taken
+    before: Holder | None = None
+
+
+def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
+    """Everyone told to come before or after those of `told`, each of the last office told before the name."""
+    if "P" not in row.letters:
+        return
+    for match in _HEIR.finditer(row.letters) if "y" in row.letters else ():
+        if any(holder.offices for holder in holders(row, 0, match.start())):
+            continue  # of the office of that one
+        yield from _next(row, match, told)
+    for match in _HELM.finditer(row.letters):
+        if row.word(match.start("helm")) in _helms() and _changes(row.word(match.start("how"))):
+            yield from _next(row, match, told)
+    for match in _POST.finditer(row.letters) if "j" in row.letters else ():
+        by = row.word(match.start("by"))
+        if _THIS.match(row.folded, row.tokens[match.start("post")].start) and by in (*_ORIGINALLY, *_NOW):
+            yield from _next(row, match, told, former=by in _ORIGINALLY)
+    for match in _ONCE.finditer(row.letters):
+        when = row.folded[row.tokens[match.start("when")].start : row.tokens[match.end("when") - 1].end]
+        if _BEFORE.fullmatch(when) and _SAYS_SO.search(row.word(match.start("how"))):
+            yield from _next(row, match, [one for one in told if one.at >= 0], former=True)
+    if any(word in row.folded[row.tokens[0].start : row.tokens[-1].end] for word in HANDING):
+        for match in _HANDED.finditer(row.letters):
+            gap = row.folded[row.tokens[match.start("gap")].start : row.tokens[match.start("who")].start]
+            near = any(one.at >= 0 for one in told)
+            this = _it().fullmatch(gap)
+            if (this and (near or this["this"])) or (near and _on().fullmatch(gap)):
+                yield from _next(row, match, told)
+
+
+def gone(row: Row) -> tuple[Holder, ...]:
+    """Who is said to leave, in a sentence that tells no office: 甲、乙因任期届满离任。"""
+    match = _GONE.fullmatch(row.letters) if "z" in row.letters else None
+    people = holders(row, *match.span("who")) if match else ()
+    return () if any(holder.offices for holder in people) else people
+
+
+def _changes(word: str) -> bool:
+    return word in CHANGING or word in ("是", "为", "由", "改由")
+
+
+def _next(row: Row, match: re.Match[str], told: Sequence[Told], *, former: bool = False) -> Iterator[After]:
+    """Whom a match names, with the last office told before; who had it then has it no more."""
+    before = [one for one in told if one.at < match.start("who")]
+    for holder in holders(row, *match.span("who")) if before else ():
+        last = before[-1]
+        if holder.person.ref != last.holder.person.ref:
+            taken = Taken(holder, last.office, "role.replaced" if former else "role.succeeds", former, new=not former)
+            yield After(taken, None if former else last.holder)
+
+
+@cache
+def _helms() -> frozenset[str]:
+    """What whoever leads is called whatever the office: 掌舵人."""
+    helms = of_class("office_passing", "helm")
+    return frozenset((*helms, *("新" + helm for helm in helms)))
+
+
+@cache
+def _it() -> re.Pattern[str]:
+    """Matches a clause that hands on what stands for the office: 把这个位置交给了师弟; 把钥匙 may be but a key."""
+    things = "|".join((*words("office_tokens"), "职务", "职位", "岗位", "一职"))
+    return re.compile(
+        f"[^，。；]{{0,12}}?[把将](?P<this>[这该此其那])?[个一根枚份方面]?(?:{things})[^，。；]{{0,4}}?{_handing()}"
+    )
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    """Matches a clause that hands on, and says no more than when: 第七年交给."""
+    return re.compile(
+        f"(?:[第0-9〇零一二三四五六七八九十去今明前后]{{1,6}}[年月届日]?(?:后|才|再|又|便|就|底|初)?)?{_handing()}"
+    )
+
+
+@cache
+def _handing() -> str:
+    return f"(?:{'|'.join(HANDING)})了?(?:了|给)?[\u4e00-\u9fff]{{0,3}}"

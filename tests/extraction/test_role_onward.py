@@ -1,0 +1,65 @@
+"""Who comes before or after in an office just told, and posts that a life lists without a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_roles import roles_of
+
+_TAKEN = "委任{周望}为[青澜会]秘书长。"
+ONWARD = [
+    (
+        "[青澜会]成立，{周望}出任首任会长。继任的是[澄湾大学]教授{许亦}。2010年接棒的{韩砚}，从不迟到。2015年起，掌舵人换成{林岚}。",
+        "-周望|青澜会|会长 -许亦|青澜会|会长 -韩砚|青澜会|会长 林岚|青澜会|会长 许亦|澄湾大学|教授",
+    ),
+    ("{周望}现任[青澜会]会长，上一任是{许亦}。", "周望|青澜会|会长 -许亦|青澜会|会长"),
+    ("{周望}是[青澜会]会长，去年是[澄湾大学]讲师{许亦}。", "周望|青澜会|会长 -许亦|青澜会|会长 许亦|澄湾大学|讲师"),
+    ("{周望}是[青澜会]会长。去年是{许亦}请客。", "周望|青澜会|会长"),
+    (f"{_TAKEN}该职务原由{{许亦}}担任。", "周望|青澜会|秘书长 -许亦|青澜会|秘书长"),
+    (f"{_TAKEN}其职务现由{{许亦}}担任。", "-周望|青澜会|秘书长 许亦|青澜会|秘书长"),
+    ("{周望}任[青澜会]会长，2016年把这个职位交给了师妹{许亦}。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+    ("{周望}做了六年[青澜会]召集人，第七年交给{许亦}。", "-周望|青澜会|召集人 许亦|青澜会|召集人"),
+    ("{周望}任[青澜会]会长。展柜的钥匙，他交给了{许亦}。", "周望|青澜会|会长"),
+    ("{周望}任[青澜会]会长。{韩砚}锁上门，把钥匙交给{许亦}。", "周望|青澜会|会长"),
+    (f"{_TAKEN}{{许亦}}因病离任。", "周望|青澜会|秘书长 -许亦|青澜会|秘书长"),
+    (f"[青澜会]理事{{许亦}}到会。{_TAKEN}{{许亦}}因病离任。", "周望|青澜会|秘书长 许亦|青澜会|理事"),
+    (
+        "委任下列人士为[青澜会]委员，任期两年：\n——{周望}，[澄湾大学]教授；\n——{许亦}。\n{韩砚}、{林岚}因任期届满离任。",
+        "周望|青澜会|委员@两年 许亦|青澜会|委员@两年 周望|澄湾大学|教授 -韩砚|青澜会|委员 -林岚|青澜会|委员",
+    ),
+]
+LIVES = [
+    (
+        "{周望}，男，1970年出生。[青澜会]会长，2022年退休，[澄湾大学]原教授，爱好登山。",
+        "周望|青澜会|会长 -周望|澄湾大学|教授",
+    ),
+    ("{周望}　第二排，总在睡觉。现居北岭，[青澜会]会长、[澄湾大学]教授。", "周望|青澜会|会长 周望|澄湾大学|教授"),
+    ("{周望}今年七十岁。[青澜会]会长、[澄湾大学]教授。", "周望|青澜会|会长 周望|澄湾大学|教授"),
+    ("{周望}，男，1970年出生。师从[澄湾大学]教授{许亦}。", "许亦|澄湾大学|教授"),
+    ("{周望}、{许亦}到会。[青澜会]会长、[澄湾大学]教授。", ""),
+    ("{周望}在台上说，今年收成好，[青澜会]会长，也这样看。", ""),
+]
+TITLES = [
+    ("{周望}现任[澄湾大学]产业教授。", "周望|澄湾大学|产业教授"),
+    ("{周望}为[澄湾大学]校外硕士生导师。", "周望|澄湾大学|校外硕士生导师"),
+    ("[澄湾医院]住院医生{周望}值班。", "周望|澄湾医院|住院医生"),
+    ("前[司警局]首席刑事侦查员{周望}到场。", "-周望|司警局|首席刑事侦查员"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONWARD)
+def test_before_and_after(text: str, expected: str) -> None:
+    """An office just told is that of whom the text says to come before or after; a key handed on is none."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), LIVES)
+def test_posts_of_lives(text: str, expected: str) -> None:
+    """A life lists posts as clauses, and a sentence of posts alone is about whom the text is about."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES)
+def test_words_of_titles(text: str, expected: str) -> None:
+    """A title keeps the words that tell of what sort it is."""
+    assert roles_of(text) == set(expected.split())
