@@ -20,6 +20,7 @@ _WRITING = {
     "sqlite_utils", "click", "selectolax", "markdown_it", "yaml", "dataclasses", "inspect", "multiprocessing", "rich",
     "gbacli.reading", "gbacli.extraction", "gbacli.resolution.entities", "gbacli.store.store",
 }  # fmt: skip
+_TYPER = {"typer", "inspect", *(["dataclasses"] if sys.version_info >= (3, 14) else [])}  # `traceback` loads them
 _MAY_LOAD: dict[str, set[str]] = {
     "search 测绘 --json": set(),
     "members --json": set(),
@@ -35,9 +36,9 @@ _MAY_LOAD: dict[str, set[str]] = {
     "docs signing.txt --json": set(),
     "members 海灣測繪 --json": {"rapidfuzz"},  # nobody has the name: the nearest are suggested
     "members --json --script hant": {"opencc"},
-    "--help": {"typer", "inspect"},
-    "members --help": {"typer", "inspect"},
-    "memers": {"typer", "inspect"},
+    "--help": _TYPER,
+    "members --help": _TYPER,
+    "memers": _TYPER,
     "import --sample --json": _WRITING,
 }
 _PROBE = """

@@ -30,7 +30,8 @@ Question = Callable[[sqlite3.Connection], Any]
 _ALLOWED = (
     "SCAN n USING COVERING INDEX names_by_key", "SCAN rules", "SCAN papers", "SCAN CONSTANT ROW", "SCAN json_each",
     "SCAN main.terms_config", "SCAN main.title_terms_config", "SCAN roles USING INDEX roles_former",
-    "SCAN f USING INDEX roles_former",
+    "SCAN f USING INDEX roles_former", "SCAN roles USING COVERING INDEX roles_former",
+    "SCAN f USING COVERING INDEX roles_former",  # as later versions of SQLite call it
 )  # fmt: skip
 
 

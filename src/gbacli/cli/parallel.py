@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -14,7 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
-from multiprocessing import Event, parent_process
+from multiprocessing import get_context, parent_process
 from multiprocessing.synchronize import Event as EventType
 from typing import ClassVar, TypeVar
 
@@ -86,8 +87,10 @@ def _batches(items: Iterator[Item], size: Callable[[Item], int]) -> Iterator[lis
 def _parallel(work: Callable[[Item], Result], batches: Iterator[list[Item]], jobs: int) -> Iterator[Result]:
     """Batches go round the workers; the oldest is waited for first, so the order stays and few results wait."""
     waiting: deque[Future[list[Result]]] = deque()
-    given_up = Event()
-    pool = ProcessPoolExecutor(jobs, initializer=_settle, initargs=(given_up,))
+    # A worker that is forked has loaded what it needs; which way is usual changes from one Python to the next.
+    context = get_context("fork" if sys.platform == "linux" else None)
+    given_up = context.Event()
+    pool = ProcessPoolExecutor(jobs, context, _settle, (given_up,))
     try:
         with _uninterrupted():
             for batch in islice(batches, jobs * _AHEAD):
