@@ -292,6 +292,7 @@ def test_a_form_of_address_is_the_person_of_that_surname() -> None:
     [
         "香港灯塔学会会务纪要\n二日，拜访澳门渡轮协会。澳门渡轮协会设宴。\n三日，本会迁址。",
         "会务纪要\n二日，拜访澳门渡轮协会。澳门渡轮协会设宴。\n三日，本会迁址，香港灯塔学会新址启用。\n香港灯塔学会\n2024年6月3日",
+        "会务纪要\n二日，拜访澳门渡轮协会。\n澳门渡轮协会设宴，本会迁址。\n香港灯塔学会理事会　谨启\n2024年6月3日",
     ],
 )
 def test_the_body_that_speaks_of_itself(text: str) -> None:

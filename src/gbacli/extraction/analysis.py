@@ -16,6 +16,7 @@ from gbacli.model.claims import Quote
 from gbacli.model.document import Document
 from gbacli.text.folding import fold, key
 from gbacli.text.sentences import Span, lines, of_lines
+from gbacli.text.spoken import as_written
 
 
 class Mention(NamedTuple):
@@ -163,6 +164,6 @@ class Analysis:
 
 def blank(document: Document) -> Analysis:
     """The report with its lines and sentences, and nobody named yet."""
-    folded = fold(document.text)
+    folded = as_written(fold(document.text), document.text)
     spans = lines(folded)
     return Analysis(document, folded, spans, of_lines(folded, spans))

@@ -25,6 +25,8 @@ _NO_TITLE_BEFORE = re.compile(
     r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织成建])|办(?![理公事])|级|制(?!作)|站(?!在)|行(?![使列将])|库"
     r"|划|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训|者|事务(?=[署处局经主委])"
 )
+# what before a head makes its first character the end of another word: 公共关系|主任, 天文学系|主任, 警区|指挥官
+_OF_WORD = {"系主任": re.compile("[关联体]$|(?<!大)学$"), "区指挥官": re.compile("[警军战辖]$")}
 _DELEGATION = re.compile(
     r"(?:代表|访问|考察|交流|参访|慰问|调研|观光|商务|经贸|企业家|拜访|出访|访京|随行|媒体|随|本|该|访)[团组](?:的?(?:其他|其余|主要|随行|另外)?的?)$"
 )
@@ -125,6 +127,8 @@ def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
     index = _head_index()
     for at in pair_starts(folded, _beginnings()):
         head = next((head for head in index[folded[at : at + 2]] if folded.startswith(head, at)), None)
+        if head in _OF_WORD and _OF_WORD[head].search(folded, max(0, at - 2), at):
+            continue
         head = head or _chief(folded, at)
         if head and not folded.startswith(_GOES_ON.get(head[-1], "\0"), at + len(head)):
             run_on = _NO_TITLE_BEFORE.match(folded, at + len(head))

@@ -37,7 +37,7 @@ _SESSION = re.compile(
 )
 _ONE_SESSION = re.compile("第[一二三四五六七八九十百\\d]+届|首届|[新上下本]一?届|[两三四五六七八九十几多历往前]届")
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
-_COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两])所$")
+_COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两]|(?<=[市省州港澳门圳海山江莞庆京国])一)所$")
 _OF_MANY = ("间", "所", "家")  # behind which stands a kind of bodies, if no name begins there
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
@@ -289,7 +289,9 @@ def _is_counted(text: str, end: int, word: str) -> bool:
 
 def _says_what(text: str, start: int, end: int, word: str) -> bool:
     """Whether the head says what a body is: 该机制系2016年成立; 其附属公司; 各工会; of 局会签 the office signs."""
-    if (end - start == len(word) + 1 and text[start] in "各某每") or (word in {"会", "办"} and _is_verb(text, end)):
+    if (end - start == len(word) + 1 and text[start] in "各某每") or (
+        word in {"会", "办"} and _is_verb(text, start, end)
+    ):
         return True
     if word == "会":
         inner = head_at(text, end - 1) or ""
@@ -309,8 +311,10 @@ def _says_what(text: str, start: int, end: int, word: str) -> bool:
     return word == "系" and (head_at(text, end - 1) or "学").endswith(_WITHOUT_SCHOOLS)
 
 
-def _is_verb(text: str, end: int) -> bool:
-    """Whether 会 or 办 behind the head of a body is the verb: 协作网会在江门开论坛, 学会办的论坛."""
+def _is_verb(text: str, start: int, end: int) -> bool:
+    """Whether 会 or 办 behind the head of a body is the verb: 协作网会在江门开论坛, 学会办的论坛; 在远山办论坛."""
+    if text[start - 1 : start] in ("在", "于") and text[end - 1] == "办" and places.is_chain(text[start : end - 1]):
+        return True
     return _VERBAL.match(text, end - 1) is not None and (head_at(text, end - 1) or "").endswith(head_words("holder"))
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from gbacli.extraction.classification.known import known_at
 from gbacli.extraction.naming.candidates.edges import Region, Scanner, Soft, head_at
 from gbacli.extraction.naming.forms.brands import trades
-from gbacli.extraction.naming.forms.vocabulary import heads, length_at, name_beginnings, surnames
+from gbacli.extraction.naming.forms.vocabulary import heads, length_at, name_beginnings, rare_surnames, surnames
 from gbacli.text import places
 from gbacli.text.tables import words
 
@@ -70,6 +70,8 @@ _LEAST_OF_FIRM = 4  # characters of a firm's name with its line of trade
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
 _LONGEST_LOCALITY = 5
 _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
+_FORMER = "前"
+_LONGEST_PERSON = 4  # characters of a name in Chinese
 _LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the name
 
 
@@ -85,6 +87,9 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
     """The most likely beginning of the name in the region before its head."""
     start = region.start
     for soft in reversed(region.soft):  # from the left
+        if soft.kind == "join" and start < soft.start and _joins_officer(scanner, start, soft, found):
+            start = soft.end
+            continue
         if (
             head in UNITS
             and soft.kind == "join"
@@ -209,6 +214,17 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     return (begins(text, soft.end) or known_at(text, soft.end) is not None) and "驻" not in text[start : soft.start]
 
 
+def _joins_officer(scanner: Scanner, start: int, soft: Soft, found: list[Found]) -> bool:
+    """Whether an `and` stands behind somebody with his office: 某某研究院首席经济师甲及乙大学."""
+    for title in scanner.titles.values():
+        name = soft.start - title.end
+        if title.start > start and 2 <= name <= _LONGEST_PERSON:
+            first = scanner.text[title.end]
+            named = first in surnames() or first in rare_surnames()
+            return named and any(last == title.start for _, last, _ in found)
+    return False
+
+
 def _one_name(text: str, start: int, soft: Soft, head_start: int) -> bool:
     """Whether an `and` certainly stands inside a name: 亚洲及大洋洲某某联会, 酒店与旅游管理学院."""
     subject = text.startswith(_SCHOOLS, head_start) and text[start : soft.start] in _SUBJECTS
@@ -287,6 +303,8 @@ def _ends_body(start: int, end: int, found: list[Found]) -> bool:
 def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found]) -> int:
     """Move the start to the first place inside, if what stands before the place is not part of a name."""
     text = scanner.text
+    if _formerly(text, start, head_start):
+        return start + 1
     if begins(text, start) or text[start] == "“":
         return start
     for position in range(start + 1, head_start):
@@ -296,6 +314,14 @@ def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found])
             parent = any(start <= first and end <= position for first, end, _ in found) or known_at(text, start)
             return start if parent or text[position - 1] in "驻环”（ " else position
     return start
+
+
+def _formerly(text: str, start: int, head_start: int) -> bool:
+    """Whether the word that seems to begin a place says that an office is over: 前|海事处处长, never 前海管理局."""
+    if text[start] != _FORMER or known_at(text, start) is not None:
+        return False
+    bodies = (known_at(text, start + 1), known_at(text, start + 1, "香港"), known_at(text, start + 1, "澳门"))
+    return any(body is not None and start + 1 + body[0] > head_start for body in bodies)
 
 
 def _coined(scanner: Scanner, start: int, place: int) -> bool:

@@ -37,6 +37,9 @@ _AREA = re.compile(
 _WITH_AREAS = ("会", "盟", "组织", "扶轮")  # what has a branch for a part of the world
 _GO_ON = ("strong", "join", "verb")  # boundary words that may stand behind a short name
 _ALL_OF_THEM = re.compile(r"[两三四五六七八九十][校家方所]")  # 城大、理大、浸大三校
+_OWN_PART = re.compile(  # behind the short name of a university or hospital
+    "校董会|职工会|学生会|校友会|教职员|图书馆|研究生会|评议会|遴选委员会|医学院|商学院|工学院|法学院|理学院|文学院|管理学院|专业进修"
+)
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
 
@@ -238,7 +241,7 @@ class _Known:
         following = self.text[end : end + 1]
         if not is_han(following or " ") or end in self.offices or following in "签副前原现赴驻在等":
             return True
-        if _ALL_OF_THEM.match(self.text, end):
+        if _ALL_OF_THEM.match(self.text, end) or _OWN_PART.match(self.text, end):
             return True
         if any(boundaries().get(self.text[end : end + size]) in _GO_ON for size in (1, 2)):
             return True

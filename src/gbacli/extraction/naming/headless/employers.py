@@ -30,6 +30,7 @@ _OF_UNITS = ("部长", "局长", "署长", "厅长", "司长", "处长", "科长
 _PERIODICAL = re.compile(r"》(?:（[\u4e00-\u9fff]{1,3}）|双?[月周季旬]刊|[会院校年]刊|杂志|学报|网刊|报)?$")
 _JOINED = re.compile("[ 、]?(?:兼|暨|、|及)?")  # between two offices, or an office and who holds it
 _FIELD = 4  # characters of what an officer is in charge of
+_GENERATION = re.compile("第?[二三四五六七八九十]{1,2}代(?:传人)?$")  # 远记第三代东主
 _LEAST = 3  # characters of a company's short name that stands by itself
 
 
@@ -54,6 +55,8 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
             yield quoted
         elif not title.weak and not title.of and _held(scanner, title.end, people) and not taken[title.start - 1]:
             end = title.start - (text[title.start - 1] in "前原")
+            generation = _GENERATION.search(text, max(scanner.line.start, end - _LONGEST), end)
+            end = generation.start() if generation else end
             start = _start(scanner, end, taken)
             stretch = text[start:end]
             if taken[start - 1] and len(stretch) <= _FIELD and not stretch.endswith(_organs()):

@@ -29,7 +29,7 @@ _ACCEPTED = re.compile(
     r"(?=为(?:第|新|正式|会员|成员|理事)|成为|加入|入盟)"
 )
 _SIGNS = re.compile(r"签[署订约立下了]|[互续换补草重]签|订立|缔[结约]|换[文约]|达成")
-_WITH = re.compile(rf"(?:{_WHEN}|分别|各自)*[与和同跟](?!时|意|步|等)")
+_WITH = re.compile(rf"(?:{_WHEN}|分别|各自)*(?:[联连会协偕]同|[与和同跟])(?!时|意|步|等)")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&·+\-']+(?:（[\u4e00-\u9fff]{2,4}）)?")
 _BEFORE_OTHERS = frozenset("在于从到往赴抵就《（")  # behind these stands a place, a topic or a title
 _NO_LAST = frozenset("上下中内外里前后时属为的了等起其之日月年间处区市县省国地边方们季度")

@@ -17,7 +17,10 @@ _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
 _ORNAMENTS = re.compile(r"[\s【】《》〈〉“”（）#*◆●■★—－·]*")
 _INTERVIEW = re.compile(r"\n[*#　 ]*(?:[答问]|记者|主持人|[QA]\d{0,2})[*]*[：:]")  # there one answers for a body
 _SIGNED_WITHIN = 6  # lines at the end of a report in which a signature is looked for
-_SIGNATURE = re.compile(r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*")
+_COUNCIL = re.compile(r"(?<=[会盟社])(?:理事会|执行委员会|执委会|常务委员会|干事会|会董会|筹备委员会)$")
+_SIGNATURE = re.compile(
+    r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[谨敬同]?[启上订约具]|谨识|敬邀)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*"
+)
 _WIDER = ("联合体", "共同体", "协作网", "网络", "联线", "协作体", "朋友圈", "专班")  # these too say 本会 of themselves
 _SCHOOL_WITHIN = re.compile("大学.{2,}学院$")  # what speaks as 我校 is the university
 _OWN_PART = re.compile("[我本]校(?P<part>[一-龥]{2,12}(?:学院|学部|学系|系|研究院|研究所|中心))")
@@ -123,7 +126,13 @@ class Speaker:
         for line in self.analysis.lines[1:][-_SIGNED_WITHIN:]:
             for start, ref in self._within(line):
                 if self.fits(ref, kinds) and _SIGNATURE.fullmatch(self._rest(start, ref, line)):
-                    yield ref
+                    yield self._whole(ref)
+
+    def _whole(self, ref: int) -> int:
+        """The body itself where its council signs for it: 某某学会理事会."""
+        name = self.analysis.bodies[ref].name
+        council = _COUNCIL.search(fold(name))
+        return self.analysis.number("body", name[: council.start()]) if council else ref
 
     def _heading(self, kinds: tuple[str, ...]) -> Iterator[int]:
         """The body that the headline begins with and that alone is named there."""
