@@ -7,7 +7,10 @@ import re
 from gbacli.text.dates import find_dates
 
 _CLOCK = re.compile(r"(?:凌晨|早上|上午|中午|下午|晚上)?\d{1,2}(?:：\d\d(?:：\d\d)?|时\d\d?分)(?: ?[ap]m)?")
-_ISSUE_OF = re.compile(r"总?第 ?[\d一二三四五六七八九十百]+ ?期")
+_ISSUE_OF = re.compile(
+    r"总?第 ?[\d一二三四五六七八九十百]+ ?期"
+    r"|^[^\w《]*《[^《》]{2,16}》[双月季周刊]*[ \u3000]*(?:19|20|[一二][〇○零九])[\d〇○零一二三四五六七八九]{2}年"
+)  # or the year behind the name of the paper: 《某某人语》　2023年12月
 _ENACTED = re.compile("(?:通过|选举产生|修订|生效|施行|起执行)）?$")
 
 

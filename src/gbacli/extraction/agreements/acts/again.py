@@ -28,6 +28,7 @@ _BEHIND = re.compile("[^。；《》]{0,60}?(?P<title>《[^《》\n]{3,60}》)")
 _CALLED = re.compile(
     "[^。；《》]{0,60}?，(?:这份|该)?(?:文件|文本|文书|协议书?|合约|合同|约章|名目|题目|名字|全名)(?:的名[称目字])?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?|称为|是)[“]?"
 )  # 签约，由后者搭建平台，合约名为平台开发服务合同
+_THAT = ("该", "此", "这", "该份", "这份", "该项", "这项", "上述", "前述")
 _LETTERS = ("换文", "換文", "换约", "換約", "换函", "換函")
 _FAR = 200  # so far behind an act may its day be told
 _FAR_ABOVE = 1200  # so far above may be told what followed 首份备忘录
@@ -84,6 +85,25 @@ def renewed(clause: Clause) -> Object | None:
     if open_yet or not _RENEWED.match(clause.text, clause.verb.end, clause.end):
         return None
     return replace(found[-1].thing, start=clause.verb.start, end=clause.verb.end)
+
+
+def opened_before(clause: Clause, prior: Object | None) -> Found | None:
+    """What was told to be signed without its parties, where 该协议 means it: 检视去年签订的《…》，该协议由甲与乙订."""
+    opened = clause.reading.open_kinds[-1:]
+    if not prior or not opened or not clause.text.endswith(_THAT, clause.start, prior.start):
+        return None
+    near = 0 < prior.start - opened[0].thing.end < _BELOW and head(prior.kind) == head(opened[0].kind)
+    return opened[0] if near and not prior.title else None
+
+
+def take_over(clause: Clause, found: list[Found], opened: Found) -> None:
+    """Give statements the title, the words and the day of what they are about, as `opened` tells them."""
+    for one in found:
+        one.thing = replace(opened.thing, count=one.count)
+        one.quotes = [*opened.quotes, *one.quotes]
+        if opened.signed and not one.own_date:
+            one.signed, one.date_text, one.own_date = opened.signed, opened.date_text, opened.own_date
+            one.status = status.by_date(clause, one.status, one.signed)
 
 
 def redate(clause: Clause, prior: Object) -> bool:

@@ -90,7 +90,10 @@ def _act(clause: Clause) -> int:
     if related and (group is None or len(distinct(group.units)) < 2):
         return clause.left
     found, et_al = sides(clause, group, stop, things)
+    since, opened = len(clause.reading.found), again.opened_before(clause, prior)
     denied = _tell(clause, Act(things, found, group, prior, et_al))
+    if opened:
+        again.take_over(clause, clause.reading.found[since:], opened)
     return clause.left if denied or related else max(clause.verb.end, things[-1].end)
 
 

@@ -13,9 +13,11 @@ from gbacli.extraction.agreements.bodies.organs import principal
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.own import own_mention
 from gbacli.model.claims import RoleClaim
+from gbacli.text.folding import fold
 
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
 _NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
+_JOINT = re.compile("(?:工作|合作|领导|协调|专责|联合)(?:小?组|专班)$|联席会议$")
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _STANDS_FOR = "代表"
 _ON_BEHALF = re.compile(f"[^，。；、]{{0,4}}?(?:分别)?{_STANDS_FOR}")
@@ -48,9 +50,14 @@ class Homes:
 def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     """The homes of a report's people, from names behind body and office without a break, and from the roles."""
     homes = Homes(_main(analysis))
+    joint: list[tuple[int, int, int]] = []  # seats in what several bodies have set up: 合作小组, 联席会议
     for role in roles:
         for quote in role.quotes:
-            homes.tell(role.person, principal(analysis, role.body), quote.start)
+            told = role.person, principal(analysis, role.body), quote.start
+            if _JOINT.search(fold(analysis.bodies[role.body].name)):
+                joint.append(told)
+            else:
+                homes.tell(*told)
     for before, after in pairwise(analysis.mentions):
         if before.kind == "body" and after.kind == "person" and is_office(analysis.folded, before.end, after.start):
             homes.tell(after.ref, principal(analysis, before.ref), after.start)
@@ -60,6 +67,9 @@ def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
         if paired and _ON_BEHALF.fullmatch(analysis.folded, person.end, body.start):
             for one, home in _on_behalf(analysis, number):
                 homes.tell(one.ref, home.ref, one.start)
+    for holder, seat, at in joint:
+        if homes.of(holder, at) is None:
+            homes.tell(holder, seat, at)
     return homes
 
 

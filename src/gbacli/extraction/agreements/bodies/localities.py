@@ -11,7 +11,7 @@ from gbacli.text.places import Place, match_at
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
-_SLOT = re.compile("(?P<join>[与和同跟及、])|^|(?<=[，：。；！由日月午天早晚 　\n])|(?<=[会式坛]上，)")
+_SLOT = re.compile("(?P<join>[与和跟及、]|同(?!意))|^|(?<=[，：。；！由日月午天早晚 　\n])|(?<=[会式坛]上，)")
 _ENDS = (*"市省区县镇乡盟", "街道", "自治州")
 _SHORT_LEVELS = frozenset({"district", "zone", "area"})
 _JOIN = re.compile("(?:已|还|又|另|也|昨日?|今日?|日前)?(?:(?:分别|先后|共同)?[与和同跟及]|、|携手|联合|联同|牵手)")

@@ -20,10 +20,11 @@ from gbacli.text.tables import many_words, words
 _ROLE = "(?P<role>[\\w]{0,6}(?:[务应售发据营造代]商|赞助方|合作方|旗下|属下|会员企业|子公司|平台))?"
 _NAME = "(?:(?![的与和及在就于向对为是由将拟已曾了某其该亦也还则均]|一家|[多数]家)[\\w·&])"
 _SIGNING = (
-    "(?:已经?|曾|均|现场|当场|当[天日]|同[日场]|正式|共同|也|亦|再|还|又|则|另|先后|昨[日天]?|今[日天]?|日前|[早年]前)*"
+    "(?:已经?|曾|均|现场|当场|当[天日时年]|那时|彼时|其时|同[日场]|正式|共同|也|亦|再|还|又|则|另|先后|昨[日天]?|今[日天]?|日前|[早年]前)*"
     "(?:签[署订了下约有过立定]|续签|订立|缔结|换[文约])"
 )
-_PARTNER = re.compile(f"(?P<join>[与同跟和])(?P<name>{_NAME}{{2,10}}?)(?={_SIGNING})")
+_PARTNER = re.compile(f"(?P<join>[与跟和]|同(?!意))(?P<name>{_NAME}{{2,10}}?)(?={_SIGNING})")
+_FORUM = re.compile("[\\w]{4,10}(?:论坛|网络|俱乐部)")  # 与乡里青年论坛签署: a circle that is called so
 _OWN_FIRM = re.compile(
     f"(?:(?:附属|子|合营|合资|联营|姊妹|关联|参股|控股)公司|(?:成员|校办|初创|入驻|孵化|龙头)企业)(?P<name>{_NAME}{{3,8}}?)"
     "(?=(?:已|又|将|昨日|今日|日前|其后|随后)*[与和同跟])"
@@ -42,7 +43,7 @@ _AFTER = (
 @cache
 def _slot() -> re.Pattern[str]:
     return re.compile(
-        f"(?P<join>[与和同跟夥、及/]|(?<=[，：。；由\\n　 ])|^){_ROLE}"
+        f"(?P<join>[与和跟夥、及/]|同(?!意)|(?<=[，：。；由\\n　 ])|^){_ROLE}"
         f"(?P<name>(?P<brand>{_NAME}{{2,8}}?)(?P<tail>{any_of(words('agreement_party_tails'))})){_AFTER}"
     )
 
@@ -50,7 +51,7 @@ def _slot() -> re.Pattern[str]:
 @cache
 def _introduced() -> re.Pattern[str]:
     return re.compile(
-        f"(?:[与和同跟夥]{_ROLE.removesuffix('?')}|旗下|属下|辖下|下属|所属|会员企业|(?:附属|子)公司)(?P<name>{_NAME}{{3,8}}?){_AFTER}"
+        f"(?:(?:[与和跟夥]|同(?!意)){_ROLE.removesuffix('?')}|旗下|属下|辖下|下属|所属|会员企业|(?:附属|子)公司)(?P<name>{_NAME}{{3,8}}?){_AFTER}"
     )
 
 
@@ -85,7 +86,9 @@ def _meet_opposite(analysis: Analysis, sentence: Span) -> None:
     text = analysis.folded
     for match in _PARTNER.finditer(text, sentence.start, sentence.end):
         before = analysis.within(max(sentence.start, match.start() - 40), match.start(), "body")
-        if before and before[-1].end == match.start() and _is_name(analysis, *match.span("name")):
+        name = match.span("name")
+        forum = _FORUM.fullmatch(analysis.folded, *name) is not None
+        if before and before[-1].end == match.start() and _is_name(analysis, *name, placed=forum):
             _add(analysis, *match.span("name"))
 
 

@@ -15,6 +15,8 @@ from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
+_VENUE = re.compile("(?<![现存所正旨])[在于](?:(?![上中下后前时间期])[^，。；：、与和同跟及由的《》]){1,8}$")
+_SIGNED_THERE = re.compile("(?:正式|共同|当场|联合|分别|一同|一起|下)*(?:签[署订约下了妥]|换文|交换|互换|缔结|订立)")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》与和同跟]{0,40}")
@@ -108,6 +110,8 @@ def _topics(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _may_sign(text: str, start: int, mention: Mention) -> bool:
     """Whether a body is named as itself: not as a place, a class, a delegation, a medium or the owner of the next."""
     placed = _PLACED.search(text, max(start, mention.start - 6), mention.start)
+    if not placed and _SIGNED_THERE.match(text, mention.end):  # 在湿地访|客中心签署
+        placed = _VENUE.search(text, max(start, mention.start - 10), mention.start)
     counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
     delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
     reporting = _REPORTS.match(text, mention.end) or _MEETING.match(text, mention.end)

@@ -77,10 +77,15 @@ def verbs_in(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
     """The verbs of signing in a stretch, none inside a name or a title."""
     text = analysis.folded
     names = analysis.within(start, end)
-    for match in verbs().finditer(text, start, end):
+    position = start
+    while match := verbs().search(text, position, end):
+        position = match.end()
+        if within := [name.end for name in names if name.start <= match.start() < name.end]:
+            position = max(within)  # 工商联|签署 is no 联签
+            continue
         kind = verb_class(match[0])
         in_title = text.rfind("《", start, match.start()) > text.rfind("》", start, match.start())
         if kind == "onto" and not text.startswith("《", match.end()):
             continue  # 名字落在纸上
-        if kind and not in_title and not any(name.start <= match.start() < name.end for name in names):
+        if kind and not in_title:
             yield Verb(match.start(), match.end(), kind)

@@ -139,7 +139,7 @@ def _grow(text: str, near: list[Unit], start: int, stop: int) -> Group:
     group.each = each
     group.severally = None if severally is None else severally - first
     before = text[start : group.units[0].start]
-    if lead := _leads().search(before):
+    if not before.endswith("代表") and (lead := _leads().search(before)):  # 李青与王海分别代表甲及乙
         group.lead = "与"
         if _SEVERALLY.search(before, max(0, lead.start() - 8)):
             group.severally = 0

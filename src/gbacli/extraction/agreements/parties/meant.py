@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from gbacli.extraction.agreements.bodies import governments
 from gbacli.extraction.agreements.bodies.rosters import resolve
@@ -22,6 +23,7 @@ _SO_MANY = re.compile(f"{NUMBER}[所家间个名位][^，。；：]{{0,6}}：$")
 _KIND = re.compile(
     "(?:双|两|[三四五六七八九十]+|\\d+)(?:地|市|省)?(?:[家所间个])?的?(?P<head>医院|大学|协会|学会|商会|公司|企业|机构|[会校院馆所社局厅])"
 )
+_OFFICE = re.compile("(?:双|两|[三四五六七八九十]+)(?P<head>[局厅署])")
 _ENDINGS = {
     "校": ("大学", "学院", "中学", "小学", "学校", "书院"),
     "院": ("医院", "学院", "研究院", "法院", "书院", "大学"),
@@ -125,7 +127,15 @@ def _named_behind(clause: Clause, one: Class) -> list[Unit]:
 def _past(clause: Clause, one: Class) -> list[Found]:
     """What so many parties were told before to have signed."""
     found = clause.reading.found
-    return [past for past in found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
+    told = [past for past in found if len(past.parties) == one.count and one.start - past.at < _TOLD_NEAR]
+    return [past for past in told if _are_offices(clause, one, past.parties)]
+
+
+def _are_offices(clause: Clause, one: Class, told: Sequence[int]) -> bool:
+    """Whether bodies may be 两局, if they are told so: no institutes, no associations."""
+    kind = _OFFICE.match(clause.text, one.start, one.end)
+    bodies = clause.reading.analysis.bodies
+    return not kind or all(fold(bodies[body].name).endswith(kind["head"]) for body in told)
 
 
 def _members(clause: Clause, one: Class) -> list[Unit]:
@@ -159,7 +169,8 @@ def _before(clause: Clause, one: Class) -> list[Unit]:
     there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
     if _is_mixed(clause, one, there):
         return _guest_of_kind(clause, one, there)
-    return there if one.count and len(distinct(there)) == one.count else []
+    so_many = one.count and len(distinct(there)) == one.count
+    return there if so_many and _are_offices(clause, one, distinct(there)) else []
 
 
 def _is_mixed(clause: Clause, one: Class, there: list[Unit]) -> bool:

@@ -20,7 +20,7 @@ _OPENING = re.compile(
 _NUMBERED = re.compile(f"的?(?P<n>{NUMBER})(?:余|多)?(?:份|项)")
 _TITLE = re.compile("《[^《》\n]{2,120}(?:《[^《》]*》[^《》]*)?》(?:文本)?")
 _NAMED = re.compile(
-    "(?:的|了)?，?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书|纸|字据))?，?(?:——|—|：|，)?"
+    "(?:的|了)?，?(?:[^，。；：《》\n]{0,12}(?:文件|文本|文书|文书|协议|合同|合约|备忘录|意向书|约|书|纸|字据|东西))?，?(?:——|—|：|，)?"
     "(?:一是|其一是?为?|题目叫|名字叫|题目[是为]|抬头[是为写]|名为|名叫|名曰|题为|叫做?|称为|取名|定名为?|即|就是|也就是|分别是|分别为|包括|计有|为|是|：|——)"
     "[^，。；《》\n]{0,10}(?=[《“])"
 )
@@ -38,6 +38,7 @@ _SUMMED = re.compile(
 )
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
+_THAT = re.compile("(?:该|上述|前述|这|此)(?:[份项个纸]|(?!会|校|院|馆|局|社|所|公司|中心))")
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
 _OWNED = re.compile(
     "[^之，。；]*(?:协议书?|合同|合约|备忘录|意向书|约章|公约|协定)之(?=[^之，。；])"
@@ -186,4 +187,6 @@ def before(text: str, printed: str, start: int, end: int, names: Iterable[int] =
     begin = max([start + left, *(name for name in names if name <= last.start())])
     if bargain := _BARGAIN.match(text, begin, last.start()):
         begin = bargain.end()
+    if told := _THAT.match(text, begin, last.start()):
+        begin = told.end()
     return _phrase(text, printed, begin, last, 1)

@@ -53,6 +53,16 @@ _AS_SIGNED = re.compile("(?:按照|按|根据|依据|依照|遵照|履行|落实
 _HAS_ENDED = re.compile(
     "(?<!的)的?(?<=的)[^，。；]{1,24}?，?[^，。；]{0,6}?(?:满期|期满|到期|届满|约满|终止|失效|作废|告终|解除|解约)"
 )  # 去年签的协议已满期
+_EVE = re.compile(
+    "的?前(?:夕|一[天日晚刻夜周])|(?:的?(?:当口|关头|之际|节骨眼))?[^，。；]{0,16}叫停"
+)  # 签约前夕对方叫停
+_SINCE_SIGNED = re.compile("的[^，。；]{1,40}?，(?:至今|迄今|到现在|直到今天|时至今日|沿用至今|多年来|这些年)")
+_AGREED_TO = re.compile(
+    "(?<!经)(?<!经双方)(?:同意|商定|约定|议定|说好|讲好|谈定|答应)(?:在|于|将|[今明后下本]|年[内底末])[^，。；《》]{0,14}$"
+)
+_DONE_OTHERWISE = re.compile(
+    "[^，。；]{0,40}?已[^，。；]{0,12}改[为在于由用]"
+)  # 原拟在会上签署的协议，已于五月改为线上签署
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
@@ -87,26 +97,34 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 1) + 1 for mark in "，；："))
     if text.endswith("的，", clause.left, begin):  # 拟于上半年签署的，有甲与乙的协议
         begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 2) + 1 for mark in "，；："))
-    if _ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end):
+    if _EVE.match(text, verb.end) or (_ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end)):
         return None
     said = _said(clause, begin, prior)
     if clause.left == clause.start and not any(unit.end <= begin for unit in clause.known):
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
     intended, later = "intended" in said, _LATER.match(text, verb.end, clause.sentence.end)
     if later or (intended and "past" not in said):
-        moved = prior and _POSTPONED.search(text, prior.end, verb.start)
-        return "planned" if moved and not later else _put_off(clause, later)
+        return _intended(clause, prior, later)
     if "never" in said or ("rumour" in said and "past" not in said):
         return None
     if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
         return "mentioned"
-    if "planned" in said or _FUTURE.search(_bare(clause, begin)):
+    if "planned" in said or _AGREED_TO.search(text, begin, verb.start) or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
     old = text.startswith("的", verb.end) and bool(_ENDED.search(text, first, verb.start))
     old = old or ("的" in text[verb.end - 1 : verb.end + 1] and bool(_AS_SIGNED.search(text, clause.start, first)))
-    old = old or bool(_HAS_ENDED.match(text, verb.end))
+    old = old or bool(_HAS_ENDED.match(text, verb.end) or _SINCE_SIGNED.match(text, verb.end))
     old = old or "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
     return "mentioned" if old else "signed"
+
+
+def _intended(clause: Clause, prior: Object | None, later: re.Match[str] | None) -> str | None:
+    """How it stands with what was to be signed: done in another way, put off, or nothing."""
+    text, behind = clause.text, prior.end if prior else clause.verb.end
+    if not later and _DONE_OTHERWISE.match(text, behind, clause.sentence.end):
+        return "signed"
+    moved = prior and _POSTPONED.search(text, prior.end, clause.verb.start)
+    return "planned" if moved and not later else _put_off(clause, later)
 
 
 def _put_off(clause: Clause, later: re.Match[str] | None) -> str | None:

@@ -44,8 +44,9 @@ _NEAR = 400  # so far before a signing to come may the day of its meeting be tol
 _ENTRY = re.compile(
     "[^\n\t|]{0,40}[\t|]|[\\s\\u3000]*(?:[^\\w\\s《“【（]|（?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）、.．])"
 )
+_ROW = re.compile("[^\n\t]{0,40}\t")  # folded, a tab is a space
 _EDGE = re.compile(
-    "(?P<first>开幕|揭幕|首日)|(?P<last>闭幕(?:[式礼前]|[当之]?日)|散会前|落幕前|收官[式礼])|(?P<between>期间|间隙|行程|第[二三四五][日天])"
+    "(?P<first>开幕|揭幕|首日|开[营班]|开学[礼典])|(?P<last>闭幕(?:[式礼前]|[当之]?日)|散会前|落幕前|收官[式礼]|(?:结|闭|散)营|[结毕]业(?:礼|典礼|仪式|前))|(?P<between>期间|间隙|行程|第[二三四五][日天])"
 )
 _AT_MEETING = re.compile("(论坛|峰会|大会|年会|会议|对接会|推介会|研讨会|沙龙|仪式)[上中]")
 _OPENS_LIST = re.compile("(?:签约|签署|签字|仪式|环节|现场)[^。]{0,20}：\\s*$")
@@ -78,7 +79,7 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         return NOWHERE
     several = _of_several_days(value, events, said)
     days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
-    since = max(_paragraph(analysis.folded, at), best.end)
+    since = max(_paragraph(analysis, at), best.end)
     if since > best.end and SAME_DAY.match(analysis.folded, since):  # 开幕式…。 and below it 当天下午，
         since = max(best.end, analysis.folded.rfind("\n", 0, since - 1) + 1)
     if counted := _counted_day(analysis, days, since, at) or _of_meeting(analysis, events, since, at):
@@ -128,7 +129,7 @@ def ahead(analysis: Analysis, at: int, event: EventClaim | None) -> Dated:
         if not told:
             return NOWHERE
         since, first, last = told[-1].start, told[-1].first or "", told[-1].last
-    since = max(since, _paragraph(text, at))
+    since = max(since, _paragraph(analysis, at))
     later = _day_of_it(analysis, (first, last or _days_on(first)), since, at)
     if not last or last == first:
         return later or Dated(first, None, own=False)
@@ -155,10 +156,11 @@ def _day_of_it(analysis: Analysis, days: tuple[str, str], since: int, at: int) -
     return Dated(day.first, analysis.text[day.start : day.end], own=False)
 
 
-def _paragraph(text: str, at: int) -> int:
+def _paragraph(analysis: Analysis, at: int) -> int:
     """Where the paragraph begins in which a character stands; for an entry of a list, the one above the list."""
+    text = analysis.folded
     begin = text.rfind("\n", 0, at) + 1
-    while begin > 0 and _ENTRY.match(text, begin):
+    while begin > 0 and (_ENTRY.match(text, begin) or _ROW.match(analysis.text, begin)):
         begin = text.rfind("\n", 0, begin - 1) + 1
     return begin
 

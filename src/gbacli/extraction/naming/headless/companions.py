@@ -12,7 +12,7 @@ from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.tables import rows
 
-_AND = re.compile(r"、|(?<=[^，。])[与和及同跟](?=[^，。])|以及|会同")
+_AND = re.compile(r"、|(?<=[^，。])(?!同[意时])[与和及同跟](?=[^，。])|以及|会同")
 _JOINS = frozenset("、与和及同跟以会")  # with which it begins
 _DAY = r"[于在]?(?:[0-9〇一二三四五六七八九十]+[年月日]){1,3}|[于在]会后|就[^，。、]{2,12}?"
 _SOON = rf"(?:{_DAY}|[昨今]?即场|[昨今]日|随后|现场|同日|其后|同时|在会上|会上|[又再还将拟已昨今则要])*"
