@@ -31,7 +31,7 @@ def recognize(analysis: Analysis) -> Alliances:
     known = alliances(analysis, (), coined)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
     promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong
-    promoted |= acting(analysis, known)
+    promoted |= acting(analysis, alliances(analysis, known.strong | promoted, coined) if promoted else known)
     if promoted or (analysis.mentions, len(analysis.bodies)) != before:
         known = alliances(analysis, known.strong | promoted, coined)
     for ref in promoted:

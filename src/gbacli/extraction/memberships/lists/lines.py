@@ -30,7 +30,7 @@ from gbacli.extraction.memberships.lists.headings import (
 from gbacli.extraction.memberships.phrasing.agents import agents
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import LIST, NUMBER, OWNER, PART_OF, TAIL, words
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, LIST, NUMBER, OWNER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import telling
 from gbacli.text.sentences import Span, holding
@@ -38,6 +38,9 @@ from gbacli.text.sentences import Span, holding
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
 _LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
+_COUNTED_LABEL = re.compile(
+    f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}}?){COUNT}[^，。；：ABWPTLMF]{{0,4}}，?(?:其中|分别)?(?:包括|[有为是即])：?(?=[ABW])"
+)  # 珠三角11所，包括
 _LISTED = re.compile("[BW][、和与及]$")  # what follows is one of several, not what they are in
 _OTHER = re.compile("，[^。；，ABWP]{0,8}(?:加盟|加入|入盟|入会|参与|参加|成员|会员|发起|牵头)")
 _MORE = re.compile(
@@ -52,6 +55,8 @@ _LEAST = 3  # items that a list must have to go on behind a paragraph
 _LONGEST = 70  # characters of a cell that is an item, not a paragraph
 _CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共建协议")
 _ROLL = re.compile("(?:名单|名录|类别|成员|会员|各?单位)[^。；，ABWP]{0,6}$")  # a further heading above the first item
+_ALL = re.compile("(?:[成会盟]员|属会)(?:单位|机构|团体|院校)?(?:名单|名录|名册|一览|总表|总览)")  # 联盟成员名单
+_NOTED = "(?:创[会始办盟]|发起|基本|正式|普通|永久|团体|新)*[成会盟]员(?:单位|团体)?$"  # 甲会　创会会员
 _HEAD = 16  # characters of the head of a column
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
 _ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
@@ -70,7 +75,16 @@ class _Open:
     named: bool = True  # the heading names the alliance
     items: int = 0
     people: bool = False  # persons stand before the bodies that they stand for
+    of_all: bool = False  # the title of a list of all members
     paused: bool = False  # a paragraph stands between the items: only names alone go on with the list
+    also: bool = False  # its founders or leaders are a part of a list of members
+
+    def within(self, outer: _Open | None) -> _Open:
+        """The list, below the title of a list of all members: 成员名单, and then 发起单位."""
+        titled = outer is not None and outer.alliance == self.alliance and (outer.of_all or outer.also)
+        self.also = titled and self.relation != "member"
+        self.of_all = self.of_all or (titled and not self.also)
+        return self
 
     def count_item(self, found: int, headed: bool) -> None:
         """Note how many items a cell had; a heading within the list is no miss."""
@@ -80,7 +94,7 @@ class _Open:
 
 @cache
 def _item() -> re.Pattern[str]:
-    rest = f"$|[，；、：（。—-]|{NUMBER}年|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
+    rest = f"$|[，；、：（。—-]|{NUMBER}年|{_NOTED}|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
     return re.compile(f"{LEAD}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
 
 
@@ -170,11 +184,12 @@ class _Reading:
             if len(cells) == 1 and _OTHER_ALLIANCE.fullmatch(one.code) and self._opens_below(cell):
                 self.current = None
                 return
-            opened = None if named else _opened(self.known, one, cell) or self._signed(one, cell)
+            item = self.current is not None and self.current.items > 0 and _is_noted(one)
+            opened = None if named or item else _opened(self.known, one, cell) or self._signed(one, cell)
             named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
             if opened is None and len(cells) == 1 and self._strange(cell, one):
                 self.current = None
-            self.current = opened or self.current
+            self.current = opened.within(self.current) if opened else self.current
             if self.current is None or self.current.paused or not one.code:
                 continue
             aside = (len(self.columns) == len(cells) and self.columns[place]) or (taken and "P" in one.code)
@@ -296,11 +311,12 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
     acting = agents(drawn.code)
     named = [place for place in drawn.bodies(clause, match.end(), "AW") if place not in acting]
     named = [place for place in named if not _LISTED.search(drawn.code, 0, place)]
-    alliance = drawn.refs[named[-1]] if named else known.before(cell.start)
+    alliance = drawn.refs[named[-1]] if named else known.before(drawn.starts[clause])
     if alliance is None:
         return None
     et_al, count = partial(drawn.code[clause:])
-    return _Open(kind, alliance, drawn.starts[clause], et_al, count, named=bool(named))
+    of_all = kind == "member" and _ALL.search(drawn.code, clause) is not None
+    return _Open(kind, alliance, drawn.starts[clause], et_al, count, named=bool(named), of_all=of_all)
 
 
 def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
@@ -323,15 +339,23 @@ def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
         ref, end = drawn.refs[place], drawn.ends[place]
         if ref is not None and ref != current.alliance:
             start = current.start if end - current.start <= _FAR else cell.start
-            yield Finding(
-                current.alliance, ref, current.relation, start, end, "membership.listed-below",
-                et_al or current.et_al, count or current.count, current.named,
-            )  # fmt: skip
+            for relation in (current.relation, *(["member"] if current.also else [])):
+                yield Finding(
+                    current.alliance, ref, relation, start, end, "membership.listed-below",
+                    et_al or current.et_al, count or current.count, current.named,
+                )  # fmt: skip
+
+
+def _is_noted(drawn: Sketch) -> bool:
+    """Whether a line is a name and, behind a space, what the body is: no heading, whatever the name ends in."""
+    noted = re.fullmatch(f"{MARK}[ABW](?P<note>{_NOTED})", drawn.code)
+    return noted is not None and drawn.starts[noted.start("note")] > drawn.ends[noted.start("note") - 1]
 
 
 def _shift(drawn: Sketch) -> int:
     """Where the items begin: behind a heading on the same line, or behind a place or a rank (广东：)."""
-    above, label = heading().match(drawn.code) or attending().match(drawn.code), _LABEL.match(drawn.code)
+    above = heading().match(drawn.code) or attending().match(drawn.code)
+    label = _LABEL.match(drawn.code) or _COUNTED_LABEL.match(drawn.code)
     if above and above["rest"]:
         return above.start("rest")
     begun = inline().match(drawn.code)

@@ -60,6 +60,9 @@ _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数
 _LONG = 8  # characters of the name of a body that opens with a place
 _KIND = 8  # characters of a word for members
 
+_KINDS = ("政府", "协会", "学会", "商会", "公会", "工会", "医院", "大学", "学院", "学校", "公司", "基金会", "研究院", "媒体")
+_OF_KIND = re.compile("(?:部门|机构|组织|团体|单位|类|界|方面)?(?:（[^（）]{1,8}）)?：(?=.)")  # behind a kind of bodies
+
 _Block = tuple[int, str]
 
 
@@ -220,7 +223,7 @@ def _names(scene: _Scene) -> dict[int, Mention]:
     """The names in a sentence by where they begin."""
     first, folded = scene.span.start, scene.folded
     named = (one for one in scene.mentions if _is_long(folded, one) or not _is_counted(folded, first, one.start))
-    names = {one.start: one for one in named if not _is_kind(folded, first, one)}
+    names = {one.start: one for one in named if not (_is_kind(folded, first, one) or _is_label(folded, first, one))}
     return names | {one.start: one for one in scene.general} | _former(scene)
 
 
@@ -243,6 +246,14 @@ def _is_kind(folded: str, start: int, mention: Mention) -> bool:
         return False
     match = _kind_word().search(folded, first, mention.end)
     return match is not None and match.start() <= mention.start
+
+
+def _is_label(folded: str, first: int, mention: Mention) -> bool:
+    """Whether what was taken for a name is but a kind of bodies, of which a list follows: 体育协会（6家）：."""
+    if mention.end - mention.start > _KIND or not _OF_KIND.match(folded, mention.end):
+        return False
+    begins = not re.search("[\u4e00-\u9fff]", folded[first : mention.start])
+    return begins and folded.endswith(_KINDS, 0, mention.end) and match_at(folded, mention.start) is None
 
 
 def _former(scene: _Scene) -> dict[int, Mention]:
