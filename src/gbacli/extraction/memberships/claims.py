@@ -30,6 +30,7 @@ def recognize(analysis: Analysis) -> Alliances:
     before = [*analysis.mentions], len(analysis.bodies)
     known = alliances(analysis, (), coined)
     promoted = reader.promoted(analysis, known) | _peopled(analysis, known) if known.weak else set()
+    promoted |= classes.promoted(analysis, known)
     promoted |= {one.alliance for one in own_joining.read(analysis, known)} - known.strong
     promoted |= acting(analysis, alliances(analysis, known.strong | promoted, coined) if promoted else known)
     if promoted or (analysis.mentions, len(analysis.bodies)) != before:

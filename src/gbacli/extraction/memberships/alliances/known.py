@@ -25,6 +25,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SHORT = 5  # characters of the end of a coined name that stands for it
 _CIRCLES = "圈网链群盟社"
 _POINTERS = ("该", "本", "这个", "这张", "这条")
+_SOON = 80  # characters to the first alliance of the report that may be meant before it is named
 _NAME = 40  # characters that a person's name may have
 _WITH = frozenset("由与和及同暨")  # before one of those who founded or lead an alliance
 _DID = re.compile("[^。；，、：\n]{0,10}?(?:牵头|发起|倡议|创立|创办|组建|筹组|领衔|主导)")
@@ -52,11 +53,12 @@ class Alliances:
         """The alliance spoken of at `offset`.
 
         It is the one last named in the line or the line before; without one, the one that the report is about if it
-        has been named before, else the one last named, else the first one of the report.
+        has been named before, else the one last named, else the first one of the report if it is named soon.
         """
         index = bisect_left(self.references, offset, key=lambda mention: mention.start)
         if not index:
-            return self.references[0].ref if self.references else None
+            first = self.references[0] if self.references else None
+            return first.ref if first and first.start <= offset + _SOON else None
         last, line = self.references[index - 1], bisect_right(self.lines, offset) - 1
         counts = Counter(mention.ref for mention in self.references)
         main = max(counts, key=counts.__getitem__)

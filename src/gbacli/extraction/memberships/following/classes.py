@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
@@ -23,8 +24,12 @@ _EXCEPT = re.compile(
     f"|除了?[^。；，ABWP]{{0,2}}{COUNT}(?:创始|始创|创会|创盟|发起)[^。；，ABWP]{{0,4}}(?:外|(?=，))"
     f"|除了?(?P<count>{NUMBER})[家个间所方校馆院会社][之以]?外"
 )
+_COUNTED_NOUN = (
+    "(?:(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织|院校|高校|企业)?"
+    "|(?P<kind>团体|机构|单位|组织|社团|学会|协会|商会|院校|高校|大学|企业|公司))"
+)  # 四家单位, 四团体
 _CLASS = re.compile(
-    f"(?:上述|以上|前述|这)?(?<![等除准纳收增有添意前首后末0-9])(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则)*"
+    f"(?:上述|以上|前述|这)?(?<![等除准纳收增有添意前首后末0-9])(?P<count>{NUMBER}){_COUNTED_NOUN}(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则)*"
     "(?:(?:[^。；，ABWP]{0,6}(?:一同|一起|一道|共同|同时|一齐))?(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入|做|当|担任|出任|任)"
     f"[^。；，BWP]{{0,8}}?(?:(?P<initiator>发起)|(?P<member>成员|会员|{UNIT}))"
     "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
@@ -33,7 +38,7 @@ _CLASS = re.compile(
     "|(?P<form>组成|合组|构成|组建|共建|结成|共组)(?:了|的)?[^。；，BWP]{0,6}(?=[，。；A]|$)))"
 )
 _BY_CLASS = re.compile(
-    f"(?:由|是)(?:上述|以上|前述|这|该|此|那)(?P<count>{NUMBER})(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织)?"
+    f"(?:由|是)(?:上述|以上|前述|这|该|此|那)(?P<count>{NUMBER}){_COUNTED_NOUN}"
     "(?:共同|联合|一起|一道|携手|合力|牵头|联名)*(?:(?P<initiator>发起|倡议|创立|创办|始创|创建)|(?P<form>组成|构成|合组|组建))"
 )  # 该联席会议由上述三会组成
 _FOUNDERS = re.compile(
@@ -50,8 +55,8 @@ _FORM = frozenset(
     f"membership.{name}" for name in ("form", "sign-to-form", "ally", "made-up-of", "made-up-of-before-name")
 )
 _NOUNS = {
-    **dict.fromkeys("家个间所方", ("",)),
-    "校": ("大学", "学院", "学校", "中学", "小学", "书院", "校"),
+    **dict.fromkeys((*"家个间所方", "团体", "机构", "单位", "组织", "社团", "企业"), ("",)),
+    **dict.fromkeys(("校", "院校", "高校"), ("大学", "学院", "学校", "中学", "小学", "书院", "校")),
     "会": ("会", "社", "中心", "会所", "俱乐部"),
 }  # what the names end in that a counting noun may stand for
 _BACK = 3  # further sentences in which those may be named whom a sentence counts
@@ -78,6 +83,9 @@ _THESE = re.compile(
 _SUCH = re.compile(
     f"(?P<count>{NUMBER})[余多几]?(?:家|个|间|所|方|名|位|会|校|馆|院)[^。；，ABWP]{{0,8}}?"
     "(?:(?P<found>发起|倡议|创办|创立)|(?P<member>成员|会员|加入|加盟|入会|入盟|盟友))"
+)
+_FOUNDED = re.compile(
+    f"(?:上述|以上|前述|这|该){NUMBER}[^。；，]{{1,12}}?(?:发起|创立|始创|创办|倡议成立|组成|合组|共组)"
 )
 _TELLING = re.compile("员|发起|加入|盟|创|外，|其余|组成")  # without one of these nothing follows from a class
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
@@ -118,6 +126,18 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
             yield from _of_several(sketch(analysis, known, span))
             yield from _formers(analysis, known, span, found)
             yield from _rest(analysis, known, span, found)
+
+
+def promoted(analysis: Analysis, known: Alliances) -> set[int]:
+    """Those of the bodies that may be alliances that bodies named before founded: 上述四团体发起成立某联会."""
+    if not known.weak or not _FOUNDED.search(analysis.folded):
+        return set()
+    perhaps = replace(known, strong=known.strong | known.weak, weak=frozenset())
+    found: set[int] = set()
+    for span in holding(_FOUNDED, analysis.folded, analysis.sentences):
+        if any(one.ref in known.weak for one in analysis.within(*span, "body")):
+            found.update(one.alliance for one in _counted(analysis, perhaps, sketch(analysis, perhaps, span)))
+    return found & known.weak
 
 
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
@@ -221,11 +241,13 @@ def _counted(analysis: Analysis, known: Alliances, drawn: Sketch) -> Iterator[Fi
     """A number of bodies, all named before, are called members or founders."""
     for match in (*_CLASS.finditer(drawn.code), *_BY_CLASS.finditer(drawn.code)):
         span = drawn.span(*match.span())
-        alliance = known.before(span.start)
-        bodies = _named(analysis, known, span.start, match)
+        founded = match["initiator"] or match.groupdict().get("found")
+        named = drawn.bodies(match.start(), min(match.end() + 1, len(drawn.code)), "A") if founded else []
+        alliance = drawn.refs[named[0]] if named else known.before(span.start)
+        bodies = _apposed(analysis, known, span.start, match) or _named(analysis, known, span.start, match)
+        bodies = [ref for ref in bodies if ref != alliance]
         if alliance is None or not bodies:
             continue
-        founded = match["initiator"] or match.groupdict().get("found")
         relation = "initiator" if founded else "member"
         for ref in bodies:
             yield Finding(alliance, ref, relation, span.start, span.end, "membership.class-of-named")
@@ -236,7 +258,8 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
     last = analysis.sentence_at(max(0, offset - 1))
     if last.start <= offset <= last.end and offset == last.start:
         last = analysis.sentence_at(max(0, last.start - 1))
-    ends = _NOUNS.get(match["noun"], (match["noun"],))
+    noun = match["noun"] or match["kind"]
+    ends = _NOUNS.get(noun, (noun,))
     names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}
     here = {mention.ref for mention in analysis.within(analysis.sentence_at(offset).start, offset, "body")}
     proper = {
@@ -254,6 +277,21 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         if len(refs) == number(match["count"]) and len(refs) > 1:
             return list(refs)
     return []
+
+
+def _apposed(analysis: Analysis, known: Alliances, offset: int, match: re.Match[str]) -> list[int]:
+    """The bodies that the report has counted so before, behind their list: 甲、乙、丙三团体, and then 上述三团体."""
+    counted = match["count"] + (match["noun"] or match["kind"])
+    at = analysis.folded.rfind(counted, 0, offset)
+    while at >= 0 and analysis.folded[at - 1] in "述上这该等":
+        at = analysis.folded.rfind(counted, 0, at)
+    if at < 0:
+        return []
+    drawn = sketch(analysis, known, analysis.sentence_at(at))
+    listed = re.search(f"{LIST}等?{counted}", drawn.code)
+    places = drawn.bodies(*listed.span("list"), "BW") if listed else []
+    refs = [ref for ref in (drawn.refs[place] for place in places) if ref is not None]
+    return refs if len(refs) == number(match["count"]) else []
 
 
 def _windows(analysis: Analysis, offset: int, last: Span) -> Iterator[int]:

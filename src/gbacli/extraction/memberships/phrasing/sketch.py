@@ -60,7 +60,22 @@ _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数
 _LONG = 8  # characters of the name of a body that opens with a place
 _KIND = 8  # characters of a word for members
 
-_KINDS = ("政府", "协会", "学会", "商会", "公会", "工会", "医院", "大学", "学院", "学校", "公司", "基金会", "研究院", "媒体")
+_KINDS = (
+    "政府",
+    "协会",
+    "学会",
+    "商会",
+    "公会",
+    "工会",
+    "医院",
+    "大学",
+    "学院",
+    "学校",
+    "公司",
+    "基金会",
+    "研究院",
+    "媒体",
+)
 _OF_KIND = re.compile("(?:部门|机构|组织|团体|单位|类|界|方面)?(?:（[^（）]{1,8}）)?：(?=.)")  # behind a kind of bodies
 
 _Block = tuple[int, str]

@@ -21,6 +21,9 @@ _HEADING = re.compile(
     r"(?:成员|会员|理事|理事长|发起|盟员|社员|伙伴|创始|创会|加盟|入盟|新增|参与|首批|签约|共建|支持|协办|承办)"
     r"(?:单位|机构|企业|院校|学校|店|馆|方|成员)|成员名单|会员名单|单位名单|机构名单|花名册|名册|盟员|名录"
 )
+_SECTION = re.compile(
+    "[ 　]*[一二三四五六七八九十]{1,3}、[^\n]{0,8}(?:退出|变更|事项|说明|要求|安排|通知|附则|退会|调整|期限|其他)"
+)  # 三、变更与退出
 _OF_PEOPLE = re.compile(r"人员|委员名单|代表名单|专家|选手|获奖|嘉宾")
 _NO_LAST = ("员", "长", "者", "人", "名单", "单位", "机构", "学校", "如下", "介绍", "简介")
 _LEAST = 3  # lines of a list, and characters of a name
@@ -35,7 +38,7 @@ def bullets(scanners: list[Scanner], taken: list[bool], people: Collection[int])
     group: list[Span] = []
     for scanner in scanners:
         item = _ITEM.fullmatch(scanner.text, *scanner.line) if scanner.line.end - scanner.line.start <= 60 else None
-        if item and not _is_heading(scanner):
+        if item and not _is_heading(scanner) and not (group and _SECTION.match(scanner.text, scanner.line.start)):
             group.append(Span(*item.span("name")))
             continue
         yield from _unknown(above, group, taken, people)
