@@ -59,8 +59,9 @@ _NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署�
 _NUMBERS = frozenset("123456789i")
 # 中总会长, 街总主席: the end of a short name of a body, not the beginning of a title
 _OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门]))[中街妇工]总$")
-_BESIDE_HEAD = ("顾问", "助理", "秘书")  # who serves a mayor or governor
-_CHOSEN, _ARE_CHOSEN = ("选任", "委任"), ("当", "获", "被", "经")
+_BESIDE_HEAD = ("顾问", "助理", "秘书")  # who serves a mayor or governor, or the head of a body
+_HEADS_SERVED = ("校长", "院长", "局长", "署长", "司长", "行长", "总裁", "董事长", "行政总裁", "首席执行官", "总经理")
+_CHOSEN, _ARE_CHOSEN = ("选任", "委任"), ("当", "获", "被", "经", "新", "度", "再", "已", "刚")
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -164,9 +165,14 @@ def _append(found: list[Title], folded: str, start: int, start_of_head: int, wor
     left = start_of_head if head != word else _with_words_before(folded, start_of_head, floor, head)
     while found and found[-1].end == left and _fits(found[-1].head, head, folded[left]):
         left = found.pop().start  # 高级助理 before 执行干事
-    if found and found[-1].end == left and head.endswith(_BESIDE_HEAD) and "place" in _marks(found[-1].head):
+    if found and found[-1].end == left and head.endswith(_BESIDE_HEAD) and _is_served(found[-1].head):
         left = found.pop().start  # 市长科技顾问
     found.append(Title(left, _with_field_after(folded, end, head), head))
+
+
+def _is_served(head: str) -> bool:
+    """Whether a head is one whose advisers and assistants have a title of his: 市长 in 市长科技顾问, 校长."""
+    return "place" in _marks(head) or head in _HEADS_SERVED
 
 
 def title_heads(folded: str) -> list[int]:

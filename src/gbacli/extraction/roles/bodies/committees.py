@@ -30,6 +30,12 @@ _HEADING = re.compile(
 _NUMBERED = re.compile(
     "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、]|[甲乙丙丁戊]、)"
 )
+_OF_NEW = ("主席", "主任", "组长", "秘书长")
+_COUNCILS = ("执行委员会", "常务委员会", "筹备委员会", "临时委员会")
+_NEW = re.compile(
+    f"(?:设|设立|设有|成立|组成|组建|筹组)(?:了|一个|有)?(?P<name>[\u4e00-\u9fff]{{2,12}}?(?:{_KINDS}))(?=，)"
+)
+_PUT_OVER = re.compile("，(?:并|现|暂|则)?(?:由|请|邀|聘|委任|推举|推选|主席|以)[^，；。]*(?:，副?)?")
 _BACK = 12  # lines above a line of a list in which its heading is looked for
 _LONG = 60  # characters of a line that is no line of a list
 
@@ -49,6 +55,20 @@ def before(analysis: Analysis, office: Office, row: Row) -> int | None:
         start = leads.end() if leads else start
         if unit.end() - start >= 4:
             return analysis.body(start, unit.end())
+    return None
+
+
+def set_up(analysis: Analysis, office: Office, row: Row) -> int | None:
+    """另设指引委员会，由张三担任主席: the committee that the clause before says is set up, which nobody named."""
+    if office.title.head not in _OF_NEW:
+        return None
+    begins, ends = row.tokens[0].start, row.tokens[office.at].start
+    for new in reversed([*_NEW.finditer(analysis.folded, begins, ends)]):
+        span = new.span("name")
+        if "届" in new["name"] or new["name"].endswith(_COUNCILS):
+            continue  # 成立新一届执行委员会
+        if _PUT_OVER.fullmatch(analysis.folded, span[1], ends) and not analysis.within(*span):
+            return analysis.body(*span)
     return None
 
 

@@ -30,6 +30,7 @@ from gbacli.extraction.roles.bodies.told import (
 )
 from gbacli.extraction.roles.phrasing.phrases import Office, of_two
 from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.folding import fold
 
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
@@ -47,6 +48,7 @@ _FIRST = 3  # the last of the tokens of a line at which an office that begins it
 _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
 _NEAR = 2  # sentences looked back for the committee
+_LEADING_TO = ("与", "和", "同", "跟", "向", "对", "由", "获", "在", "往", "赴", "访")  # 届时将与甲会签署
 _OURS = re.compile("(?:我们|咱们|我方)$")
 
 
@@ -256,7 +258,15 @@ class Context(Report):
                 token = row.tokens[match.start(1)]
                 if fits(office, self.analysis.bodies[token.ref]):
                     return token.ref
+                if (whole := self._whole_of(office, token.ref)) is not None:
+                    return whole
         return None
+
+    def _whole_of(self, office: Office, ref: int) -> int | None:
+        """任A署规划处处长，后任副署长: the body with whose name that of its department begins."""
+        name = fold(self.analysis.bodies[ref].name)
+        wholes = (other for other, draft in self.analysis.names("body") if name.startswith(fold(draft.name)))
+        return next((other for other in wholes if other != ref and fits(office, self.analysis.bodies[other])), None)
 
     def _renewed(self, office: Office, row: Row) -> int | None:
         return renewed(self.analysis, office, row)
@@ -290,7 +300,8 @@ class Context(Report):
             return None
         for match in reversed([*_BESIDE.finditer(row.letters, 0, office.at)]):
             title = row.tokens[match.end() - 1].title
-            if title is not None and title.head == office.title.head:
+            begins = _BEGINS.search(row.letters, 0, match.start())
+            if begins and title is not None and title.head == office.title.head:
                 return row.tokens[match.start()].ref
         return None
 
@@ -359,7 +370,11 @@ class Context(Report):
 
     def _opens(self, rows: list[Row], ref: int) -> bool:
         """Whether a sentence begins with the body."""
-        return any((match := _OPENING.match(row.letters)) and row.tokens[match.end() - 1].ref == ref for row in rows)
+        opening = ((row, match.end() - 1) for row in rows if (match := _OPENING.match(row.letters)))
+        return any(
+            row.tokens[at].ref == ref and not row.folded.endswith(_LEADING_TO, 0, row.tokens[at].start)
+            for row, at in opening
+        )
 
     def _last(self, office: Office, row: Row, end: int) -> int | None:
         """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""

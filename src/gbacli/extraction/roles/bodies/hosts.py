@@ -12,8 +12,10 @@ from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
 
-_RISES = re.compile(r"(?P<part>B)[fn]*TPh*k*v[kn]*$")
+_RISES = re.compile(r"(?P<part>B)[fn]*TPh*k*v[kne]*$")
 _RISEN = re.compile("升|扶正|调任|转任")
+_FULLY = re.compile("升|扶正|真除|转正")
+_DEPUTY = re.compile("^(?:署理|代理|暂代|暂任|候任|代|副|助理|常务)+")
 _DEPARTMENT = re.compile("(?P<name>[\u4e00-\u9fff]{1,8}[部处科室组厅])$")
 _WHOLE = re.compile("(?:会|公司|集团|大学|学院|中心|局|署|馆|院|社|银行|联盟|医院|学校|中学|小学|堂|所)$")
 _OF_PARTS = re.compile("(?:部|处|科|室|组|厅|部门)长$|主管$|主任$|经理$|干事$|专员$|顾问$")
@@ -25,6 +27,10 @@ def risen(report: Report, office: Office, row: Row) -> int | None:
     """甲会培训部经理张三升任助理总干事: of 甲会, or of the body in whose name the report speaks."""
     found = _RISES.search(row.letters, 0, office.at)
     title = report.words(office)
+    if found and _FULLY.search(row.word(office.at - 1) + row.word(office.at - 2)):
+        before = next(row.word(at) for at in range(found.start(), office.at) if row.letters[at] == "T")
+        if before != title and _DEPUTY.sub("", before) == title:
+            return row.tokens[found.start("part")].ref  # 甲院署理院长张三真除为院长
     if found is None or not _RISEN.search(row.word(office.at - 1)):
         return None
     if _OF_PARTS.search(title) and not _OF_WHOLE.search(title):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.analysis import Analysis, Draft
+from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.own import is_own
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.regional import of_region
@@ -37,6 +38,7 @@ _SHORT_STATES = ("葡国",)  # no places otherwise
 _LONGEST_STATE = 10  # characters of the name of a country
 _LONGEST_APART = 12  # characters of a place and the space between it and a title
 _LEAST_BEGUN = 4  # characters that a name must begin with to be meant by them
+_LETTERS_OF_SCHOOL = (2, 3)
 _WORD = re.compile(r"[\u4e00-\u9fff“”]+")
 _BREAKS = (
     "",
@@ -204,8 +206,11 @@ class Printed:
         for mention in reversed(self.analysis.within(0, office.hint.start, "body")):
             draft = self.analysis.bodies[mention.ref]
             names = [fold(name) for name in (draft.name, *draft.surfaces)]
-            begun = len(word) > _LEAST_BEGUN and any(name.startswith(word) for name in names)  # 测绘专员 of 测绘办公室
-            if begun or any(name.endswith(word) for name in names):
+            word_and_field = word + self.analysis.folded[office.title.start : office.title.end - len(office.title.head)]
+            begun = len(word_and_field) > _LEAST_BEGUN and any(
+                name.startswith(word_and_field) for name in names
+            )  # 测绘专员 of 测绘办公室
+            if begun or any(name.endswith(word) for name in names) or _shortens(word, draft, names):
                 return replace(office, body=mention.ref, body_span=span, inherited=False)
         if unit_of(word, office.title.head):
             found = self._with(office, span)
@@ -317,3 +322,10 @@ class Printed:
                 if folded[offset + found[0] - 1] == level:
                     return offset, offset + found[0], found[1]
         return first
+
+
+def _shortens(word: str, draft: Draft, names: list[str]) -> bool:
+    """Whether a word is short for a university: 桂大 for 桂山大学."""
+    if draft.kind != "university" or len(word) not in _LETTERS_OF_SCHOOL or word[-1] != "大":
+        return False
+    return any(name.endswith("大学") and name[0] == word[0] and abbreviates(word, name) for name in names)

@@ -31,6 +31,7 @@ _NO_SIDES = re.compile("[双各两三四五多地官警前后平东南西北药�
 _TELLS = re.compile("[说称指认]|表示|介绍|透露|强调|希望")
 _OWN = ("我", "本", "己", "敝", "我们")
 _OTHER = ("对", "另", "彼")
+_THERE = re.compile("(?:[那这]边|那头|那里|该方)的?")  # of the body named last
 _LONGEST = 6
 _BACK = 3  # sentences looked back for the sides
 
@@ -45,11 +46,32 @@ def side(report: Report, office: Office, row: Row) -> int | None:
         return ref
     if found := _ACTS.fullmatch(clause):
         return _named(report, office, row, _begins(found["who"]))
+    return _of_clause(report, office, row, clause)
+
+
+def _of_clause(report: Report, office: Office, row: Row, clause: str) -> int | None:
+    """The body meant by the words right before an office: 那边的, 深圳, 云雀的."""
+    if _THERE.fullmatch(clause):
+        return _last_one(report, office, row)
+    if (place := _place(clause)) is not None and not office.title.of:
+        return _named(report, office, row, lambda body: _is_of(body, place))
     if found := _OF.fullmatch(clause):
         ends = (found["who"][-length:] for length in range(min(_LONGEST, len(found["who"])), 1, -1))
         refs = (_named(report, office, row, _holds(end)) for end in ends if places.find(end) is None)
         return next((ref for ref in refs if ref is not None), None)
     return None
+
+
+def _place(clause: str) -> Place | None:
+    """The place of a clause that is nothing else: 深圳 before 会长张三."""
+    found = places.match_at(clause, 0, short=True)
+    return found[1] if found and found[0] == len(clause.removesuffix("的")) else None
+
+
+def _last_one(report: Report, office: Office, row: Row) -> int | None:
+    """The first body of the last sentence that names any, beside the one that the report is about."""
+    about = report.theme(office)
+    return next((ref for refs in _recent(report, office, row) for ref in refs if ref != about), None)
 
 
 def _clause(office: Office, row: Row) -> str:

@@ -264,6 +264,7 @@ OTHERWISE = (
     company,
     set_up,
     committees.before,
+    committees.set_up,
     unit,
     announced_by,
 )  # ways to tell the body elsewhere than beside the title

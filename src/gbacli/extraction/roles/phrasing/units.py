@@ -21,6 +21,7 @@ _OFFICES = frozenset("TWH")
 _DEPARTMENTS = ("部", "厅", "处", "科", "室", "系")
 _SEATS_OF = ("界", "界别", "选区")
 _OF_SCHOOL = "系主任"
+_HOLDS = frozenset("vpeNi")
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
 
@@ -161,7 +162,9 @@ def _said_of(whole: list[Token], ahead: Token | None) -> bool:
         return True
     if ahead is not None and ahead.letter not in ",;.c)|":
         return False
-    return whole[-2].letter == "d" or (len(whole) > 2 and whole[-3].letter in "(|" and "P" in [t.letter for t in whole])
+    if whole[-2].letter == "d" or (len(whole) > 2 and whole[-3].letter in _HOLDS):
+        return True  # 之前是甲署调查主任
+    return len(whole) > 2 and whole[-3].letter in "(|" and "P" in [t.letter for t in whole]
 
 
 def _body(analysis: Analysis, start: int, end: int) -> Token:

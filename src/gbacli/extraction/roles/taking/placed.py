@@ -35,6 +35,7 @@ _FAR = re.compile(
 _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>)")
 _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
 _THEN = re.compile("(?:,[kxo]*)?[eu](?=[^,;.]*P)")
+_TAKES_ANOTHER = re.compile(r"[kqn]*[fo]*T(?=[,;.)]|$)")
 _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
@@ -84,6 +85,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         done.update(range(*match.span("chain")))
         if row.letters[match.end() : match.end() + 1] == "x" and row.word(match.end()).startswith(_DEPUTIZING):
             continue  # 由副会长乙代行职责
+        if match["end"].endswith("v") and _TAKES_ANOTHER.match(row.letters, match.end()):
+            continue  # 厅长一职出缺，由甲任代厅长
         further = (*_another(row, match), *_relieved(row, match), *_more(row, match))
         for taken in (*_held(row, match), *_moved_up(row, match), *further):
             yield match.span("chain"), taken

@@ -19,7 +19,7 @@ _BOTH = re.compile(rf"{CHAIN}[kx]?e+{HOLDERS},(?P<all>q)[kx]*z(?=[,;.]|$)")
 _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
-_RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?={CHAIN})")
+_RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?=e?{CHAIN})")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>zx|[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
 _INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.]|$)")  # 甲任期届满，其职务由乙接替
@@ -45,7 +45,7 @@ _HANDS = re.compile("^手[中里上]|^处接")
 _BECAUSE = ("因", "由于", "随着", "随")
 _HIGHER = (
     "升任", "晋升", "晋升为", "晋任", "擢升", "擢升为", "擢任", "获擢升", "获擢升为", "获晋升", "获晋升为", "获提拔为",
-    "升为", "调升", "调升为", "升格为", "荣升", "荣升为", "扶正为", "转正为", "转任", "调任",
+    "升为", "调升", "调升为", "升格为", "荣升", "荣升为", "扶正为", "转正为", "真除", "转任", "调任",
 )  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.folding import fold
 
 _ADDRESSED = re.compile("x[HhT]")
-_CALLED = re.compile(r"x(?=[kevpNhu])(?:(?<=^x)|(?<=[,;.]x))")
+_CALLED = re.compile(r"x(?=[kevpNhu])(?:(?<=^x)|(?<=[,;.d]x))")
 _OBITUARY = re.compile("讣[告闻文]|悼念|追思|生平|逝世|辞世|离世|病逝|仙逝|长辞|治丧|驾鹤")
+_NO_NAMES = ("对方", "双方", "各方")  # 对方 before 副会长 is nobody of the surname 方
 _HEAD = 4  # lines in which an obituary says that it is one
 _HIMSELF = ("先生", "女士")
 _ALONE = re.compile("(?<![PxTHh])h(?![P(])")
@@ -28,6 +29,8 @@ def people_of(analysis: Analysis) -> dict[str, int]:
         size = 2 if name[:2] in surnames() and len(name) > 2 else 1
         if name[:size] in surnames() and len(name) > size:
             found.setdefault(name[:size], set()).add(number)
+            if len(name) - size == 2:
+                found.setdefault(name[size:], set()).add(number)
         for part in _PARTS.split(name):
             if len(part) > 1 and part != name:
                 found.setdefault(part, set()).add(number)
@@ -59,7 +62,7 @@ def resolved(row: Row, people: dict[str, int]) -> Row:
         word, address = row.word(at), row.tokens[at + 1]
         surname = next((part for part in (word[-2:], word[-1:]) if part in people), None)
         beside = row.tokens[at].end == address.start and row.letters[at + 2 : at + 3] != "P"
-        if surname is None or not beside or not _BEFORE.search(word[: -len(surname)]):
+        if surname is None or not beside or word.endswith(_NO_NAMES) or not _BEFORE.search(word[: -len(surname)]):
             continue
         start = row.tokens[at].end - len(surname)
         tokens[at] = Token(start, address.start, "P", people[surname])
