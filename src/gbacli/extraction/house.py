@@ -23,6 +23,10 @@ _GUEST = re.compile(
     "(?:受[访訪][者人]?|嘉宾|访谈对象|被访者|采访对象)[*_]*[：|]"
     "|(?:(?:专|——|—)访(?!问)|对话(?=[一-龥]))(?![一-龥]{0,3}(?:会长|主席|理事长|院长|校长|主任|总裁))"
 )
+_TALK = re.compile("(?m)^[^\\w\n]*(?:[问答qa]|记者|编辑)[*_]*[：:]")
+_HEADS = re.compile(
+    "(?:首任|创会|现任|候任|署理|执行|常务|副)*(?:会长|主席|理事长|秘书长|总干事|院长|校长|馆长|社长|总监|召集人|负责人)"
+)
 _PRESENTED = 12  # characters behind such words within which his body is named
 _ASKING = re.compile("本[刊报台网社]")  # who interviews
 _NAMED_AT_LEAST = 2  # times that an interview names the guest's body
@@ -47,14 +51,24 @@ def guest(analysis: Analysis, others: Collection[int] = ()) -> int | None:
     presented = list(_GUEST.finditer(analysis.folded, 0, _INTRODUCTION))
     beside = [body for match in presented for body in _presented(analysis, match.end())]
     told = next((body.ref for body in beside if body.ref not in others), None)
-    if told is not None or (presented and not beside):
+    if told is not None:
         return told
+    if presented and not beside:
+        return _head_of(analysis, others)
     named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
     first = dict.fromkeys(one.ref for one in analysis.within(0, _INTRODUCTION, "body"))
     asking = {one.ref for one in analysis.mentions if _ASKING.fullmatch(analysis.folded, one.start, one.end)}
     fitting = [ref for ref in first if named[ref] >= _NAMED_AT_LEAST and ref not in asking]
     fitting = [ref for ref in fitting if analysis.bodies[ref].kind != "media"]
     return max(fitting, key=lambda ref: named[ref], default=None)
+
+
+def _head_of(analysis: Analysis, others: Collection[int]) -> int | None:
+    """The body that the introduction of an interview first names with the office of its head; none of the `others`."""
+    asked = _TALK.search(analysis.folded)
+    bodies = analysis.within(0, min(asked.start() if asked else 0, _INTRODUCTION), "body")
+    headed = next((one for one in bodies if _HEADS.match(analysis.folded, one.end)), None)
+    return headed.ref if headed and headed.ref not in others else None
 
 
 def _presented(analysis: Analysis, at: int) -> list[Mention]:

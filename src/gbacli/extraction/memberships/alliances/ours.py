@@ -10,7 +10,7 @@ from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.house import guest, house, is_interview
 
 _OURS = re.compile(
-    "(?<![\u4e00-\u9fff])(?:我们|我方|咱们)(?![0-9一二三四五六七八九十]{1,2}[家校会个间所方])(?=[、，与和同跟也都已亦还在是为做就便即曾早于加参成获0-9一二三四五六七八九十今去前])"
+    "(?:(?<![\u4e00-\u9fff])|(?<=[由与和及同跟连]))(?:我们|我方|咱们)(?![0-9一二三四五六七八九十]{1,2}[家校会个间所方])(?=[、，与和同跟也都已亦还在是系属为做就便即曾早于加参成获0-9一二三四五六七八九十今去前])"
 )
 _SAYS = re.compile("[说称道指][，：]|表示|介绍|透露|坦言|问：")
 _QUESTIONS = re.compile("(?m)^[^\\w\n]*(?:问|记者|q)[*_]*[：:]|？")

@@ -41,6 +41,10 @@ _BY_CLASS = re.compile(
     f"(?:由|是)(?:上述|以上|前述|这|该|此|那)(?P<count>{NUMBER}){_COUNTED_NOUN}"
     "(?:共同|联合|一起|一道|携手|合力|牵头|联名)*(?:(?P<initiator>发起|倡议|创立|创办|始创|创建)|(?P<form>组成|构成|合组|组建))"
 )  # 该联席会议由上述三会组成
+_TOGETHER = re.compile(
+    f"(?:连同|连埋|加埋|加上|加之|算上)(?:[^。；，ABWP]{{0,6}}的)?{LIST}{TAIL}，?[^。；，ABWP]{{0,4}}?(?:共|合共|总共|有)[^。；，ABWP]{{0,2}}?"
+    f"(?P<count>{NUMBER})(?:家|个|间|所|方|会|名|位|校)[^。；，ABWP]{{0,4}}?(?:[成会盟社]员|属会)"
+)  # 由三家发起，现连同甲、乙，共五个成员
 _FOUNDERS = re.compile(
     f"(?:(?:发起|倡议|创办)(?:单位|机构|方|者|团体)(?:{COUNT})?|(?:发起|创始|创办|牵头发起)的{COUNT}(?:单位|机构|团体)?)"
     "，?(?:均|都|同时|自动|自然|当然|本来|本身|就|亦|也|一并|并|同样)*"
@@ -143,14 +147,16 @@ def promoted(analysis: Analysis, known: Alliances) -> set[int]:
 def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
     """Founders are members too where a sentence lists the members besides them."""
     drawn = sketch(analysis, known, span)
-    match = _FOUNDERS.search(drawn.code) or _EXCEPT.search(drawn.code)
+    together = _TOGETHER.search(drawn.code)
+    match = together or _FOUNDERS.search(drawn.code) or _EXCEPT.search(drawn.code)
     if match is None or not follows(analysis, span) or _not_so(match[0]):
         return
     alliance = next((drawn.refs[place] for place in drawn.bodies(0, match.start(), "A")), known.before(span.start))
     quoted = drawn.span(*match.span())
     founders = [one for one in found if one.relation == "initiator" and one.alliance == alliance]
     count = match.groupdict().get("count")
-    if count is None or number(count) == len({one.member for one in founders}):
+    further = len(drawn.bodies(*together.span("list"))) if together else 0
+    if count is None or number(count) == len({one.member for one in founders}) + further:
         for one in founders:
             yield Finding(one.alliance, one.member, "member", span.start, quoted.end, "membership.besides-founders")
 

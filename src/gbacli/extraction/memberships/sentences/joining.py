@@ -134,9 +134,9 @@ def joining() -> tuple[Rule, ...]:
              "[^。；，BWP]{0,14}(?:增至|升至|扩至|扩大到|增加到|达到?|增为|扩为)",
              here=False, needs="挂牌|授牌|获批|入册|报到"),
         rule("with-the-old", "member",
-             f"(?:连同|加上|加之|算上)(?:[^。；，ABWP]{{0,10}}的|原有|现有|既有)?{LIST}(?:[及和与、](?:创[始会盟])?(?:{member})(?P<also>[ABW]))?"
+             f"(?:连同|连埋|加埋|加上|加之|算上)(?:[^。；，ABWP]{{0,10}}的|原有|现有|既有)?{LIST}(?:[及和与、](?:创[始会盟])?(?:{member})(?P<also>[ABW]))?"
              f"{TAIL}，[^。；BWP]{{0,16}}?(?:{NUMBER}[^。；，ABWP]{{0,4}}{member}|{member}[^。；，BWP]{{0,6}}?{COUNT})",
-             here=False, needs="连同|加上|加之|算上"),
+             here=False, needs="连[同埋]|加[上之埋]|算上"),
         rule("besides-named", "member",
              f"除了?{LIST}{TAIL}[^。；，ABWP]{{0,16}}?外，[^。；，ABWP]{{0,10}}?{member}"
              "[^。；，ABWP]{0,6}?[还另尚也亦](?:有|包括)",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.house import guest, is_interview
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import LIST, TAIL, UNIT, words
@@ -15,13 +16,14 @@ from gbacli.extraction.own import own_mention
 from gbacli.text.sentences import Span
 
 _TRIGGER = re.compile("[获被与和同]|联合|加入|加盟|入会|入盟|成为|当选")
+_ANSWER = re.compile("[^。；，]{0,4}答[*_]*：|a：")
 _SOON = 24  # characters from the beginning of a line to what is said of the body without naming it
 
 
 @cache
 def _joined() -> re.Pattern[str]:
     """A clause without a subject that tells of joining an alliance."""
-    manner = "(?:正式|成功|顺利|也|并|亦|即|已|现|先后|再|终于|应邀|申请|一致|全票)*"
+    manner = "(?:又|还|更|正式|成功|顺利|也|并|亦|即|已|现|先后|再|终于|应邀|申请|一致|全票)*"
     taken = "(?:接纳|吸纳|吸收|批准|核准|接收|同意|增补|推选|推举|选|邀请?|纳入|列入)"
     into = f"(?:{words('join')}|进入|进|成为|为|参加)"
     member = f"(?:{words('member')}|{UNIT}|{words('join')})"
@@ -29,7 +31,7 @@ def _joined() -> re.Pattern[str]:
         f"[获被]{taken}?{into}{{0,2}}A(?:的[^。；，BWP]{{0,8}}{member})?(?=[，。；（]|$)",
         f"(?:获准|获批|经批准|正式|申请|成功){into}A(?=[，。；（]|$)",
         f"[获被经][AW]{taken}[其]?(?:[为成作]+[^。；，ABWP]{{0,10}}{member}|{into})",
-        f"(?:{words('join')}|成为|当选为?|获选为?)A(?:的?[^。；，BWP]{{0,8}}{member})?(?=[，。；（]|$)",
+        f"(?:{words('join')}|成为|当选为?|获选为?)了?A(?:的?[^。；，BWP]{{0,8}}{member})?(?=[，。；（]|$)",
     )
     day = "(?:[^。；，：ABWPTLMF]{0,10}(?<=[日月年旬时间天初底末0-9]))?"
     return re.compile(f"(?:^|(?<=[，。：；日月年 ])){day}{manner}(?:{'|'.join(ways)})")
@@ -47,6 +49,9 @@ def _founding() -> re.Pattern[str]:
 
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """The alliances that the report's own body has joined."""
+    if is_interview(analysis):
+        yield from _answered(analysis, known)
+        return
     own = _own(analysis, known)
     if own is None:
         return
@@ -55,6 +60,18 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             drawn = sketch(analysis, known, Span(line.start, line.end))
             yield from _founded(drawn, own)
             yield from _line(drawn, own)
+
+
+def _answered(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
+    """What sentences of a guest's answers tell of his body: 今年七月又加入了某网络."""
+    own = guest(analysis, known.strong)
+    if own is None:
+        return
+    for span in analysis.sentences:
+        if _TRIGGER.search(analysis.folded, span.start, min(span.end, span.start + 2 * _SOON)):
+            drawn = sketch(analysis, known, span)
+            answer = _ANSWER.match(drawn.code)
+            yield from _line(drawn, own, answer.end() if answer else 0)
 
 
 def _founded(drawn: Sketch, own: int) -> Iterator[Finding]:
@@ -68,10 +85,10 @@ def _founded(drawn: Sketch, own: int) -> Iterator[Finding]:
         yield Finding(alliance, own, "initiator", span.start, span.end, "membership.own-body-founded")
 
 
-def _line(drawn: Sketch, own: int) -> Iterator[Finding]:
+def _line(drawn: Sketch, own: int, begin: int = 0) -> Iterator[Finding]:
     """What the first sentence of a line tells, if nobody is named before."""
-    match = _joined().search(drawn.code, 0)
-    if match is None or match.start() > _SOON or re.search("[BP]", drawn.code[: match.start()]):
+    match = _joined().search(drawn.code, begin)
+    if match is None or match.start() > begin + _SOON or re.search("[BP]", drawn.code[begin : match.start()]):
         return
     places = drawn.bodies(match.start(), match.end(), "AW")
     if not places or re.search(words("refuse"), match[0]):
