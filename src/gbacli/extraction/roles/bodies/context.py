@@ -28,7 +28,7 @@ from gbacli.extraction.roles.bodies.told import (
     renewed,
     spoken_for,
 )
-from gbacli.extraction.roles.phrasing.phrases import Office, of_two
+from gbacli.extraction.roles.phrasing.phrases import Office, of_two, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
 
@@ -47,6 +47,9 @@ _OFFICER_LINE = re.compile(r"[fnoqN]*[TW](?:c*[TW])*:?P")
 _FIRST = 3  # the last of the tokens of a line at which an office that begins it may stand
 _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
+_THEIRS = re.compile("(?<=[cw,;])[Bx]d?[fn]*T(?=P)")  # 市长甲、乙市市长丙: of the other side
+# 秘书长甲请辞，聘请副秘书长乙为秘书长
+_LEAVER = re.compile("(?P<title>T)Ph*(?:[^PTWB;.]*z|f[,;])")
 _NEAR = 2  # sentences looked back for the committee
 _LEADING_TO = ("与", "和", "同", "跟", "向", "对", "由", "获", "在", "往", "赴", "访")  # 届时将与甲会签署
 _OURS = re.compile("(?:我们|咱们|我方)$")
@@ -105,9 +108,14 @@ class Context(Report):
         settled = self.printed.settled(office)
         if office.title.of != "place" or own or settled.body_span is not None:
             return settled
-        before = (token.ref for token in row.tokens[: office.at] if token.letter == "B")
-        named = self.printed.government(office, before)
+        before = [token.ref for token in row.tokens[: office.at] if token.letter == "B"]
+        theirs = [row.word(at.start()) for at in _THEIRS.finditer(row.letters, office.at)]
+        ours = [ref for ref in before if not any(name in self._name(ref) for name in theirs)]
+        named = self.printed.government(office, ours or before)
         return settled if named is None else replace(settled, body=named)
+
+    def _name(self, ref: int) -> str:
+        return fold(self.analysis.bodies[ref].name)
 
     def of_theme(self, office: Office) -> Office:
         """The office as one of the body that the report names far more often than any other that can have it."""
@@ -115,7 +123,11 @@ class Context(Report):
         return replace(office, body=about if about is not None and self.alone(about, office) else None)
 
     def _just_taken(self, office: Office, _: Row) -> int | None:
-        return self.taken.get(self.words(office), before_him(office, self.paragraph)) if office.former else None
+        if not office.former:
+            return None
+        words = self.words(office)
+        near = self.taken.get(words, self.taken_before.get(words))
+        return before_him(office, self.paragraph) if near is None else near
 
     def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""
@@ -161,6 +173,7 @@ class Context(Report):
             self._renewed,
             self._shared,
             self._said,
+            self._of_leaver,
             self._alike,
             self._seat,
             self._subject,
@@ -293,6 +306,15 @@ class Context(Report):
         at, body = self.stated
         others = (other for other in self.bodies(office, row, free=True) if at < other < office.at)
         return None if any(re.search(r"[,;:.][kn]*$", row.letters[:other]) for other in others) else body
+
+    def _of_leaver(self, office: Office, row: Row) -> int | None:
+        """秘书长甲请辞，聘请副秘书长乙为秘书长: the body of the one before who leaves the same office."""
+        for match in _LEAVER.finditer(row.letters, 0, office.at) if "z" in row.letters else ():
+            at = match.start("title")
+            if row.word(at) == self.words(office):
+                begins = at - len(re.search("(?:B?d?)[fnoN]*\\Z", row.letters[:at]).group())
+                return next((self.near(one, row).body for one in offices(row, begins, at + 1)), None)
+        return None
 
     def _alike(self, office: Office, row: Row) -> int | None:
         """A院院长甲调走，代院长为乙: the body of an office like the one with which a clause begins."""

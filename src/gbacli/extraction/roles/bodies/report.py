@@ -51,6 +51,7 @@ class Report:
     presented: int | None = None  # the body that is said to have that term
     of_list: int | None = None  # the body of the line of a list right above
     taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
+    taken_before: dict[str, int] = field(default_factory=dict)  # the same for the sentences of the paragraph before
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
     headline: set[int] = field(default_factory=set)
@@ -102,6 +103,7 @@ class Report:
         """Go on to another line."""
         self._begun = len(self.rows)
         self._carried = self.elected
+        self.taken_before.clear()
 
     def pass_over(self, span: Span) -> None:
         """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
