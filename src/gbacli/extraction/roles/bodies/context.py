@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.bodies import committees, states
-from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, of_same_title
+from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, leaver, not_theirs, of_same_title
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen
 from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
@@ -28,9 +28,8 @@ from gbacli.extraction.roles.bodies.told import (
     renewed,
     spoken_for,
 )
-from gbacli.extraction.roles.phrasing.phrases import Office, of_two, offices
+from gbacli.extraction.roles.phrasing.phrases import Office, of_two
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.text.folding import fold
 
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
@@ -47,9 +46,6 @@ _OFFICER_LINE = re.compile(r"[fnoqN]*[TW](?:c*[TW])*:?P")
 _FIRST = 3  # the last of the tokens of a line at which an office that begins it may stand
 _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
-_THEIRS = re.compile("(?<=[cw,;])[Bx]d?[fn]*T(?=P)")  # 市长甲、乙市市长丙: of the other side
-# 秘书长甲请辞，聘请副秘书长乙为秘书长
-_LEAVER = re.compile("(?P<title>T)Ph*(?:[^PTWB;.]*z|f[,;])")
 _NEAR = 2  # sentences looked back for the committee
 _LEADING_TO = ("与", "和", "同", "跟", "向", "对", "由", "获", "在", "往", "赴", "访")  # 届时将与甲会签署
 _OURS = re.compile("(?:我们|咱们|我方)$")
@@ -70,7 +66,7 @@ class Context(Report):
         office = self._settled(office, row)
         if office.body is None and (office.title.of == "state" or office.title.head == "部长"):
             office = states.of_same(self.printed, office, row)
-        if office.body is not None or office.title.of == "state":
+        if office.body is not None or office.title.of in ("state", "place"):
             return _told(office)
         for find in (
             self._just_taken,
@@ -109,13 +105,8 @@ class Context(Report):
         if office.title.of != "place" or own or settled.body_span is not None:
             return settled
         before = [token.ref for token in row.tokens[: office.at] if token.letter == "B"]
-        theirs = [row.word(at.start()) for at in _THEIRS.finditer(row.letters, office.at)]
-        ours = [ref for ref in before if not any(name in self._name(ref) for name in theirs)]
-        named = self.printed.government(office, ours or before)
+        named = self.printed.government(office, not_theirs(self, office, row, before))
         return settled if named is None else replace(settled, body=named)
-
-    def _name(self, ref: int) -> str:
-        return fold(self.analysis.bodies[ref].name)
 
     def of_theme(self, office: Office) -> Office:
         """The office as one of the body that the report names far more often than any other that can have it."""
@@ -308,13 +299,9 @@ class Context(Report):
         return None if any(re.search(r"[,;:.][kn]*$", row.letters[:other]) for other in others) else body
 
     def _of_leaver(self, office: Office, row: Row) -> int | None:
-        """秘书长甲请辞，聘请副秘书长乙为秘书长: the body of the one before who leaves the same office."""
-        for match in _LEAVER.finditer(row.letters, 0, office.at) if "z" in row.letters else ():
-            at = match.start("title")
-            if row.word(at) == self.words(office):
-                begins = at - len(re.search("(?:B?d?)[fnoN]*\\Z", row.letters[:at]).group())
-                return next((self.near(one, row).body for one in offices(row, begins, at + 1)), None)
-        return None
+        """The body of the one before who leaves the same office."""
+        given_up = leaver(office, row)
+        return None if given_up is None else self.near(given_up, row).body
 
     def _alike(self, office: Office, row: Row) -> int | None:
         """A院院长甲调走，代院长为乙: the body of an office like the one with which a clause begins."""

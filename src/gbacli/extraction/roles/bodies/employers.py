@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.report import Report
-from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.phrases import Office, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.folding import fold
 
 _GIVEN_UP = ("z", "N")
 _NEXT = re.compile(r"[;,][ckn]*\Z")
@@ -23,6 +25,24 @@ _EMPLOYED = re.compile(
 _OTHER_OFFICERS = re.compile(r"T?P[h)]*(?:[cw](?:BTP[h)]*))+")
 _WITH = re.compile(r"(?:.*[;:.])?[kxo,]*w(?P<others>B(?:[cw]B)*)[^PBTW;:]*,[kx]*u?[kn]*")
 _THEIRS = re.compile("对方|[院校厂馆会局署司厅校行]方|该[会院校局署馆社司厂中]|双方|两[会院校局馆社家]")
+_OFFICERS_OF_THEIRS = re.compile("(?<=[cw,;])[Bx]d?[fn]*T(?=P)")
+_LEAVER = re.compile("(?P<chain>(?:Bd?)?[fnN]*T)Ph*(?:[^PTWB;.]*z|f[,;])")
+
+
+def not_theirs(report: Report, office: Office, row: Row, refs: Sequence[int]) -> Sequence[int]:
+    """甲市与乙市签约，市长张三、乙市市长李四: those of some bodies that have no officer of their own behind; all if none."""
+    theirs = [row.word(at.start()) for at in _OFFICERS_OF_THEIRS.finditer(row.letters, office.at)]
+    names = {ref: fold(report.analysis.bodies[ref].name) for ref in refs} if theirs else {}
+    return [ref for ref in names if not any(word in names[ref] for word in theirs)] or refs
+
+
+def leaver(office: Office, row: Row) -> Office | None:
+    """秘书长甲请辞，聘请副秘书长乙为秘书长: the same office, as printed before who leaves it."""
+    for match in _LEAVER.finditer(row.letters, 0, office.at):
+        at = match.end("chain") - 1
+        if row.word(at) == row.word(office.at):
+            return next(iter(offices(row, *match.span("chain"))), None)
+    return None
 
 
 def of_same_title(report: Report, office: Office, row: Row) -> int | None:
