@@ -230,7 +230,6 @@ class _Reader:
 
     def _rules(self, row: Row) -> None:
         self.context.stated = self.context.given = None
-        self.context.taken_before.update(self.context.taken)
         self.context.taken.clear()
         if "P" in row.letters:
             self._named(row)

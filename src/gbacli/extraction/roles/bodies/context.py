@@ -6,9 +6,15 @@ import re
 from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.bodies import committees, states
-from gbacli.extraction.roles.bodies.employers import against_counterpart, beside_employers, leaver, not_theirs, of_same_title
+from gbacli.extraction.roles.bodies.employers import (
+    against_counterpart,
+    beside_employers,
+    leaver,
+    not_theirs,
+    of_same_title,
+)
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
-from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen
+from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen, whole_of
 from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import BACK, Report
@@ -114,11 +120,8 @@ class Context(Report):
         return replace(office, body=about if about is not None and self.alone(about, office) else None)
 
     def _just_taken(self, office: Office, _: Row) -> int | None:
-        if not office.former:
-            return None
-        words = self.words(office)
-        near = self.taken.get(words, self.taken_before.get(words))
-        return before_him(office, self.paragraph) if near is None else near
+        near = self.taken_last(office) if office.former else None
+        return before_him(office, self.paragraph) if office.former and near is None else near
 
     def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""
@@ -161,7 +164,7 @@ class Context(Report):
             self._told,
             self._entry,
             self._predicate,
-            self._renewed,
+            lambda office, row: renewed(self.analysis, office, row),
             self._shared,
             self._said,
             self._of_leaver,
@@ -262,18 +265,9 @@ class Context(Report):
                 token = row.tokens[match.start(1)]
                 if fits(office, self.analysis.bodies[token.ref]):
                     return token.ref
-                if (whole := self._whole_of(office, token.ref)) is not None:
+                if (whole := whole_of(self, office, token)) is not None:
                     return whole
         return None
-
-    def _whole_of(self, office: Office, ref: int) -> int | None:
-        """任A署规划处处长，后任副署长: the body with whose name that of its department begins."""
-        name = fold(self.analysis.bodies[ref].name)
-        wholes = (other for other, draft in self.analysis.names("body") if name.startswith(fold(draft.name)))
-        return next((other for other in wholes if other != ref and fits(office, self.analysis.bodies[other])), None)
-
-    def _renewed(self, office: Office, row: Row) -> int | None:
-        return renewed(self.analysis, office, row)
 
     def _shared(self, office: Office, row: Row) -> int | None:
         """轮值主席, 联席主席: of the last alliance that the paragraph names, or the one that the report names most."""

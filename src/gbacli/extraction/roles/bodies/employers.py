@@ -30,7 +30,7 @@ _LEAVER = re.compile("(?P<chain>(?:Bd?)?[fnN]*T)Ph*(?:[^PTWB;.]*z|f[,;])")
 
 
 def not_theirs(report: Report, office: Office, row: Row, refs: Sequence[int]) -> Sequence[int]:
-    """甲市与乙市签约，市长张三、乙市市长李四: those of some bodies that have no officer of their own behind; all if none."""
+    """甲市与乙市签约，市长张三、乙市市长李四: those of some bodies without an officer of their own behind, or all."""
     theirs = [row.word(at.start()) for at in _OFFICERS_OF_THEIRS.finditer(row.letters, office.at)]
     names = {ref: fold(report.analysis.bodies[ref].name) for ref in refs} if theirs else {}
     return [ref for ref in names if not any(word in names[ref] for word in theirs)] or refs

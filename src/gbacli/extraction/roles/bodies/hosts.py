@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from gbacli.extraction.analysis import Draft
 from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import Report
 from gbacli.extraction.roles.phrasing.phrases import Office
-from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.folding import fold
 
 _RISES = re.compile(r"(?P<part>B)[fn]*TPh*k*v[kne]*$")
@@ -17,6 +18,7 @@ _RISEN = re.compile("升|扶正|调任|转任")
 _FULLY = re.compile("升|扶正|真除|转正")
 _DEPUTY = re.compile("^(?:署理|代理|暂代|暂任|候任|代|副|助理|常务)+")
 _DEPARTMENT = re.compile("(?P<name>[\u4e00-\u9fff]{1,8}[部处科室组厅])$")
+_PART = re.compile("[\u4e00-\u9fff]{2,8}[部处科室组厅系]$")
 _WHOLE = re.compile("(?:会|公司|集团|大学|学院|中心|局|署|馆|院|社|银行|联盟|医院|学校|中学|小学|堂|所)$")
 _OF_PARTS = re.compile("(?:部|处|科|室|组|厅|部门)长$|主管$|主任$|经理$|干事$|专员$|顾问$")
 _OF_WHOLE = re.compile("总干事$|总经理$|总主任$|总裁$|院长$|校长$|行政")
@@ -46,6 +48,20 @@ def risen(report: Report, office: Office, row: Row) -> int | None:
     own = own_mention(report.analysis)
     ref = own.ref if own else report.theme(office)
     return ref if ref is not None and fits(office, report.analysis.bodies[ref]) else None
+
+
+def whole_of(report: Report, office: Office, part: Token) -> int | None:
+    """任A署规划处处长，后任副署长: the body with whose name that of its department begins, named elsewhere or not."""
+    name = fold(report.analysis.bodies[part.ref].name)
+    wholes = (other for other, draft in report.analysis.names("body") if name.startswith(fold(draft.name)))
+    known = next((ref for ref in wholes if ref != part.ref and fits(office, report.analysis.bodies[ref])), None)
+    printed = report.analysis.folded[part.start : part.end]
+    if known is not None or not _PART.search(printed):
+        return known
+    for length in range(len(printed) - _SHORTEST, _SHORTEST, -1):
+        if fits(office, Draft(printed[:length])):
+            return report.analysis.body(part.start, part.start + length)
+    return None
 
 
 def host_of_organ(report: Report, office: Office) -> int | None:

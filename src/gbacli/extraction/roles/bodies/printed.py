@@ -11,8 +11,9 @@ from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.own import is_own
 from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.mayors import named_alone, of_publisher
 from gbacli.extraction.roles.bodies.regional import of_region
-from gbacli.extraction.roles.phrasing.phrases import Office
+from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
 from gbacli.extraction.sorts import is_sort
 from gbacli.text.folding import fold
@@ -22,6 +23,7 @@ from gbacli.text.tables import words
 
 _PARTY = re.compile(r"(?:机关)?(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|纪检监察组)$")
 _PANEL = re.compile("(?:审判|检察)委员会$")
+_CHAMBER = re.compile("(?<=法院)[^院]{1,10}庭$")
 _OF_PANELS = ("委员", "秘书", "成员")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
@@ -266,6 +268,9 @@ class Printed:
         panel = _PANEL.search(self.analysis.folded[start:end]) if of_court else None
         if panel and panel.start():  # 法院审判委员会委员、审判员: of the court
             return replace(office, body=self.analysis.body(start, start + panel.start()))
+        chamber = _CHAMBER.search(self.analysis.folded, start, end) if office.title.head in JUDGES else None
+        if chamber:  # 法院民事审判庭庭长、审判员
+            return replace(office, body=self.analysis.body(start, chamber.start()))
         match = _PARTY.search(self.analysis.folded[start:end])
         if not match or office.title.head in _PARTY_HEADS:
             return office
@@ -283,11 +288,15 @@ class Printed:
     def _government(self, office: Office) -> int | None:
         """The government of a mayor with no place printed: of the committee's, or the report's, or the most named."""
         level = office.title.head[0]
-        place = self._of_committee(office, level) or self._place(level)
+        told = self._of_committee(office, level)
+        alone = None if told else named_alone(self.analysis, office.title.start, level)
+        if alone is not None:
+            return alone
+        place = told or self._place(level)
         ranked = sorted(self.weights.items(), key=lambda item: (-item[1], item[0]))
         found = [ref for ref, _ in ranked if self._is_government(self.analysis.bodies[ref], level)]
         if place is None:
-            return found[0] if found else None
+            return found[0] if found else of_publisher(self.analysis, level)
         start, end, where = place
         for ref in found:
             if where.label in fold(self.analysis.bodies[ref].name):

@@ -51,7 +51,7 @@ class Report:
     presented: int | None = None  # the body that is said to have that term
     of_list: int | None = None  # the body of the line of a list right above
     taken: dict[str, int] = field(default_factory=dict)  # titles taken in this sentence, with their bodies
-    taken_before: dict[str, int] = field(default_factory=dict)  # the same for the sentences of the paragraph before
+    _taken_at: list[Office] = field(default_factory=list)  # all offices taken in this paragraph
     printed: Printed = field(init=False)
     _weights: Counter[int] = field(default_factory=Counter)
     headline: set[int] = field(default_factory=set)
@@ -103,7 +103,7 @@ class Report:
         """Go on to another line."""
         self._begun = len(self.rows)
         self._carried = self.elected
-        self.taken_before.clear()
+        self._taken_at.clear()
 
     def pass_over(self, span: Span) -> None:
         """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
@@ -145,6 +145,13 @@ class Report:
         """Remember an office taken: 监事长由甲出任，前监事长乙任顾问 speaks of one office."""
         if office.body is not None:
             self.taken[self.words(office)] = office.body
+            self._taken_at.append(office)
+
+    def taken_last(self, office: Office) -> int | None:
+        """The body of the same office taken last before in this paragraph, else of the first one after."""
+        alike = [one for one in self._taken_at if self.words(one) == self.words(office)]
+        before = [one for one in alike if one.title.start < office.title.start]
+        return before[-1].body if before else alike[0].body if alike else None
 
     def with_term(self, office: Office, row: Row | None = None, *, listed: bool = False) -> Office:
         """The office with the term of the officers whom the sentence presents: its own, or that of the report.

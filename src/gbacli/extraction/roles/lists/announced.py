@@ -17,6 +17,7 @@ _OF_PAPERS = re.compile("见证|主持|文件|协议|备忘|签|出席|事项|�
 _IN_ORDER = re.compile(
     "^[^，：]{0,6}[，（][^，。：]{0,14}(?:排列|排序|为序|次序|先后|排名)[^，。：]{0,4}）?：$"
 )  # 理事八名，按得票排列：
+_ASIDE = re.compile("[^，：。]{1,4}[名位人]，[^，：。]{2,10}：")  # 副会长六人，来头各不相同：
 _GOES_ON = ("：", "如下", "如下。")
 _ENDS = ("：", "如下", "名单", "名录", "名册", "芳名", "一览", "如下。", "）", "排序", "为序")
 
@@ -43,6 +44,7 @@ def _counted(row: Row, match: re.Match[str]) -> bool:
     """Whether a line ends with an office and how many hold it: 以及七名委员：, 副会长四位："""
     rest = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[-1].end]
     plain = match["rest"] in (":", "q:") or _IN_ORDER.search(rest) is not None
+    plain = plain or (_ASIDE.fullmatch(rest) is not None and not _OF_PAPERS.search(rest))
     return plain and "q" in row.letters[match.start("chain") :]
 
 

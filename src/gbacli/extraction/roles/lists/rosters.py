@@ -29,6 +29,7 @@ _SECTION = re.compile(r"(?:(?P<assembly>会\s*员\s*大\s*会)|理\s*事\s*会|�
 _FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
 _SIGNS = re.compile("[谨敬鞠]?[启上识订约具躬]|[谨敬]此?[致贺告白挽]")
 _OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
+_UNKNOWN = re.compile("[xrkwe]{1,5},[fno]*B[dx]?[TW][;,.]?")
 _LONGEST_LINE = 400  # characters of a line of a list
 _LONGEST_NAME = 60  # characters of a line that holds but a name
 
@@ -154,8 +155,9 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
     if not row.letters or row.letters == "x":
         roster.above = roster.above if row.letters and _is_rule(row) else ()
         return None
-    if re.fullmatch(r"\([^()]*\)|[,x]+", row.letters) and (row.letters[0] == "(" or _is_rule(row)):
-        return None  # in the order of strokes, a line drawn
+    aside = re.fullmatch(r"\([^()]*\)|[,x]+", row.letters) and (row.letters[0] == "(" or _is_rule(row))
+    if aside or _UNKNOWN.fullmatch(row.letters):
+        return None  # in the order of strokes, a line drawn, somebody whose name nobody knows for one
     found = offices_of(row)
     if not found or not re.fullmatch(rf"[no]*{CHAIN}(?:[,;c]{CHAIN})*[q:.]*(?:\([^)]*\))?[:q.]*", row.letters):
         roster.above = ()
