@@ -42,6 +42,8 @@ _OWN_PART = re.compile(  # behind the short name of a university or hospital
 )
 _SHORT = 3  # characters of a known name that may be a part of another word
 _REGION_WORDS = {"香港": ("香港", "本港", "港"), "澳门": ("澳门", "本澳", "澳"), "广东": ("广东", "市", "省")}
+_OF_NO_CITY = ("市民", "市场", "城市", "都市", "上市", "市面")
+_SPECIAL = "香港"  # where a report in traditional script plays that names neither Hong Kong nor Macao
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,10 @@ class Stretches:
     presented: frozenset[str]  # names without a head that have members
 
 
-def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozenset[int]) -> Stretches:
-    """The names of a folded text; `offices` are the offsets where titles begin."""
+def stretches(
+    text: str, printed: str, scanners: list[Scanner], offices: frozenset[int], script: str = "hans"
+) -> Stretches:
+    """The names of a folded text; `offices` are the offsets where titles begin, `script` is that of the print."""
     found = [candidate for scanner in scanners for candidate in _longest(candidates(scanner))]
     ends: dict[str, int] = {}
     coined: frozenset[str] = frozenset()
@@ -71,7 +75,7 @@ def stretches(text: str, printed: str, scanners: list[Scanner], offices: frozens
     if named_in_full := glossed(text):
         found = _longest(sorted((*found, *named_in_full), key=lambda one: (one.end, -one.start)))
     introduced = _introduced(text, printed, found)
-    region, second = _regions(text)
+    region, second = _regions(text, script)
     tables = _Known(text, region, second, offices, frozenset(end for scanner in scanners for end in scanner.titles))
     names = _joined(text, _branches(text, tables.beside(found, introduced), region))
     return Stretches(tuple(_level_bodies(text, names)), introduced, region, ends, coined)
@@ -155,9 +159,12 @@ def _level_bodies(text: str, names: Iterable[Candidate]) -> Iterator[Candidate]:
         yield replace(candidate, head="") if whole else candidate
 
 
-def _regions(text: str) -> tuple[str, str | None]:
+def _regions(text: str, script: str) -> tuple[str, str | None]:
     """Where most of a report plays: Hong Kong, Macao or Guangdong; in the last case also which of the two it names."""
     counts = {region: sum(map(text.count, words)) for region, words in _REGION_WORDS.items()}
+    counts["广东"] -= sum(map(text.count, _OF_NO_CITY))
+    if script == "hant" and not counts["香港"] + counts["澳门"]:
+        counts[_SPECIAL] = 1
     first, *others = sorted(sorted(counts), key=lambda region: -counts[region])
     return first, others[0] if first == "广东" and counts[others[0]] else None
 

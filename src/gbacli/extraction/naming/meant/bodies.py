@@ -45,7 +45,7 @@ class Namer:
     def name(self) -> None:
         """Find the bodies and mark where they are named."""
         offices = frozenset(title.start for scanner in self.scanners for title in scanner.titles.values())
-        found = stretches(self.text, self.analysis.text, self.scanners, offices)
+        found = stretches(self.text, self.analysis.text, self.scanners, offices, self.analysis.document.script)
         named = [candidate for candidate in found.names if not candidate.bare]
         self.city = home_city(self.text, map(self._form, named))
         self._identify(named, found)
