@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -22,6 +23,7 @@ _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
 _NEWLY = re.compile("(?:[新上本下]一?届|第[一二三四五六七八九十百\\d]+届)$")
 _GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
+_SCHOOLS = ("大学", "学校", "书院")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
 _SOCIETIES = ("会", "联盟", "社")
 _SEVERAL = 2
@@ -32,6 +34,9 @@ _LEADS = re.compile(  # what may stand before the name that begins a line
     r"|近日|日前|[昨今][日天]?|同日|当[日天]|上月|本月|另外?)*"
 )
 _TOGETHER = re.compile("(?:又|还|也|亦|再|则|分别|昨日?|今日?|当日|同日|先后)?[与和同跟](?P<others>[^，。；\n]{2,60})")
+_STOPS = re.compile("[，。；：！？\n]")
+_JOINS = frozenset("与和同跟及向")
+_LONGEST_OFFICER = 24  # characters of an office and who holds it, between two bodies that act together
 _HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
 
 
@@ -66,7 +71,10 @@ class References:
         form = self.analysis.folded[candidate.start : candidate.end]
         if form.endswith("委员会") and _NEWLY.search(self.analysis.folded, 0, candidate.start):
             return None  # 新一届委员会: of the society that elects it
-        ref = self._department(candidate) if form in _organs("department") else self._last(candidate.start, (form,))
+        if form in _organs("department"):
+            ref = self._department(candidate)
+        else:
+            ref = self._last(candidate.start, (form,), besides=self._beside(candidate.start, candidate.end))
         if ref is None and form.endswith(_SOCIETIES) and form not in _organs("organ"):
             ref = Speaker(self.analysis, self.forms, self.named).publisher((form,))  # 协会 in the newsletter of one
         if ref is None and (form in _organs("organ") or candidate.end in self.offices):
@@ -98,16 +106,29 @@ class References:
                 spoken[manner] = speaker.of(kinds, spoken=manner != kinds)
             ref = spoken.get(manner) if pointer.whose == "own" else None
             if ref is None:
-                near = match.group()[0] == "该" and not self._looks_back(match)
+                side = match.group()[1] == "方" and self._just_named(match.start(), kinds)
+                near = side or (match.group()[0] == "该" and not self._looks_back(match))
                 ref = speaker.owner(kinds) if match.group() in _OWNERS else None
                 ref = self._host(match, kinds) if ref is None and near and kinds[0] == "会" else ref
-                ref = self._last(match.start(), kinds, near=near) if ref is None else ref
+                besides = (
+                    self._beside(*match.span()) | self._own_before(match, found, set(spoken.values()))
+                    if near
+                    else frozenset()
+                )
+                ref = self._last(match.start(), kinds, near=near, besides=besides) if ref is None else ref
                 if ref is not None and near and kinds[0] == "会":
                     ref = self._going_on(match, ref, subject)
             if ref is not None:
                 self.note(match.start(), ref)
                 found.append((match.start(), match.end(), ref))
         return found
+
+    def _own_before(
+        self, word: re.Match[str], found: list[tuple[int, int, int]], own: set[int | None]
+    ) -> frozenset[int]:
+        """Who speaks of itself earlier in the sentence, and is not called 该会 there: 乙会拟与本会签约，惟该会…"""
+        begins = self.analysis.sentence_at(word.start()).start
+        return frozenset(ref for start, _, ref in found if start >= begins and ref in own)
 
     def _going_on(self, word: re.Match[str], ref: int, subject: _Subject) -> int:
         """The body that 该会 means: the one of which it was said before, where `ref` only took part with that one.
@@ -137,6 +158,16 @@ class References:
         ends = [fold(name).find(kind) + len(kind) for kind in pointer.kinds if len(kind) > 1]
         inner = max((end for end in ends if end > _LEAST_OWNER), default=0)
         return self.analysis.number("body", name[:inner]) if 0 < inner < len(name) else letter.addressee
+
+    def _just_named(self, offset: int, kinds: tuple[str, ...]) -> bool:
+        """Whether a body of the kind is named in the same sentence or the one before, on its line: 署方 means it."""
+        line = self.analysis.folded.rfind("\n", 0, offset) + 1
+        here = self.analysis.sentence_at(offset).start
+        floor = max(line, self.analysis.sentence_at(max(0, here - 1)).start)
+        index = bisect_left(self.named, (offset, -1))
+        return any(
+            start >= floor and self._is(ref, kinds) for start, ref in self.named[max(0, index - _SEVERAL) : index]
+        )
 
     def _looks_back(self, pointer: re.Match[str]) -> bool:
         """Whether the word begins a paragraph about how the body came to be, which is the one of the report."""
@@ -176,8 +207,26 @@ class References:
             draft.name, draft.known = printed, (full,)
         return self.forms[full]
 
-    def _last(self, offset: int, kinds: tuple[str, ...], *, near: bool = False) -> int | None:
+    def _beside(self, start: int, end: int) -> frozenset[int]:
+        """The bodies that a clause joins to the word there, which so is none of them: 协会与某某协会签署."""
+        text, found = self.analysis.folded, []
+        index = bisect_left(self.named, (start, -1))
+        if text[start - 1 : start] in _JOINS and index and start - self.named[index - 1][0] <= _LONGEST_OFFICER:
+            found += [self.named[index - 1]] if not _STOPS.search(text, self.named[index - 1][0], start) else []
+        behind = self.named[index : index + 1]
+        if behind and end < behind[0][0] <= end + _LONGEST_OFFICER and text[behind[0][0] - 1] in _JOINS:
+            found += behind if not _STOPS.search(text, end, behind[0][0]) else []
+        return frozenset(ref for _, ref in found)
+
+    def _last(
+        self, offset: int, kinds: tuple[str, ...], *, near: bool = False, besides: frozenset[int] = frozenset()
+    ) -> int | None:
         """The body of that kind in the headline unless the `near` one is meant, else the last named, else the next."""
+        if besides:
+            rest = References(
+                self.analysis, self.offices, self.forms, [one for one in self.named if one[1] not in besides]
+            )
+            return rest._last(offset, kinds, near=near)
         topic = None if near else self._topic(offset, kinds)
         if topic is not None:
             return topic
@@ -239,10 +288,20 @@ class References:
         """The body of that kind in the headline, if it is the only one there; else the publisher."""
         first = self.analysis.lines[0].end if self.analysis.lines else 0
         named = {ref for start, ref in self.named if start < first and self._is(ref, kinds)}
+        if not named and offset > first and kinds[0] in _SCHOOLS:
+            named = {ref for start, ref in self.named if start < first for ref in self._schools(ref, kinds)}
         publisher = self.forms.get(fold(self.analysis.document.publisher or ""))
         if not named and publisher is not None and self._is(publisher, kinds):
             return publisher
         return named.pop() if len(named) == 1 and offset > first else None
+
+    def _schools(self, part: int, kinds: tuple[str, ...]) -> Iterator[int]:
+        """The university whose board or school a body is: 某某大学校董会."""
+        name = self.analysis.bodies[part].name
+        ends = [fold(name).find(kind) + len(kind) for kind in kinds]
+        whole = max((end for end in ends if end >= _LEAST_OWNER), default=0)
+        if whole:
+            yield self.analysis.number("body", name[:whole])
 
     def _is(self, ref: int, kinds: tuple[str, ...]) -> bool:
         name = plain(self.analysis.bodies[ref].name)

@@ -22,15 +22,19 @@ _SIGNATURE = re.compile(
     r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[谨敬同]?[启上订约具]|谨识|敬邀)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*"
 )
 _WIDER = ("联合体", "共同体", "协作网", "网络", "联线", "协作体", "朋友圈", "专班")  # these too say 本会 of themselves
-_SCHOOL_WITHIN = re.compile("大学.{2,}学院$")  # what speaks as 我校 is the university
+_SCHOOL_WITHIN = re.compile("大学.+学院$")  # what speaks as 我校 is the university
 _OWN_PART = re.compile("[我本]校(?P<part>[一-龥]{2,12}(?:学院|学部|学系|系|研究院|研究所|中心))")
 # 我校校长张三: who heads the body that speaks
 _OWN_HEAD = re.compile(
     r"[我本敝](?:校|院|会|所|中心|馆|局|公司|集团)(?P<whose>(?P<head>校长|院长|会长|理事长|主席|所长|主任|馆长|局长|董事长|总经理)(?:[\u4e00-\u9fff]{2})?)"
 )
 _CHANNEL = re.compile(
-    r"(?:微信)?(?:公众号|视频号)|会[刊讯报]|通[讯告]|简[讯报]|[月季年会学院校]刊|双月刊|快讯|《|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
+    r"(?:微信)?(?:公众号|视频号)|会[刊讯报]|通[讯告]|简[讯报]|[月季年会学院校]刊|双月刊|快讯|《|年[报刊鉴]|年度报告|[特专]刊|纪念册|官方?(?:网站?|微信?|微博)|网站?|秘书处|办公室|新闻中心|编辑部|宣传部|党委"
 )
+
+# before the name of a report or periodical: 二〇二四至二五年度|年报
+_NUMBER = re.compile(r"(?:第?[〇零○一二三四五六七八九十百\d至-]+(?:周?年度?|[期届号卷])?)+$")
+_DELEGATION = re.compile(r"[^，。；\n]{0,24}?率(?:团|队|领)(?![^。；\n]*(?:[我本]校|来访|到访|莅|来校|来我))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class Speaker:
         if spoken and _INTERVIEW.search(self.analysis.folded):
             return next((ref for _, ref in self.named if self.fits(ref, kinds)), None)
         within = _SCHOOL_WITHIN if "大学" in kinds else None
+        if within and (visitor := self._visiting(kinds)) is not None:
+            return visitor
         counts = Counter(
             ref
             for _, ref in self.named
@@ -61,6 +67,19 @@ class Speaker:
         if len(counts) > 1 and (own := _OWN_HEAD.search(self.analysis.folded)):
             counts = Counter({ref: count for ref, count in counts.items() if not self._is_headed(ref, own)}) or counts
         return max(counts, key=lambda ref: counts[ref]) if counts else None
+
+    def _visiting(self, kinds: tuple[str, ...]) -> int | None:
+        """The university whose officer leads a delegation elsewhere: 某某大学副校长甲率团访问港澳."""
+        text = self.analysis.folded
+        for start, ref in self.named if "率" in text else ():
+            form = next((form for form in self._forms(ref) if text.startswith(form, start)), "")
+            if form and self.fits(ref, kinds) and _DELEGATION.match(text, start + len(form)):
+                return ref
+        return None
+
+    def _forms(self, ref: int) -> list[str]:
+        """The forms of a body, folded, the longest first."""
+        return sorted(map(fold, self.analysis.bodies[ref].surfaces), key=len, reverse=True)
 
     def _is_headed(self, ref: int, own: re.Match[str]) -> bool:
         """Whether somebody else is printed as the same head of a body as of the one that speaks: 乙校校长, 我校校长."""
@@ -113,11 +132,11 @@ class Speaker:
         folded = fold(printed)
         if folded.endswith(kinds) and folded not in kinds:
             known = self.forms.get(folded)
-            yield self.analysis.number("body", printed) if known is None else known
+            yield self._whole(self.analysis.number("body", printed) if known is None else known)
             return
         yield from (ref for form, ref in self.forms.items() if folded.startswith(form) and self.fits(ref, kinds))
         channel = _CHANNEL.search(folded)
-        owner = folded[: channel.start()] if channel else ""
+        owner = _NUMBER.sub("", folded[: channel.start()]) if channel else ""
         if owner.endswith(kinds) and owner not in kinds:
             yield self.analysis.number("body", printed[: len(owner)])
 
