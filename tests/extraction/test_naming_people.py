@@ -17,6 +17,10 @@ READ = [
     ("远汐实业集团创办人李远汐出席。李远汐生于乡间，远汐集团捐款。", ["李远汐", "李远汐"]),
     ("女儿王佩韦为灯塔商会会长，次子王泓轩现任副会长。", ["王佩韦", "王泓轩"]),
 ]
+SPACED = [
+    ("灯塔商会名单\n　秘 书 长：李炜\n　秘　　书：王沚白\n　副 会 长（常务）：林炜", ["李炜", "王沚白", "林炜"]),
+    ("灯塔商会章程\n　第 三 条：王者归来", []),
+]
 NOT_READ = [
     "远汐集团的董事长与远汐员工到场。",
     "范氏集团签约。",
@@ -30,7 +34,7 @@ def people(text: str) -> list[str]:
     return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "person"]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ)
+@pytest.mark.parametrize(("text", "expected"), [*READ, *SPACED])
 def test_rarer_names(text: str, expected: list[str]) -> None:
     assert people(text) == expected
 

@@ -61,3 +61,38 @@ FORMER = [
 def test_reports_are_read_exactly(text: str, expected: str) -> None:
     """Every office is found with its title and body, and nothing else."""
     assert set(expected.split()) == roles_of(text)
+
+
+LISTS = [
+    (
+        "[澄湾总商会]名单\n会员大会\n　主　　席：{周望}\n　副 主 席：{许亦}\n"
+        "理事会\n　理 事 长：{林岚}\n　秘书：{郑原}",
+        "周望|澄湾总商会|会员大会主席 许亦|澄湾总商会|会员大会副主席 林岚|澄湾总商会|理事长 郑原|澄湾总商会|秘书",
+    ),
+    (
+        "[青澜会]新届主席团履新，与[云岭会]订备忘录\n[青澜会]办讲座。\n## 就职名单\n主席：{周望}\n司库：{许亦}",
+        "周望|青澜会|主席 许亦|青澜会|司库",
+    ),
+    ("[青澜会]通讯\n就职礼假[云岭酒店]举行，席券向秘书{周望}登记。", "周望|青澜会|秘书"),
+]
+SPOKEN = [
+    (
+        "专访[青澜会]会长{周望}\n问：你怎样入行？\n"
+        "答：现在我是[云岭集团]的风险总监。我曾任[澄湾银行]经理。\n问：我是[飞鸢大学]校长，你呢？",
+        "周望|青澜会|会长 周望|云岭集团|风险总监 -周望|澄湾银行|经理",
+    ),
+    ("专访[青澜会]会长{周望}\n答：我是该网络的执行委员。", "周望|青澜会|会长"),
+    ("[澄湾会]会长{周望远}获奖。望远现在是[云岭会]的顾问。", "周望远|澄湾会|会长 周望远|云岭会|顾问"),
+]
+TOGETHER = [
+    ("{周望}出席[澄湾小组]会议，与{许亦}担任共同组长。", "周望|澄湾小组|共同组长 许亦|澄湾小组|共同组长"),
+    ("{周望}出席[澄湾小组]会议，与{许亦}握手，{林岚}担任组长。", "林岚|澄湾小组|组长"),
+    ("[澄湾会]向两名卸任委员{周望}和{许亦}致谢。", "-周望|澄湾会|委员 -许亦|澄湾会|委员"),
+    ("[青澜会]补选，{许亦远}接替{周望}任副主席。{周前}副主席临行前寄语。", "-周望|青澜会|副主席 许亦远|青澜会|副主席"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LISTS, *SPOKEN, *TOGETHER])
+def test_lists_and_talks_are_read_exactly(text: str, expected: str) -> None:
+    """Officers in notices, of whom answers tell, and who hold an office with another."""
+    assert set(expected.split()) == roles_of(text)

@@ -36,6 +36,7 @@ _HEADS_LIST = re.compile(
 _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
 _NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
+_QUESTION = re.compile("(?:问|Q)：")
 _REMEMBERED = 2  # lines in which an office told may be spoken of as that one
 # Words of sentences that hold no title and may yet tell who had an office before, or after.
 _GOES_ON_ABOUT = re.compile(
@@ -86,6 +87,7 @@ class _Reader:
         self.last: tuple[Holder, ...] = ()
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
+        self.answers = False  # whether that one speaks
         self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
         self.life: tuple[Holder, ...] = ()  # whose life the line tells
         self.newest: list[Key] = []  # the offices of the last list, or those taken in the last line that tells of any
@@ -122,6 +124,9 @@ class _Reader:
             self.life = lives.subject(self.analysis, line) if titled else ()
             if titled and _ANSWER.match(self.analysis.folded, *line):
                 self.last = self.asked = self._answering()
+                self.answers = True
+            elif self.answers and _QUESTION.match(self.analysis.folded, *line):
+                self.answers = False
             for sentence in sentences:
                 self._sentence(sentence)
             if titled and (told := self.context.rows.newest()):
@@ -204,6 +209,8 @@ class _Reader:
             self.context.pass_over(span)
             return
         row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
+        if titled and self.answers and self.asked:
+            row = addressed.answered(row, self.asked[0].person.ref)
         for piece in pieces(row) if titled else ():
             self._rules(piece)
         if self.told and not titled and _GOES_ON_ABOUT.search(self.analysis.folded, *span):

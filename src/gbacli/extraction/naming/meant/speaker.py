@@ -129,6 +129,8 @@ class Speaker:
     def _publishing(self, kinds: tuple[str, ...]) -> Iterator[int]:
         """The publisher, or whose channel or office it is: 某医院微信公众号."""
         printed = self.analysis.document.publisher or ""
+        if council := _COUNCIL.search(fold(printed)):
+            printed = printed[: council.start()]
         folded = fold(printed)
         if folded.endswith(kinds) and folded not in kinds:
             known = self.forms.get(folded)

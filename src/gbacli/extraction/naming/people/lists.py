@@ -7,6 +7,7 @@ import re
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.vocabulary import surnames
 from gbacli.extraction.naming.people.found import Names
+from gbacli.extraction.titles import find_titles
 from gbacli.text.folding import is_han
 
 NUMBERING = " *#-_■●·1234567890.（）()、"
@@ -18,6 +19,8 @@ _HEADINGS = ("姓名", "签署人", "签字人", "签约人")
 _IN_CELL = re.compile(
     r"[ *]*(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,3})(?:（[^）]*）)?[ *]*"
 )
+_SPACED = re.compile("[\u4e00-\u9fff](?: {1,6}[\u4e00-\u9fff]){1,4}")
+_COLON = re.compile("(?:（[^（）]{1,12}）)?[ *]*[：|] *")
 _LONGEST = 5  # characters of a name that is not spaced out
 _AFTER_LIST = re.compile(
     r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
@@ -157,3 +160,17 @@ def _mark_before(names: Names, start: int) -> int | None:
 def _ends_there(names: Names, start: int, end: int) -> bool:
     free = start > 0 and not any(names.taken[start:end])
     return free and names.shapes.best(start, 3) == end and names.may_begin(start, names.text.rfind("\n", 0, start) + 1)
+
+
+def behind_spaced_title(text: str, scanner: Scanner) -> int | None:
+    """Where the name may begin behind an office spaced out at the beginning of a line: 秘 书 长：."""
+    start, end = scanner.line
+    while start < end and text[start] in " *|":
+        start += 1
+    label = _SPACED.match(text, start, end) if text[start + 1 : start + 2] == " " else None
+    if label is None:
+        return None
+    squeezed = label[0].replace(" ", "")
+    told = any((title.start, title.end) == (0, len(squeezed)) for title in find_titles(squeezed, 0, len(squeezed)))
+    behind = _COLON.match(text, label.end(), end) if told else None
+    return behind.end() if behind else None

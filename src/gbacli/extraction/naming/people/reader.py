@@ -99,6 +99,8 @@ class Reader(Names):
         return sorted(self.found.items())
 
     def _behind_titles(self, scanner: Scanner) -> None:
+        if (begins := lists.behind_spaced_title(self.text, scanner)) and (stop := self._near(begins)):
+            self.take(begins, stop)
         for end in scanner.titles:
             parted = _AFTER_TITLE.match(self.text, end) if self.text[end : end + 1] in _PARTS else None
             start = parted.end() if parted else end

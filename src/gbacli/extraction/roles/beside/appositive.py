@@ -77,6 +77,8 @@ _VISITS = re.compile(
 _COUNCIL = re.compile(r"(?P<body>B)[kx]{0,2}P(?P<title>[TWHh])")
 _BEHIND = re.compile(r"(?<![aBz])PT(?![hjPT]|c+[fn]*T|W)")  # 张三会长说
 _UNNAMED = re.compile("[\u4e00-\u9fff][会所社院局署处部团盟队校馆厅心行司组室台店厂] ?$")
+_SHORT_NAME = 2
+_EARLIER = ("前", "原", "故")
 _CALLED = ("长", "主席", "主任", "总裁", "总经理", "总监", "总干事", "校监")
 # 张三会长、李四副会长代表甲会
 _STANDS_FOR = re.compile(r"(?P<who>PT(?:c+PT)*)(?P<for>W)[kx]{0,2}(?P<body>B)(?!d?[fnoqN]*[TW])")
@@ -152,6 +154,8 @@ def behind(row: Row) -> Iterator[tuple[Holder, Office]]:
         name, token = row.tokens[match.start()], row.tokens[match.end() - 1]
         if match.start() and _UNNAMED.search(row.folded, row.tokens[match.start() - 1].start, name.start):
             continue  # of a body that nobody named
+        if name.end - name.start == _SHORT_NAME and row.folded.endswith(_EARLIER, 0, name.end):
+            continue  # 张前会长
         if token.title and not token.title.weak and token.title.head.endswith(_CALLED) and name.end == token.start:
             at = match.start()
             yield Holder(name, (), at), Office(token.title, at + 1)

@@ -44,9 +44,9 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
                 shared = shared[1:]
             own = holder.offices[:1] if ranked and _goes_on_to_others(row, holder.at) else holder.offices
             own = own if len(own) < 2 or not _TAKEN.search(row.letters, 0, own[0].at) else _not_taken(row, own)
+            left = left and not (before and holder.offices)
             for office in each.pop(holder.at, own or shared):
                 yield holder, replace(office, former=True) if left else office
-            left = False
             if holder.offices:
                 bracketed = bool(_IN_BRACKETS.match(row.letters, holder.at + 1))
             before = holder.offices or shared

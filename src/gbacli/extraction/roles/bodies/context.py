@@ -382,6 +382,8 @@ class Context(Report):
     def _last(self, office: Office, row: Row, end: int) -> int | None:
         """The last body before an office, none that is somebody's in brackets or by a second office (兼)."""
         before = [index for index in self.bodies(office, row, free=False) if index < end]
+        if office.title.organ:  # 席券向秘书张三查询, of no hotel
+            before = [index for index in before if not is_venue(self.analysis, row, index)]
         main = [index for index in before if not aside(row, index, end)]
         main = [index for index in main if not is_venue(self.analysis, row, index)] or main
         return max(main or [index for index in before if not in_brackets(row, index, end)], default=None)

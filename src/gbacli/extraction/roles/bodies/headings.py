@@ -57,7 +57,7 @@ def _under_heading(report: Report, office: Office) -> Office:
         if owner and office.body is None and office.title.head not in _OF_PARTIES:
             body = heading.tokens[owner.start()].ref
             return replace(office, body=body, term=office.term or term)
-        found = max(report.bodies(office, heading, free=not announces), default=None)
+        found = _heading_body(report, office, heading, announces=announces)
         if found is not None and (
             announces or not (_is_no_heading(heading) or (of_list and not _is_unit(report, heading, found)))
         ):
@@ -71,6 +71,13 @@ def _under_heading(report: Report, office: Office) -> Office:
             office, body=report.back(office, report.rows.last(BACK), free=True) if about is None else about
         )
     return replace(office, term=office.term or fuller(report.analysis.folded, report.term, officers))
+
+
+def _heading_body(report: Report, office: Office, heading: Row, *, announces: bool) -> int | None:
+    """The index of the body of a heading: the last, or what the report is about (甲会履新 与乙会订约)."""
+    found = [*report.bodies(office, heading, free=not announces)]
+    about = report.theme(office) if len(found) > 1 and not announces else None
+    return max((at for at in found if heading.tokens[at].ref == about), default=max(found, default=None))
 
 
 def _is_no_heading(row: Row) -> bool:

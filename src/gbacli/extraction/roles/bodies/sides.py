@@ -32,12 +32,15 @@ _TELLS = re.compile("[说称指认]|表示|介绍|透露|强调|希望")
 _OWN = ("我", "本", "己", "敝", "我们")
 _OTHER = ("对", "另", "彼")
 _THERE = re.compile("(?:[那这]边|那头|那里|该方)的?")  # of the body named last
+_THAT = re.compile("该[\u4e00-\u9fff]{0,3}(?:网络|联盟|平台|机构|计划|组织|基金|委会)")
 _LONGEST = 6
 _BACK = 3  # sentences looked back for the sides
 
 
 def side(report: Report, office: Office, row: Row) -> int | None:
     """The body of the side whose officer is named, NOBODY where the side is unknown, or None where none is told."""
+    if office.hint and _THAT.fullmatch(row.folded, *office.hint):
+        return NOBODY  # 该网络的会长, where nothing tells which it is
     clause = _clause(office, row)
     if not clause or _TELLS.search(clause):
         return None
@@ -54,7 +57,7 @@ def _of_clause(report: Report, office: Office, row: Row, clause: str) -> int | N
     if _THERE.fullmatch(clause):
         return _last_one(report, office, row)
     if (place := _place(clause)) is not None and not office.title.of:
-        return _named(report, office, row, lambda body: _is_of(body, place))
+        return _named(report, office, row, lambda body: _names_place(body, place))
     if found := _OF.fullmatch(clause):
         ends = (found["who"][-length:] for length in range(min(_LONGEST, len(found["who"])), 1, -1))
         refs = (_named(report, office, row, _holds(end)) for end in ends if places.find(end) is None)
@@ -142,6 +145,11 @@ def _recent(report: Report, office: Office, row: Row) -> Sequence[list[int]]:
 def _told(report: Report, office: Office, row: Row) -> list[tuple[Row, int]]:
     """This sentence and those before it, the last first, each with the number of its tokens before the office."""
     return [(row, office.at), *((one, len(one.tokens)) for one in reversed(report.rows.last(_BACK)))]
+
+
+def _names_place(body: Draft, place: Place) -> bool:
+    """Whether a body is told by a place alone: by its name, or as the one of a region."""
+    return place.label in fold(body.name) or place.name == body.region
 
 
 def _is_of(body: Draft, place: Place) -> bool:

@@ -26,6 +26,9 @@ _NUMBER = re.compile(r"[一二三四五六七八九十]+|\d+|[①-⑳]")
 _FIRST_CLAUSE = re.compile(r"[^P]*P(?:[^,;.()]|\([^()]*\))*")
 _INDENT = re.compile("(?:^|\n)[ \u3000\t]{2,}$")
 _SECTION = re.compile(r"(?:(?P<assembly>会\s*员\s*大\s*会)|理\s*事\s*会|监\s*事\s*会)\s+(?=\S)")
+_ASSEMBLY = re.compile(
+    "[【〔*]*(?P<name>会员大会)(?:成员|架构|名单|主席团)?[】〕*：]*"
+)  # over the lines of its officers
 _FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
 _SIGNS = re.compile("[谨敬鞠]?[启上识订约具躬]|[谨敬]此?[致贺告白挽]")
 _OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
@@ -67,6 +70,9 @@ def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> 
         return None
     found = _line(analysis, span, roster, titled=titled)
     roster.unit = None
+    if assembly := _ASSEMBLY.fullmatch(analysis.folded, *span):
+        roster.section = Span(*assembly.span("name"))
+        return found
     if found is None or roster.section is None:
         roster.section = None
         return found

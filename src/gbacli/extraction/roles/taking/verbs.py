@@ -57,6 +57,8 @@ _HE = ("他", "她", "其", "后者")
 _FILLING = ("填补", "接手")
 _END = re.compile("j?(?:[,;.)]|$)")
 _LONGEST_GAP = 5  # characters of unknown words between 是 and an office
+_SHARED = ("共同", "联席", "联合", "一同", "一起", "一道", "双")
+_WITH_ANOTHER = re.compile(r"^[^P]*P[^P]*,[kx]?wPh*k*$")
 _ALL = ("共同", "同为", "同是", "同任", "双双", "都", "均", "皆", "齐")
 _BY_TURNS = ("晚上", "夜晚", "夜里", "白天", "日间", "平日", "平时", "周末", "业余", "工余", "下班后", "台下", "私下")
 # What may stand in a clause before 是 or 为 whose subject the clauses before have named: 现时亦为, 于2012年至2018年为.
@@ -137,6 +139,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
         said = any(row.word(index).startswith(_ALL) for index in range(max(0, at - 1), match.start("chain")))
+        said = said or row.word(office.at).startswith(_SHARED)
         said = said or (len(stated) == 1 and row.word(at - 1).startswith("等"))  # 甲、乙等当选为执行会长
         together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
@@ -246,7 +249,16 @@ def _right_before(row: Row, before: str) -> tuple[Holder, ...]:
     near = _SUBJECT.search(before) or _BY_BODY.search(before)
     found = last_run(holders(row, *near.span("who"))) if near else ()
     run = entitled(row, before) if found and named and "," in before else ()
+    if found and named and _together(row, before):
+        return (*(Holder(token, (), -1) for token in row.tokens[: len(before)] if token.letter == "P"),)
     return run if len(run) > len(found) else found
+
+
+def _together(row: Row, before: str) -> bool:
+    """Whether the one whom the sentence is about holds an office with the one right before: 甲…，与乙担任共同组长."""
+    verb = len(before)
+    shared = any(row.word(at).startswith(_SHARED) for at in range(verb - 1, min(verb + 3, len(row.tokens))))
+    return shared and _WITH_ANOTHER.search(before) is not None
 
 
 def _is_unknown(row: Row, before: str) -> bool:

@@ -13,6 +13,8 @@ _ADDRESSED = re.compile("x[HhT]")
 _CALLED = re.compile(r"x(?=[kevpNhu])(?:(?<=^x)|(?<=[,;.d]x))")
 _OBITUARY = re.compile("讣[告闻文]|悼念|追思|生平|逝世|辞世|离世|病逝|仙逝|长辞|治丧|驾鹤")
 _NO_NAMES = ("对方", "双方", "各方")  # 对方 before 副会长 is nobody of the surname 方
+_I = ("我", "我自己", "我本人", "我本身", "我就")
+_SAYS_I = re.compile(r"x(?=[kn]*[evpNz])")
 _HEAD = 4  # lines in which an obituary says that it is one
 _HIMSELF = ("先生", "女士")
 _ALONE = re.compile("(?<![PxTHh])h(?![P(])")
@@ -68,3 +70,10 @@ def resolved(row: Row, people: dict[str, int]) -> Row:
         tokens[at] = Token(start, address.start, "P", people[surname])
         tokens[at + 1] = Token(address.start, address.end, "h")
     return Row(tuple(tokens), "".join([token.letter for token in tokens]), row.folded)
+
+
+def answered(row: Row, ref: int) -> Row:
+    """The row of an answer with 我 as the person who is asked: 现在我是甲会的会长."""
+    said = [_SAYS_I.match(row.letters, at) and row.word(at) in _I for at in range(len(row.tokens))]
+    tokens = [token._replace(letter="P", ref=ref) if said[at] else token for at, token in enumerate(row.tokens)]
+    return Row(tuple(tokens), "".join([token.letter for token in tokens]), row.folded) if any(said) else row
