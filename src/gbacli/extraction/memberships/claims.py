@@ -8,7 +8,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
 from gbacli.extraction.memberships.circles.noting import note
-from gbacli.extraction.memberships.following import classes, leaving, loosely, pointing
+from gbacli.extraction.memberships.following import answers, classes, leaving, loosely, pointing
 from gbacli.extraction.memberships.following.acting import acting
 from gbacli.extraction.memberships.lists import completing, lines, runs
 from gbacli.extraction.memberships.phrasing.findings import Finding
@@ -62,6 +62,7 @@ def _stated(analysis: Analysis, known: Alliances) -> list[Finding]:
     stated.extend(runs.read(analysis, known, stated))
     stated.extend(classes.read(analysis, known, stated))
     stated.extend(pointing.read(analysis, stated))
+    stated.extend(answers.read(analysis, known))
     stated.extend([*loosely.read(analysis, known, stated)])
     left = leaving.left(analysis, known)
     return _without_founding(

@@ -57,6 +57,7 @@ _CHARTER = re.compile("公约|章程|盟约|宪章|成立宣言|发起协议|共
 _ROLL = re.compile("(?:名单|名录|类别|成员|会员|各?单位)[^。；，ABWP]{0,6}$")  # a further heading above the first item
 _ALL = re.compile("(?:[成会盟]员|属会)(?:单位|机构|团体|院校)?(?:名单|名录|名册|一览|总表|总览)")  # 联盟成员名单
 _NOTED = "(?:创[会始办盟]|发起|基本|正式|普通|永久|团体|新)*[成会盟]员(?:单位|团体)?$"  # 甲会　创会会员
+_WELCOME = re.compile("欢迎(?=[^。；，ABWP]{0,6}新[^。；，ABWP]{0,2}[成会盟]员)")  # 欢迎以下新会员加入
 _HEAD = 16  # characters of the head of a column
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
 _ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
@@ -306,7 +307,9 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
         return None
     kind = next((kind for kind, text in match.groupdict().items() if text and kind != "rest"), "member")
     start = max(clause, drawn.code.rfind("，", 0, max(0, match.start(kind) if match.groupdict().get(kind) else 0)))
-    if no_list().search(drawn.code.replace("现将", "现把").replace("兹将", "兹把"), start, match.end()):
+    if no_list().search(
+        _WELCOME.sub("迎接", drawn.code).replace("现将", "现把").replace("兹将", "兹把"), start, match.end()
+    ):
         return None
     acting = agents(drawn.code)
     named = [place for place in drawn.bodies(clause, match.end(), "AW") if place not in acting]

@@ -43,6 +43,7 @@ _CLASS = re.compile(
     "(?P<kind>院校|高校|企业|社团|机构|医院|学校|协会|学会|商会|媒体|公司|律所|团体|政府|部门|博物馆|图书馆|科研院所)?"
     f"(?P<count>(?:共|各|占)?(?:{NUMBER}[家所个间席])?)$"
 )  # a class of members
+_SO_MANY = re.compile(f"{NUMBER}[家所个间]$")
 _PLACE = 4  # characters of the short name of a place
 _BETWEEN = re.compile("[、，；和与及 ”“]*(?:等(?:[0-9一二三四五六七八九十]+[家所个间])?)?")
 _PAIRED = re.compile("[^。；：]{0,8}")
@@ -332,6 +333,10 @@ def _group(scene: _Scene, match: re.Match[str]) -> int | None:
     end = kind.start("count")
     place = next((one for one in range(max(scene.span.start, end - _PLACE), end) if _fills(folded, one, end)), None)
     start = kind.start("kind") if kind["kind"] else place
+    if kind["kind"] and (
+        before := _SO_MANY.search(folded, max(scene.span.start, match.start() - _KIND), kind.start("kind"))
+    ):
+        start = before.start()  # 4所高校（甲、乙）
     return None if start is None or any(one.end > start for one in scene.mentions if one.start <= start) else start
 
 

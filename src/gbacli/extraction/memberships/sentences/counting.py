@@ -11,6 +11,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     LIST,
     NO_THING,
     NUMBER,
+    SIGNED,
     TAIL,
     UNIT,
     words,
@@ -44,6 +45,9 @@ def counting() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:递交|提交|提出|送交)?的?(?:入会|入盟|加盟|加入|会籍)(?:的?申请|请求)[^。；，ABWP未没暂待]{{0,6}}?，?[^。；，ABWP未没暂待不]{{0,4}}?(?:获|得到|经)A?"
              "[^。；，ABWP未没暂待]{0,8}?(?:通过|批准|接纳|核准|同意|确认)",
              here=False, sure=True, needs="申请|请求"),
+        rule("applied-and-passed", "member",
+             f"(?:^|[，。；]){LIST}{TAIL}[的之](?:申请|请求)[^。；，ABWP未没暂待]{{0,4}}(?:获|得到|经)[^。；，ABWP未没暂待不]{{0,8}}?(?:通过|批准|接纳|核准|同意)(?=[，。；]|$)",
+             here=False, follows=True, unless=f"{SIGNED}|资助|项目|课题", sure=True, needs="申请|请求"),
         rule("applications-granted-to", "member",
              f"(?:入会|入盟|加盟|加入)[^。；，ABWP]{{0,6}}?(?:申请|请求)[^。；ABWP{_NOT_YET}]{{0,14}}?(?:通过|批准|接纳|核准|同意|确认|获批)"
              f"(?:(?:的|，)[^。；ABWP{_NOT_YET}]{{0,14}}?|，?其中|，?分别){ARE}{LIST}{TAIL}{ENDS}",

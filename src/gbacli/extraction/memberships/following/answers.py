@@ -1,0 +1,58 @@
+"""Members that an answer lists, where the question is who they are: 现在有多少成员？ and then 常年来的有甲、乙、丙."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.findings import Finding
+from gbacli.extraction.memberships.phrasing.grammar import words
+from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
+from gbacli.text.sentences import Span
+from gbacli.text.tables import rows
+from gbacli.text.wording import alternation
+
+_ASKS = re.compile(
+    "(?:[成会盟社]员|伙伴|属会)[^。？\n]{0,8}(?:多少|几[家个多]|哪[些几]|有谁|是谁)[^。？\n]{0,6}？"
+    "|(?:多少|几[家个多]|哪[些几])[^。？\n]{0,4}(?:[成会盟社]员|伙伴|属会)[^。？\n]{0,4}？"
+)
+_LEAST = 3  # bodies that an answer must list
+
+
+def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
+    """The members that the first list of an answer names."""
+    for match in _ASKS.finditer(analysis.folded):
+        if analysis.folded[match.end() : match.end() + 1] != "\n":
+            continue
+        alliance = known.before(match.end())
+        line = next((one for one in analysis.lines if one.start > match.end()), None)
+        if alliance is None or line is None:
+            continue
+        for drawn in (sketch(analysis, known, one) for one in _sentences(analysis, line)):
+            places = drawn.bodies(0, len(drawn.code), "BW")
+            if len(places) >= _LEAST:
+                yield from _members(drawn, places, alliance)
+                break
+
+
+def _sentences(analysis: Analysis, line: Span) -> Iterator[Span]:
+    return (one for one in analysis.sentences if line.start <= one.start and one.end <= line.end)
+
+
+def _members(drawn: Sketch, places: list[int], alliance: int) -> Iterator[Finding]:
+    """The bodies of a sentence in which no word says that they are anything else."""
+    if _others().search(drawn.code.replace("差不多", "")) or "P" in drawn.code[places[0] :] or "T" in drawn.code:
+        return
+    span = drawn.span(0, len(drawn.code))
+    for ref in (drawn.refs[place] for place in places):
+        if ref is not None and ref != alliance:
+            yield Finding(alliance, ref, "member", *span, "membership.answered", "等" in drawn.code, named=False)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    found = sorted((word for word, class_ in rows("membership_cues") if class_ == "other"), key=len, reverse=True)
+    return re.compile(f"{alternation(found)}|{words('found')}|{words('lead')}|{words('refuse')}")
