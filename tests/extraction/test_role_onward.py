@@ -63,3 +63,31 @@ def test_posts_of_lives(text: str, expected: str) -> None:
 def test_words_of_titles(text: str, expected: str) -> None:
     """A title keeps the words that tell of what sort it is."""
     assert roles_of(text) == set(expected.split())
+
+
+RISING = [
+    (
+        "{周望}毕业于[澄湾医学院]，1995年入职[青澜医院]，由住院医生做到妇产科主任。",
+        "-周望|青澜医院|住院医生 -周望|妇产科|主任",
+    ),
+    ("{周望}毕业于[澄湾医学院]，由学生会干事做到主席。", ""),
+    (
+        "{周望}被分到[青澜设计院]，先当助理工程师，后来做到副院长。",
+        "周望|青澜设计院|助理工程师 -周望|青澜设计院|副院长",
+    ),
+    ("{周望}的名片印着几行小字：[青澜会]副会长、[澄湾大学]校外导师。", "周望|青澜会|副会长 周望|澄湾大学|校外导师"),
+    ("应{周望}本人要求，终止其担任[青澜会]顾问。", "-周望|青澜会|顾问"),
+    (
+        "{周望}是[青澜会]会长。1998年他在[青澜公司]任总经理；后来把这个位置交给了师弟{许亦}，自己只留董事长一职。",
+        "周望|青澜会|会长 -周望|青澜公司|总经理 许亦|青澜公司|总经理 周望|青澜公司|董事长",
+    ),
+    ("{周望}一九九一至一九九七年为[青澜局]委员。", "-周望|青澜局|委员"),
+    ("[青澜医院]儿科主任{周望}到会。", "周望|青澜医院儿科|主任"),
+    ("[青澜医院]儿科医生{周望}到会。", "周望|青澜医院|儿科医生"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RISING)
+def test_rising_and_ending(text: str, expected: str) -> None:
+    """Who rose in a body had the lower office there; what ends is former; a ward of a hospital has its own head."""
+    assert roles_of(text) == set(expected.split())

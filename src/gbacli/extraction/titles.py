@@ -62,6 +62,7 @@ _OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门
 _BESIDE_HEAD = ("顾问", "助理", "秘书")  # who serves a mayor or governor, or the head of a body
 _HEADS_SERVED = ("校长", "院长", "局长", "署长", "司长", "行长", "总裁", "董事长", "行政总裁", "首席执行官", "总经理")
 _CHOSEN, _ARE_CHOSEN = ("选任", "委任"), ("当", "获", "被", "经", "新", "度", "再", "已", "刚")
+_OF_WARDS = ("主任", "主管", "总监")  # 儿科主任: of a part of the hospital, 儿科医生: what somebody does
 _VICE = re.compile("副(?:会长|主席|理事长|总裁)$")
 
 
@@ -288,7 +289,7 @@ def _fits(word: str, head: str, following: str) -> bool:
     only = _modifiers().get(word)
     if only is not None:
         return not only or head in only or (following == "副" and "副" + head in only)
-    return "field" in _marks(head) and word in _fields()
+    return "field" in _marks(head) and word in _fields() and not (word.endswith("科") and head in _OF_WARDS)
 
 
 @cache

@@ -18,7 +18,7 @@ from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.taking import divided, idioms, onward, passing, placed, several, succession, verbs
+from gbacli.extraction.roles.taking import ascent, divided, idioms, onward, passing, placed, several, succession, verbs
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.periods import appointed_for, of_those_above
 from gbacli.extraction.roles.times.terms import over_list
@@ -246,6 +246,8 @@ class _Reader:
             self._unnamed(row)
         else:
             self._of_author(row)
+        for taken in ascent.find(row, self.last):
+            self._take(taken, row)
         self._of_life(row)
         self._onward(row)
 

@@ -47,7 +47,9 @@ _FOLLOWING = re.compile(
 _FAR = re.compile(rf"(?P<who>{HOLDERS})[^P]*$")
 _UNKNOWN = re.compile(r"[,;:.]x[kq]?$")  # somebody whom nobody named
 _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
-_WHEN = re.compile("[后时间曾起内又再并已更现年月亦也]$|^(?:自|于|在|后来|退休|离休|回国|毕业|早年|期间)")
+_WHEN = re.compile(
+    "[后时间曾起内又再并已更现年月亦也]$|^(?:自|于|在|后来|退休|离休|回国|毕业|早年|期间|先$|起初$|最初$)"
+)
 _SINCE = re.compile("[年月日]起$|今$")
 _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
@@ -65,7 +67,7 @@ _BY_TURNS = ("晚上", "夜晚", "夜里", "白天", "日间", "平日", "平时
 _GOES_ON = re.compile(
     "(?:现时|现在|如今|目前|至今|迄今|一直|同时|本身|早年|其后|后来|此前|此后|先后|亦|也|还|又|更|并|且|仍|均|另外?|曾|现|便|就|于|自|由|在|起"
     "|间|期间|之前|以前|退休前|来港前|来澳前|毕业后|回国后|上一份工作?|前一份工作?|离开时|当时|那时|年间|的?(?:职衔|头衔|职位|职务|衔头|官衔|身份|身分)"
-    "|[〇○零一二三四五六七八九十0-9]+(?:年代?|月|日)|[0-9]{4}|[至到-]|[，、 ])*"
+    "|[〇○零一二三四五六七八九十0-9]+(?:年代?|月|日)|[〇○零一二三四五六七八九0-9]{4}|[至到-]|[，、 ])*"
 )
 _OF_ONE = re.compile(r"[kxr]*Ph*(?:[^PT]*|[kx,]*[vNep][^P]*)$")  # a sentence that has been about one person
 _OF_BODIES = ("会员", "成员", "轮值", "当值", "值年", "轮任")  # offices that bodies hold as well
@@ -73,6 +75,9 @@ _OF_BODY = re.compile(r"(?:^|[,;.(])[kxo]*B[ku]*$")
 _ASKED_HIM = re.compile("(?:[敦特续改转增礼延]?[请聘邀推委选举任荐]{1,3})[他她其]")
 _INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面", "里边")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
+_CAME_TO = re.compile(r"(?P<how>[xvk])(?P<body>B),[kx]{0,2}\Z")  # 分到甲院，先当工程师
+_INTO = ("到", "入", "入职", "进", "进了", "加入", "入读了", "任职于", "供职于", "就职于", "服务于")
+_ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
 _LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年")
@@ -129,8 +134,9 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
-    former = verb in "pz" or (verb in "ve" and _is_past(row, at, match.end()))
-    new = verb in "vs" or "a" in row.letters[max(0, at - 12) : at]
+    ended = _ends(row, at)
+    former = verb in "pz" or ended or (verb in "ve" and _is_past(row, at, match.end()))
+    new = (verb in "vs" and not ended) or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
     of_each = _of_each(row, people, stated)
@@ -147,6 +153,12 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
         plain = office.title.weak and not (office.title.organ and verb == "e" and holder.at >= 0)
         if office.body is not None or not plain or (verb in "vp" and holder.at >= 0):
             yield Taken(holder, office, RULE, former, new=new and office.years is None)
+
+
+def _ends(row: Row, verb: int) -> bool:
+    """Whether the clause says that it ends: 终止其担任顾问."""
+    begins = max(row.letters.rfind(mark, 0, verb) for mark in ",;.") + 1
+    return _ENDS.match(row.folded, row.tokens[begins].start, row.tokens[verb].start) is not None
 
 
 def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list[Office]:
@@ -173,6 +185,10 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
         return office
     if token.letter == "o":
         return replace(office, term=office.term or token.term, years=token.term)
+    came = _CAME_TO.search(row.letters, 0, verb) if office.body is None and row.word(verb) in _DOING else None
+    if came and row.word(came.start("how")).endswith(_INTO):
+        body = row.tokens[came.start("body")]
+        return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
     doing = row.letters[verb] in "vpx" or row.word(verb) in _DOING
     stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
     if office.body is not None or token.letter != "B" or not doing or stood_for:
@@ -220,6 +236,8 @@ def _himself(row: Row, before: str, last: tuple[Holder, ...]) -> tuple[Holder, .
     """甲把会长之位交给乙，自己改任顾问: whom the sentence begins with."""
     if not before or not row.word(len(before) - 1).endswith(_HIMSELF):
         return ()
+    if any(row.word(at) in _HE for at in range(before.find("P")) if before[at] == "r"):
+        return last  # 他先任会长，后交给乙，自己改任顾问
     return tuple(Holder(token, (), -1) for token in row.tokens[: len(before)] if token.letter == "P")[:1] or last
 
 
@@ -294,7 +312,7 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
     strong = (
         match["verb"] in "vpNz"
         or row.word(match.start()) in _ALSO
-        or (re.search("Bx?$", before) is not None and row.word(match.start()) in _DOING)
+        or (re.search("Bx?$|[xvk]B,[kx]{0,2}$", before) is not None and row.word(match.start()) in _DOING)
     )
     strong = strong or (match["verb"] == "e" and bool(_SINCE.search(row.word(match.start() - 1))))
     strong = strong or (match["verb"] == "e" and row.folded.endswith(_BY_TURNS, 0, row.tokens[match.start()].start))
