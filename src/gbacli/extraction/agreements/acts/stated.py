@@ -144,7 +144,8 @@ def _sums(clause: Clause, act: Act) -> list[str]:
     printed, start, thing = clause.reading.analysis.text, act.things[-1].end, act.things[0]
     if thing.start > clause.verb.end and (inner := amounts.found(clause.text, printed, clause.verb.end, thing.start)):
         return inner
-    stop = next((verb.start for verb in verbs_in(clause.reading.analysis, start, clause.end)), clause.end)
+    further = (verb.start for verb in verbs_in(clause.reading.analysis, start, clause.end) if verb.kind != "pen")
+    stop = next(further, clause.end)
     stop = amounts.window(clause.reading.analysis, start, stop)
     return amounts.found(clause.text, printed, start, stop)
 

@@ -16,6 +16,7 @@ from gbacli.text.sentences import Span
 _OPENS = re.compile(
     "(?:其中|当中|主要|具体)?(?:就?有|包括|包含|涵盖|涉及|分别是|分别为|依次是|计有|如|还有|亦有|也有)(?:了|：)?|的(?:双方)?(?:是|为)：?|："
 )
+_SAT = re.compile("落笔|签字|签名|坐着|站着|对面|见证|代表")  # 两份协议，镇长都代表镇政府落笔，对面坐着的依次是甲和乙
 _WITH = re.compile("(?:（[^（）]*）)?(?:与|和|同|跟|携手|联合|联手|—+|－|-)")
 _PART = re.compile("[，、；：。\n]|以及|还有|及")
 _ITEM = re.compile("(?:[，、；：]|以及|还有|和|及|\n|[（(]?\\d+[）).、])*$")
@@ -29,6 +30,8 @@ def read(reading: Reading, sentence: Span, opened: list[Found]) -> None:
     told = opened[-1]
     begins = _OPENS.search(reading.analysis.folded, told.thing.end, min(sentence.end, told.thing.end + _NEAR))
     if not begins:
+        return
+    if _SAT.search(reading.analysis.folded, told.thing.end, begins.start()):
         return
     if "planned" in status.marks(reading.analysis, sentence.start, told.at):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 
@@ -16,6 +17,7 @@ from gbacli.extraction.agreements.times import dates
 from gbacli.extraction.agreements.times.status import is_of_another_year
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import speaker
+from gbacli.text.numerals import western
 from gbacli.text.sentences import Span
 
 _CELL = re.compile("[^|\t]+")
@@ -23,7 +25,9 @@ _COLUMN = re.compile("[^ 　](?:[^ 　]| (?! ))*")
 _COLUMNS = re.compile("[^\\s　](?: {3,}|　{2,})[^\\s　]|[^\\s　]　[^\\s　。]+　[^\\s　]")
 _OTHERS = re.compile(
     "(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)"
+    "|(?:对方|合作|签约|签署|伙伴|友好|缔约)(?:院校|学校|高校|大学|团体|社团|企业|公司|机构|单位|医院|商会|协会)(?:名称)?"
 )
+_IN_BRACKETS = re.compile("[（(](?P<sum>[^（）()]*元)[）)]")
 _NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
 _DASH = "(?:——|—|–|↔|⇌|×|＋)"
 _PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
@@ -92,8 +96,7 @@ def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found
         others = _names_others(analysis, table[0][1])
         signed = others and _SIGNED.search(analysis.folded, first.start, table[-1][0].end)
         if signed or _SIGNING.search(header) or _SIGNING.search(analysis.folded, above, first.start):
-            own = _own(analysis, table[0][1])
-            found.extend(row for line, row_cells in table if (row := _row(analysis, line, row_cells, own, homes)))
+            found.extend(_rows(analysis, homes, table))
         if not any(first.start <= one.at for one in found):
             opened = [one for one in open_kind if above <= one.at < first.start][-1:]
             last = table[-1][0].end
@@ -107,37 +110,80 @@ def _above(analysis: Analysis, first: Span) -> int:
     return before[-_NEAR_LINES] if len(before) >= _NEAR_LINES else 0
 
 
-def _own(analysis: Analysis, header: list[Span]) -> int | None:
-    """The body that speaks, where a column of the table names those who signed with it: 协议对方."""
-    return speaker(analysis) if _names_others(analysis, header) else None
+def _rows(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]]) -> Iterator[Found]:
+    """What the rows state, each with the year of the one before where its own day has none."""
+    header = table[0][1]
+    own = _own(analysis, table)
+    others = _column_of_others(analysis, header) if own is not None else None
+    year: str | None = None
+    for line, row in table:
+        partner = row[others] if others is not None and len(row) == len(header) else None
+        if found := _row(analysis, line, row, own, homes, partner, year):
+            printed = found.signed and found.signed[:4] in western(found.date_text or "")
+            year = found.signed[:4] if found.signed and printed else year
+            yield found
+
+
+def _own(analysis: Analysis, table: list[tuple[Span, list[Span]]]) -> int | None:
+    """The body that speaks, where a column names those who signed with it (协议对方), or that the rest names most."""
+    others = _column_of_others(analysis, table[0][1])
+    if others is None or _is_beside_others(analysis, table, others):
+        return None
+    if (ref := speaker(analysis)) is not None:
+        return ref
+    inside = {one.ref for one in analysis.within(table[0][0].start, table[-1][0].end, "body")}
+    named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in inside)
+    return max(named, key=lambda ref: named[ref], default=None)
+
+
+def _is_beside_others(analysis: Analysis, table: list[tuple[Span, list[Span]]], others: int) -> bool:
+    """Whether another column names a body in half of the rows or more: 校方 beside 合作方."""
+    filled: Counter[int] = Counter()
+    for _, row in table[1:]:
+        filled.update(n for n, cell in enumerate(row) if analysis.within(cell.start, cell.end, "body"))
+    return any(2 * count >= len(table) - 1 for n, count in filled.items() if n != others)
+
+
+def _column_of_others(analysis: Analysis, header: list[Span]) -> int | None:
+    """The number of the column that is headed 对方."""
+    columns = (n for n, cell in enumerate(header) if _OTHERS.fullmatch(analysis.folded, cell.start, cell.end))
+    return next(columns, None)
 
 
 def _names_others(analysis: Analysis, header: list[Span]) -> bool:
     """Whether a column is headed 对方."""
-    return any(_OTHERS.fullmatch(analysis.folded, cell.start, cell.end) for cell in header)
+    return _column_of_others(analysis, header) is not None
 
 
 def _row(
-    analysis: Analysis, line: Span, row: list[Span], own: int | None = None, homes: Homes | None = None
+    analysis: Analysis,
+    line: Span,
+    row: list[Span],
+    own: int | None,
+    homes: Homes,
+    partner: Span | None,
+    year: str | None,
 ) -> Found | None:
     """A row with two bodies or more and a cell that is what they signed; `own` is who signed with those it names.
 
-    Where a row names people alone, `homes` tell for whom they signed.
+    `partner` is the cell that names them. Where a row names people alone, `homes` tell for whom they signed.
     """
     thing: Object | None = None
     sides: list[Unit] = []
     people: list[int] = []
     amount, dated, status = None, dates.NOWHERE, "signed"
     for cell in row:
-        named = units(analysis, cell.start, cell.end, Homes())
+        named = units(analysis, cell.start, cell.end, Homes()) if partner in (None, cell) else []
         noun = None if thing else _thing(analysis, cell)
         if noun and (not named or (sides and len(named) == 1 and named[0].end < noun.end)):
             thing = noun  # a kind may hold a name: 姊妹学校协议
+            told = _IN_BRACKETS.fullmatch(analysis.folded, noun.end, cell.end)
+            amount = analysis.text[slice(*told.span("sum"))] if told else amount
         elif named and not people:
             sides.extend(named)
         elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
             amount = analysis.text[cell.start : cell.end]
-        elif not named and (day := dates.alone(analysis, cell.start, cell.end, _DAY_CELL)).own:
+        elif not named and (day := dates.alone(analysis, cell.start, cell.end, _DAY_CELL, year)).own:
             dated = day
         elif not named and _OPEN.search(analysis.folded, cell.start, cell.end):
             return None
@@ -146,7 +192,7 @@ def _row(
         elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
             status, dated = "planned", _put_off(analysis, cell, dated)
         people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
-    if thing and homes and not sides and len(people) > 1:
+    if thing and not sides and len(people) > 1:
         sides = [
             unit for cell in row for unit in units(analysis, cell.start, cell.end, homes) if unit.person is not None
         ]

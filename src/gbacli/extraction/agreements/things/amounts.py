@@ -12,7 +12,7 @@ from gbacli.text.tables import words
 
 _FIGURE = "(?:\\d+(?:[.，]\\d+)*|[一二两三四五六七八九十百千零〇数])[一二两三四五六七八九十百千零〇数万亿]*余?"
 _SUM = (
-    f"(?:每年|一年)?约?(?:(?:人民币|港币|美金|澳门币|葡币)?{_FIGURE}(?:港|澳门|美|欧|新台|日)?(?:元|镑|圆)"
+    f"(?:每年|一年)?约?(?:(?:人民币|港币|美金|澳门币|葡币)? ?{_FIGURE} ?(?:港|澳门|美|欧|新台|日)?(?:元|镑|圆)"
     f"(?:人民币|港币)?(?:左右)?|(?:澳门元|港元|美元|欧元){_FIGURE})"
 )
 _MONEY = re.compile(_SUM)
@@ -20,6 +20,9 @@ _RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
 _GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
 _ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?:高达|达到?|共|合共|总共|逾|超过?)?(?P<sum>{_SUM})")
 _BEHIND = re.compile(f"[”》]?(?P<sum>{_SUM})(?=[，。；）]|$)")
+_UNDER = re.compile(
+    "[。 ]*(?:根据|按照?|依照?|依据)(?:该|此|这份|上述|有关)?(?:框架|合作|项目)?(?:协议书?|合同|合约|备忘录|约定|意向书|安排)[^，。；]{0,4}，"
+)
 _EACH = re.compile("每[个位名人户册席]|每平方|各自?(?:出资|投入|注资|认缴)")
 
 
@@ -46,6 +49,13 @@ def elsewhere(analysis: Analysis, kind: str, start: int) -> str | None:
             return analysis.text[slice(*cued.span("sum"))].strip()
         at = analysis.text.find(kind, end)
     return None
+
+
+def as_agreed(analysis: Analysis, start: int) -> str | None:
+    """The only sum of a sentence that says what was agreed on: 根据协议，甲五年内投入七亿元."""
+    opened = _UNDER.match(analysis.folded, start)
+    sums = found(analysis.folded, analysis.text, opened.end(), analysis.sentence_at(opened.end()).end) if opened else []
+    return sums[0] if len(sums) == 1 else None
 
 
 def found(folded: str, printed: str, start: int, end: int) -> list[str]:

@@ -37,6 +37,7 @@ _POSTPONED = re.compile(
 )
 _TIME_IS = re.compile(
     "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:初步|暂时|暂|大致|大约|可能|最终|已)*(?:[是为]?在?|定[在于为]?|[放排]在|安排在|敲定在?|选在|拟)$"
+    "|，(?:地点、?|时间、?|日期、?|日子、?){1,2}(?:都|也|均|已|已经)*(?:定了|定好了?|敲定了?|说好了?)(?:——|，|：|，?[在是于就])$"
 )  # 签了协议，时间在2022年9月
 _SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")  # 签了备忘录，七月二十四日的事
 _BY_THEN = re.compile("(?:之|以)?前")
@@ -178,9 +179,9 @@ def in_brackets(analysis: Analysis, start: int, end: int) -> list[Dated]:
     return [Dated(one.first, analysis.text[one.start : one.end], own=True) for one in inside]
 
 
-def alone(analysis: Analysis, start: int, end: int, room: int) -> Dated:
-    """The date that a cell or a line holds, with at most `room` other characters."""
-    for mention in find_dates(analysis.folded, reference(analysis), start, end):
+def alone(analysis: Analysis, start: int, end: int, room: int, said: str | None = None) -> Dated:
+    """The date that a cell holds, with at most `room` other characters; `said` is what days without a year follow."""
+    for mention in find_dates(analysis.folded, said or reference(analysis), start, end):
         if mention.first and end - start - (mention.end - mention.start) <= room:
             return Dated(mention.first, analysis.text[mention.start : mention.end], own=True)
     return NOWHERE

@@ -27,7 +27,9 @@ def complete(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
     _set_day(analysis, found, events, chronicle=chronicle)
     sentence = analysis.sentence_at(found.at)
     if found.amount is None and found.kind:
-        found.amount = amounts.elsewhere(analysis, found.kind, sentence.end)
+        found.amount = amounts.as_agreed(analysis, sentence.end) or amounts.elsewhere(
+            analysis, found.kind, sentence.end
+        )
     number = _meeting(analysis, found, events)
     if number is not None and found.status != "mentioned":
         found.event = number
