@@ -12,7 +12,7 @@ MONTH_LINE = re.compile(
     re.MULTILINE,
 )  # a heading of a chronicle
 _DAY = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]"
-_DAYS = re.compile(f"{_DAY}(?:[至到—~-]+{_DAY})?")
+_DAYS = re.compile(f"{_DAY}(?:[至到—~-]+{_DAY}|[上中下]午|凌晨|清晨|早上|早晨|傍晚|晚上?)?")
 _FAR_BELOW = 1500  # so far below its month may a day stand
 
 

@@ -30,12 +30,17 @@ class Homes:
     """Person to bodies, each with the place that tells it."""
 
     main: int | None = None  # the body of whose life the report tells
+    left: set[tuple[int, int]] = field(default_factory=set)  # people with bodies of which they are no officers any more
     _told: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def tell(self, person: int, body: int, at: int) -> None:
         """Note that the report names the person as the body's at `at`."""
         self._told.setdefault(person, []).append((at, body))
         self._told[person].sort()
+
+    def still(self, person: int) -> list[int]:
+        """The bodies of a person that he is not told to have left, in the order of the text."""
+        return [body for _, body in self._told.get(person, ()) if (person, body) not in self.left]
 
     def of(self, person: int, at: int) -> int | None:
         """The body of a person as told just before `at`; else the report's own; else as told last, or first behind."""
@@ -50,8 +55,10 @@ class Homes:
 def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     """The homes of a report's people, from names behind body and office without a break, and from the roles."""
     homes = Homes(_main(analysis))
-    joint: list[tuple[int, int, int]] = []  # seats in what several bodies have set up: 合作小组, 联席会议
+    joint: list[tuple[int, int, int]] = []  # seats in what several bodies have set up: 合作小组
     for role in roles:
+        if role.former:
+            homes.left.add((role.person, principal(analysis, role.body)))
         for quote in role.quotes:
             told = role.person, principal(analysis, role.body), quote.start
             if _JOINT.search(fold(analysis.bodies[role.body].name)):

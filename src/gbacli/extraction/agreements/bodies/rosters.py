@@ -67,6 +67,19 @@ def _in_lines(analysis: Analysis) -> list[Roster]:
     return found
 
 
+def first_cells(analysis: Analysis, at: int) -> tuple[int, ...]:
+    """The bodies with which the rows of the table that begins at `at` begin."""
+    found: list[int] = []
+    for line in (line for line in analysis.lines if line.start >= at and line.end > line.start):
+        cell = analysis.text.find("\t", line.start, line.end)
+        if cell < 0:
+            break
+        bodies = analysis.within(line.start, cell, "body")
+        if len(bodies) == 1 and (bodies[0].start, bodies[0].end) == (line.start, cell):
+            found.append(bodies[0].ref)
+    return tuple(dict.fromkeys(found))
+
+
 def _covers(analysis: Analysis, start: int, end: int, line: int) -> bool:
     return end - start >= 0.6 * (line - start) or analysis.folded[end : end + 1] in "；，（—"
 

@@ -71,6 +71,7 @@ _BESIDES_END = re.compile("[^，。；]{0,30}?[之以]?外，")
 _SINCE_THEN = re.compile("[^，。；]{2,30}?(?:以来|至今|之后|以后|后|起)，")
 _SHORTEST = 4  # characters of a short form by which its body is known
 _OFTEN = 3  # so often is the body named of whose life a report tells
+_INTRODUCTION = 400  # characters of the introduction of a guest
 _BEHIND = 60  # so far behind a sentence may its parties be listed
 
 
@@ -234,11 +235,14 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     analysis, others = clause.reading.analysis, distinct(group.units)
     at = group.units[0].start
     publisher = key(analysis.document.publisher or "")
-    if len(_QUESTION.findall(analysis.folded)) > 1:  # in an interview it is the guest who says 我们
+    asked = len(_QUESTION.findall(analysis.folded)) > 1
+    if asked:  # in an interview it is the guest who says 我们
         others = [*others, *(ref for ref, body in analysis.names("body") if key(body.name) == publisher)]
     own = own_mention(analysis)
     if own and own.ref not in others and fold(analysis.bodies[own.ref].name).endswith(endings):
         return Unit(at, at, own.ref)
+    if asked and (guest := _presented(clause, others)) is not None:
+        return Unit(at, at, guest)
     named = Counter(one.ref for one in analysis.mentions if one.kind == "body" and one.ref not in others)
     fitting = [ref for ref in named if fold(analysis.bodies[ref].name).endswith(endings)]
     if not fitting:
@@ -246,6 +250,13 @@ def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:
     # of several named as often, the first in the text
     chosen = max(fitting, key=lambda ref: (key(analysis.bodies[ref].name) == publisher, named[ref]))
     return Unit(at, at, chosen)
+
+
+def _presented(clause: Clause, others: list[int]) -> int | None:
+    """The body of the first person of an interview's introduction of whom a body is told."""
+    analysis, homes = clause.reading.analysis, clause.reading.homes
+    people = analysis.within(0, _INTRODUCTION, "person")
+    return next((body for one in people for body in homes.still(one.ref) if body not in others), None)
 
 
 def host(clause: Clause, others: list[Unit]) -> Unit | None:

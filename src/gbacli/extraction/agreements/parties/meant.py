@@ -68,7 +68,7 @@ def _builders(clause: Clause, one: Class) -> list[Unit]:
 
 def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     """The bodies that are named behind the sentence's verb, before the sentence, or in a list."""
-    found = _together(clause, one, here) or governments.sides(clause.reading.analysis, one) or _members(clause, one)
+    found = _with_partner(clause, one, here) or _together(clause, one, here) or governments.sides(clause.reading.analysis, one) or _members(clause, one)
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
     found = found or _of_letter(clause, one, here) or _of_kind(clause, one) or _with_host(clause, one, here)
     found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
@@ -103,6 +103,15 @@ def _of_whole(clause: Clause, unit: Unit, head: str) -> Unit:
     )
     whole = next((ref for ref in wholes if fold(analysis.bodies[ref].name).endswith(head)), None)
     return unit if whole is None else Unit(unit.start, unit.end, whole, unit.person)
+
+
+def _with_partner(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
+    """The body of whose life the report tells, and the one that opens the sentence: 与甲的协议这次未签，双方约好年底签."""
+    if one.count != 2 or len(distinct(here)) != 1:
+        return []
+    opens = clause.text[clause.sentence.start : here[0].start] in ("与", "和", "同", "跟")
+    host = hints.host(clause, here) if opens and clause.text.startswith("的", here[0].end) else None
+    return [host, here[0]] if host else []
 
 
 def _together(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements.bodies.rosters import resolve
+from gbacli.extraction.agreements.bodies.rosters import first_cells, resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, hints, pointing
@@ -35,6 +35,7 @@ _AGREED = re.compile(
     "[^，。；]{0,8}(?:议定|商定|谈妥|谈好|达成|敲定|说定|同意|决定|结为|合办|共建)[^，。；]{0,20}，[^，。；与和同跟]{0,8}$"
 )
 _CLASS_NEAR = 40
+_BELOW = 12  # so far below a sentence may its list begin
 _UPON_NEAR = 8  # so far behind what was signed may the verb stand that renews it
 
 Sides = list[list[Unit]]
@@ -140,8 +141,9 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
         group.units.append(other)
         return
     if _FOLLOWING.search(clause.text, unit.end, stop):
-        below = [roster for roster in clause.reading.rosters if 0 <= roster.at - clause.sentence.end < 12]
-        group.units = [unit, *(Unit(unit.start, unit.end, body) for roster in below[:1] for body in roster.bodies)]
+        below = [one.bodies for one in clause.reading.rosters if 0 <= one.at - clause.sentence.end < _BELOW]
+        listed = below[0] if below else first_cells(clause.reading.analysis, clause.sentence.end)
+        group.units = [unit, *(Unit(unit.start, unit.end, body) for body in listed)]
         group.severally = 1
         return
     if counted and "，" in clause.text[unit.end : counted[-1].start] and (resolved := bodies_of(clause, counted[-1])):

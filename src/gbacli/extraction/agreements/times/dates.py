@@ -50,6 +50,7 @@ _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余�
 
 _MODIFIES = re.compile("的|[^，。；的]{0,6}(?:缔结|订立|签订|签署|建立|成立|达成)的")
 _DUE = re.compile("(?:定于|将于|拟于|料于|预计|预期|可望|有望|订于)$")
+_YEARBOOK = re.compile("年鉴[（(] ?(20\\d\\d)年?[）)]")  # what it tells is of the year before
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
 _YEARS_ON = re.compile(
     "(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?后(?=，|[，]?[^，。；]{0,30}$)"
@@ -76,6 +77,8 @@ NOWHERE = Dated(None, None, own=False)
 
 def reference(analysis: Analysis) -> str | None:
     """The report's date, the year that a yearly review is of, or the only year that its beginning names."""
+    if yearbook := _YEARBOOK.search(analysis.folded, 0, _BEGINNING):
+        return str(int(yearbook[1]) - 1)
     if published := analysis.document.published:
         reviewed = year_of_chronicle(analysis.folded)
         return reviewed if reviewed and reviewed < published[:4] else published

@@ -7,7 +7,7 @@ import re
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
 from gbacli.extraction.agreements.times.dates import NOWHERE, on_programme, reference
-from gbacli.extraction.agreements.times.status import is_of_another_year
+from gbacli.extraction.agreements.times.status import is_among_plans, is_of_another_year
 from gbacli.extraction.agreements.times.story import ahead, inherited, is_at_meeting
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim
@@ -40,6 +40,8 @@ def complete(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
 
 def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chronicle: bool) -> None:
     """The day of the report's story for what was signed; that of the meeting to come for what will be."""
+    if found.status == "signed" and not _is_past(analysis, found) and is_among_plans(analysis, found.at):
+        found.status = "planned"
     told = found.signed or found.date_text or found.status != "planned"
     if (found.own_date and told) or found.status == "mentioned":
         return
@@ -56,6 +58,12 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
         found.signed, found.date_text = dated.value, dated.words or found.date_text
     elif found.status == "planned" and found.signed is None:
         found.signed = ahead(analysis, found.at, None).value
+
+
+def _is_past(analysis: Analysis, found: Found) -> bool:
+    """Whether its own date lies before the report."""
+    said = reference(analysis)
+    return bool(found.own_date and said and found.signed and found.signed < said[: len(found.signed)])
 
 
 def _lies_ahead(analysis: Analysis, day: str) -> bool:

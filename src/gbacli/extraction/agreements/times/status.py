@@ -63,6 +63,16 @@ _AGREED_TO = re.compile(
 _DONE_OTHERWISE = re.compile(
     "[^，。；]{0,40}?已[^，。；]{0,12}改[为在于由用]"
 )  # 原拟在会上签署的协议，已于五月改为线上签署
+_HEADING = 16  # characters of a line that heads a part of a report
+_PROSE = re.compile("[，。；：]")
+_PLANS = re.compile(
+    "[^\\w]*(?:[一二三四五六七八九十\\d]{1,2}[、.．）]\\s*)?"
+    "(?:(?:下(?:一个?|个)?(?:年度?|季度?|阶段|半年|月|期|届)|来年|明年|未来|今后|后续|近期)度?的?(?:主要|重点|合作)?(?:工作|活动)?"
+    "(?:计划|安排|展望|预告|重点|打算|部署|设想)|接下来|下一步(?:工作|计划)?|(?:活动|日程|节目)?预告|工作计划|展望(?:未来|来年|明年|\\d{4})?)[^\\w]*"
+)
+_TAKES_UP = re.compile(  # 将去年所签合同的期限延长: 将 is no future
+    "[将把](?=[^，。；]{0,24}(?:所[签订立]|签[订署]的|订立的)[^，。；]{2,30}(?:延长|展延|顺延|修订|修改|扩大|续期|转为|升级|改为))"
+)
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
@@ -102,6 +112,9 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     said = _said(clause, begin, prior)
     if clause.left == clause.start and not any(unit.end <= begin for unit in clause.known):
         said |= marks(clause.reading.analysis, clause.start, begin) & {"past"}
+    taken = _TAKES_UP.search(text, begin, clause.end) if "planned" in said else None
+    if taken and taken.start() < verb.start:
+        said = said - {"planned"} | {"past"}
     intended, later = "intended" in said, _LATER.match(text, verb.end, clause.sentence.end)
     if later or (intended and "past" not in said):
         return _intended(clause, prior, later)
@@ -176,6 +189,15 @@ def is_chronicle(folded: str) -> bool:
     return bool(_CHRONICLE.search(folded, 0, 160)) or (
         _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, folded) >= _MANY_ENTRIES
     )
+
+
+def is_among_plans(analysis: Analysis, at: int) -> bool:
+    """Whether what stands at `at` is listed below a heading such as 下年度计划."""
+    text = analysis.folded
+    for line in reversed(analysis.lines):
+        if 0 < line.end - line.start <= _HEADING and line.end < at and not _PROSE.search(text, line.start, line.end):
+            return _PLANS.fullmatch(text, line.start, line.end) is not None
+    return False
 
 
 def _lines(pattern: re.Pattern[str], folded: str) -> int:
