@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gbacli.extraction import extract
 from gbacli.model.claims import AgreementClaim
+from invented import document
 from press import claims
 
 PUBLISHED = "2024-08-21"
@@ -138,3 +140,153 @@ def test_a_circle_called_forum_signs() -> None:
     """Between 与 and a verb of signing a 论坛 is a body."""
     text = "岚海青年创业协会与安哥拉青年企业家论坛签订导师备忘录。"
     assert [parties for parties, _, _ in told(text)] == ["安哥拉青年企业家论坛+岚海青年创业协会"]
+
+
+def rows(*lines: str) -> str:
+    """The lines of a table, their cells parted by tabs."""
+    return "\n".join(line.replace("|", "\t") for line in lines)
+
+
+@pytest.mark.parametrize("header", ["对方院校", "合作机构", "签约单位"])
+def test_table_of_the_other_side(header: str) -> None:
+    """A column of the others has each sign with the body that the report tells of; no other column has a party."""
+    text = "岚海大学校长凌之涵率团出访。\n签了哪些文件\n" + rows(
+        f"日期|地点|{header}|文件|对方签署人",
+        "4月3日|云浦|云浦大学|博士生指导协议|副校长江以宁",
+        "4月9日|桑岛|云浦学院|学术交流备忘录|人类学系主任高远",
+    )
+    expected = [("云浦大学+岚海大学", "signed", "2024-04-03"), ("云浦学院+岚海大学", "signed", "2024-04-09")]
+    assert told(text) == expected
+
+
+def test_table_with_both_sides() -> None:
+    """Beside a column of our own departments nobody else signs."""
+    text = "岚海大学、岚海教育局办会。\n" + rows(
+        "序号|校方|合作方|文件", "1|机械工程学院|云浦模具有限公司|共建协议", "2|化学工程学院|云浦氢能有限公司|开发合同"
+    )
+    assert [parties for parties, _, _ in told(text)] == [
+        "云浦模具有限公司+机械工程学院",
+        "云浦氢能有限公司+化学工程学院",
+    ]
+
+
+def test_year_of_the_row_above_and_sum_in_brackets() -> None:
+    """Where only the first row prints the year, the next ones are of it; a sum stands in brackets behind the paper."""
+    text = "岚海商会年报\n本会签订文件如下：\n" + rows(
+        "日期|合作机构|文件", "2022年5月14日|云浦工业联合会|谅解备忘录", "9月|云浦商会|代理合约（港币280万元）"
+    )
+    assert [day for _, _, day in told(text, None)] == ["2022-05-14", "2022-09"]
+    assert [one.amount for one in claims(text, None).agreements] == [None, "港币280万元"]
+
+
+def test_those_named_in_the_table_below() -> None:
+    """与下列三家企业逐一签订 means who begin the rows below."""
+    text = "岚海区人民政府与下列两家企业逐一签订投资合同：\n" + rows(
+        "企业|内容|投资额", "云浦储能装备有限公司|电堆|25亿元", "桑岛智能物流有限公司|枢纽|14亿元"
+    )
+    assert [parties for parties, _, _ in told(text)] == [
+        "云浦储能装备有限公司+岚海区人民政府",
+        "岚海区人民政府+桑岛智能物流有限公司",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"), [("下年度计划", "planned"), ("三、下一步工作计划", "planned"), ("本年度工作", "signed")]
+)
+def test_heading_of_plans(heading: str, status: str) -> None:
+    """What stands below a heading of plans will be signed."""
+    text = f"岚海学会换届。\n{heading}\n岚海学会在桑岛与云浦商会签订合作协议，取代意向书；"
+    assert [one[1] for one in told(text)] == [status]
+
+
+def test_what_is_taken_up_again() -> None:
+    """将…所签合同的期限延长 looks back upon the contract."""
+    text = "岚海局与云浦公司签订补充协议，将2019年双方所签投资合同的建设期限延长18个月。"
+    assert ("云浦公司+岚海局", "mentioned", "2019") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("behind", "amount"),
+    [
+        ("，云浦医院预付开发费港币三百万元。", "港币三百万元"),
+        ("，由凌之涵和江以宁签字，资助额为港币二千万元，分三年发放。", "港币二千万元"),
+        ("。根据协议，云浦医院五年内投入7.2亿元，岚海学会派驻团队。", "7.2亿元"),
+        ("，五年拿出100万元。", "100万元"),
+        ("。凌之涵说，门票每张100元。", None),
+    ],
+)
+def test_sum_told_behind(behind: str, amount: str | None) -> None:
+    """The sum stands behind those who put their names to it, or in the sentence of what was agreed on."""
+    found = claims(f"岚海学会与云浦医院签署《病历查阅协议》{behind}", PUBLISHED)
+    assert [one.amount for one in found.agreements] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("8月14日，岚海潮汐大会开幕。三天后的闭幕式上，岚海学会与云浦商会签署协议。", ("signed", "2024-08-17")),
+        ("岚海学会8月14日公布，其与云浦商会的合作协议已于前一天签署。", ("signed", "2024-08-13")),
+        ("8月14日岚海学会与桑岛会签意向书；翌日，岚海学会又与云浦商会签订协议。", ("signed", "2024-08-15")),
+        ("岚海学会同云浦商会签署协议的日期定为9月1日。", ("planned", "2024-09-01")),
+        ("岚海学会将与云浦商会签署协议，签约仪式9月1日在桑岛举行。", ("planned", "2024-09-01")),
+        ("岚海学会打算同云浦商会签一份协议，地点、日子都定了——九月二十一日。", ("planned", "2024-09-21")),
+        ("岚海学会与云浦商会签署协议后不足三个月，首批学员昨日抵埗。", ("mentioned", None)),
+        ("岚海学会与云浦商会今早在桑岛互换备忘录文本。", ("signed", "2024-08-21")),
+        ("岚海学会与云浦商会于上世纪九十年代签署协议。", ("signed", None)),
+    ],
+)
+def test_days_told_by_others(text: str, expected: tuple[str, str | None]) -> None:
+    """Days counted from another, days of a ceremony to come, days that brackets of time only suggest."""
+    (*_, (parties, *state)) = told(text)
+    assert (parties, tuple(state)) == ("云浦商会+岚海学会", expected)
+
+
+def test_renewed_on_a_day() -> None:
+    """续签 behind nothing but its day is by the same parties."""
+    text = "岚海学会与云浦商会的备忘录三年前就签了，今年八月二十日续签。"
+    assert [one[1:] for one in told(text)] == [("mentioned", "2021"), ("signed", "2024-08-20")]
+
+
+def test_yearbook_tells_of_the_year_before() -> None:
+    """A yearbook of 2022 tells of 2021."""
+    text = "岚海年鉴（2022）·外事　（节录）\n【合作】　4月22日，岚海局与云浦局签署备忘录。"
+    assert told(text, None) == [("云浦局+岚海局", "signed", "2021-04-22")]
+
+
+def test_day_below_a_month() -> None:
+    """9日上午 has the month that heads the entries."""
+    text = (
+        "岚海学会2023年大事记\n一月\n6日　岚海学会换届。\n三月\n8日　会员赴港。9日上午，岚海学会同云浦商会签署备忘录。"
+    )
+    (claim,) = extract(document("press.txt", text, "2024-01-10")).agreements
+    assert (claim.status, claim.signed) == ("signed", "2023-03-09")
+
+
+def test_guest_of_an_interview() -> None:
+    """我们 is the body that the guest holds office in, not the one he has left."""
+    text = (
+        "专访｜凌之涵：社企不是卖惨\n店主凌之涵今年三月当选岚海社企促进会理事长。\n问：之前呢？\n答：我在云浦明爱会做过六年主任。\n"
+        "问：合作呢？\n答：有。去年十月我们跟云浦社创联合会签了《互销备忘录》。\n问：还有呢？\n答：下个月会和横琴潮声运营有限公司签进驻协议。"
+    )
+    assert [parties for parties, _, _ in told(text)] == [
+        "云浦社创联合会+岚海社企促进会",
+        "岚海社企促进会+横琴潮声运营有限公司",
+    ]
+
+
+def test_the_other_two() -> None:
+    """Behind 另外两方是乙和丙 three are these and the one named first."""
+    text = (
+        "岚海医药有限公司多了一块新铜牌：潮汐联合实验室。挂牌的另外两方是云浦大学药学院和桑岛海洋研究所。\n"
+        "三方在现场签署共建协议。"
+    )
+    assert [parties for parties, _, _ in told(text)] == ["云浦大学药学院+岚海医药有限公司+桑岛海洋研究所"]
+
+
+def test_who_sits_opposite_signs_with_nobody_there() -> None:
+    """Officers who are told one by one to sit opposite are no pair."""
+    text = (
+        "岚海镇政府与云浦储能公司签订投资协议；随后，岚海镇政府又与桑岛电驱公司签订投资协议。"
+        "两份协议，镇长凌之涵都代表镇政府落笔，对面坐着的依次是云浦储能公司董事长江以宁和桑岛电驱公司副总裁高远。"
+    )
+    assert "云浦储能公司+桑岛电驱公司" not in [parties for parties, _, _ in told(text)]

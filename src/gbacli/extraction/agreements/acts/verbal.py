@@ -19,7 +19,7 @@ from gbacli.text.sentences import Span
 
 _CLAUSE = re.compile("[；;]")
 _IDEA = re.compile("的?(?:可能|意愿|事宜|设想|前景|建议|构想|筹备)")
-_BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|代)(?:执行)?$")
+_BY_PROXY = re.compile("(?:代为|代行|代其|代他|代她|(?<![年时现当世])代)(?:执行)?$")
 _ON = re.compile("[上末后内中册本]|代表|分别|由|文")  # 在协议上签字, 代表双方签字
 _NAMED = re.compile("《|代|文件|文本|文书")  # what may be signed, or somebody who signs for another
 _FAR = 400  # so far behind an act may its signers be named

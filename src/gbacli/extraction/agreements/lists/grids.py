@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import product
 
 from gbacli.extraction.agreements.bodies.homes import Homes
@@ -47,6 +48,20 @@ _OPEN = re.compile("洽谈|磋商|商谈|谈判|取消|作废")
 _ENDED = re.compile("终止|到期|届满|失效|解除")
 _NEAR_LINES = 4
 _JUST_BELOW = 60  # so far behind a list of pairs may it say what each of them signed
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Who signs by a table: the body that speaks, and the column that names the others, of so many."""
+
+    own: int | None
+    homes: Homes
+    width: int
+    others: int | None
+
+    def partner(self, row: list[Span]) -> Span | None:
+        """The cell of a row that names the other side."""
+        return row[self.others] if self.others is not None and len(row) == self.width else None
 
 
 def cells(analysis: Analysis, line: Span) -> list[Span]:
@@ -114,11 +129,10 @@ def _rows(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]]
     """What the rows state, each with the year of the one before where its own day has none."""
     header = table[0][1]
     own = _own(analysis, table)
-    others = _column_of_others(analysis, header) if own is not None else None
+    sides_of = _Sides(own, homes, len(header), None if own is None else _column_of_others(analysis, header))
     year: str | None = None
     for line, row in table:
-        partner = row[others] if others is not None and len(row) == len(header) else None
-        if found := _row(analysis, line, row, own, homes, partner, year):
+        if found := _row(analysis, line, row, sides_of, year):
             printed = found.signed and found.signed[:4] in western(found.date_text or "")
             year = found.signed[:4] if found.signed and printed else year
             yield found
@@ -137,11 +151,11 @@ def _own(analysis: Analysis, table: list[tuple[Span, list[Span]]]) -> int | None
 
 
 def _is_beside_others(analysis: Analysis, table: list[tuple[Span, list[Span]]], others: int) -> bool:
-    """Whether another column names a body in half of the rows or more: 校方 beside 合作方."""
+    """Whether another column names a body in most rows: 校方 beside 合作方."""
     filled: Counter[int] = Counter()
     for _, row in table[1:]:
         filled.update(n for n, cell in enumerate(row) if analysis.within(cell.start, cell.end, "body"))
-    return any(2 * count >= len(table) - 1 for n, count in filled.items() if n != others)
+    return any(2 * count > len(table) - 1 for n, count in filled.items() if n != others)
 
 
 def _column_of_others(analysis: Analysis, header: list[Span]) -> int | None:
@@ -155,19 +169,12 @@ def _names_others(analysis: Analysis, header: list[Span]) -> bool:
     return _column_of_others(analysis, header) is not None
 
 
-def _row(
-    analysis: Analysis,
-    line: Span,
-    row: list[Span],
-    own: int | None,
-    homes: Homes,
-    partner: Span | None,
-    year: str | None,
-) -> Found | None:
-    """A row with two bodies or more and a cell that is what they signed; `own` is who signed with those it names.
+def _row(analysis: Analysis, line: Span, row: list[Span], sides_of: _Sides, year: str | None) -> Found | None:
+    """A row with two bodies or more and a cell that is what they signed; a day without a year is of `year`.
 
-    `partner` is the cell that names them. Where a row names people alone, `homes` tell for whom they signed.
+    Where a row names people alone, their homes tell for whom they signed.
     """
+    own, homes, partner = sides_of.own, sides_of.homes, sides_of.partner(row)
     thing: Object | None = None
     sides: list[Unit] = []
     people: list[int] = []
@@ -179,7 +186,7 @@ def _row(
             thing = noun  # a kind may hold a name: 姊妹学校协议
             told = _IN_BRACKETS.fullmatch(analysis.folded, noun.end, cell.end)
             amount = analysis.text[slice(*told.span("sum"))] if told else amount
-        elif named and not people:
+        elif named and (partner or not people):
             sides.extend(named)
         elif not named and _SUM_CELL.fullmatch(analysis.folded, cell.start, cell.end):
             amount = analysis.text[cell.start : cell.end]
@@ -192,7 +199,7 @@ def _row(
         elif not named and _TO_COME.search(analysis.folded, cell.start, cell.end):
             status, dated = "planned", _put_off(analysis, cell, dated)
         people.extend(m.ref for m in analysis.within(cell.start, cell.end, "person") if m.ref not in people)
-    if thing and not sides and len(people) > 1:
+    if thing and not sides and not partner and len(people) > 1:
         sides = [
             unit for cell in row for unit in units(analysis, cell.start, cell.end, homes) if unit.person is not None
         ]

@@ -33,7 +33,9 @@ _ENDINGS = {
 _BUILT_BY = re.compile(
     "(?:参与|共同|联合|携手|一起|合作)+(?:共建|建设|建立|设立|组建|筹建|成立|创办|创建|发起|举办|主办)|合办|合建|共建"
 )
-_THE_OTHER = re.compile("(?:另外?|其余|其他)(?:一|[两二三四])(?:方|家|所|校|会)[^，。；]{0,6}?(?:[是为有]|分别是|分别为)$")
+_THE_OTHER = re.compile(
+    "(?:另外?|其余|其他)(?:一|[两二三四])(?:方|家|所|校|会)[^，。；]{0,6}?(?:[是为有]|分别是|分别为)$"
+)
 _JOINS = re.compile(
     "(?:已|又|再|将|拟|还|并|均|也|亦|另|刚|一起|一道|分别|共同|联手|同时|正式|现场|当场|随即|随后|其后|会后|日前|近日|早前|此前"
     "|[当同今昨][天日晚年]|[于在][^，。；与和同 ]{1,10}|[，])*"
@@ -68,7 +70,12 @@ def _builders(clause: Clause, one: Class) -> list[Unit]:
 
 def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     """The bodies that are named behind the sentence's verb, before the sentence, or in a list."""
-    found = _with_partner(clause, one, here) or _together(clause, one, here) or governments.sides(clause.reading.analysis, one) or _members(clause, one)
+    found = (
+        _with_partner(clause, one, here)
+        or _together(clause, one, here)
+        or governments.sides(clause.reading.analysis, one)
+        or _members(clause, one)
+    )
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
     found = found or _of_letter(clause, one, here) or _of_kind(clause, one) or _with_host(clause, one, here)
     found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
@@ -106,7 +113,7 @@ def _of_whole(clause: Clause, unit: Unit, head: str) -> Unit:
 
 
 def _with_partner(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
-    """The body of whose life the report tells, and the one that opens the sentence: 与甲的协议这次未签，双方约好年底签."""
+    """The body of whose life the report tells, and the one that opens the sentence: 与甲的协议未签，双方约好年底签."""
     if one.count != 2 or len(distinct(here)) != 1:
         return []
     opens = clause.text[clause.sentence.start : here[0].start] in ("与", "和", "同", "跟")
@@ -253,7 +260,9 @@ def with_one_more(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     above = clause.text.rfind("\n", 0, max(0, len(clause.text[:line].rstrip()))) + 1 if line > 0 else 0
     others = [unit for unit in clause.reading.units(above, begin) if unit.body not in distinct(told)]
     here = [unit for unit in others if unit.start > line]
-    apart = here and _THE_OTHER.search(clause.text, before.start, told[0].start)  # 另外两方是乙和丙: the first of all is 甲
+    apart = here and _THE_OTHER.search(
+        clause.text, before.start, told[0].start
+    )  # 另外两方是乙和丙: the first of all is 甲
     return [here[0] if apart else others[0], *told] if apart or len(distinct(others)) == 1 else []
 
 

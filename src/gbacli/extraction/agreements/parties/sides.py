@@ -26,6 +26,7 @@ _THIS_TIME = re.compile("(?:这一?|此|今|本)次(?:[双各两]方|两[家会�
 _AGAIN = re.compile(
     "[\\d一二三四五六七八九十〇去今本同翌当年月日其随之后]*[又再还另](?:[于在][\\d一二三四五六七八九十〇去今本同翌当年月日]{2,12})?(?:就[^，。；与和同]{2,16}|[正式现场共同]{2})?"
 )
+_DAY_ALONE = re.compile("[\\d一二三四五六七八九十〇廿去今本上昨前同翌当年个周月日初底中旬于在已又再才刚其随之后正式]*")
 _UPON = re.compile("[就对因按据照依][^，。；]*$")
 _PIECE_END = re.compile("[，。；\n]")
 _CHARTER = re.compile("《[^《》]{2,40}(?:章程|公约|规程|宪章|约章)》")
@@ -219,7 +220,9 @@ def _goes_on(clause: Clause, stop: int) -> bool:
     ends = _PIECE_END.search(clause.text, clause.verb.end)
     behind = ends.start() if ends else len(clause.text)
     named = clause.reading.analysis.within(piece, behind, "body")
-    return clause.verb.kind != "pact" and not named and bool(_AGAIN.fullmatch(clause.text, piece, stop))
+    again = _AGAIN.fullmatch(clause.text, piece, stop)
+    renewed = clause.text[clause.verb.start] in "续重" and _DAY_ALONE.fullmatch(clause.text, piece, stop)
+    return clause.verb.kind != "pact" and not named and bool(again or renewed)
 
 
 def _is_upon(clause: Clause, stop: int) -> bool:

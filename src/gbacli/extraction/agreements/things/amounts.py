@@ -21,8 +21,10 @@ _GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)"
 _ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?:高达|达到?|共|合共|总共|逾|超过?)?(?P<sum>{_SUM})")
 _BEHIND = re.compile(f"[”》]?(?P<sum>{_SUM})(?=[，。；）]|$)")
 _UNDER = re.compile(
-    "[。 ]*(?:根据|按照?|依照?|依据)(?:该|此|这份|上述|有关)?(?:框架|合作|项目)?(?:协议书?|合同|合约|备忘录|约定|意向书|安排)[^，。；]{0,4}，"
+    "[。 ]*(?:根据|按照?|依照?|依据)(?:该|此|这份|上述|有关)?(?:框架|合作|项目)?"
+    "(?:协议书?|合同|合约|备忘录|约定|意向书|安排)[^，。；]{0,4}，"
 )
+_LIMIT = re.compile("(?:或)?(?:以[下上内外]|之[下上内])")  # 标的额五百万元以下的纠纷
 _EACH = re.compile("每[个位名人户册席]|每平方|各自?(?:出资|投入|注资|认缴)")
 
 
@@ -67,7 +69,7 @@ def found(folded: str, printed: str, start: int, end: int) -> list[str]:
     cued = _BEHIND.match(folded, start, end) or next(
         (match for shape in (_GRANT, _cued(), _ALONE) if (match := shape.search(folded, start, end))), None
     )
-    if not cued or _EACH.search(folded, start, cued.start("sum")):
+    if not cued or _EACH.search(folded, start, cued.start("sum")) or _LIMIT.match(folded, cued.end("sum")):
         return []
     first = cued.start("sum")
     if folded.endswith(("每年", "一年"), start, first):

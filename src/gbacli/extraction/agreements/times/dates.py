@@ -26,6 +26,9 @@ _MONTH = re.compile("月\\d|[一二三四五六七八九十]月[一二三四五�
 _SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
 SAME_DAY = re.compile("[当同][日天晚]|同一[日天]|当[日天]?(?:上午|下午|中午|晚上)")
 NEXT_DAY = re.compile("[翌次]日")
+DAYS_ON = re.compile(
+    "(?<![\\d一二三四五六七八九十第])(?P<n>[一两二三四五六七八九十]|\\d{1,2})[天日](?:之|以)?后(?!起)|(?P<eve>前一[天日晚])|[翌次]日|隔[天日]"
+)
 _REFERS_BACK = re.compile(f"{SAME_DAY.pattern}|{NEXT_DAY.pattern}|翌晨|前一[天日]")
 OTHERWISE = re.compile(
     "(?:[已均才便就将刚即]*(?:到期|期满|失效|终止|作废|约满)|起|届满|成立|创立|通过|发布|前(?!往|后|来|海|山|进|列|台)|第?.{1,2}季度?前|之前|以前)"
@@ -37,6 +40,7 @@ _POSTPONED = re.compile(
 )
 _TIME_IS = re.compile(
     "，(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:初步|暂时|暂|大致|大约|可能|最终|已)*(?:[是为]?在?|定[在于为]?|[放排]在|安排在|敲定在?|选在|拟)$"
+    "|的?(?:签[署约订]?|具体)?的?(?:时间|日期|日子)(?:初步|暂时|暂|最终|已|就|也)*定[在于为]?$"
     "|，(?:地点、?|时间、?|日期、?|日子、?){1,2}(?:都|也|均|已|已经)*(?:定了|定好了?|敲定了?|说好了?)(?:——|，|：|，?[在是于就])$"
 )  # 签了协议，时间在2022年9月
 _SIGNED_THEN = re.compile("(?:的事|签的?|签[署订]的?)(?=[，。；]|$)")  # 签了备忘录，七月二十四日的事
@@ -44,7 +48,7 @@ _BY_THEN = re.compile("(?:之|以)?前")
 _ROUGHLY = re.compile(
     "(?P<next>明年)?(?:年[底末终](?:之|以)?前|岁末|[上下]半年|第?[一二三四](?:个)?季度|第[一二三四]季|首季|末季|本季)"
 )
-_COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望)$")
+_COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望|仪式|签约礼|典礼)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九十两半数几多])年(?:内|[底末](?!前))")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余多]?[万亿千百元人名家个项份])")
 
@@ -110,7 +114,7 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     behind += [m for m in mentions if m.start > verb and text[m.start - 1] == "，" and _SIGNED_THEN.match(text, m.end)]
     entry = _year_of_entry(text, verb)
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
-        value = value_of(mention, said, text, verb)
+        value = _shifted(value_of(mention, said, text, verb), text, mention.end, verb)
         if entry and value and not _SAYS_YEAR.search(mention.words):
             value = entry + value[4:]
         return Dated(value, analysis.text[mention.start : mention.end], own=True)
@@ -123,6 +127,18 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     if (rough := _THIS_YEAR.search(text, start, verb)) and said:
         return Dated(said[:4], analysis.text[rough.start() : rough.end()], own=True)
     return NOWHERE
+
+
+def _shifted(value: str | None, text: str, start: int, verb: int) -> str | None:
+    """The day so many days from one told before: 8月14日开幕，两天后签署; 8月14日公布，前一天签署."""
+    pointers = list(DAYS_ON.finditer(text, start, verb)) if value and len(value) == len("2024-05-21") else []
+    return days_on(value, pointers[-1]) if value and pointers else value
+
+
+def days_on(day: str, pointer: re.Match[str]) -> str:
+    """The day that `pointer`, a match of DAYS_ON, means after `day`."""
+    days = (number(pointer["n"]) or 0) if pointer["n"] else -1 if pointer["eve"] else 1
+    return (date.fromisoformat(day) + timedelta(days)).isoformat()
 
 
 def _is_aside(text: str, mention: DateMention, verb: int) -> bool:

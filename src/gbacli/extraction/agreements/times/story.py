@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from gbacli.extraction.agreements.times.dates import (
+    DAYS_ON,
     NEXT_DAY,
     NOWHERE,
     OTHERWISE,
     SAME_DAY,
     Dated,
+    days_on,
     reference,
     value_of,
 )
@@ -25,7 +27,7 @@ from gbacli.text.sentences import Span
 
 _TO = ("至", "到", "-", "—", "~")
 _THAT_TIME = re.compile("那一?年|那个?月|那时候?|那会儿?|彼时|当[年月时](?=[，与和同跟]|[^，。；]{0,4}[与和同跟])")
-_THAT_DAY = re.compile("(?P<same>[当同那][日天晚]|同一[日天])|[翌次]日")
+_THAT_DAY = re.compile(f"(?P<same>[当同那][日天晚]|同一[日天])|{DAYS_ON.pattern}")
 _MEETING = re.compile(
     "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
 )
@@ -239,8 +241,8 @@ def _that_day(analysis: Analysis, line: int, sentence: int, at: int) -> Dated | 
     day = told[-1] if told else None
     if not pointer or not day or day.last or len(day.first or "") < 10 or OTHERWISE.match(text, day.end):
         return None
-    value = date.fromisoformat(day.first or "") + timedelta(0 if pointer["same"] else 1)
-    return Dated(value.isoformat(), analysis.text[pointer.start() : pointer.end()], own=False)
+    value = day.first if pointer["same"] else days_on(day.first or "", pointer)
+    return Dated(value, analysis.text[pointer.start() : pointer.end()], own=False)
 
 
 def _is_one_day(analysis: Analysis, line: int, sentence: Span, at: int) -> bool:
