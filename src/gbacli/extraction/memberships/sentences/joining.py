@@ -223,7 +223,7 @@ def being() -> tuple[Rule, ...]:
              here=False, needs="代表"),
         rule("are-members", "member",
               f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}(?:(?P<a>[AW])的?[^。；，ABWP]{{0,8}}?|[^。；，BWP]{{0,16}}?))(?:{group}(?:{member}|{unit}|{chair})|(?<=理事会)(?:{unit}|{chair}))(?!的?代表|[制费证])",
-              here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|成员|轮值"),
+              here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|轮值|[席长事员](?:馆|学校|医院|企业|社团)"),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
         rule("several-members", "member", f"{LIST}{COUNT}{new}(?:{member}|{unit})", here=False, least=2),

@@ -26,6 +26,10 @@ _TOOK_PLACE = re.compile("[^，。；ABWP]{0,6}(?:揭牌|挂牌|成立|举行|�
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
 # Words that a word of refusal is but a part of: 目前成员 are no 前成员
 _NO_REFUSAL = re.compile("目前|未来|对接|面对|针对|虚拟|模拟|理想|思想|构想")
+_OF_UNITS = "membership.office-of-unit"
+_DEALS = re.compile(
+    "[^。；，ABWP]{0,8}(?:签[署订约下]|缔结|订立|达成|洽谈|会谈)"
+)  # 副会长单位甲与乙签署协议: 甲 alone is meant
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -156,6 +160,8 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     places = [place for place in listed if not _owner().match(drawn.code, place + 1)]
     places = [place for place in places if not _officer(drawn.code, place, match)]
     places = [place for place in places if place == places[-1] or not PART_OF.match(drawn.code, place + 1)]
+    if rule.id == _OF_UNITS and _DEALS.match(drawn.code, match.end("list")):
+        places = [place for place in places if drawn.code[place - 1] not in "与同跟"]
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):
