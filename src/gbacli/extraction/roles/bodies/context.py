@@ -14,7 +14,7 @@ from gbacli.extraction.roles.bodies.employers import (
     of_same_title,
 )
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
-from gbacli.extraction.roles.bodies.hosts import host_of_organ, risen, whole_of
+from gbacli.extraction.roles.bodies.hosts import honouring, host_of_organ, risen, whole_of
 from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.report import BACK, Report
@@ -43,8 +43,6 @@ _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
 _ENDING = re.compile(r"[:e](B)[.!]?$")
 _LABELLED = re.compile(r"[TW]j?[kxn,:]*[eu][kxnr]*Bd?[fnoqN]*[TW](?:[cx]?[TW])*h?P[h)]*k*v?[,;c][kxnu]*")
-_APPOINTS = re.compile(r"(?:^|[,;:.])[kxn]*(?P<who>B)[k]*a(?:B?[TWH]*Ph*[cw]?)+[eiv]k*$")
-_HONOURS = re.compile("(?:顾问|大使|参事|导师|专家|讲师|教授|观察员|体验官|推荐官|推介官)$")
 _BEGINS = re.compile(r"(?:^(?:\(x\))?|[,;:.])[kn]*\Z")
 _NEWLY = re.compile(r"(?:^|[,;:.])[knx]*d\Z")  # 新设的甲委员会由张三主持
 _BY = re.compile("B[kx]?u")
@@ -250,9 +248,7 @@ class Context(Report):
         return next((body for body in found if body is not None), None)
 
     def _appoints(self, office: Office, row: Row) -> int | None:
-        """市政府聘请张三为顾问: the body that gives somebody an honour, be it a government."""
-        found = _APPOINTS.search(row.letters, 0, office.at) if _HONOURS.search(self.words(office)) else None
-        return row.tokens[found.start("who")].ref if found else None
+        return honouring(self, office, row)
 
     def _host(self, office: Office, row: Row) -> int | None:
         whole = risen(self, office, row)

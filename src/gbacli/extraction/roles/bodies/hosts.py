@@ -22,6 +22,8 @@ _PART = re.compile("[\u4e00-\u9fff]{2,8}[部处科室组厅系]$")
 _WHOLE = re.compile("(?:会|公司|集团|大学|学院|中心|局|署|馆|院|社|银行|联盟|医院|学校|中学|小学|堂|所)$")
 _OF_PARTS = re.compile("(?:部|处|科|室|组|厅|部门)长$|主管$|主任$|经理$|干事$|专员$|顾问$")
 _OF_WHOLE = re.compile("总干事$|总经理$|总主任$|总裁$|院长$|校长$|行政")
+_APPOINTS = re.compile(r"(?:^|[,;:.])[kxn]*(?P<who>B)[k]*a(?:B?[TWH]*Ph*[cw]?)+[eiv]k*$")
+_HONOURS = re.compile("(?:顾问|大使|参事|导师|专家|讲师|教授|观察员|体验官|推荐官|推介官)$")
 _SHORTEST = 2
 
 
@@ -77,3 +79,9 @@ def host_of_organ(report: Report, office: Office) -> int | None:
         if ref != office.body and any(fold(form) == whole for form in (draft.name, *draft.surfaces)):
             return ref
     return None
+
+
+def honouring(report: Report, office: Office, row: Row) -> int | None:
+    """市政府聘请张三为顾问: the body that gives somebody an honour, be it a government."""
+    found = _APPOINTS.search(row.letters, 0, office.at) if _HONOURS.search(report.words(office)) else None
+    return row.tokens[found.start("who")].ref if found else None
