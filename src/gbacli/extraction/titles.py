@@ -32,7 +32,7 @@ _DELEGATION = re.compile(
 )
 # 副校长（学术）: a field in charge, never where somebody stands in a picture or that the holder is new.
 _FIELD_AFTER = re.compile(
-    r"（(?![^）]*(?:[任届右左男女年月岁持兼驻按序挂]|法定|图(?!书)|(?:[会事书]长|主席|委员|[理监董]事|顾问|代表)）))[\u4e00-\u9fff]{2,8}(?:[及和与、][\u4e00-\u9fff]{2,6})?）"
+    r"（(?![^）]*(?:[任届右左男女月岁持兼驻按序挂]|(?<![青少老中幼])年|法定|图(?!书)|(?:[会事书]长|主席|委员|[理监董]事|顾问|代表)）))[\u4e00-\u9fff]{2,8}(?:[及和与、][\u4e00-\u9fff]{2,6})?）"
 )
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.bodies.fits import fits
@@ -81,6 +81,12 @@ def seat(analysis: Analysis, office: Office, before: Sequence[Row], here: Sequen
     named += [row.tokens[at].ref for row in here for at in _bodies(row) if row.tokens[at].start < office.title.start]
     units = (ref for ref in reversed(named) if is_unit(analysis.bodies[ref].name))
     return next((ref for ref in units if fits(office, analysis.bodies[ref])), None)
+
+
+def of_headline(analysis: Analysis, office: Office, headline: Collection[int]) -> int | None:
+    """The committee that the report is about, whose seats are told of without it: X局局长亦是当然委员."""
+    units = [ref for ref in headline if is_unit(analysis.bodies[ref].name) and fits(office, analysis.bodies[ref])]
+    return units[0] if len(units) == 1 and office.title.head in _SEATS else None
 
 
 def _bodies(row: Row) -> list[int]:

@@ -306,7 +306,8 @@ class Context(Report):
 
     def _seat(self, office: Office, row: Row) -> int | None:
         """委员 behind a sentence about a committee: of that one."""
-        return committees.seat(self.analysis, office, self.rows.last(_NEAR), [*self.paragraph, row])
+        near = committees.seat(self.analysis, office, self.rows.last(_NEAR), [*self.paragraph, row])
+        return committees.of_headline(self.analysis, office, self.headline) if near is None else near
 
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""
