@@ -24,6 +24,8 @@ _LEAST = 3  # bodies that an answer must list
 
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """The members that the first list of an answer names."""
+    if "？\n" not in analysis.folded:
+        return
     for match in _ASKS.finditer(analysis.folded):
         if analysis.folded[match.end() : match.end() + 1] != "\n":
             continue
