@@ -290,3 +290,13 @@ def test_who_sits_opposite_signs_with_nobody_there() -> None:
         "两份协议，镇长凌之涵都代表镇政府落笔，对面坐着的依次是云浦储能公司董事长江以宁和桑岛电驱公司副总裁高远。"
     )
     assert "云浦储能公司+桑岛电驱公司" not in [parties for parties, _, _ in told(text)]
+
+
+@pytest.mark.parametrize("count", ["两", "五"])
+def test_counted_partners_in_the_table_below(count: str) -> None:
+    """两家企业 are those with whom the rows below begin, if they are so many."""
+    text = f"{count}家企业共同签署《潮汐公约》：\n" + rows(
+        "企业|内容", "云浦储能装备有限公司|电堆", "佛山智能物流有限公司|枢纽"
+    )
+    expected = ["云浦储能装备有限公司+佛山智能物流有限公司"] if count == "两" else []
+    assert [parties for parties, _, _ in told(text)] == expected

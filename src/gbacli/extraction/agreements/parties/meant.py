@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from gbacli.extraction.agreements.bodies import governments
-from gbacli.extraction.agreements.bodies.rosters import resolve
+from gbacli.extraction.agreements.bodies.rosters import first_cells, resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, hints
@@ -268,6 +268,9 @@ def with_one_more(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
 
 def _listed(clause: Clause, one: Class) -> list[Unit]:
     """The bodies of a list of so many; two of them only where the list says that they are two."""
+    cells = first_cells(clause.reading.analysis, clause.sentence.end) if one.count > 1 else ()
+    if cells and len(cells) == one.count:
+        return [Unit(one.start, one.end, body) for body in cells]
     known = clause.reading.rosters
     if one.count == 2 or "新" in clause.text[one.start : one.end]:  # two bodies somewhere in a report are no answer
         known = [roster for roster in known if _SO_MANY.search(clause.text, max(0, roster.at - 12), roster.at)]

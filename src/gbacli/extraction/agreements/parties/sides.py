@@ -154,7 +154,9 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
     if named:
         group.units = [unit, *named] if others_only or len(named) == 1 else named
     elif counted:
-        listed = resolve(clause.reading.rosters, counted[0].count, stop, unit.body)
+        cells = first_cells(clause.reading.analysis, clause.sentence.end)
+        so_many = len(cells) == counted[0].count
+        listed = cells if so_many else resolve(clause.reading.rosters, counted[0].count, stop, unit.body)
         others = [Unit(unit.start, unit.end, body) for body in listed if body != unit.body]
         group.units = others if counted[0].start == unit.end else [unit, *others]
 
