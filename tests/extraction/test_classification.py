@@ -158,6 +158,10 @@ def test_parts_that_no_body_named_has(text: str, names: tuple[str, ...]) -> None
             "海燕集团有限公司审核委员会",
         ),
         ("珠海灯塔学会、海燕公司及青年部。", ("珠海灯塔学会", "海燕公司", "青年部"), "珠海灯塔学会青年部"),
+        ("海务局到场。海图厅厅长到场。", ("海务局", "海图厅"), "海务局海图厅"),
+        ("岭湾大学换人，第二附属医院院长到任。", ("岭湾大学", "第二附属医院"), "岭湾大学第二附属医院"),
+        ("荷兰灯塔海事大学到场。", ("荷兰灯塔海事大学",), "灯塔海事大学"),
+        ("南沙区海图馆开张，区海务局到场。", ("区海务局",), "南沙区海务局"),
         ("广州市南沙区司法局主办。", ("广州市南沙区司法局",), "南沙区司法局"),
         ("南沙区司法局主办。", ("南沙区司法局",), "广州市南沙区司法局"),
         ("广州市南沙区政府到场。", ("广州市南沙区政府",), "南沙区人民政府"),
@@ -181,6 +185,13 @@ def test_parts_that_no_body_named_has(text: str, names: tuple[str, ...]) -> None
 def test_names_that_readers_know(text: str, names: tuple[str, ...], known_as: str) -> None:
     """Parts are known by their owners' names, governments by their places, units by the full name of their head."""
     assert known_as in analysis_of(text, *names).bodies[-1].known
+
+
+def test_a_part_in_the_bulletin_of_a_society_is_its_own() -> None:
+    """Whose bulletin it is owns a department, though others are spoken of."""
+    text = "珠海灯塔学会会讯\n莲峰茶业协会来访，莲峰茶业协会会长到场。青年部主任更替。"
+    found = analysis_of(text, "珠海灯塔学会", "莲峰茶业协会", "青年部", publisher="珠海灯塔学会")
+    assert "珠海灯塔学会青年部" in found.bodies[-1].known
 
 
 def test_publisher() -> None:

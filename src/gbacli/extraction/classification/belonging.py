@@ -22,6 +22,7 @@ _GOES_ON = ("、", "，", "；", "及", "和")  # 某会会长甲、青年委员
 _BREAK = re.compile("[。，；！？\n由为任]")
 _STOP = re.compile("[。！？；\n]")
 _ROW_OF_OFFICES, _NEXT_IN_ROW, _SPOKEN_OF, _HEADLINE, _AFFILIATION = 7.0, 2.0, 2.0, 1.5, -3.0
+_PUBLISHER = 4.0
 _OFTEN, _MOST = 0.4, 4  # for each mention, up to so many
 _FAR = 0.1  # for each mention in between
 
@@ -34,6 +35,7 @@ class Belonging:
     parts: frozenset[int]
     first: dict[int, int]  # where each body is named first
     leading: frozenset[int]  # the bodies of the headline
+    publishing: int | None  # the body whose own bulletin the report is
     forms: tuple[tuple[str, int], ...]  # every name, folded, and the number of the body
 
     def owner(self, number: int, name: str) -> Draft | None:
@@ -96,4 +98,4 @@ class Belonging:
     def _standing(self, ref: int) -> float:
         """What the whole report says for a body: it is named often, or in the headline."""
         often = min(_MOST, sum(self.analysis.bodies[ref].surfaces.values())) * _OFTEN
-        return often + (_HEADLINE if ref in self.leading else 0.0)
+        return often + (_HEADLINE if ref in self.leading else 0.0) + (_PUBLISHER if ref == self.publishing else 0.0)

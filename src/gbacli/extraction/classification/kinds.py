@@ -24,6 +24,9 @@ _WITH_CENTRES = frozenset({"media", "company"})
 _STRONG = ("局", "署", "厅")  # single characters that end the name of an owner
 _ABOVE = ("我", "本", "省", "市", "区", "县")
 _OF_PARTY = re.compile(r"(?:[省市区县]委|党工委)(?!员|会).*(?:办|办公室|部)$")  # 市委外办
+AFFILIATED = re.compile(
+    "(?:第[一二三四五六七八九十]+)?附属(?=[\u4e00-\u9fff]*(?:医院|中学|小学|学校|幼儿园)$)"
+)  # of a university
 _SOCIETIES = frozenset({"society", "alliance", "institute"})
 
 
@@ -119,6 +122,8 @@ def is_part(name: str) -> bool:
     """Whether the name is that of a part whose owner another name must tell: 组织部, 学术委员会."""
     plain = bare(name)
     ending = ending_of(plain)
+    if AFFILIATED.match(plain):
+        return True
     if ending is None or ending.manner not in ("part", "own") or plain.startswith(_ABOVE) or known(name):
         return False
     if known_at(plain, 0) or match_at(plain, 0) or _has_place(plain):

@@ -17,7 +17,12 @@ from gbacli.text.tables import rows
 _GOVERNMENTS = ("人民政府", "政府", "")
 _SPECIAL = ("香港", "澳门")  # whose governments are no 人民政府
 _OWN = "我本该"
+_POINTS = ("该", "本", "我", "贵", "敝")
 _OFFICE = "办公室"  # whose first character ends short forms
+_CHINA = "中国"
+_SCHOOLS = ("大学", "学院", "研究所", "研究院", "医院")
+_GENERAL = ("国立", "国家", "中央", "皇家", "第", "科学", "工程")  # many countries have one of such a name
+_LEAST_FOREIGN = 5  # characters of a name that means its body without the country
 _HEADS = 2  # full names of the body at the beginning of a name
 
 
@@ -36,9 +41,10 @@ def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
     yield from _with_full_head(form, draft.region)
     yield from _with_full_whole(form, draft)
     yield from _with_city(form)
+    yield from _without_country(form)
     if owner and (lead := lead_of(form)):
         yield from _behind(bare(form)[lead.length :], owner)
-    elif owner and is_part(form):
+    elif owner and is_part(form) and form[:1] not in _POINTS:
         for name in dict.fromkeys((owner.name, *owner.surfaces)):
             if is_proper(fold(name)):
                 yield from _with_owner(bare(form), fold(name))
@@ -78,7 +84,7 @@ def _with_place(form: str, draft: Draft) -> Iterator[str]:
     for upper in above(place) if place else ():
         if upper.level in LEVELS[plain[0]] and upper.name.endswith(plain[0]):
             yield upper.name + plain[1:]
-            if not upper.name.startswith(upper.label + plain[0]):
+            if not upper.name.startswith(upper.label + plain[0]) and not upper.label.endswith(plain[0]):
                 yield upper.label + plain  # 某州农业局 of 某某族自治州
             yield from expand(upper.name + plain[1:])
             return
@@ -97,6 +103,14 @@ def _with_city(form: str) -> tuple[str, ...]:
     inner = match_at(form, length) if place.level == "city" else None
     district = inner[1] if inner and inner[1].level == "district" and len(form) - length - inner[0] > 1 else None
     return (form[length:],) if district and form.startswith(district.name, length) else ()
+
+
+def _without_country(form: str) -> Iterator[str]:
+    """The name of a foreign university or institute without its country: 荷兰灯塔大学."""
+    match = match_at(form, 0)
+    rest = form[match[0] :] if match and match[1].level == "country" and match[1].name != _CHINA else ""
+    if len(rest) >= _LEAST_FOREIGN and rest.endswith(_SCHOOLS) and not rest.startswith(_GENERAL):
+        yield rest
 
 
 def _behind(rest: str, owner: Draft) -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.analysis import Draft
-from gbacli.extraction.classification.kinds import bare, ending_of, part_of
+from gbacli.extraction.classification.kinds import AFFILIATED, bare, ending_of, part_of
 from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows
@@ -54,6 +54,8 @@ def led_by(lead: Lead, before: Sequence[Draft], noun: str) -> Draft | None:
 def fits(form: str, body: Draft) -> float | None:
     """How well a part of this name fits a body: bodies of its kind have such parts. None: they never do."""
     plain = bare(form)
+    if AFFILIATED.match(plain):
+        return _FIT if _is(body, _SCHOOLS) else None
     groups = next((_parts()[plain[at:]] for at in range(len(plain)) if plain[at:] in _parts()), ())
     for rank, kinds in enumerate(groups):
         if _is(body, kinds):

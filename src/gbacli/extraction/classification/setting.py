@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _OWN = "我本该"
 _FIRMS = ("律师事务所", "律师行", "律师楼", "会计师事务所", "会计师行", "测量师行")
 _BEYOND = ("亚太", "亚洲", "世界", "全球", "环球", "珠江口", "泛珠", "华南", "东盟")  # of no one place
 _ABROAD = ("香港", "澳门")
+_OF_DISTRICT = re.compile("([\u4e00-\u9fff]{2})(?:区|新区)?(?:政府在线|政府网|发布|融媒|政务|人民政府)")  # publishers
 _REACH = 12  # bodies named before a part among which its owner is looked for
 _HEAD = 400  # characters of a report in which it says where it is at home
 
@@ -36,6 +38,7 @@ class Setting:
     home: str | None
     publishing: Draft | None  # the body that publishes the report about itself
     regions: Counter[str]
+    districts: tuple[str, ...]  # those that the report or its publisher names, if it is only one
     bodies: list[Draft]
     before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
     parts: frozenset[int]
@@ -105,7 +108,7 @@ class Setting:
         """The province, city or district of the mainland that a body is of, by those named before it or the report."""
         before = (self.bodies[ref] for ref in self.before.get(number, ()))
         named = [body.place or body.region for body in before if body.kind in _OFFICIAL]
-        for name in (self.home, *named, *(region for region, _ in self.regions.most_common())):
+        for name in (self.home, *named, *(region for region, _ in self.regions.most_common()), *self.districts):
             place = find(name) if name else None
             if place and place.region not in _ABROAD and (found := _at_level(place, level)):
                 return Seat(found.label, found.region)
@@ -126,8 +129,10 @@ def setting_of(analysis: Analysis) -> Setting:
     regions = _regions(analysis)
     parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
     home = next((region for region, _ in regions.most_common()), None)
+    publishing = _publishing(analysis)
+    belonging = _belonging(analysis, parts, publishing)
     return Setting(
-        home, _publishing(analysis), regions, analysis.bodies, _before(analysis), parts, _belonging(analysis, parts)
+        home, publishing, regions, _districts(analysis), analysis.bodies, _before(analysis), parts, belonging
     )
 
 
@@ -148,18 +153,32 @@ def _regions(analysis: Analysis) -> Counter[str]:
     return counts
 
 
+def _districts(analysis: Analysis) -> tuple[str, ...]:
+    """The only district that a report names in its head, its publisher and its bodies."""
+    head, publisher = min(len(analysis.folded), _HEAD), fold(analysis.document.publisher or "")
+    named = [place for _, _, place in spans(analysis.folded, 0, head)]
+    named += [place for _, _, place in spans(publisher, 0, len(publisher))]
+    official = _OF_DISTRICT.match(publisher)
+    found = find(f"{official[1]}区") if official else None
+    named += [found] if found else []
+    named += [place for draft in analysis.bodies if (place := find(draft.place or ""))]
+    names = {place.name for place in named if place.level == "district" and place.region not in _ABROAD}
+    return tuple(names) if len(names) == 1 else ()
+
+
 def _publishing(analysis: Analysis) -> Draft | None:
     publisher = key(analysis.document.publisher or "")
     named = (draft for draft in analysis.bodies if publisher and publisher in map(key, (draft.name, *draft.surfaces)))
     return next((draft for draft in named if draft.kind not in (None, "media")), None)
 
 
-def _belonging(analysis: Analysis, parts: frozenset[int]) -> Belonging:
+def _belonging(analysis: Analysis, parts: frozenset[int], publishing: Draft | None) -> Belonging:
     line = analysis.lines[0] if analysis.lines else Span(0, 0)
     leading = frozenset(mention.ref for mention in analysis.within(line.start, line.end, "body"))
     forms = tuple((fold(form), number) for number, draft in analysis.names("body") for form in draft.surfaces)
     first = {ref: offset for offset, ref in sorted(_first_places(analysis), reverse=True)}
-    return Belonging(analysis, parts, first, leading, forms)
+    publisher = next((number for number, draft in analysis.names("body") if draft is publishing), None)
+    return Belonging(analysis, parts, first, leading, publisher, forms)
 
 
 def _is_home(place: Place) -> bool:

@@ -70,6 +70,8 @@ _LEAST_OF_FIRM = 4  # characters of a firm's name with its line of trade
 _MOST_BEFORE_AND = 8  # characters of a first part that an `and` inside a name may follow, when no place begins it
 _LONGEST_LOCALITY = 5
 _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
+_OF_A_TRADE = re.compile("[\u4e00-\u9fff]{2,8}?业(?:职工|雇员|员工|从业员|工商|劳工)*(?=[总商公工协联]会|联合会|同盟)")
+_SOCIETIES = ("总会", "商会", "公会", "工会", "协会", "联会", "联合会", "同盟", "总商会")
 _FORMER = "前"
 _LONGEST_PERSON = 4  # characters of a name in Chinese
 _LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the name
@@ -228,7 +230,15 @@ def _joins_officer(scanner: Scanner, start: int, soft: Soft, found: list[Found])
 def _one_name(text: str, start: int, soft: Soft, head_start: int) -> bool:
     """Whether an `and` certainly stands inside a name: 亚洲及大洋洲某某联会, 酒店与旅游管理学院."""
     subject = text.startswith(_SCHOOLS, head_start) and text[start : soft.start] in _SUBJECTS
-    return subject or _lands(text, start, soft)
+    return subject or _lands(text, start, soft) or _trades_of_one(text, start, soft, head_start)
+
+
+def _trades_of_one(text: str, start: int, soft: Soft, head_start: int) -> bool:
+    """Whether an `and` joins two trades of one society: 香港冻仓及运输业职工总会, though 香港冻仓 might be a store."""
+    ended = head_at(text, soft.start) or ""
+    if not ended or heads()[ended].strong or begins(text, soft.end) or not places.match_at(text, start):
+        return False
+    return _OF_A_TRADE.match(text, soft.end) is not None and text.startswith(_SOCIETIES, head_start)
 
 
 def _lands(text: str, start: int, soft: Soft) -> bool:

@@ -34,6 +34,8 @@ _LEADS = re.compile(  # what may stand before the name that begins a line
     r"|近日|日前|[昨今][日天]?|同日|当[日天]|上月|本月|另外?)*"
 )
 _TOGETHER = re.compile("(?:又|还|也|亦|再|则|分别|昨日?|今日?|当日|同日|先后)?[与和同跟](?P<others>[^，。；\n]{2,60})")
+_STREET_OFFICE, _STREETS = "办事处", "街道"
+_STREET = re.compile("(?<=[\u4e00-\u9fff]{2})街道(?:党工委|党委|工委)")
 _STOPS = re.compile("[，。；：！？\n]")
 _JOINS = frozenset("与和同跟及向")
 _LONGEST_OFFICER = 24  # characters of an office and who holds it, between two bodies that act together
@@ -197,6 +199,8 @@ class References:
         if index < 0 or self.named[index][0] < self.analysis.sentence_at(candidate.start).start:
             return self._last(candidate.start, (form,))
         owner = self.analysis.bodies[self.named[index][1]].name
+        if form == _STREET_OFFICE:
+            return self._of_street(candidate, fold(owner))
         if not _COMMITTEE.search(fold(owner)):
             return self._last(candidate.start, (form,))
         printed = self.analysis.text[candidate.start : candidate.end]
@@ -217,6 +221,17 @@ class References:
         if behind and end < behind[0][0] <= end + _LONGEST_OFFICER and text[behind[0][0] - 1] in _JOINS:
             found += behind if not _STOPS.search(text, end, behind[0][0]) else []
         return frozenset(ref for _, ref in found)
+
+    def _of_street(self, candidate: Candidate, committee: str) -> int | None:
+        """The office of a subdistrict whose party committee stands before: 街道党工委书记、办事处主任."""
+        street = _STREET.search(committee)
+        if street is None:
+            return self._last(candidate.start, (_STREET_OFFICE,))
+        printed = self.analysis.text[candidate.start : candidate.end]
+        full = committee[: street.start() + len(_STREETS)] + printed
+        ref = self.analysis.number("body", full)
+        self.analysis.bodies[ref].kind = "government"
+        return ref
 
     def _last(
         self, offset: int, kinds: tuple[str, ...], *, near: bool = False, besides: frozenset[int] = frozenset()
