@@ -39,9 +39,23 @@ SETTLED = [
         "林岚|青澜会|会长 周望|青澜会|副会长 周望|澄湾大学|教授 许亦|青澜会|副会长 许亦|北岭医院|院长",
     ),
 ]
+OUTSIDE = [
+    ("{周望}议员, JP\t[立法会]议员、[青澜会]主席", "周望|立法会|议员 周望|青澜会|主席"),
+    (
+        "到场的有[青澜会]会长{周望}先生，SBS，JP、副会长{许亦}，MH。",
+        "周望|青澜会|会长 许亦|青澜会|副会长",
+    ),
+    ("{周望}，SBS，JP，[青澜会]会长。", "周望|青澜会|会长"),
+    (
+        "日期\t合作机构\t文件\t代表本会签署\n5月\t[北岭会]\t备忘录\t会长{周望}\n6月\t[云岭局]\t意向书\t副会长{许亦}\n[青澜会=本会]谨启。",
+        "周望|青澜会|会长 许亦|青澜会|副会长",
+    ),
+    ("{许亦}从[青澜会]前任会长{周望}手中接过旗帜。", "-周望|青澜会|会长"),
+    ("{许亦}从[青澜会]前任会长{周望}手中接过帅印。", "-周望|青澜会|会长 许亦|青澜会|会长"),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), SETTLED)
+@pytest.mark.parametrize(("text", "expected"), [*SETTLED, *OUTSIDE])
 def test_whose_office(text: str, expected: str) -> None:
     """An office that stands alone is given to the body that the words around it tell, or to none."""
     assert roles_of(text) == set(expected.split())

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.beside.before import shareable
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.lists.columns import head_of, in_cell, of_unit, unit_of
@@ -15,6 +16,7 @@ from gbacli.extraction.roles.phrasing.rows import row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.sentences import Span
 
+_OURS = re.compile("[本我][会校院局署司馆社方]")
 CELLS = re.compile(r"[\t|｜]")
 
 _NAME_AND_OFFICE = re.compile(rf"(?P<who>P?Ph*)\((?P<chain>{CHAIN})\)")
@@ -27,11 +29,11 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
     """A line with the name in a cell of its own and the offices in others."""
     if pairs := _in_pairs(cells):
         return pairs
-    named = [(index, cell) for index, cell in enumerate(cells) if NAME_LINE.match(cell.letters)]
+    named = [(index, cell) for index, cell in enumerate(cells) if NAME_LINE.match(cell.letters) or _is_councillor(cell)]
     if not named:
         roster.columns = head_of(cells) or roster.columns
         wide = _wide(cells, roster)
-        return _beside_body(cells) if wide is None else wide
+        return _for_us(analysis, cells, roster.columns) or _beside_body(cells) if wide is None else wide
     index, cell = named[0]
     people = holders(cell, 0, len(cell.tokens))
     unit = unit_of(roster.columns, cells)
@@ -62,6 +64,11 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         return beside
     roster.rest = cell if "(" in cell.letters else None
     return [Entry(holder, office) for holder in people for found in stated for office in found]
+
+
+def _is_councillor(cell: Row) -> bool:
+    """Whether a cell holds a name and 议员 as a form of address."""
+    return cell.letters == "PT" and cell.word(1) == "议员"
 
 
 def _at_home(cells: list[Row], index: int, unit: Token | None) -> list[Entry]:
@@ -116,6 +123,21 @@ def _in_cell(cells: list[Row], number: int) -> tuple[Office, ...]:
         office if office.body is not None else replace(office, body=body.ref, body_span=Span(body.start, body.end))
         for office in found
     )
+
+
+def _for_us(analysis: Analysis, cells: list[Row], columns: tuple[str, ...]) -> list[Entry]:
+    """Who signs for the body in whose name the report speaks, in a column that says so: 代表本会签署 over 会长张三."""
+    own = own_mention(analysis) if len(columns) == len(cells) else None
+    if own is None:
+        return []
+    return [
+        Entry(holder, replace(office, body=own.ref, body_span=Span(own.start, own.end)))
+        for column, cell in zip(columns, cells, strict=True)
+        if _OURS.search(column) and re.fullmatch(rf"{CHAIN}{NAME}", cell.letters)
+        for holder in holders(cell, 0, len(cell.tokens))
+        for office in holder.offices
+        if office.body is None
+    ]
 
 
 def _beside_body(cells: list[Row]) -> list[Entry] | None:

@@ -128,9 +128,18 @@ def passed(row: Row) -> Iterator[Taken]:
     if "手" in said:
         for match in _OUT_OF.finditer(row.letters):
             hands = row.word(match.start("hands"))
-            if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(hands):
+            if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(hands) and _an_office(row, match.end()):
                 yield from _after(row, match, "")
         yield from _handed_down(row)
+
+
+def _an_office(row: Row, behind: int) -> bool:
+    """Whether what is taken from somebody's hands, told up to the end of the clause, stands for an office."""
+    end = next((at for at in range(behind, len(row.letters)) if row.letters[at] in ",;."), len(row.letters))
+    if {"T", "W", "j", "s"} & {*row.letters[behind:end]}:
+        return True
+    said = row.folded[row.tokens[behind - 1].start : row.tokens[end - 1].end]
+    return any(thing in said for thing in words("office_tokens"))
 
 
 def _handed_down(row: Row) -> Iterator[Taken]:
