@@ -274,7 +274,8 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
         after = range(match.end("list"), end if end >= 0 else len(drawn.code))
         inside = drawn.bodies(*match.span("list"), "A")
         listed = [p for p in inside if "，" in drawn.code[p + 1 : p + 3]]  # 纳入某联盟，与甲、乙为伴
-        place = next((p for p in after if drawn.code[p] == "A"), listed[0] if listed else None)
+        goes_on = (p for p in after if drawn.code[p] == "A" and drawn.code[p - 1] != "、")  # not 接纳甲、某联盟为新成员
+        place = next(goes_on, listed[0] if listed else None)
     return place
 
 
