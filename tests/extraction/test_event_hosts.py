@@ -10,6 +10,16 @@ HOST = {(ALOE, "host")}
 
 HOSTED = [
     (
+        f"6月1日，{BIRCH}（以下简称“商会”）成立大会在江门举行。成立大会由{ALOE}主办。",
+        [f"{BIRCH}成立大会"],
+        f"成立大会由{ALOE}主办。",
+    ),
+    (
+        f"6月1日，2024年江门市花木项目集中签约暨动工活动在江门举行。活动由{ALOE}主办。",
+        ["2024年江门市花木项目集中签约暨动工活动"],
+        "6月1日，签约活动在江门举行。",
+    ),
+    (
         f"6月1日，湾区花卉体验日在江门开锣，由{ALOE}主办。",
         ["湾区花卉体验日"],
         "6月1日，工作日延长营业，展位由芦荟园布置。",
@@ -185,3 +195,14 @@ def test_entries_of_a_chronicle() -> None:
 def test_occasions(text: str, start: str | None, end: str | None, place: str | None) -> None:
     """When and where a meeting is follows from headings, programmes, captions and what was put off."""
     assert [(event.start, event.end, event.place) for event in read(text)[:1]] == [(start, end, place)]
+
+
+@pytest.mark.parametrize("day", ["上星期六", "周六", "星期日下午", "一连两日", "年初", "当晚", "本周三"])
+def test_the_day_may_stand_between_the_host_and_what_it_does(day: str) -> None:
+    """Any word for a day leads from the body to where it holds the meeting."""
+    assert organizers(f"{ALOE}{day}假江门文化馆举行第三届花艺日论坛。") == HOST
+
+
+def test_a_show_is_spoken_of_by_its_kind() -> None:
+    """展会 is the exhibition named before."""
+    assert organizers(f"第三届花木装备展览会6月1日在江门举行。\n展会由{ALOE}主办。") == HOST

@@ -18,6 +18,14 @@ TALK = (
         (f"{TALK}由我们主办，{BIRCH}协办。", {(ALOE, "host"), (BIRCH, "co-organizer")}),
         (f"{TALK}在江门开，我们同{BIRCH}合办。", {(ALOE, "host"), (BIRCH, "host")}),
         (f"{TALK}由{BIRCH}主办。", {(BIRCH, "host")}),
+        (f"{TALK}再过一个月，我们要在江门办第三届花艺日论坛。", {(ALOE, "host")}),
+        (f"{TALK}在江门文化馆开，由我们和{BIRCH}联合主办。", {(ALOE, "host"), (BIRCH, "host")}),
+        # a guest who is called by name
+        (
+            f"对话林立\n林立是{ALOE}理事长，{ALOE}有会员三百人。\n本刊：近来忙吗？\n林立：忙。\n本刊：忙什么？\n"
+            "林立：十月，我们要在江门办第三届花艺日论坛。",
+            {(ALOE, "host")},
+        ),
         # a guest of whose body nothing is told
         (f"专访花艺师林立\n问：{BIRCH}呢？\n答：{BIRCH}很好。\n答：第二届花艺日论坛由我们主办。", set()),
     ],

@@ -19,6 +19,7 @@ _ORGAN = re.compile(
     "(?:第?[一二三四五六七八九十百\\d]+[届次])?(?:常务)?(?:理事会|监事会|理监事会|董事会|校董会|执委会|执行委员会|秘书处|会员大会)$"
 )
 _ANSWERS = re.compile("(?m)^[^\\w\n]*(?:答|a)[*_]*[：:]")
+_REPLIES = re.compile("？[”*]*\n+[^\\w\n]*[\u4e00-\u9fff·]{2,6}[*]*：")  # of a guest who is called by name
 _GUEST = re.compile(
     "(?:受[访訪][者人]?|嘉宾|访谈对象|被访者|采访对象)[*_]*[：|]"
     "|(?:(?:专|——|—)访(?!问)|对话(?=[一-龥]))(?![一-龥]{0,3}(?:会长|主席|理事长|院长|校长|主任|总裁))"
@@ -43,7 +44,7 @@ def keeps_entries(analysis: Analysis) -> bool:
 
 def is_interview(analysis: Analysis) -> bool:
     """Whether a report is questions and a guest's answers."""
-    return len(_ANSWERS.findall(analysis.folded)) > 1
+    return any(len(way.findall(analysis.folded)) > 1 for way in (_ANSWERS, _REPLIES))
 
 
 def guest(analysis: Analysis, others: Collection[int] = ()) -> int | None:
@@ -65,7 +66,7 @@ def guest(analysis: Analysis, others: Collection[int] = ()) -> int | None:
 
 def _head_of(analysis: Analysis, others: Collection[int]) -> int | None:
     """The body that the introduction of an interview first names with the office of its head; none of the `others`."""
-    asked = _TALK.search(analysis.folded)
+    asked = _TALK.search(analysis.folded) or _REPLIES.search(analysis.folded)
     bodies = analysis.within(0, min(asked.start() if asked else 0, _INTRODUCTION), "body")
     headed = next((one for one in bodies if _HEADS.match(analysis.folded, one.end)), None)
     return headed.ref if headed and headed.ref not in others else None

@@ -9,7 +9,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.later import HOSTING, told_later, told_next
-from gbacli.extraction.events.vocabulary import OPEN_END, alternatives, names_place
+from gbacli.extraction.events.vocabulary import OPEN_END, alternatives, heads, names_place
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
 _COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
@@ -78,6 +78,8 @@ def _is_body(analysis: Analysis, end: int) -> bool:
 
 
 def _fits(name: str) -> bool:
+    if name in heads():
+        return False  # 成立大会由甲主办: of the one named before
     return _SHORTEST <= len(name) <= _LONGEST and not _NO_MEETING.search(name) and not _GENERAL.fullmatch(name)
 
 

@@ -42,7 +42,7 @@ class Meeting:
     def tails(self) -> set[str]:
         """The endings of its names, by which the report may call it: 对接会, 学术年会."""
         halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in core(naming.plain).split("暨")}
-        shown = any(half.endswith(("展", "展览", "博览会")) for half in halves)
+        shown = any(half.endswith(("展", "展览", "博览会", "展览会", "展销会", "交易会")) for half in halves)
         tails = {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}
         return tails | ({"展览", "展会", "博览会"} if shown else set())
 

@@ -69,6 +69,7 @@ _BARE = (
     "(?<![主承协合联举筹开兴创操倡共包代督停申党学区市镇商侨])办"
     "(?=[了过]?(?:第[0-9一二三四五六七八九十廿卅百]|首届|“|20[0-9]{2}|[一二][〇零○九]|年度))"
 )
+_WHERE = frozenset("在于假到")  # before what is only the place
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
 _OFFICER = re.compile("[^，。；：]{2,20}?(?:代表|以)")
 _SPEAKS = re.compile("(?:作|的?身份)?(?:致|发言|讲话|欢迎|宣布|答谢|感谢|表示|说|向|颁|接受)")
@@ -211,7 +212,7 @@ def _with_subject(analysis: Analysis, found: list[Mention], span: Span) -> list[
         return found
     clause = max(span.start, *(analysis.folded.rfind(stop, span.start, found[0].start) + 1 for stop in "。；："))
     subject = [m for m in analysis.within(clause, found[0].start, "body") if m.ref not in {f.ref for f in found}]
-    if subject and subject[0].start - clause <= _DATE:
+    if subject and subject[0].start - clause <= _DATE and analysis.folded[subject[0].start - 1] not in _WHERE:
         return [subject[0], *found]
     ours = _WITH_US.search(analysis.folded, clause, found[0].start)
     item = ours or _ITEM.fullmatch(analysis.folded, clause, found[0].start)

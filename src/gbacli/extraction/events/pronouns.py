@@ -17,6 +17,7 @@ from gbacli.text.tables import rows
 _NUMBER = "[两二三四五六七八九十]"
 _BACK = 700  # how many characters back the bodies may have been named
 _OFFICER = 14
+_OURS = 24  # characters before a verb in which 我们 is looked for
 # What stands before the first verb of an entry in a body's own chronicle: 四月　|主办「…」
 _ENTRY = re.compile(
     "[^\\w\n]*(?:[\\d〇○零一二三四五六七八九十廿年月日至同]{1,12}[^\\w\n]+){1,3}(?:(?:假座?|借座|[于在])[^，。；：\\n]{2,20})?(?:协助)?"
@@ -33,14 +34,15 @@ def _pronoun() -> re.Pattern[str]:
 
 @cache
 def _ours() -> re.Pattern[str]:
-    return re.compile(f"(?:(?<!\\w)|(?<=由))(?:我们|咱们){manner()}$")
+    when = "(?:[要想会将]|打算|计划|准备|预计)*(?:[在于到假][^，。；：、\\n]{2,12}?)?"
+    return re.compile(f"(?:(?<!\\w)|(?<=[由年月日天午晚]))(?:我们|咱们){when}{manner()}$")
 
 
 def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Mention]]:
     """Where the pronoun right before `end` begins, and the bodies that it stands for, if any."""
     found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
     if found is None:
-        ours = _ours().search(analysis.folded, max(span.start, end - 12), end)
+        ours = _ours().search(analysis.folded, max(span.start, end - _OURS), end)
         line = analysis.folded.rfind("\n", 0, end) + 1
         opens = any(_ENTRY.fullmatch(analysis.folded, start, end) for start in {line, max(line, span.start)})
         begins = ours.start() if ours else end if opens else None
