@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from gbacli.text.pairs import pair_starts
@@ -37,7 +37,7 @@ _FIELD_AFTER = re.compile(
 # 总馆长（署理）, 副署长（二）
 _STATE_AFTER = re.compile("（(?:署理|代|候任|[一二三四五六七八九十])）")
 _HEADS_WITH_FIELD_AFTER = re.compile(
-    r"(?:校长|院长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人|台长|总编辑|医生|工程师|测量师|建筑师|规划师|执行董事|专员|编辑|主管|总主任|研究员|技术员)$"
+    r"(?:校长|院长|馆长|署长|秘书长|处长|总裁|总监|教务长|主任|总工程师|经理|策展人|台长|总编辑|医生|工程师|测量师|建筑师|规划师|执行董事|专员|编辑|主管|总主任|研究员|技术员)$"
 )
 _GOES_ON: dict[str, str | tuple[str, ...]] = {
     "董": "事",  # 基金会董事
@@ -228,6 +228,12 @@ def _with_bracket_after(folded: str, end: int, head: str) -> int:
         match = _FIELD_AFTER.match(folded, end)
         return match.end() if match else end
     return end
+
+
+def with_any_field(folded: str, title: Title) -> Title:
+    """The title with whatever field stands in parentheses behind it: 副会长（岸上） where nothing else stands there."""
+    match = _FIELD_AFTER.match(folded, title.end)
+    return replace(title, end=match.end()) if match else title
 
 
 def _with_known_field(folded: str, end: int) -> int:

@@ -28,6 +28,7 @@ class Roster:
     hanging: bool = False  # the line above ends with a comma
     spanned: bool = False  # the first cell of the line is empty: the one above goes on
     section: Span | None = None  # 会员大会 over the lines being read
+    units: tuple[Office, ...] = ()  # what the heads of the units on the lines below a heading are
     rest: Row | None = None  # what stands after the label of the line just read
 
 
@@ -42,7 +43,8 @@ class Entry:
 def named_in(row: Row) -> tuple[Holder, ...]:
     """The people of a list, those in parentheses left out unless they are another name of the one before."""
     depth, found = 0, []
-    for holder in holders(row, 0, len(row.tokens)):
+    people = holders(row, 0, len(row.tokens))
+    for holder in people[::2] if _in_two_scripts(row) else people:
         depth = row.letters[: holder.at].count("(") - row.letters[: holder.at].count(")")
         if not depth:
             found.append(holder)
@@ -57,3 +59,18 @@ def offices_of(cell: Row) -> tuple[Office, ...]:
         found.extend(offices(cell, match.start(), match.end()))
         position = match.end()
     return tuple(found)
+
+
+def _in_two_scripts(row: Row) -> bool:
+    """Whether every name is printed in Chinese and again in English: 张三 Sam Cheung."""
+    if not re.fullmatch("(?:PP[c,]?)+", row.letters):
+        return False
+    names = [
+        (row.tokens[at], row.tokens[at + 1]) for at in range(len(row.tokens) - 1) if row.letters[at : at + 2] == "PP"
+    ]
+    return all(
+        not row.folded[one.start].isascii()
+        and row.folded[other.start].isascii()
+        and row.folded[one.end : other.start] == " "
+        for one, other in names
+    )

@@ -12,7 +12,7 @@ from gbacli.extraction.roles.lists.entries import Entry, Roster, named_in, offic
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Office, offices
 from gbacli.extraction.roles.phrasing.rows import row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, part
-from gbacli.extraction.titles import find_titles
+from gbacli.extraction.titles import find_titles, with_any_field
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
@@ -89,7 +89,11 @@ def _plain_label(analysis: Analysis, span: Span) -> tuple[tuple[Office, ...], in
     row = row_of(analysis, Span(match.start(1), match.end(1)))
     if not _LABEL_LETTERS.fullmatch(row.letters):
         return None
-    return offices(row, 0, len(row.tokens)), _after_separator(analysis.folded, match.end(1))
+    found = offices(row, 0, len(row.tokens))
+    if len(found) == 1 and analysis.folded.startswith("（", match.end(1)):
+        found = (replace(found[0], title=with_any_field(analysis.folded, found[0].title)),)
+        return found, _after_separator(analysis.folded, found[0].title.end)
+    return found, _after_separator(analysis.folded, match.end(1))
 
 
 def _after_separator(folded: str, position: int) -> int:

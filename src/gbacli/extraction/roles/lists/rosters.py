@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.beside.before import shareable
-from gbacli.extraction.roles.lists import tables
+from gbacli.extraction.roles.lists import tables, units
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.lists.labels import SPACED, labelled, spaced_label
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Office
@@ -19,7 +19,8 @@ RULE = "role.roster"
 _MARKER = re.compile(
     r"(?:[#*\-—•·\s※\u2190-\u22ff\u2460-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．)](?!\d))+"
 )
-_OWN_BEHIND = re.compile(rf"^{NAME}[,:|]?(?P<chain>[fnoN]*B{CHAIN}(?:[,;c]{CHAIN})*)[,;.]?$")
+_OWN_BEHIND = re.compile(rf"^{NAME}(?:[,:|]?|,(?=Bx))(?P<chain>[fnoN]*B(?:(?<=,B)x)?{CHAIN}(?:[,;c]{CHAIN})*)[,;.]?$")
+_BESIDE = re.compile(rf"{NAME},+(?=[fno]*[TW]j?$)")
 _OF_REGION = re.compile(rf"[xB]:?{NAME}+[.;]?$")
 _REGION = re.compile("[\u4e00-\u9fff\u3000 ]{1,6}(?:[市区县镇省]|片区|赛区|地区)|香\\s*港|澳\\s*门|广\\s*东")
 _NUMBER = re.compile(r"[一二三四五六七八九十]+|\d+|[①-⑳]")
@@ -68,6 +69,9 @@ def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> 
     if roster.names and (unit := _unit_of(analysis, span)):
         roster.unit = unit
         return None
+    if roster.units and (heads := units.line(analysis, span, roster)) is not None:
+        return heads
+    roster.units = ()
     found = _line(analysis, span, roster, titled=titled)
     roster.unit = None
     if assembly := _ASSEMBLY.fullmatch(analysis.folded, *span):
@@ -139,6 +143,10 @@ def _stacked(row: Row, roster: Roster) -> list[Entry] | None:
     """A title on a line of its own over lines of names, or a name over a line with the office."""
     letters = row.letters
     if "P" not in letters:
+        roster.units = units.heading(row)
+        if roster.units:
+            roster.above = roster.names = ()
+            return []
         return _heading(row, roster)
     roster.names = ()
     if NAME_LINE.match(letters) or (roster.above and _OWN_BEHIND.match(letters)):
@@ -151,6 +159,12 @@ def _stacked(row: Row, roster: Roster) -> list[Entry] | None:
         roster.rest = row
         return [Entry(holder, office) for holder in named_in(row) for office in roster.above]
     roster.above = ()
+    if beside := _BESIDE.match(letters):  # 张三 — 会长
+        return [
+            Entry(holder, office)
+            for holder in named_in(row)
+            for office in offices_of(part(row, beside.end(), len(letters)))
+        ]
     return None
 
 

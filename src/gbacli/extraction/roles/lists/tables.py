@@ -14,12 +14,14 @@ from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, name
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.rows import row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
+from gbacli.extraction.titles import with_any_field
 from gbacli.text.sentences import Span
 
 _OURS = re.compile("[本我][会校院局署司馆社方]")
 CELLS = re.compile(r"[\t|｜]")
 
 _NAME_AND_OFFICE = re.compile(rf"(?P<who>P?Ph*)\((?P<chain>{CHAIN})\)")
+_WITH_FIELD = re.compile(r"[TW]\([^()PBTW]+\)")
 _BODIES = re.compile(r"B(?:[cx]B)+")
 _OFFICERS = re.compile(r"TPh*(?:[cx]TPh*)+")
 _BODY_AND_OFFICE = re.compile(rf"B\((?P<chain>{CHAIN})\)")  # 甲公司（董事）
@@ -34,8 +36,10 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         roster.columns = head_of(cells) or roster.columns
         wide = _wide(cells, roster)
         return _for_us(analysis, cells, roster.columns) or _beside_body(cells) if wide is None else wide
+    if roster.above and len(named) > 1 and len(named) == sum(bool(cell.tokens) for cell in cells):  # nothing but names
+        return [Entry(holder, office) for _, cell in named for holder in named_in(cell) for office in roster.above]
     index, cell = named[0]
-    people = holders(cell, 0, len(cell.tokens))
+    people = named_in(cell)
     unit = unit_of(roster.columns, cells)
     if at_home := _at_home(cells, index, unit):
         return at_home + [
@@ -104,9 +108,18 @@ def cells_of(analysis: Analysis, span: Span) -> list[Row]:
     rows, start = [], span.start
     for position in range(span.start, span.end + 1):
         if position == span.end or analysis.text[position] in "\t|｜":
-            rows.append(row_of(analysis, Span(start, position)))
+            rows.append(_one_title(row_of(analysis, Span(start, position))))
             start = position + 1
     return rows
+
+
+def _one_title(cell: Row) -> Row:
+    """A cell that holds a title and its field in parentheses, as that title: 副会长（岸上）."""
+    title = cell.tokens[0].title if _WITH_FIELD.fullmatch(cell.letters) else None
+    whole = with_any_field(cell.folded, title) if title else None
+    if whole is None or whole.end != cell.tokens[-1].end:
+        return cell
+    return Row((cell.tokens[0]._replace(end=whole.end, title=whole),), cell.letters[0], cell.folded)
 
 
 def _in_cell(cells: list[Row], number: int) -> tuple[Office, ...]:

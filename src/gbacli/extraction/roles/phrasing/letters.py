@@ -48,10 +48,14 @@ def letters() -> dict[str, str]:
 def word_pattern() -> re.Pattern[str]:
     """Matches the next term, date, count, word, mark or space at a position, or what stands before it."""
     begins = "".join(sorted({word[0] for word in letters()} | set(MARKS)))
+    english = [
+        word for word in letters() if word.isascii() and word[0].isalpha()
+    ]  # never within another word: ms in msc
+    chinese = letters().keys() - english
     return re.compile(
         rf"(?P<other>[^\s*{_COUNTING}{re.escape(begins)}]+)|(?=[{_COUNTING}])(?:"
         f"(?P<term>{_TERM})|(?P<years>{_TERM_OF_YEARS})|(?P<date>{_DATE})|(?P<count>{_COUNT})|(?P<nth>{_NTH}))"
-        rf"|(?P<word>(?!{_NO_WORD})(?:{alternatives(letters())}))|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<rest>.)",
+        rf"|(?P<word>(?!{_NO_WORD})(?:{alternatives(chinese)})|(?<![a-z])(?:{alternatives(english)})(?![a-z]))|(?P<mark>[{''.join(MARKS)}])|(?P<space>[\s*]+)|(?P<rest>.)",
         re.DOTALL,
     )
 

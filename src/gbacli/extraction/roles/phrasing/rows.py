@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.phrasing.decorations import DECORATED, undecorated
 from gbacli.extraction.roles.phrasing.plain import plain
 from gbacli.extraction.roles.phrasing.tokens import Row, Token, outline_of, part, tokens_of
 from gbacli.extraction.roles.phrasing.units import with_organs
 from gbacli.text.sentences import Span
-from gbacli.text.tables import words
 
 _RUN = 6  # words of one kind in a row, more than language has
 _ENDLESS = re.compile(rf"(.)\1{{{_RUN}}}")
 _PLAINER = re.compile(r"B(?P<mark>x)(?=\(B\))|Bo(?P<of>x)(?=[TW])|e(?P<again>vd)(?=P)")
-_HONOURS = re.compile("(?<=[PhT])(?:,x)+")
 _NAMES = 60  # names side by side in a line of a list
 _LONGEST = 1000  # tokens that are read together
 
@@ -23,11 +22,11 @@ def row_of(analysis: Analysis, span: Span) -> Row:
     """The tokens of a stretch of text, with the organs that nobody named joined to their bodies."""
     tokens = tokens_of(analysis, span)
     letters = "".join([token.letter for token in tokens])
+    if DECORATED.search(letters):
+        tokens = undecorated(analysis, tokens, letters)
+        letters = "".join([token.letter for token in tokens])
     if "xcT" in letters or "(c)" in letters or _ENDLESS.search(letters):
         tokens = _bare(_unranked(analysis, tokens))
-        letters = "".join([token.letter for token in tokens])
-    if "P,x" in letters or "h,x" in letters or "PT,x" in letters:
-        tokens = _without_honours(analysis, tokens, letters)
         letters = "".join([token.letter for token in tokens])
     if "Bx(B)" in letters or "Box" in letters or "evdP" in letters:
         tokens = _clear(analysis, tokens, letters)
@@ -121,17 +120,6 @@ def _clear(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]
             new = re.finditer(r"[,c]+(?P<new>n)P", letters[match.end() :])
             dropped.update(match.end() + one.start("new") for one in new)
     return [token for index, token in enumerate(tokens) if index not in dropped]
-
-
-def _without_honours(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
-    """The tokens without the letters of honours behind a name: 张三先生，SBS，JP."""
-    dropped: set[int] = set()
-    for match in _HONOURS.finditer(letters):
-        for at in range(match.start(), match.end(), 2):
-            if analysis.folded[tokens[at + 1].start : tokens[at + 1].end].strip(" .") not in words("honours"):
-                break
-            dropped.update((at, at + 1))
-    return [token for index, token in enumerate(tokens) if index not in dropped] if dropped else tokens
 
 
 def _bare(tokens: list[Token]) -> list[Token]:
