@@ -18,7 +18,7 @@ from gbacli.text.folding import fold
 from gbacli.text.numerals import western
 from gbacli.text.sentences import Span
 
-_YEARS = re.compile(r"\d{4}年?[-—~–至到]{1,2}(\d{4})年?$")
+_YEARS = re.compile(r"\d{4}(?:年|[./]\d{1,2} ?)?[-—~–至到]{1,2} ?(\d{4})(?:年|[./]\d{1,2})?$")
 _BESIDE = frozenset(
     "role." + rule for rule in ("title-before-name", "name-between", "left-for-another", "replaced", "called-by-title")
 )

@@ -22,7 +22,7 @@ from gbacli.extraction.roles.taking import ascent, divided, idioms, onward, pass
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.periods import appointed_for, of_those_above
 from gbacli.extraction.roles.times.terms import over_list
-from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, lives, referred
+from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, lives, profiles, referred
 from gbacli.extraction.titles import title_heads
 from gbacli.model.claims import RoleClaim
 from gbacli.text.sentences import Span
@@ -89,6 +89,7 @@ class _Reader:
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
         self.answers = False  # whether that one speaks
         self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
+        self.past = False  # whether these are posts of the past
         self.life: tuple[Holder, ...] = ()  # whose life the line tells
         self.newest: list[Key] = []  # the offices of the last list, or those taken in the last line that tells of any
         self.told: list[onward.Told] = []  # the offices told in this sentence, or the last one before it
@@ -116,12 +117,13 @@ class _Reader:
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             self.going_on = bool(given)
+            below = self._below(line) if titled and self.subject else ()
             if titled and self.last and not self._goes_on(line):
-                self.last = self.late
+                self.last = below or self.late
             words = self.analysis.folded[slice(*line)]
             if words.endswith("：") or _HEADS_LIST.match(words):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
-            self.life = lives.subject(self.analysis, line) if titled else ()
+            self.life = (below or lives.subject(self.analysis, line)) if titled else ()
             if titled and _ANSWER.match(self.analysis.folded, *line):
                 self.last = self.asked = self._answering()
                 self.answers = True
@@ -161,24 +163,30 @@ class _Reader:
 
     def _of_career(self, line: Span, *, titled: bool) -> bool:
         """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
+        named = self.analysis.within(*line, "person")
+        if named and (who := profiles.begins(self.analysis, line, self.context.rows.newest())):
+            self.subject, self.past = who, False
+            return False
         heads = careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔"))
         if not heads and not self.subject:
             return False
-        named = self.analysis.within(*line, "person")
         if heads and not named:
-            self.subject = self.last
+            self.subject, self.past = self.subject or self.last, False
             return False
         if not titled or named or not self.subject:
-            if titled or named or not self.analysis.within(*line):  # 近况, a heading of something else
-                self.subject = ()
+            lasts = not titled and not named and (self.analysis.within(*line) or profiles.about(self.analysis, line))
+            self.subject = self.subject if lasts else ()  # 近况, a heading of something else
             return False
-        row = row_of(self.analysis, line)
-        found = [*careers.listed(row, self.subject[0])]
+        row, past = profiles.unlabelled(self.analysis, line)
+        self.past = self.past if past is None else past
+        found = [*profiles.listed(row, self.subject[0], past=self.past)]
         for holder, stated in found:
             self.collector.add(holder.person, self.context.near(stated, row), careers.RULE)
         if found:
             self.context.read(row)
             self.last = self.subject
+        elif "B" not in row.letters:
+            self.subject = ()
         return bool(found)
 
     def _announce(self, row: Row) -> None:
@@ -194,6 +202,11 @@ class _Reader:
         """The term of an office that a line gives to those below it."""
         span = Span(row.tokens[0].start, row.tokens[-1].end)
         return office.term or appointed_for(self.analysis.folded, span)
+
+    def _below(self, line: Span) -> tuple[Holder, ...]:
+        """Whose posts a line begins with that goes on with other words, below the name."""
+        named = self.analysis.within(*line, "person")
+        return self.subject if not named and profiles.goes_on(row_of(self.analysis, line)) else ()
 
     def _goes_on(self, line: Span) -> bool:
         """Whether a line goes on about the one before it: 现任…, 2008年至2012年…"""

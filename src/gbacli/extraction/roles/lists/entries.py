@@ -23,6 +23,8 @@ class Roster:
     unit: Token | None = None  # the body alone on the line between a name and an office
     column: tuple[Office, ...] = ()
     columns: tuple[str, ...] = ()  # what the line over a table says of its columns
+    posts: tuple[tuple[Office, ...], ...] = ()  # the offices that it says are held by those in each column
+    heads: tuple[str, ...] = ()  # the words over these
     names: tuple[Holder, ...] = ()
     label: tuple[Office, ...] = ()  # the offices before the names of the line above, which may go on
     hanging: bool = False  # the line above ends with a comma

@@ -107,6 +107,7 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
         cells = tables.cells_of(analysis, span)
         roster.spanned = after_tab or not cells[0].tokens
         return tables.line(analysis, cells, roster)
+    roster.posts = ()
     label, hanging = roster.label, roster.hanging
     roster.label = ()
     roster.hanging = analysis.folded.endswith(("、", "，"), span.start, span.end)

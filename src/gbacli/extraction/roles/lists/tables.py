@@ -9,6 +9,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.beside.before import shareable
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.lists import titled
 from gbacli.extraction.roles.lists.columns import head_of, in_cell, of_unit, unit_of
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
@@ -29,13 +30,11 @@ _BODY_AND_OFFICE = re.compile(rf"B\((?P<chain>{CHAIN})\)")  # 甲公司（董事
 
 def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
     """A line with the name in a cell of its own and the offices in others."""
-    if pairs := _in_pairs(cells):
-        return pairs
+    if found := _in_pairs(cells) or titled.line(analysis, cells, roster.posts, roster.heads):
+        return found
     named = [(index, cell) for index, cell in enumerate(cells) if NAME_LINE.match(cell.letters) or _is_councillor(cell)]
     if not named:
-        roster.columns = head_of(cells) or roster.columns
-        wide = _wide(cells, roster)
-        return _for_us(analysis, cells, roster.columns) or _beside_body(cells) if wide is None else wide
+        return _unnamed(analysis, cells, roster)
     if roster.above and len(named) > 1 and len(named) == sum(bool(cell.tokens) for cell in cells):  # nothing but names
         return [Entry(holder, office) for _, cell in named for holder in named_in(cell) for office in roster.above]
     index, cell = named[0]
@@ -68,6 +67,16 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         return beside
     roster.rest = cell if "(" in cell.letters else None
     return [Entry(holder, office) for holder in people for found in stated for office in found]
+
+
+def _unnamed(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
+    """What a line tells that has no cell for a name alone: it may head the table."""
+    roster.columns = head_of(cells) or roster.columns
+    if posts := titled.head_of(cells):
+        roster.posts, roster.heads = posts, titled.words_of(cells)
+        return None
+    wide = _wide(cells, roster)
+    return _for_us(analysis, cells, roster.columns) or _beside_body(cells) if wide is None else wide
 
 
 def _is_councillor(cell: Row) -> bool:

@@ -10,7 +10,7 @@ from gbacli.text.dates import DateMention, find_dates
 from gbacli.text.numerals import western
 from gbacli.text.sentences import Span
 
-_YEARS = re.compile(r"(?P<first>\d{4})年?(?:度)?[-—–~～至到/]{1,2}(?P<last>\d{4}|\d{2}|今)")
+_YEARS = re.compile(r"(?P<first>\d{4})(?:[./]\d{1,2} ?|年)?(?:度)?[-—–~～至到/]{1,2} ?(?P<last>\d{4}|\d{2}|今)")
 _STATED = re.compile("任期(?!内|届满|已满|未满)|起生效")
 _LONGEST = 40  # characters in which a term is stated
 _FROM = re.compile("[由自从于：（]$")

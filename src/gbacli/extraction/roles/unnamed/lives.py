@@ -37,6 +37,11 @@ def subject(analysis: Analysis, line: Span) -> tuple[Holder, ...]:
     return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),)
 
 
+def tells(words: str) -> bool:
+    """Whether words tell when and where somebody was born, or what he learned."""
+    return _ABOUT.search(words) is not None
+
+
 def find(row: Row, who: Sequence[Holder], last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
     """The posts in clauses of the life of `who`, or in a sentence of nothing but posts, of whom the text is about."""
     people = {token.ref for token in row.tokens if token.letter == "P"}
