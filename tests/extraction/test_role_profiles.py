@@ -42,6 +42,43 @@ COLUMNS = [
     ("[青澜会]论坛安排\n分论坛名称\t主席\n星河\t{周望}", ""),
 ]
 
+TURNS = [
+    (
+        "[青澜会]历任会长\n第一届　{周望}\n第二届　{许亦}、{甲文}",
+        "周望|青澜会|会长@第一届 许亦|青澜会|会长@第二届 甲文|青澜会|会长@第二届",
+    ),
+    (
+        "[青澜会]历届主席名录\n{周望}（1996—2000）\n{许亦}（2000—2004）",
+        "-周望|青澜会|主席@1996—2000 -许亦|青澜会|主席@2000—2004",
+    ),
+    ("[青澜会]历届会长聚会\n第一届　{周望}", ""),
+]
+GOING_ON = [
+    (
+        "悼念{周望}先生\n{周望}是[青澜会]会长。他一九八三年接替{许亦}出任[云岭会]主席，后由{甲文}接任。晚年任[澄湾会]顾问。",
+        "周望|青澜会|会长 周望|云岭会|主席 -许亦|云岭会|主席 周望|澄湾会|顾问",
+    ),
+    (
+        "{周望}（1934—2003）　外地人。1980年任[青澜会]主席，其后由{许亦}接任。1988年任[云岭会]顾问。",
+        "-周望|青澜会|主席 许亦|青澜会|主席 周望|云岭会|顾问",
+    ),
+    ("{周望}　工程师。[青澜会]会长，[云岭会]监事。", "周望|青澜会|会长 周望|云岭会|监事"),
+    ("{周望} - [青澜会]会长\n{许亦} – [云岭会]主席", "周望|青澜会|会长 许亦|云岭会|主席"),
+    ("[青澜会]会长由{周望}接任。现兼任[云岭会]理事长。", "周望|青澜会|会长 周望|云岭会|理事长"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS)
+def test_all_who_had_an_office(text: str, expected: str) -> None:
+    """Those below 历届会长 had that office, in the term or the years of the line; a meeting of them is no list."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON)
+def test_whom_a_life_goes_on_about(text: str, expected: str) -> None:
+    """Whom somebody follows or by whom he is followed is not the one of whom the text goes on to tell."""
+    assert roles_of(text) == set(expected.split())
+
 
 @pytest.mark.parametrize(("text", "expected"), BELOW)
 def test_posts_below_a_name(text: str, expected: str) -> None:

@@ -224,12 +224,14 @@ class _Reader:
         row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
         if titled and self.answers and self.asked:
             row = addressed.answered(row, self.asked[0].person.ref)
+        if titled and len(self.last) == 1 and "r" in row.letters:
+            row = addressed.pronounced(row, self.last[0].person.ref)
         for piece in pieces(row) if titled else ():
             self._rules(piece)
         if self.told and not titled and _GOES_ON_ABOUT.search(self.analysis.folded, *span):
             self._onward(row_of(self.analysis, span))
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
-        self.last = tuple(people[:1]) or self.last
+        self.last = addressed.subject(row, life=bool(self.life or self.late)) or self.last or tuple(people[:1])
         self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
         self.context.read(row)
 

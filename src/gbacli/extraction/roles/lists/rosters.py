@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.beside.before import shareable
-from gbacli.extraction.roles.lists import tables, units
+from gbacli.extraction.roles.lists import tables, turns, units
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.lists.labels import SPACED, labelled, spaced_label
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Office
@@ -124,7 +124,8 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
     if row.letters[-2:] in ("Px", "hx", "Pk", "hk") and _SIGNS.fullmatch(row.word(len(row.tokens) - 1)):
         row = part(row, 0, len(row.tokens) - 1)  # 张三　谨启
     if not label or not _goes_on(analysis, span, row, hanging=hanging):
-        return _stacked(row, roster)
+        in_turn = turns.line(row, roster)
+        return _stacked(row, roster) if in_turn is None else in_turn
     roster.label, roster.rest = label, row
     return [Entry(holder, office) for holder in named_in(row) for office in label]
 

@@ -11,6 +11,7 @@ from gbacli.text.tables import words
 _QUOTED = re.compile("(?<=x)B(?=x)")
 _BELOW = re.compile(r"(?P<above>Bxd?)B")
 _ALSO = re.compile(r"(?:P|h|P\([^()]*\))(?P<also>c)[fno]*B[fnod]*[TW]")
+_DASHES = ("-", "~", "·", "•")
 _CALLED = ("叫", "名叫", "叫做", "叫作", "乃", "即是", "则叫", "就叫", "正是")
 
 
@@ -31,6 +32,11 @@ def plain(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
         also = tokens[match.start("also")]
         if analysis.folded[also.start : also.end].endswith("兼"):
             tokens[match.start("also")] = also._replace(letter="v")
+    for match in re.finditer("(?<=[Ph])x(?=B)", letters):
+        if tokens[match.start()].end - tokens[match.start()].start < 3:  # 张三 - 甲会会长
+            dash = tokens[match.start()]
+            if analysis.folded[dash.start : dash.end].strip() in _DASHES:
+                tokens[match.start()] = dash._replace(letter=",")
     for match in re.finditer("(?<=[TWj])x(?=P)", letters):
         called = tokens[match.start()]
         if analysis.folded[called.start : called.end] in _CALLED:

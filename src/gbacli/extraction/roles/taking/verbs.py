@@ -50,6 +50,8 @@ _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
 _WHEN = re.compile(
     "[后时间曾起内又再并已更现年月亦也]$|^(?:自|于|在|后来|退休|离休|回国|毕业|早年|期间|先$|起初$|最初$)"
 )
+_HEIR = re.compile(r",(?:[^PTWB;.]*,)?(?P<then>[kx][kx]?)uPh*k*[vs](?=[,;.]|$)")
+_AFTER = ("其后", "后来", "之后", "随后", "后由", "此后", "期满后", "任满后", "退任后", "卸任后")
 _SINCE = re.compile("[年月日]起$|今$")
 _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
@@ -91,7 +93,8 @@ def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
     for match in _VERB.finditer(row.letters):
         if _hands_out(row, match):
             continue
-        if (match.start("chain") not in done or _gives_up(row, match)) and not _breaks(row, match):
+        free = match.start("chain") not in done or _gives_up(row, match) or _passes_on(row, match)
+        if free and not _breaks(row, match):
             yield from _replaced(row, match)
             yield from _verb(row, match, last)
 
@@ -99,6 +102,14 @@ def find(row: Row, last: tuple[Holder, ...], done: set[int]) -> Iterator[Taken]:
 def _gives_up(row: Row, match: re.Match[str]) -> bool:
     """Whether somebody gives up an office that another takes in the next clause: 不再担任会长，由乙接任."""
     return match["verb"] == "z" and not re.match(r"[jx]?[dk]*P", row.letters[match.end() :])
+
+
+def _passes_on(row: Row, match: re.Match[str]) -> bool:
+    """Whether another is said to take the office after: 出任会长，其后由乙接任."""
+    if match["verb"] not in "vp":
+        return False
+    heir = _HEIR.match(row.letters, match.end())
+    return heir is not None and row.folded.startswith(_AFTER, row.tokens[heir.start("then")].start)
 
 
 def _hands_out(row: Row, match: re.Match[str]) -> bool:
@@ -135,7 +146,7 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
     ended = _ends(row, at)
-    former = verb in "pz" or ended or (verb in "ve" and _is_past(row, at, match.end()))
+    former = verb in "pz" or ended or _passes_on(row, match) or (verb in "ve" and _is_past(row, at, match.end()))
     new = (verb in "vs" and not ended) or "a" in row.letters[max(0, at - 12) : at]
     people = _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]

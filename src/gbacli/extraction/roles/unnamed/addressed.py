@@ -6,6 +6,7 @@ import re
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.forms.vocabulary import surnames
+from gbacli.extraction.roles.phrasing.phrases import Holder
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.folding import fold
 
@@ -16,6 +17,10 @@ _NO_NAMES = ("对方", "双方", "各方")  # 对方 before 副会长 is nobody 
 _I = ("我", "我自己", "我本人", "我本身", "我就")
 _SAYS_I = re.compile(r"x(?=[kn]*[evpNz])")
 _HEAD = 4  # lines in which an obituary says that it is one
+_HE = re.compile(r"^[^PBTWrs;.]{0,8}(?P<he>r)(?=.*P)")  # 会务以外，他接替张三…
+_FIRST = re.compile("(?<!s)P")
+_FIRST_IN_LIFE = re.compile("(?<![suw])P")
+_WHO = ("他", "她")
 _HIMSELF = ("先生", "女士")
 _ALONE = re.compile("(?<![PxTHh])h(?![P(])")
 _PARTS = re.compile(r"[·\s]+")
@@ -77,3 +82,20 @@ def answered(row: Row, ref: int) -> Row:
     said = [_SAYS_I.match(row.letters, at) and row.word(at) in _I for at in range(len(row.tokens))]
     tokens = [token._replace(letter="P", ref=ref) if said[at] else token for at, token in enumerate(row.tokens)]
     return Row(tuple(tokens), "".join([token.letter for token in tokens]), row.folded) if any(said) else row
+
+
+def pronounced(row: Row, ref: int) -> Row:
+    """The row of a sentence that names others with 他 before them as the person whom the text is about."""
+    match = _HE.match(row.letters)
+    if match is None or row.word(match.start("he")) not in _WHO:
+        return row
+    at = match.start("he")
+    tokens = (*row.tokens[:at], row.tokens[at]._replace(letter="P", ref=ref), *row.tokens[at + 1 :])
+    return Row(tokens, "".join([token.letter for token in tokens]), row.folded)
+
+
+def subject(row: Row, *, life: bool) -> tuple[Holder, ...]:
+    """Whom a sentence names first, but for those whom somebody follows; nobody by whom one is followed in a `life`."""
+    match = (_FIRST_IN_LIFE if life else _FIRST).search(row.letters)
+    at = match.start() if match else -1
+    return (Holder(row.tokens[at], (), at),) if at >= 0 else ()

@@ -16,7 +16,7 @@ _CLAUSE = re.compile(rf"(?:^|(?<=[,;.])){_POST}(?=[,;.]|$)")
 _SENTENCE = re.compile(rf"(?:{_POST.replace('?P<chain>', '?:')}[,;.])*{_POST.replace('?P<chain>', '?:')}[.;]?")
 _BEFORE = re.compile("[^\u4e00-\u9fff]{0,6}(?:[一二三四五六七八九十]{1,3}、)?[^\u4e00-\u9fff]{0,3}")
 _LIFE = re.compile(
-    r"[ \u3000*]*(?:（[^）]{1,40}）)?[ \u3000*]*(?P<mark>[，：:。 \u3000\t])(?P<about>[^\n]{0,40})",
+    r"[ \u3000*]*(?P<aside>（[^）]{1,40}）)?[ \u3000*]*(?P<mark>[，：:。 \u3000\t])(?P<about>[^\n]{0,40})",
 )
 _FIGURE = "[0-9〇零一二三四五六七八九十]"
 _ABOUT = re.compile(
@@ -24,17 +24,25 @@ _ABOUT = re.compile(
     "|生于|出生|[祖原]?籍|现居|定居|旅居|现年|享年|[学硕博]士|毕业"
     f"|{_FIGURE}年(?:{_FIGURE}{{1,2}}月)?生(?![产效])|[0-9]岁|{_FIGURE}{{1,4}}[届级]|第{_FIGURE}{{1,3}}[排届期]"
 )
+_YEARS = re.compile(f"(?:{_FIGURE}{{4}}年?[-—–~～至到]{{1,2}}|生于){_FIGURE}{{0,4}}")  # （1934—2023）
+_IS = re.compile("[\u4e00-\u9fff]{2,8}。[^\n]")
+_FIRST = 40  # characters in which a line begins with a name
 
 
 def subject(analysis: Analysis, line: Span) -> tuple[Holder, ...]:
     """Whose life a line tells that begins with the name: 张三，女，1970年生。"""
-    named = next(iter(analysis.within(line.start, min(line.end, line.start + 12), "person")), None)
+    named = next(iter(analysis.within(line.start, min(line.end, line.start + _FIRST), "person")), None)
     if named is None or not _BEFORE.fullmatch(analysis.folded, line.start, named.start):
         return ()
     told = _LIFE.match(analysis.folded, named.end, line.end)
-    if told is None or not _ABOUT.search(told["about"]):
+    if told is None or not (_ABOUT.search(told["about"]) or _YEARS.search(told["aside"] or "") or _entry(told)):
         return ()
     return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),)
+
+
+def _entry(told: re.Match[str]) -> bool:
+    """Whether what somebody is stands apart behind the name: 张三　工程师。"""
+    return told["mark"] in "\u3000\t" and _IS.match(told["about"]) is not None
 
 
 def tells(words: str) -> bool:
