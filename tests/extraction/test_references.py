@@ -19,6 +19,8 @@ SPEAKERS = [
         "惠港棋艺协会",
     ),
     ("潮湾货运商会会刊", "会务简讯\n本会与长洲货运协会签约。", "本会", "潮湾货运商会"),
+    # a charitable hall whose board is of a year with a cyclical name
+    ("潮湾仁爱善堂", "丁卯年董事局就职启事\n本堂选出丁卯年董事。\n主席：梁望远先生", "本堂", "潮湾仁爱善堂"),
     ("潮湾货运商会《启航》月刊", "会务简讯\n本会与长洲货运协会签约。", "本会", "潮湾货运商会"),
     ("潮湾货运联会会刊", "会务简讯\n长洲货运协会会长来访，联会与长洲货运协会签约。", "联会", "潮湾货运联会"),
     (
@@ -191,6 +193,14 @@ def test_a_school_is_the_one_whose_part_reports() -> None:
     """学校 in the report of an office of a university is that university, though others are named."""
     analysis = read("潮湾大学合作发展处年报\n2月，学校与香港灯塔大学、澳门灯塔大学签约。")
     assert meant(analysis, "学校") == {"潮湾大学"}
+
+
+def test_a_year_with_a_cyclical_name_begins_no_body() -> None:
+    """丁卯年 is neither part of a board's name nor a person."""
+    found = read("潮湾仁爱善堂丁卯年董事局就职\n丁卯年值理名单", None)
+    assert not [
+        draft.name for draft in (*found.bodies, *found.people) if "丁卯" in draft.name and "善堂" not in draft.name
+    ]
 
 
 def test_a_letter_addresses_one_body_and_another_writes_it() -> None:

@@ -22,7 +22,7 @@ DECORATED = {
     "office-behind-a-dash": (
         "下列人士獲委任為[青瀾局]非執行董事：\n{周望}教授 － [雲浦大學]法律學課程主任\n"
         "Mr {Sam Lo} － [星河公司]總經理\n{許亦}女士，JP － [雲浦商會]會長",
-        "周望|青瀾局|非執行董事\nSam Lo|青瀾局|非執行董事\nSam Lo|星河公司|總經理\n"
+        "周望|青瀾局|非執行董事\n周望|雲浦大學|法律學課程主任\nSam Lo|青瀾局|非執行董事\nSam Lo|星河公司|總經理\n"
         "許亦|青瀾局|非執行董事\n許亦|雲浦商會|會長\n",
     ),
     "names-in-cells": (
@@ -58,4 +58,28 @@ DECORATED = {
 def test_decorated_lists(case: str) -> None:
     """What decorates a name or an office is neither."""
     printed, expected = DECORATED[case]
+    assert roles_of(printed) == set(filter(None, expected.split("\n")))
+
+
+# What a report prints, and every role it states, one a line.
+TOLD = {
+    "subject-of-a-chair": (
+        "[雲浦大學]公共財政講座教授{周望}、[雲浦學院]國際貿易課程主任{許亦}、[星河大學]及講座教授{林嵐}出席。",
+        "周望|雲浦大學|公共財政講座教授\n許亦|雲浦學院|國際貿易課程主任\n林嵐|星河大學|講座教授\n",
+    ),
+    "quoted-surname": (
+        "[雲浦局]委任{周望}教授為[青瀾局]主席。\n局長說：「周教授現任[星河學院]副院長，亦曾任[青瀾會]會長。」",
+        "周望|青瀾局|主席\n周望|星河學院|副院長\n-周望|青瀾會|會長\n",
+    ),
+    "those-below-are-others": (
+        "[雲浦局]再度委任{周望}為[青瀾局]主席。\n下列人士同日起出任[青瀾局]董事：\n{許亦}女士\n{林嵐}先生",
+        "周望|青瀾局|主席\n許亦|青瀾局|董事\n林嵐|青瀾局|董事\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_told_offices(case: str) -> None:
+    """Whose office it is, where words between or before could mislead."""
+    printed, expected = TOLD[case]
     assert roles_of(printed) == set(filter(None, expected.split("\n")))

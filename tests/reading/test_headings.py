@@ -39,6 +39,7 @@ def test_who_gives_a_report_is_not_its_title(above: str, day: str | None, publis
 def test_a_body_above_the_title_publishes_what_speaks_of_itself() -> None:
     """The name of a body alone above the title is its publisher where the text says 本会."""
     assert of(f"{BODY}\n{T}\n本會昨日舉行會員大會，{S}\n").publisher == BODY
+    assert of(f"屿城善堂\n{T}\n本堂昨日举行周年大会，{S}\n").publisher == "屿城善堂"
     assert of(f"{BODY}\n{T}\n{S}\n").publisher is None
 
 

@@ -22,7 +22,7 @@ _ORGAN = re.compile(
 )
 _GAZETTE = re.compile(r"(?P<body>[^\s，。；：“”《》]{2,16}公报)\s.*")
 _NOT_IN_NAMES = re.compile(r"[\s，。；：《》]|^第")
-_SELF = re.compile("[本我敝][会校院]")
+_SELF = re.compile("[本我敝][会校院堂]")
 _ENQUIRY = re.compile(
     r"(?:传媒|媒体|新闻)(?:查询|联络|联系人?|垂询)：\s*(?P<name>[^\s，。；：]{4,20}?)(?:传讯|公关|公共|企业|市场|新闻|媒体|宣传)"
 )

@@ -66,7 +66,7 @@ def _of_another(name: str, head: str) -> bool:
         return True
     if head in _OF_WHOLE and _DEPARTMENT.search(name):
         return True
-    if head == "会长" and _COUNCIL.search(name):
+    if (head == "会长" and _COUNCIL.search(name)) or (head == "成员" and _FACULTY.search(name)):
         return True
     elects = head in _OF_COMMITTEES and name.endswith(_CONGRESSES)
     if elects or (head in _OF_SOCIETIES and name.endswith(_LEGISLATURES)):

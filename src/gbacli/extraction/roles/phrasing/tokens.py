@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from gbacli.extraction.analysis import Analysis, Mention
@@ -29,6 +29,8 @@ _NEW_ORGAN = re.compile(
     "(?:首届|新一届|新届|本届|下届|上届)(?:理事会|董事会|监事会|执委会|执行委员会|会董会|会长会|主席团)"
 )
 _PLAIN = {"date": "k", "count": "q", "nth": "n"}
+_OF_SUBJECTS = ("讲座教授", "课程主任")
+_SUBJECT = re.compile("(?![前原现兼任的及和与暨之该首署候])[\u4e00-\u9fff]{1,9}[\u4e00-\u9fff](?<![的及和与任由兼为])")
 MEMBER = "常委"  # an office that may be taken for the end of a name
 
 
@@ -117,7 +119,10 @@ def _named(analysis: Analysis, mention: Mention) -> list[Token]:
 def _gap(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> None:
     """Add the tokens between two mentions: titles, and words and punctuation between them."""
     position = start
-    for title in find_titles(analysis.folded, start, end):
+    behind_body = bool(tokens) and tokens[-1].letter == "B" and tokens[-1].end == start
+    for found in find_titles(analysis.folded, start, end):
+        subject = behind_body and position == start and analysis.folded.endswith(_OF_SUBJECTS, found.start, found.end)
+        title = _with_subject(analysis.folded, start, found) if subject else found
         _words(analysis, position, title.start, tokens)
         after_name = position == start and bool(tokens) and tokens[-1].letter == "P"
         after_name = after_name and not analysis.folded[start : title.start].strip(" ")
@@ -125,6 +130,12 @@ def _gap(analysis: Analysis, start: int, end: int, tokens: list[Token]) -> None:
         tokens.append(Token(title.start, title.end, letter, title=None if letter == "h" else title))
         position = title.end
     _words(analysis, position, end, tokens)
+
+
+def _with_subject(folded: str, start: int, title: Title) -> Title:
+    """The title with the subject between it and a body that ends at `start`: 甲大学公共政策讲座教授."""
+    subject = _SUBJECT.fullmatch(folded, start, title.start)
+    return replace(title, start=start) if subject else title
 
 
 def _letter(folded: str, title: Title, after_name: bool) -> str:

@@ -56,6 +56,7 @@ _SINCE = re.compile("[年月日]起$|今$")
 _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
 _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
+_THOSE_BELOW = ("下列", "以下")  # 下列人士出任董事： over their names
 _HIMSELF = ("自己", "自己则", "本人则")
 _HE = ("他", "她", "其", "后者")
 _FILLING = ("填补", "接手")
@@ -148,7 +149,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     ended = _ends(row, at)
     former = verb in "pz" or ended or _passes_on(row, match) or (verb in "ve" and _is_past(row, at, match.end()))
     new = (verb in "vs" and not ended) or "a" in row.letters[max(0, at - 12) : at]
-    people = _subject(row, match, last)
+    people = () if row.word(0).startswith(_THOSE_BELOW) else _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
     of_each = _of_each(row, people, stated)
     stated = of_each or stated

@@ -24,8 +24,8 @@ _WHO = ("他", "她")
 _HIMSELF = ("先生", "女士")
 _ALONE = re.compile("(?<![PxTHh])h(?![P(])")
 _PARTS = re.compile(r"[·\s]+")
-# What may stand unparted before the surname: 感谢王医生, 由王医生.
-_BEFORE = re.compile("(?:[由对向与和及跟把被请]|感谢|多谢|形容|指出|欢迎|邀请|据|同|^)$")
+# What may stand unparted before the surname: 感谢王医生, 由王医生, “王医生.
+_BEFORE = re.compile("(?:[由对向与和及跟把被请]|感谢|多谢|形容|指出|欢迎|邀请|据|同|[“‘]|^)$")
 
 
 def people_of(analysis: Analysis) -> dict[str, int]:
