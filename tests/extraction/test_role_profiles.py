@@ -67,6 +67,21 @@ GOING_ON = [
     ("[青澜会]会长由{周望}接任。现兼任[云岭会]理事长。", "周望|青澜会|会长 周望|云岭会|理事长"),
 ]
 
+HEADED = [
+    (
+        "[青澜会]访云代表团名单\n团长：{周望}\n副团长：{许亦}",
+        "周望|青澜会访云代表团|团长 许亦|青澜会访云代表团|副团长",
+    ),
+    ("[青澜会]颁奖\n[评审团]\n主席：{周望}\n委员：{许亦}", "周望|评审团|主席 许亦|评审团|委员"),
+    ("[青澜会]代表团抵步，名单稍后公布\n会长：{周望}", "周望|青澜会|会长"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADED)
+def test_lists_of_delegations_and_juries(text: str, expected: str) -> None:
+    """The heads of those who travel or judge are of the delegation or the jury over the list."""
+    assert roles_of(text) == set(expected.split())
+
 
 @pytest.mark.parametrize(("text", "expected"), TURNS)
 def test_all_who_had_an_office(text: str, expected: str) -> None:

@@ -15,7 +15,7 @@ from gbacli.text.folding import fold
 _SEATS = ("委员", "主任委员", "增选委员")
 HEADS = ("主任委员", "召集人")  # heads of committees and groups
 _OF_LIST = (*HEADS, "委员", "秘书长", "主席", "主任", "秘书", "成员", "组长", "组员", "干事")
-_KINDS = "委员会|委会|小组|工作组|专班"
+_KINDS = "委员会|委会|小组|工作组|专班|评审团|评判团|顾问团"
 _ENDS = re.compile(f"(?:{_KINDS})$")
 _OFFICER = re.compile("d?[fnoqN]*[TW]")
 _UNIT = re.compile(f"[\u4e00-\u9fff]{{2,12}}?(?:{_KINDS})(?![委成主副组员织建])")
@@ -27,6 +27,10 @@ _HEADING = re.compile(
     f"(?:[^，。；：]{{0,16}}第[^，。；：]{{1,4}}届)?(?P<name>[\u4e00-\u9fff]{{2,10}}(?:{_KINDS}))"
     "(?:成员|组成|委员)?(?:名单|一览|人员)?(?:如下)?：?"
 )
+_DELEGATION = re.compile(
+    "(?P<name>[^，。；：“”（）]{4,24}(?:考察|代表|访问|交流|参访|观摩|访学)团)(?:(?:全体)?(?:成员|团员))?名单(?:如下)?：?"
+)
+_OF_DELEGATION = ("团长", "领队", "秘书长")
 _NUMBERED = re.compile(
     "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、]|[甲乙丙丁戊]、)"
 )
@@ -119,4 +123,19 @@ def over(analysis: Analysis, office: Office) -> int | None:
             return analysis.body(start, start + len(heading["name"]))
         if len(words) > _LONG or _NUMBERED.match(stripped) or words.endswith(("。", "：")):
             return None
+    return None
+
+
+def delegation(analysis: Analysis, office: Office) -> int | None:
+    """The delegation whose name heads the list of those who travel: 甲会访乙地代表团名单 over 团长."""
+    if not office.title.head.endswith(_OF_DELEGATION):
+        return None
+    lines = analysis.lines
+    at = bisect_right(lines, (office.title.start, len(analysis.folded))) - 1
+    for line in reversed(lines[max(0, at - _BACK) : at]):
+        words = analysis.folded[line.start : line.end]
+        stripped = words.strip(" #*　【】〔〕")
+        if heading := _DELEGATION.fullmatch(stripped):
+            start = line.start + words.index(stripped)
+            return analysis.body(start, start + len(heading["name"]))
     return None

@@ -31,7 +31,10 @@ def listed(report: Report, office: Office) -> Office:
     office = report.printed.settled(office)
     if own:
         return report.with_term(office, listed=True)
-    if office.body is None and (organ := committees.over(report.analysis, office)) is not None:
+    organ = committees.over(report.analysis, office) if office.body is None else None
+    if office.body is None and organ is None:
+        organ = committees.delegation(report.analysis, office)
+    if organ is not None:
         return replace(office, body=organ, term=office.term or report.term)
     return _under_heading(report, office)
 
