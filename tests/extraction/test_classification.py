@@ -110,6 +110,20 @@ def test_part() -> None:
     assert not is_part("香港大学学术委员会")
 
 
+def test_a_name_that_holds_a_place_tells_of_none() -> None:
+    """Somebody called 周南沙 does not make the report one from there."""
+    text = "遴选委员会委员周南沙、周南沙之子出席遴选委员会会议。"
+    analysis = blank(
+        Document("r.txt", text, None, "2024-05-01", None, None, "hans", "txt", "utf-8", "strict utf-8", False, "")
+    )
+    analysis.add(0, 5, "body")
+    for start in (7, 11):
+        analysis.add(start, start + 3, "person")
+    classify(analysis)
+    assert analysis.bodies[0].region is None
+    assert told("遴选委员会在南沙开会。", "遴选委员会")[0][1] == "广州"
+
+
 def test_short_names_of_departments() -> None:
     """市科协 is of the city of the report, and its full name is known."""
     drafts = analysis_of("肇庆市人民政府与市科协座谈。", "肇庆市人民政府", "市科协").bodies

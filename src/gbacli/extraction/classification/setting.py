@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -141,7 +142,7 @@ def _regions(analysis: Analysis) -> Counter[str]:
     counts: Counter[str] = Counter()
     head, publisher = min(len(analysis.folded), _HEAD), fold(analysis.document.publisher or "")
     title = analysis.folded.find("\n")
-    named_in_head = [(offset, named) for offset, _, named in spans(analysis.folded, 0, head)]
+    named_in_head = [(offset, named) for offset, _, named in _places_of(analysis, head)]
     published_by = [(head + offset, named) for offset, _, named in spans(publisher, 0, len(publisher))]
     for offset, named in (*named_in_head, *published_by):
         if _is_home(named):
@@ -153,10 +154,19 @@ def _regions(analysis: Analysis) -> Counter[str]:
     return counts
 
 
+def _places_of(analysis: Analysis, head: int) -> Iterator[tuple[int, int, Place]]:
+    """The places that the head of a report names, none inside the name of a person: 周松岗."""
+    people = analysis.within(0, head, "person")
+    for start, end, place in spans(analysis.folded, 0, head):
+        at = bisect_right(people, start, key=lambda person: person.start) - 1
+        if at < 0 or people[at].end <= start:
+            yield start, end, place
+
+
 def _districts(analysis: Analysis) -> tuple[str, ...]:
     """The only district that a report names in its head, its publisher and its bodies."""
     head, publisher = min(len(analysis.folded), _HEAD), fold(analysis.document.publisher or "")
-    named = [place for _, _, place in spans(analysis.folded, 0, head)]
+    named = [place for _, _, place in _places_of(analysis, head)]
     named += [place for _, _, place in spans(publisher, 0, len(publisher))]
     official = _OF_DISTRICT.match(publisher)
     found = find(f"{official[1]}区") if official else None

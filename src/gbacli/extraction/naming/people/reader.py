@@ -149,6 +149,8 @@ class Reader(Names):
                 continue
             score, stop = shapes.likeliest(position)
             if score < _LIKELY:
+                if "chooses" in before and (outgrown := shapes.outgrown(position)):
+                    self.take(position, outgrown)  # 委任唐家成出任主席: the name begins like a place
                 continue
             before = before or led(self.text, start, position)
             chosen = "chooses" in before

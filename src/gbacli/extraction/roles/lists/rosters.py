@@ -33,6 +33,7 @@ _ASSEMBLY = re.compile(
 _FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
 _SIGNS = re.compile("[谨敬鞠]?[启上识订约具躬]|[谨敬]此?[致贺告白挽]")
 _OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
+_EX_OFFICIO = re.compile(rf"{CHAIN}\({CHAIN}\)")  # who sits on a board by his office: 政务司司长（主席）
 _UNKNOWN = re.compile("[xrkwe]{1,5},[fno]*B[dx]?[TW][;,.]?")
 _LONGEST_LINE = 400  # characters of a line of a list
 _LONGEST_NAME = 60  # characters of a line that holds but a name
@@ -178,8 +179,8 @@ def _heading(row: Row, roster: Roster) -> list[Entry] | None:
         roster.above = roster.above if row.letters and _is_rule(row) else ()
         return None
     aside = re.fullmatch(r"\([^()]*\)|[,x]+", row.letters) and (row.letters[0] == "(" or _is_rule(row))
-    if aside or _UNKNOWN.fullmatch(row.letters):
-        return None  # in the order of strokes, a line drawn, somebody whose name nobody knows for one
+    if aside or _UNKNOWN.fullmatch(row.letters) or (roster.above and _EX_OFFICIO.fullmatch(row.letters)):
+        return None  # in the order of strokes, a line drawn, somebody whose name nobody knows, or by his office
     found = offices_of(row)
     if not found or not re.fullmatch(rf"[no]*{CHAIN}(?:[,;c]{CHAIN})*[q:.]*(?:\([^)]*\))?[:q.]*", row.letters):
         roster.above = ()

@@ -55,6 +55,7 @@ _AFTER = ("其后", "后来", "之后", "随后", "后由", "此后", "期满后
 _SINCE = re.compile("[年月日]起$|今$")
 _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
+_IN_A_ROW = re.compile(r"(?:^|[,;.:])[u]?Ph*(?:cPh*)+$")  # 甲、乙、丙任会长
 _OF_BOTH = re.compile(r"(?<=[,;.])q[wkx]*$")
 _THOSE_BELOW = ("下列", "以下")  # 下列人士出任董事： over their names
 _HIMSELF = ("自己", "自己则", "本人则")
@@ -160,6 +161,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
         said = said or row.word(office.at).startswith(_SHARED)
         said = said or (len(stated) == 1 and row.word(at - 1).startswith("等"))  # 甲、乙等当选为执行会长
         together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
+        together = together or bool(_IN_A_ROW.search(row.letters, 0, at))
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         plain = office.title.weak and not (office.title.organ and verb == "e" and holder.at >= 0)
