@@ -107,9 +107,9 @@ def _with_city(form: str) -> tuple[str, ...]:
 
 def _without_country(form: str) -> Iterator[str]:
     """The name of a foreign university or institute without its country: 荷兰灯塔大学."""
-    match = match_at(form, 0)
+    match = match_at(form, 0) if form.endswith(_SCHOOLS) else None
     rest = form[match[0] :] if match and match[1].level == "country" and match[1].name != _CHINA else ""
-    if len(rest) >= _LEAST_FOREIGN and rest.endswith(_SCHOOLS) and not rest.startswith(_GENERAL):
+    if len(rest) >= _LEAST_FOREIGN and not rest.startswith(_GENERAL):
         yield rest
 
 

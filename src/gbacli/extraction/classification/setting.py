@@ -127,52 +127,49 @@ def _at_level(place: Place, level: str) -> Place | None:
 
 def setting_of(analysis: Analysis) -> Setting:
     """What the report tells, once the names have been read by themselves."""
-    regions = _regions(analysis)
+    publisher = fold(analysis.document.publisher or "")
+    named = [*_places_named(analysis, publisher)]
+    regions = _regions(analysis, named)
     parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
     home = next((region for region, _ in regions.most_common()), None)
     publishing = _publishing(analysis)
     belonging = _belonging(analysis, parts, publishing)
-    return Setting(
-        home, publishing, regions, _districts(analysis), analysis.bodies, _before(analysis), parts, belonging
-    )
+    districts = _districts(analysis, named, publisher)
+    return Setting(home, publishing, regions, districts, analysis.bodies, _before(analysis), parts, belonging)
 
 
-def _regions(analysis: Analysis) -> Counter[str]:
+def _regions(analysis: Analysis, named: list[tuple[int, Place]]) -> Counter[str]:
     """How often the report speaks of each region of China, in its head and by its bodies."""
     counts: Counter[str] = Counter()
-    head, publisher = min(len(analysis.folded), _HEAD), fold(analysis.document.publisher or "")
     title = analysis.folded.find("\n")
-    named_in_head = [(offset, named) for offset, _, named in _places_of(analysis, head)]
-    published_by = [(head + offset, named) for offset, _, named in spans(publisher, 0, len(publisher))]
-    for offset, named in (*named_in_head, *published_by):
-        if _is_home(named):
-            counts[named.region] += 3 if offset < title or offset > _HEAD else 1
+    for offset, place in named:
+        if _is_home(place):
+            counts[place.region] += 3 if offset < title or offset > _HEAD else 1
     for draft in analysis.bodies:
-        place = find(draft.place or draft.region or "")
-        if place and _is_home(place) and draft.region:
+        home = find(draft.place or draft.region or "")
+        if home and _is_home(home) and draft.region:
             counts[draft.region] += 1
     return counts
 
 
-def _places_of(analysis: Analysis, head: int) -> Iterator[tuple[int, int, Place]]:
-    """The places that the head of a report names, none inside the name of a person: 周松岗."""
+def _places_named(analysis: Analysis, publisher: str) -> Iterator[tuple[int, Place]]:
+    """The places that the head of a report names, and its publisher behind; none in somebody's name: 周松岗."""
+    head = min(len(analysis.folded), _HEAD)
     people = analysis.within(0, head, "person")
-    for start, end, place in spans(analysis.folded, 0, head):
+    for start, _, place in spans(analysis.folded, 0, head):
         at = bisect_right(people, start, key=lambda person: person.start) - 1
         if at < 0 or people[at].end <= start:
-            yield start, end, place
+            yield start, place
+    yield from ((head + offset, place) for offset, _, place in spans(publisher, 0, len(publisher)))
 
 
-def _districts(analysis: Analysis) -> tuple[str, ...]:
+def _districts(analysis: Analysis, named: list[tuple[int, Place]], publisher: str) -> tuple[str, ...]:
     """The only district that a report names in its head, its publisher and its bodies."""
-    head, publisher = min(len(analysis.folded), _HEAD), fold(analysis.document.publisher or "")
-    named = [place for _, _, place in _places_of(analysis, head)]
-    named += [place for _, _, place in spans(publisher, 0, len(publisher))]
     official = _OF_DISTRICT.match(publisher)
-    found = find(f"{official[1]}区") if official else None
-    named += [found] if found else []
-    named += [place for draft in analysis.bodies if (place := find(draft.place or ""))]
-    names = {place.name for place in named if place.level == "district" and place.region not in _ABROAD}
+    found = [find(f"{official[1]}区")] if official else []
+    found += [place for _, place in named]
+    found += [find(name) for name in {draft.place for draft in analysis.bodies if draft.place}]
+    names = {place.name for place in found if place and place.level == "district" and place.region not in _ABROAD}
     return tuple(names) if len(names) == 1 else ()
 
 
