@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
+from gbacli.text.sentences import Span
 
 _SEATS = ("委员", "主任委员", "增选委员")
 HEADS = ("主任委员", "召集人")  # heads of committees and groups
@@ -40,6 +41,7 @@ _NEW = re.compile(
     f"(?:设|设立|设有|成立|组成|组建|筹组)(?:了|一个|有)?(?P<name>[\u4e00-\u9fff]{{2,12}}?(?:{_KINDS}))(?=，)"
 )
 _PUT_OVER = re.compile("，(?:并|现|暂|则)?(?:由|请|邀|聘|委任|推举|推选|主席|以)[^，；。]*(?:，副?)?")
+_MARKS = " #*　【】〔〕"  # of layout, around a heading
 _BACK = 12  # lines above a line of a list in which its heading is looked for
 _LONG = 60  # characters of a line that is no line of a list
 
@@ -112,16 +114,12 @@ def over(analysis: Analysis, office: Office) -> int | None:
     """The committee whose name alone stands on a line over a list of its officers."""
     if office.title.head not in _OF_LIST:
         return None
-    lines = analysis.lines
-    at = bisect_right(lines, (office.title.start, len(analysis.folded))) - 1
-    for line in reversed(lines[max(0, at - _BACK) : at]):
-        words = analysis.folded[line.start : line.end]
-        stripped = words.strip(" #*　【】〔〕")
-        heading = _HEADING.fullmatch(stripped)
+    for line, bare in _lines_above(analysis, office):
+        heading = _HEADING.fullmatch(analysis.folded, *bare)
         if heading and not analysis.within(*line):
-            start = line.start + words.index(stripped) + heading.start("name")
-            return analysis.body(start, start + len(heading["name"]))
-        if len(words) > _LONG or _NUMBERED.match(stripped) or words.endswith(("。", "：")):
+            return analysis.body(*heading.span("name"))
+        ends = analysis.folded.endswith(("。", "："), line.start, line.end)
+        if line.end - line.start > _LONG or _NUMBERED.match(analysis.folded, *bare) or ends:
             return None
     return None
 
@@ -130,12 +128,15 @@ def delegation(analysis: Analysis, office: Office) -> int | None:
     """The delegation whose name heads the list of those who travel: 甲会访乙地代表团名单 over 团长."""
     if not office.title.head.endswith(_OF_DELEGATION):
         return None
-    lines = analysis.lines
-    at = bisect_right(lines, (office.title.start, len(analysis.folded))) - 1
-    for line in reversed(lines[max(0, at - _BACK) : at]):
+    headings = (_DELEGATION.fullmatch(analysis.folded, *bare) for _, bare in _lines_above(analysis, office))
+    heading = next(filter(None, headings), None)
+    return analysis.body(*heading.span("name")) if heading else None
+
+
+def _lines_above(analysis: Analysis, office: Office) -> Iterator[tuple[Span, Span]]:
+    """The lines above that of an office, the nearest first, each also without the marks around it."""
+    at = bisect_right(analysis.lines, (office.title.start, len(analysis.folded))) - 1
+    for line in reversed(analysis.lines[max(0, at - _BACK) : at]):
         words = analysis.folded[line.start : line.end]
-        stripped = words.strip(" #*　【】〔〕")
-        if heading := _DELEGATION.fullmatch(stripped):
-            start = line.start + words.index(stripped)
-            return analysis.body(start, start + len(heading["name"]))
-    return None
+        start = line.start + len(words) - len(words.lstrip(_MARKS))
+        yield line, Span(start, start + len(words.strip(_MARKS)))
