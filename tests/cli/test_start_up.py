@@ -13,7 +13,8 @@ import pytest
 # Packages beside the standard library's, and those of the program's layers that are slow to load.
 _WATCHED = (
     "typer", "click", "rich", "sqlite_utils", "opencc", "rapidfuzz", "selectolax", "markdown_it", "yaml", "pypdf",
-    "platformdirs", "dataclasses", "inspect", "multiprocessing", "gbacli.reading", "gbacli.extraction",
+    "platformdirs", "urllib.request", "http.client",
+    "dataclasses", "inspect", "multiprocessing", "gbacli.reading", "gbacli.extraction",
     "gbacli.resolution.entities", "gbacli.store.store", "gbacli.evaluation",
 )  # fmt: skip
 _WRITING = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -14,6 +15,9 @@ from gbacli.store.faults import explained
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
+_PLAIN = frozenset(
+    b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-~"
+)  # stands for itself in an address
 _WAIT_S = 5.0
 _CACHE_KB = 32 * 1024
 _ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
@@ -45,7 +49,7 @@ def open_database(path: Path) -> sqlite3.Connection:
 
 def _connected(path: Path) -> sqlite3.Connection:
     """SQLite cannot share a database in a folder that it may not write to: there it reads the file as unchanging."""
-    uri = path.absolute().as_uri()
+    uri = _uri(path.absolute())
     db = _opened(f"{uri}?mode=ro", path)
     try:
         db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
@@ -55,6 +59,13 @@ def _connected(path: Path) -> sqlite3.Connection:
             raise
         db = _opened(f"{uri}?mode=ro&immutable=1", path)
     return db
+
+
+def _uri(path: Path) -> str:
+    """The address of a file as SQLite takes it. `Path.as_uri` loads an HTTP client for it from Python 3.14 on."""
+    name = path.as_posix()
+    encoded = "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in os.fsencode(name))
+    return f"file://{'' if name.startswith('/') else '/'}{encoded}"
 
 
 def _opened(uri: str, path: Path) -> Reading:
