@@ -201,3 +201,9 @@ def test_places_and_dots_part_items() -> None:
     both = {("湾区光电联盟", "岭东大学"), ("湾区光电联盟", "香江光学会")}
     assert pairs_of(f"{A}昨日揭牌。\n成员名单：\n广州：[岭东大学]；香港：[香江光学会]。") == both
     assert pairs_of(f"{A}昨日揭牌。\n成员名单：\n[岭东大学] · [香江光学会]") == both
+
+
+def test_alliance_taken_in_with_others_takes_nobody_in() -> None:
+    """One that is listed among new members is a member itself."""
+    text = f"{A}昨日开会。大会通过接纳[岭东馆]、[香江馆]、[A:东江青年网络]为新成员。"
+    assert pairs_of(text) == {("湾区光电联盟", member) for member in ("岭东馆", "香江馆", "东江青年网络")}
