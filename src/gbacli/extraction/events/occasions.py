@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.lasting import further
 from gbacli.extraction.events.merging import Anchor
+from gbacli.extraction.events.programme import (
+    CLOSES,
+    GOES_ON,
+    WHOLE,
+    Dated,
+    agenda,
+    announced,
+    below,
+    closing,
+    is_last,
+    labelled,
+)
 from gbacli.extraction.events.vocabulary import NUMERAL
 from gbacli.extraction.months import below_month
 from gbacli.text.dates import DateMention, find_dates
@@ -19,11 +29,6 @@ from gbacli.text.sentences import Span
 from gbacli.text.tables import words as table
 
 _OPENS = re.compile("剪彩|开张|开幕|揭幕|开场|开锣|拉开|首日|启幕")
-_CLOSES = re.compile(
-    "闭幕|落幕|落下帷幕|结束|收官|至[^，。]{1,7}止|散席|延长至|延期至(?![^，。]{0,14}(?:举行|举办|召开|开幕))"
-)
-_UNTIL = re.compile("(?:展期|会期|展出|展览|开放|持续|延续|展|演)(?:将|会|一直)?[至到]$|(?<![改延迟前挪调])[至到]$")
-_UNTIL_END = re.compile("[^，。；]{0,3}?(?:为?止|结束|闭幕|落幕|收官)")
 _LASTED = re.compile(
     f"[。，](?:在?这?|前后)?(?P<days>{NUMERAL})[天日](?P<half>半)?(?=里|来|间|时间|的?会期|的?议程|，)"
 )
@@ -31,7 +36,6 @@ _BREAKS_UP = re.compile("曲终人散|散场|收场|收摊|收炉|收锣|谢幕"
 _LASTS = re.compile(
     f"(?:为期|历时|会期|展期|一连|连续|连[办开展演摆]|一[办开摆]就?是?|[办开展摆]足|[共前后]计?)(?P<days>{NUMERAL})[天日](?P<half>半)?"
 )
-_WHEN = re.compile("[ *|]*(?:日 {0,3}期|时 {0,3}间|举办时间|会议时间|活动时间|展期)[*]*(?:[：| *]|为|是)")
 _BACK = re.compile("前身|早在|曾|去年|前年|历届|往届|明年|届时|日前|近日|早前|当年")
 _WIRE = re.compile("[电讯]")
 _DEADLINE = re.compile(
@@ -47,24 +51,13 @@ _SOON = 160  # and how many after it, where the words say that it was held
 _TWO_DAYS = re.compile("(?P<yesterday>昨、?)?今、?(?(yesterday)|明)(?:[两二]?[日天]|一?连[两二][日天])")
 _PUT_OFF = re.compile("原[定订拟]于?$")
 _AS_PLANNED = re.compile("照办|照常|如期|照旧|不变|照样|按原|不受影响")
-_NOTICE = re.compile("(?:诚邀|敬请|敬邀|恭请|谨请|欢迎)[^，。；\n]{0,10}(?:采访|莅临|拨冗|出席|光临|参加|报名|派员)")
-_WILL_BE = re.compile("(?:将|谨?定|谨订|兹定|现定|拟)[于在]$")
 _AT_THAT_TIME = "届时"
-_AGENDA = re.compile("[^\\w\n]*(?:活动|会议|论坛|大会)?(?:日程|程序|议程|流程)(?:表|安排|一览)?[^\\w\n]*\n?")
-_HEADS_LIST = re.compile(
-    "[^，。；：\n]{0,10}(?:一览表?|名单|名录|议程|日程|程序|流程|须知|指南|纪要|签到表|清单|目录|汇总表|表)[* ]*"
-)  # what a heading with the name of a meeting goes on with: …洽谈会|签约项目一览表
-_BELOW = 3  # lines below a heading among which its date stands alone
 _THIS_YEAR = re.compile("今[秋冬春夏]|年[内底]")
 _ITEM = re.compile("[▲△▼●■◆★☆▍◎①-⑳]")  # begins a piece of news of its own, such as a caption
 _FAR = 900  # how many characters before a meeting the day may have been named
 
-_SHORT = 40  # characters of a sentence that only says when a meeting closes
-_DASH = "—"  # behind words by which the meeting goes on until the day
-_WHOLE = len("2023-05-21")
 _LENGTH = 50  # characters behind a meeting's name in which is told how long it goes on
 Days = tuple[str | None, str | None]
-Dated = Iterator[tuple[DateMention, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +87,12 @@ def days(  # noqa: PLR0913 - what is known of the meeting
         lasts = _LASTS.search(words) or _LASTED.match(
             analysis.folded, max(found.end, analysis.sentence_at(found.start).end) - 1
         )
-        several = several or words.endswith(_DASH)
+        several = several or words.endswith(GOES_ON)
         if found.last:
             return found.first, found.last
         if end and found.first and found.first.startswith(end):
             end = found.first  # the same day, more exactly
-        elif (_CLOSES.search(words) or (lasts and _BREAKS_UP.search(words))) and not _OPENS.search(words):
+        elif (CLOSES.search(words) or (lasts and _BREAKS_UP.search(words))) and not _OPENS.search(words):
             end = end or found.first
             start = start or (moved(end, 1 - _count(lasts)) if lasts else None)
         elif start is None:
@@ -124,7 +117,7 @@ def _for_days(where: list[Anchor], folded: str) -> bool:
 
 def _further(analysis: Analysis, where: list[Anchor], start: str | None) -> str | None:
     """The last day of a meeting whose first is told elsewhere than how long it goes on: 在珠海开幕，会期两日."""
-    for anchor in where if start and len(start) == _WHOLE else ():
+    for anchor in where if start and len(start) == WHOLE else ():
         stop = min(analysis.sentence_at(anchor.start).end, anchor.end + _LENGTH)
         if lasts := _LASTS.search(analysis.folded, anchor.end, stop):
             return moved(start, _count(lasts) - 1)
@@ -155,117 +148,36 @@ def _dated(analysis: Analysis, where: list[Anchor], reference: str | None, reach
             nearest = min(dates, key=lambda found: _distance(found, anchor))
             stop = min(sentence.end, max(anchor.end, nearest.end) + 50)
             words = folded[sentence.start : stop]
-            if _is_last(folded, nearest):
+            if is_last(folded, nearest):
                 lasts = _LASTS.search(words)
-                words = f"结束{lasts[0] if lasts else ''}{_DASH}"
+                words = f"结束{lasts[0] if lasts else ''}{GOES_ON}"
             yield nearest, words
-            others = (found for found in dates if found.start > nearest.start and _is_last(folded, found))
-            yield from ((found, f"结束{_DASH}") for found in others)
+            others = (found for found in dates if found.start > nearest.start and is_last(folded, found))
+            yield from ((found, f"结束{GOES_ON}") for found in others)
         elif year := _year_of_edition(analysis, anchor, reference):
             yield year, ""
         elif before := _just_before(analysis, sentence, reference):
             yield before, folded[sentence.start : sentence.end]
-    yield from _labelled(analysis, reference, reach)
+    yield from labelled(analysis, reference, reach)
     if alone:
-        yield from _closing(analysis, reference, analysis.sentences)
+        yield from closing(analysis, reference, analysis.sentences)
     elif where:
         line = folded.find("\n", where[0].end)
         spans = (s for s in analysis.sentences if where[0].end < s.end and s.end <= (line if line >= 0 else s.end))
-        yield from _closing(analysis, reference, spans)
+        yield from closing(analysis, reference, spans)
     if alone:
-        yield from _below(analysis, where, reference)
-        yield from _agenda(analysis, reference)
-        yield from _announced(analysis, reference)
-
-
-def _is_last(folded: str, found: DateMention) -> bool:
-    """Whether the words beside a date say that the meeting goes on until then: 展期至|三月二十一日."""
-    until = _UNTIL.search(folded, max(0, found.start - 8), found.start)
-    return bool(until and (len(until[0]) > 1 or _UNTIL_END.match(folded, found.end)))
-
-
-def _labelled(analysis: Analysis, reference: str | None, reach: Span) -> Dated:
-    """The dates on lines that begin with 日期 or 时间."""
-    folded = analysis.folded
-    for line in analysis.lines:
-        if not reach.start <= line.start < reach.end:
-            continue
-        if label := _WHEN.match(folded, line.start, line.end):
-            found = find_dates(folded, reference, label.end(), line.end)[:1]
-            yield from ((date_, "") for date_ in found if date_.first)
+        yield from below(analysis, where, reference)
+        yield from agenda(analysis, reference)
+        yield from announced(analysis, reference)
 
 
 def _two_days(folded: str, reference: str | None, sentence: Span) -> DateMention | None:
     """The two days of 昨今两日 or 今明两天, counted from the report's."""
-    match = _TWO_DAYS.search(folded, *sentence) if reference and len(reference) == _WHOLE else None
+    match = _TWO_DAYS.search(folded, *sentence) if reference and len(reference) == WHOLE else None
     if match is None:
         return None
     first = moved(reference, -1) if match["yesterday"] else reference
     return DateMention(match.start(), match.end(), first, moved(first, 1), match[0])
-
-
-def _below(analysis: Analysis, where: list[Anchor], reference: str | None) -> Dated:
-    """The date that begins a line right below the heading that names the meeting."""
-    folded = analysis.folded
-    starts = [line.start for line in analysis.lines]
-    for anchor in where:
-        number = bisect_right(starts, anchor.start) - 1
-        rest = folded[anchor.end : analysis.lines[number].end]
-        if (len(rest) > _BELOW and not _HEADS_LIST.fullmatch(rest)) or anchor.start - starts[number] > _BELOW:
-            continue
-        for line in analysis.lines[number + 1 : number + 1 + _BELOW]:
-            found = find_dates(folded, reference, line.start, line.end)[:1]
-            dated = (
-                found and not folded[line.start : found[0].start].strip(" *|（") and "。" not in folded[slice(*line)]
-            )
-            if dated and found[0].first and len(found[0].first) == _WHOLE:
-                yield found[0], ""
-                return
-
-
-def _agenda(analysis: Analysis, reference: str | None) -> Dated:
-    """The first and the last of the days that begin lines of a programme."""
-    heads = [line for line in analysis.lines if _AGENDA.fullmatch(analysis.folded, *line)]
-    if not heads:
-        return
-    days_: list[DateMention] = []
-    for line in analysis.lines:
-        if line.start < heads[0].end:
-            continue
-        if analysis.folded.startswith(("【", "#"), line.start):
-            break
-        found = find_dates(analysis.folded, reference, line.start, line.end)[:1]
-        if found and found[0].start == line.start and found[0].first and len(found[0].first) == _WHOLE:
-            days_.append(found[0])
-    if days_:
-        last = days_[-1].last or days_[-1].first
-        yield replace(days_[0], last=last if last and last > (days_[0].first or "") else days_[0].last), ""
-
-
-def _closing(analysis: Analysis, reference: str | None, sentences: Iterable[Span]) -> Dated:
-    """The dates in short sentences that say when 会期 or 会议 closes."""
-    folded = analysis.folded
-    for sentence in sentences:
-        words = folded[sentence.start : sentence.end]
-        if len(words) >= _SHORT or not words.startswith(("会期", "会议", "展期", "大会", "展览", "活动")):
-            continue
-        for found in find_dates(folded, reference, sentence.start, sentence.end):
-            if found.first and len(found.first) == _WHOLE and _is_last(folded, found):
-                yield found, f"结束{_DASH}"
-            elif found.first and len(found.first) == _WHOLE and _CLOSES.search(words):
-                yield found, words
-
-
-def _announced(analysis: Analysis, reference: str | None) -> Dated:
-    """The first day to come of which a notice says that something is to be on it: 本会将于6月3日与…."""
-    folded = analysis.folded
-    if not reference or not _NOTICE.search(folded):
-        return
-    for found in find_dates(folded, reference, 0, len(folded)):
-        to_come = found.first and len(found.first) == _WHOLE and found.first >= reference
-        if to_come and _WILL_BE.search(folded, max(0, found.start - 3), found.start):
-            yield found, ""
-            return
 
 
 def _year_of_edition(analysis: Analysis, anchor: Anchor, reference: str | None) -> DateMention | None:

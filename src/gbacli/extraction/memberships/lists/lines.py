@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.lists import completing, tables
+from gbacli.extraction.memberships.lists.cells import BOUNDS, cells_of, columns, lacks, said
 from gbacli.extraction.memberships.lists.headings import (
     LEAD,
     MARK,
@@ -47,7 +48,6 @@ _MORE = re.compile(
     "(?:(?<=、)|；[^，。；：、ABWP]{1,6}：)([ABW])[LMF]*(?=[、；，。（]|$|等)"
 )  # items behind one that nobody knows for a name
 _BESIDES = re.compile("席位|组成|如下|架构")  # also tell of members where a list begins
-_CELLS = re.compile("[\t|｜]")
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 _OWNER = re.compile(OWNER)
 _OTHER_ALLIANCE = re.compile(f"{MARK}[AW]：?")
@@ -58,9 +58,7 @@ _ROLL = re.compile("(?:名单|名录|类别|成员|会员|各?单位)[^。；，
 _ALL = re.compile("(?:[成会盟]员|属会)(?:单位|机构|团体|院校)?(?:名单|名录|名册|一览|总表|总览)")  # 联盟成员名单
 _NOTED = "(?:创[会始办盟]|发起|基本|正式|普通|永久|团体|新)*[成会盟]员(?:单位|团体)?$"  # 甲会　创会会员
 _WELCOME = re.compile("欢迎(?=[^。；，ABWP]{0,6}新[^。；，ABWP]{0,2}[成会盟]员)")  # 欢迎以下新会员加入
-_HEAD = 16  # characters of the head of a column
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
-_ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
 
 
 @dataclass(slots=True)
@@ -117,32 +115,27 @@ def _act() -> re.Pattern[str]:
     return re.compile(f"签署|签订|举行|召开|表示|致辞|指出|介绍|宣布|{words('outside')}|来函|去年|今年|昨|日前|P[说称]")
 
 
-@cache
-def _lacking() -> re.Pattern[str]:
-    return re.compile(f"{words('outside')}|{words('observer')}")
-
-
 def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     reading = _Reading(analysis, known)
     openings = _telling(analysis.folded, analysis.sentences, analysis.lines)
-    rows = frozenset(holding(_CELLS, analysis.text, analysis.lines))
+    rows = frozenset(holding(BOUNDS, analysis.text, analysis.lines))
     if not openings and not rows:
         return
     for number, line in enumerate(analysis.lines):
-        cells = _cells(analysis, line) if line in rows else [line]
+        cells = cells_of(analysis, line) if line in rows else [line]
         if len(cells) == 1 and reading.current is None and line not in openings:
             reading.columns, reading.people, reading.of_alliances = [], [], {}
             continue
         drawn = [sketch(analysis, known, cell) for cell in cells]
-        if _columns(drawn):
-            reading.columns, reading.people = _columns(drawn), [bool(_PEOPLE.search(one.code)) for one in drawn]
+        if columns(drawn):
+            reading.columns, reading.people = columns(drawn), [bool(_PEOPLE.search(one.code)) for one in drawn]
         elif len(cells) == 1:
             reading.columns, reading.people, reading.of_alliances = [], [], {}
         if len(cells) > 1:
-            reading.of_alliances = tables.columns([_said(analysis, cell) for cell in cells]) or reading.of_alliances
+            reading.of_alliances = tables.columns([said(analysis, cell) for cell in cells]) or reading.of_alliances
             yield from tables.row(drawn, reading.of_alliances)
-        if len(cells) > 1 and (reading.of_alliances or _lacks(drawn, reading.people)):
+        if len(cells) > 1 and (reading.of_alliances or lacks(drawn, reading.people)):
             continue
         yield from _row(known, cells, drawn)
         reading.resume(number, drawn[0])
@@ -175,7 +168,7 @@ class _Reading:
     def heads(self, drawn: list[Sketch]) -> bool:
         """Whether a row only names the columns of the table in which the list goes on."""
         opens = any(heading().match(one.code) for one in drawn)
-        return self.current is not None and not opens and bool(_columns(drawn))
+        return self.current is not None and not opens and bool(columns(drawn))
 
     def line(self, cells: list[Span], drawn: list[Sketch]) -> Iterator[Finding]:
         """The items of a line."""
@@ -253,34 +246,6 @@ class _Reading:
         below = lines[number + 1 : number + 2] if current.items >= _LEAST and _alone().match(drawn.code) else ()
         if any(_alone().match(sketch(self.analysis, self.known, line).code) for line in below):
             current.paused, current.misses = False, 0
-
-
-def _cells(analysis: Analysis, line: Span) -> list[Span]:
-    """The cells of a table's row."""
-    cells, start = [], line.start
-    for part_ in _CELLS.split(analysis.text[line.start : line.end]):
-        if part_.strip():
-            cells.append(Span(start, start + len(part_)))
-        start += len(part_) + 1
-    return cells
-
-
-def _said(analysis: Analysis, cell: Span) -> str:
-    """The words of a cell without what sets them off."""
-    return analysis.folded[cell.start : cell.end].strip(" *\u3000")
-
-
-def _lacks(drawn: list[Sketch], people: list[bool]) -> bool:
-    """Whether a row says of its body that it is no member, or not yet; a person yet to be named is no such thing."""
-    of_people = people if len(people) == len(drawn) else [False] * len(drawn)
-    return any(_lacking().search(one.code) for one, skip in zip(drawn, of_people, strict=True) if not skip)
-
-
-def _columns(drawn: list[Sketch]) -> list[bool]:
-    """For each column of a table's first row whether its bodies are no members; nothing where it is another row."""
-    if len(drawn) < 2 or any(re.search("[ABWP]", one.code) or not 0 < len(one.code) <= _HEAD for one in drawn):
-        return []
-    return [bool(_ASIDE.search(one.code)) for one in drawn]
 
 
 @lru_cache(maxsize=128)
