@@ -48,6 +48,7 @@ _GOES_ON: dict[str, str | tuple[str, ...]] = {
     "委": "员会",  # 行政委员会
     "总": ("裁", "经", "监", "编", "干", "工", "厨", "教"),  # 科技副总
     "师": "傅",  # 司机师傅
+    "事": tuple("务" + ending for ending in ("局", "厅", "处", "署", "司", "部", "科", "组", "所", "办", "委", "中心")),
 }
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 # 高级航空安全主任, 首席知识产权审查主任: a grade, and whatever the officer does

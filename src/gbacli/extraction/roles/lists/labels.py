@@ -22,6 +22,8 @@ _AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|（[^（）]{{2
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
 _PARTED = re.compile(rf":?[^P;.vpz:]*{NAME}(?:[;,c][^P;.vpz:]*{NAME})+[.;]?")  # 甲会会长张三；乙会会长李四
+# 张三，甲会项目统筹；李四，全职家长
+_BEGUN = re.compile(rf":?{NAME}(?:,[^P;.vpz:]*)?(?:;{NAME}(?:,[^P;.vpz:]*)?)+[.;]?")
 _NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
 _NEXT_OFFICE = re.compile(rf"(?<=[,;.])[fnoNm]*T(?:c[fnoNm]*T)*{NAME}")
 
@@ -34,7 +36,9 @@ def labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | No
     rest = row_of(analysis, Span(start, span.end))
     if not re.match(rf"[ke:h]*(?:\([^P]*\))?:?(?:{CHAIN}[dk]?)?{NAME}", rest.letters):
         return None
-    if re.search(r"[PTh)][^P]*[vpz.;]", rest.letters.rstrip(".;")) and not _PARTED.fullmatch(rest.letters):
+    if re.search(r"[PTh)][^P]*[vpz.;]", rest.letters.rstrip(".;")) and not (
+        _PARTED.fullmatch(rest.letters) or _BEGUN.fullmatch(rest.letters)
+    ):
         return None
     roster.above, roster.rest = (), rest
     roster.label = tuple(office for office in label if shareable(office, analysis.folded))

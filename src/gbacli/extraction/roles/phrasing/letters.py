@@ -28,7 +28,7 @@ _ORDINALS = f"(?:第|(?=[廿卅])){_NUMBER}{{1,4}}"
 _ORDINALS += f"(?:届?(?:[至到—~-]|[、和及与](?=第?{_NUMBER}{{1,4}}[届、]))第?{_NUMBER}{{1,4}})*届"
 _TERM = f"(?<!连续)(?P<number>{_ORDINALS}(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
 _MONTHS = f"{_YEAR}[./][0-9]{{1,2}} ?[-—~–至到]{{1,2}} ?(?:{_YEAR}[./][0-9]{{1,2}}|今)"  # 2012.03—2015.06
-_TERM_OF_YEARS = f"{_MONTHS}|{_RANGE}年?度|{_YEAR}/(?:{_YEAR}|[0-9]{{2}})年?度|{_YEAR}年度|{_RANGE}年?"
+_TERM_OF_YEARS = f"{_MONTHS}|{_RANGE}年?度|{_YEAR}/(?:{_YEAR}|[0-9]{{2}}) ?年?度|{_YEAR}年度|{_RANGE}年?"
 _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
 _NTH = f"第{_NUMBER}{{1,3}}任"

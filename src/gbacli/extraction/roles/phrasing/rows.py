@@ -14,6 +14,7 @@ from gbacli.text.sentences import Span
 _RUN = 6  # words of one kind in a row, more than language has
 _ENDLESS = re.compile(rf"(.)\1{{{_RUN}}}")
 _PLAINER = re.compile(r"B(?P<mark>x)(?=\(B\))|Bo(?P<of>x)(?=[TW])|e(?P<again>vd)(?=P)")
+_SLASH = re.compile(r"P\)?(?P<slash>c)B(?:\([^()]*\))?d?[fnoqN]*[TW](?:c?[TW])*(?=[,;.|)]|$)")
 _NAMES = 60  # names side by side in a line of a list
 _LONGEST = 1000  # tokens that are read together
 
@@ -36,6 +37,9 @@ def row_of(analysis: Analysis, span: Span) -> Row:
         letters = "".join([token.letter for token in tokens])
     if "BPTP" in letters:
         tokens = _no_person(analysis, tokens, letters)
+        letters = "".join([token.letter for token in tokens])
+    if "cB" in letters and any(analysis.folded[token.start] == "/" for token in tokens if token.letter == "c"):
+        tokens = _apart(analysis, tokens, letters)
         letters = "".join([token.letter for token in tokens])
     whole = with_organs(analysis, tokens, letters)
     return Row(tuple(tokens), letters, analysis.folded) if whole is tokens else _row(analysis, whole)
@@ -102,6 +106,15 @@ def _no_person(analysis: Analysis, tokens: list[Token], letters: str) -> list[To
             whole = Token(body.start, end.end, "B", analysis.body(body.start, end.end))
             tokens = [*tokens[: match.start()], whole, *tokens[match.start() + 2 :]]
     return tokens
+
+
+def _apart(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:
+    """The tokens with a slash between a name and an office of his as a comma: 张三/甲会会长."""
+    slashes = {match.start("slash") for match in _SLASH.finditer(letters)}
+    return [
+        token._replace(letter=",") if at in slashes and analysis.folded[token.start] == "/" else token
+        for at, token in enumerate(tokens)
+    ]
 
 
 def _clear(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:

@@ -23,7 +23,7 @@ _ONCE_BY = ("原由", "曾由", "先由", "刚由")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
 _BY = (
-    r"(?P<colon>a?q?:)|(?P<by>[kqnv]*,?u)|(?P<made>a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<also>c)"
+    r"(?P<colon>a?q?:)|(?P<by>[kqnv]*,?u)|(?P<made>k*a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<also>c)"
     r"|(?P<then>,k*(?:e|N))"
 )
 _PLACED = re.compile(
@@ -33,6 +33,10 @@ _FAR = re.compile(
     rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*(?:v|c(?=x?[,;.)]|$)))"
 )
 _TURN = re.compile(rf"(?P<chain>{CHAIN})(?P<how>[kx]*,[kxon]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>)")
+# 处长一职出缺，当局选定甲署副署长乙接掌
+_CHOSEN = re.compile(
+    rf"(?P<chain>{CHAIN})(?P<how>j[^PB.;TWu]*,[^PTW.;,]*a)(?P<on>x?)(?P<who>{HOLDER})(?P<end>k*[vs])(?=[,;.]|$)"
+)
 _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
 _THEN = re.compile("(?:,[kxo]*)?[eu](?=[^,;.]*P)")
 _TAKES_ANOTHER = re.compile(r"[kqn]*[fo]*T(?=[,;.)]|$)")
@@ -67,6 +71,7 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         done.update(range(*chain))
         yield chain, taken
     chosen = [*_FAR.finditer(row.letters), *_turns(row)] if "u" in row.letters else []
+    chosen += _CHOSEN.finditer(row.letters) if "j" in row.letters and "a" in row.letters else []
     for match in [*_PLACED.finditer(row.letters), *chosen]:
         made = match.groupdict().get("made")
         also = match.groupdict().get("also")
@@ -113,7 +118,7 @@ def _one_by_one(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 def _adds(row: Row, match: re.Match[str]) -> bool:
     """Whether a verb tells that somebody joins those who hold the office: 副秘书长增补甲."""
     ends = row.letters[match.end() : match.end() + 1] in ("", ",", ";", ".")
-    return ends and row.word(match.start("made")) in _ADDING
+    return ends and row.word(match.end("made") - 1) in _ADDING
 
 
 def _relieved(row: Row, match: re.Match[str]) -> Iterator[Taken]:

@@ -10,6 +10,7 @@ from gbacli.extraction.roles.phrasing.phrases import ASIDE, CHAIN, HOLDER, HOLDE
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.placed import CHANGING, FOLLOWING, HANDING, left_behind
 from gbacli.extraction.roles.taking.taken import RELATIVE, Taken
+from gbacli.text.tables import of_class
 
 _LEAVES = re.compile(
     rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)(?:z|(?P<retired>f)(?=[,;.]))(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
@@ -20,6 +21,7 @@ _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?=e?{CHAIN})")
+_MOVES = re.compile(rf"(?P<who>{LEAD}{NAME})k*(?P<how>x)B,?[kx]*v{CHAIN}")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>zx|[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
 _INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.]|$)")  # 甲任期届满，其职务由乙接替
@@ -72,6 +74,17 @@ def find(row: Row) -> Iterator[Taken]:
             yield from _successor(row, match.end(), left)
     for match in _RISES.finditer(row.letters) if "v" in row.letters else ():
         if row.word(match.start("verb")) in _HIGHER and not _yet_to_come(row, match.span("between")):
+            for holder in holders(row, *match.span("who")):
+                for office in holder.offices:
+                    yield Taken(holder, office, "role.left-for-another", former=True)
+
+    yield from _moved(row) if "xB" in row.letters else ()
+
+
+def _moved(row: Row) -> Iterator[Taken]:
+    """甲局局长乙转往丙局，担任局长: the offices that somebody leaves for one of another body."""
+    for match in _MOVES.finditer(row.letters):
+        if row.word(match.start("how")).endswith(of_class("office_passing", "move")):
             for holder in holders(row, *match.span("who")):
                 for office in holder.offices:
                     yield Taken(holder, office, "role.left-for-another", former=True)

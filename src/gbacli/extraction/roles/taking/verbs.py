@@ -50,6 +50,7 @@ _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw,]B)+)[qxkd]*,?k*u$")
 _WHEN = re.compile(
     "[后时间曾起内又再并已更现年月亦也]$|^(?:自|于|在|后来|退休|离休|回国|毕业|早年|期间|先$|起初$|最初$)"
 )
+_THEN = ("之后", "其后", "后来", "随后", "继而", "接着")
 _HEIR = re.compile(r",(?:[^PTWB;.]*,)?(?P<then>[kx][kx]?)uPh*k*[vs](?=[,;.]|$)")
 _AFTER = ("其后", "后来", "之后", "随后", "后由", "此后", "期满后", "任满后", "退任后", "卸任后")
 _SINCE = re.compile("[年月日]起$|今$")
@@ -69,7 +70,7 @@ _ALL = ("共同", "同为", "同是", "同任", "双双", "都", "均", "皆", "
 _BY_TURNS = ("晚上", "夜晚", "夜里", "白天", "日间", "平日", "平时", "周末", "业余", "工余", "下班后", "台下", "私下")
 # What may stand in a clause before 是 or 为 whose subject the clauses before have named: 现时亦为, 于2012年至2018年为.
 _GOES_ON = re.compile(
-    "(?:现时|现在|如今|目前|至今|迄今|一直|同时|本身|早年|其后|后来|此前|此后|先后|亦|也|还|又|更|并|且|仍|均|另外?|曾|现|便|就|于|自|由|在|起"
+    "(?:现时|现在|如今|目前|至今|迄今|一直|同时|本身|早年|其后|后来|之后|随后|继而|接着|此前|此后|先后|亦|也|还|又|更|并|且|仍|均|另外?|曾|现|便|就|于|自|由|在|起"
     "|间|期间|之前|以前|退休前|来港前|来澳前|毕业后|回国后|上一份工作?|前一份工作?|离开时|当时|那时|年间|的?(?:职衔|头衔|职位|职务|衔头|官衔|身份|身分)"
     "|[〇○零一二三四五六七八九十0-9]+(?:年代?|月|日)|[〇○零一二三四五六七八九0-9]{4}|[至到-]|[，、 ])*"
 )
@@ -148,7 +149,13 @@ def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
 def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[Taken]:
     verb, at = match["verb"], match.start()
     ended = _ends(row, at)
-    former = verb in "pz" or ended or _passes_on(row, match) or (verb in "ve" and _is_past(row, at, match.end()))
+    former = (
+        verb in "pz"
+        or ended
+        or (verb == "e" and _went_on(row, at))
+        or _passes_on(row, match)
+        or (verb in "ve" and _is_past(row, at, match.end()))
+    )
     new = (verb in "vs" and not ended) or "a" in row.letters[max(0, at - 12) : at]
     people = () if row.word(0).startswith(_THOSE_BELOW) else _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
@@ -167,6 +174,11 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
         plain = office.title.weak and not (office.title.organ and verb == "e" and holder.at >= 0)
         if office.body is not None or not plain or (verb in "vp" and holder.at >= 0):
             yield Taken(holder, office, RULE, former, new=new and office.years is None)
+
+
+def _went_on(row: Row, verb: int) -> bool:
+    """Whether an office is told as what came after one held once: 当过甲校校长，之后是乙署副署长."""
+    return "p" in row.letters[:verb] and row.letters[verb - 2 : verb] in (",x", ",k") and row.word(verb - 1) in _THEN
 
 
 def _ends(row: Row, verb: int) -> bool:
