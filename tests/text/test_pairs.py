@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from gbacli.text.date_wording import BEGINNINGS, DATE
-from gbacli.text.pairs import matches, pair_starts
+from gbacli.text.date_wording import DATE
+from gbacli.text.dates import find_dates
+from gbacli.text.pairs import beginnings_of, pair_starts, word_starts
+from gbacli.text.sentences import beginning, holding, sentences
 
 _SAID = (
     "2024年5月3日上午，二〇二四年六月，民国113年",
@@ -22,11 +26,27 @@ _SAID = (
 @pytest.mark.parametrize("text", _SAID)
 def test_no_date_begins_with_another_character(text: str) -> None:
     """Dates looked for behind the characters with which they begin are those looked for everywhere."""
-    everywhere = [match.span() for match in DATE.finditer(text)]
-    assert [match.span() for match in matches(DATE, BEGINNINGS, text)] == everywhere
+    everywhere = {match.start() for match in DATE.finditer(text)}
+    ranges = [mention for mention in find_dates(text, "2024-05-20") if mention.last]
+    found = {mention.start for mention in find_dates(text, "2024-05-20")}
     assert everywhere
+    assert found <= everywhere
+    assert len(found) + len(ranges) == len(everywhere)
 
 
 def test_pairs_are_found_though_they_overlap() -> None:
     """甲乙 and 乙丙 both begin in 甲乙丙; the last character alone begins none."""
     assert pair_starts("甲乙丙甲乙甲", frozenset(("甲乙", "乙丙"))) == [0, 1, 3]
+
+
+def test_words_of_one_character_are_found_beside_longer_ones() -> None:
+    """签 begins wherever it stands, 备忘 only where both characters do."""
+    assert word_starts("甲签备忘录，备有签", beginnings_of(("签", "备忘录"))) == [1, 2, 8]
+
+
+def test_sentences_with_a_word_are_those_in_which_it_is_searched() -> None:
+    """Looking where the words begin finds the sentences that looking everywhere does, none twice."""
+    text = "甲签乙签。丙无。备有。备忘录。末句签"
+    words = re.compile("签|备忘录")
+    looked = beginning(words, word_starts(text, beginnings_of(("签", "备忘录"))), text, sentences(text))
+    assert list(looked) == list(holding(words, text, sentences(text)))

@@ -100,15 +100,19 @@ _ENGLISH = (
 DATE = re.compile(f"{_NUMERIC}|{_CHINESE}|{_WORDS}|{_ENGLISH}")
 _FIGURES = "〇○零一二三四五六七八九十廿卅"
 _NAMES = sorted({row[0] for row in rows("festival_days")})
-_FIRST_OF_FESTIVAL = "".join(sorted({name[0] for name in _NAMES} - {*_FIGURES, *"中大"}))
-_FESTIVALS_BEGIN = "|".join(sorted({f"(?<={name[0]}){name[1]}" for name in _NAMES if name[0] not in _FIGURES}))
 _RELATIVE = "前去今本明同当次翌上下大昨后这"
-BEGINNINGS = re.compile(  # of every alternative of a date, with what may follow; a class first, for the search's sake
-    f"[\\d{_FIGURES}{_RELATIVE}中民周星礼日近早不最稍{_FIRST_OF_FESTIVAL}jfmasond]"
-    f"(?:(?<=\\d)|(?<=[{_FIGURES}])(?=[{_FIGURES} 月日号—~至到、-])"
-    f"|(?<=[{_RELATIVE}])(?=[年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签访拜赴抵到出由向结续订揭成表发召联携率启颁就致])"
-    f"|(?<=中)华|{_FESTIVALS_BEGIN}"
-    "|(?<=民)国|(?<=周)[一二三四五六日天]|(?<=星)期|(?<=礼)拜"
-    "|(?<=日)[前来]|(?<=近)[日期]|(?<=早)前|(?<=不)久前|(?<=最)近|(?<=稍)早|(?<=[jfmasond])[aceopu])"
+_BESIDE_RELATIVE = (
+    "年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签访拜赴抵到出由向结续订揭成表发召联携率启颁就致"
+)
+DIGIT = re.compile("\\d")
+BEGINNINGS = frozenset(  # of every alternative of a date, but those that begin with a digit
+    (
+        *(first + second for first in _FIGURES for second in f"{_FIGURES} 月日号—~至到、-"),
+        *(first + second for first in _RELATIVE for second in _BESIDE_RELATIVE),
+        *(name[:2] for name in _NAMES),
+        *("中华", "民国", "星期", "礼拜", "日前", "日来", "近日", "近期", "早前", "不久", "最近", "稍早"),
+        *(f"周{day}" for day in "一二三四五六日天"),
+        *(first + second for first in "jfmasond" for second in "aceopu"),
+    )
 )
 BETWEEN = re.compile(f" ?(?P<to>{_TO})(?:次年|翌年)? ?|(?P<and>、|和|及|与)")

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from gbacli.text.date_meaning import Point, Resolver, iso
-from gbacli.text.date_wording import BEGINNINGS, BETWEEN, DATE
-from gbacli.text.pairs import matches
+from gbacli.text.date_wording import BEGINNINGS, BETWEEN, DATE, DIGIT
+from gbacli.text.pairs import matches_at, pair_starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def parse_date(words: str, reference: str | None = None) -> str | None:
 def _all(folded: str, reference: str | None) -> tuple[tuple[DateMention, ...], list[int]]:
     """All mentions of a text, and where each begins."""
     reader = Resolver(folded, reference)
-    points = [reader.point(match) for match in matches(DATE, BEGINNINGS, folded)]
+    points = [reader.point(match) for match in matches_at(_beginnings(folded), DATE, folded)]
     mentions: list[DateMention] = []
     position = 0
     while position < len(points):
@@ -73,6 +73,11 @@ def _all(folded: str, reference: str | None) -> tuple[tuple[DateMention, ...], l
         mentions.append(DateMention(point.start, stop, point.value, last or None, folded[point.start : stop]))
         position += 1
     return tuple(mentions), [mention.start for mention in mentions]
+
+
+def _beginnings(folded: str) -> list[int]:
+    """Every offset at which a date may begin."""
+    return sorted((*pair_starts(folded, BEGINNINGS), *(digit.start() for digit in DIGIT.finditer(folded))))
 
 
 def _end_of_range(first: Point, second: Point, between: str) -> str | None:

@@ -3,15 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import compress
 from threading import Lock
+from typing import NamedTuple
 
 _WIDTH = 4  # bytes of a character
 _LONG = 300  # characters of a text that is asked about several times
 _vocabularies: dict[frozenset[str], int] = {}  # those asked for so far, numbered
 _learning = Lock()  # a thread that asks while another learns would be told only of a part
 _having: dict[int, tuple[int, ...]] = {}  # by the number of a pair: the vocabularies that have it
+
+
+class Beginnings(NamedTuple):
+    """With what the words of a vocabulary begin: a pair of characters, or the only character of a word."""
+
+    pairs: frozenset[str]
+    single: str = ""
+
+
+def beginnings_of(words: Iterable[str]) -> Beginnings:
+    """With what any of the words begins."""
+    starts = {word[:2] for word in words}
+    return Beginnings(
+        frozenset(start for start in starts if len(start) > 1), "".join(sorted(s for s in starts if len(s) == 1))
+    )
+
+
+def word_starts(text: str, beginnings: Beginnings) -> list[int]:
+    """Every offset at which a word of a vocabulary may begin, in order; not to be changed by who asks."""
+    starts = pair_starts(text, beginnings.pairs)
+    alone = [at for character in beginnings.single if character in text for at in _places_of(character, text)]
+    return sorted({*starts, *alone}) if alone else starts
+
+
+def _places_of(character: str, text: str) -> Iterator[int]:
+    at = text.find(character)
+    while at >= 0:
+        yield at
+        at = text.find(character, at + 1)
 
 
 def pair_starts(text: str, beginnings: frozenset[str]) -> list[int]:
@@ -25,17 +56,18 @@ def pair_starts(text: str, beginnings: frozenset[str]) -> list[int]:
 
 def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What `pattern.finditer` yields, tried only where one of the `beginnings` (single characters) stands."""
-    position = 0
-    for beginning in beginnings.finditer(text):
-        if beginning.start() >= position and (match := pattern.match(text, beginning.start())):
-            yield match
-            position = match.end()
+    return matches_at((beginning.start() for beginning in beginnings.finditer(text)), pattern, text)
 
 
 def matches_behind(pattern: re.Pattern[str], beginnings: frozenset[str], text: str) -> Iterator[re.Match[str]]:
     """What `pattern.finditer` yields, tried only where one of the pairs stands with which every match begins."""
+    return matches_at(pair_starts(text, beginnings), pattern, text)
+
+
+def matches_at(starts: Iterable[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` yields, tried only at these offsets, which come in their order."""
     position = 0
-    for start in pair_starts(text, beginnings):
+    for start in starts:
         if start >= position and (match := pattern.match(text, start)):
             yield match
             position = match.end()
@@ -49,7 +81,8 @@ def _kept(text: str) -> list[list[int]]:
 def _starts(text: str) -> list[list[int]]:
     """The offsets for each of the vocabularies: the pairs of a text are gone through once for all of them."""
     found: list[list[int]] = [[] for _ in _vocabularies]
-    for at, number in [(at, number) for at, number in enumerate(_pairs(text)) if number in _having]:
+    pairs = _pairs(text)
+    for at, number in compress(enumerate(pairs), map(_having.__contains__, pairs)):
         for vocabulary in _having[number]:
             found[vocabulary].append(at)
     return found
@@ -59,9 +92,9 @@ def _learn(beginnings: frozenset[str]) -> None:
     """Look for one vocabulary more from now on."""
     _kept.cache_clear()
     vocabulary = _vocabularies[beginnings] = len(_vocabularies)
-    for pair in beginnings:
-        for number in _pairs(pair):
-            _having[number] = (*_having.get(number, ()), vocabulary)
+    pairs = "".join(start for start in beginnings if len(start) == len("一二"))
+    for number in _pairs(pairs)[::2]:  # between them are those of two that follow each other by chance
+        _having[number] = (*_having.get(number, ()), vocabulary)
 
 
 def _pairs(text: str) -> list[int]:

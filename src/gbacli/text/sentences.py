@@ -57,6 +57,21 @@ def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Ite
             yield span
 
 
+def beginning(pattern: re.Pattern[str], starts: Iterable[int], folded: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The same as `holding` for a pattern that begins at none but these offsets, which come in their order."""
+    offsets = iter(starts)
+    at = next(offsets, None)
+    for span in spans:
+        while at is not None and at < span.start:
+            at = next(offsets, None)
+        while at is not None and at < span.end and not pattern.match(folded, at, span.end):
+            at = next(offsets, None)
+        if at is None:
+            return
+        if at < span.end:
+            yield span
+
+
 def _sentences(folded: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of one line; no full stop inside brackets ends one."""
     if folded.find("（", start, end) < 0:

@@ -11,12 +11,13 @@ from gbacli.extraction.agreements.bodies.rosters import members_of
 from gbacli.extraction.agreements.clauses.clause import Reading
 from gbacli.extraction.agreements.lists import batches, contracting, copies, grids
 from gbacli.extraction.agreements.statements.merging import merged
-from gbacli.extraction.agreements.things.words import signing, trigger
+from gbacli.extraction.agreements.things.words import signing, signing_beginnings, trigger, trigger_beginnings
 from gbacli.extraction.agreements.times import dates, setting
 from gbacli.extraction.agreements.times.status import is_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
-from gbacli.text.sentences import holding
+from gbacli.text.pairs import word_starts
+from gbacli.text.sentences import beginning
 
 
 def find(
@@ -30,10 +31,11 @@ def find(
     `events` gives those signed at a meeting their place and day; `memberships` tell who the 五馆 of an alliance are,
     and `roles` for whom a person signs.
     """
-    telling = tuple(holding(trigger(), analysis.folded, analysis.sentences))
+    text = analysis.folded
+    telling = tuple(beginning(trigger(), word_starts(text, trigger_beginnings()), text, analysis.sentences))
     if not telling:
         return []
-    for sentence in holding(signing(), analysis.folded, analysis.sentences):
+    for sentence in beginning(signing(), word_starts(text, signing_beginnings()), text, analysis.sentences):
         strangers.meet(analysis, sentence)
     homes = homes_of(analysis, roles)
     told = tuple(memberships)

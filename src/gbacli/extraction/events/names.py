@@ -19,12 +19,14 @@ from gbacli.extraction.events.vocabulary import (
     alternatives,
     closing_pattern,
     dated_heads,
+    firm_beginnings,
     head_pattern,
     heads,
     marked_pattern,
+    weak_closes,
 )
 from gbacli.text.folding import fold, key
-from gbacli.text.pairs import matches
+from gbacli.text.pairs import matches, matches_behind
 from gbacli.text.tables import words
 
 _HEADING = re.compile("^【(?P<name>[^】\n]{4,40})(?<![跑赛营杯])】$", re.MULTILINE)
@@ -52,6 +54,10 @@ _CALLED = re.compile(
     f"|{_KIND}(?:[^，。；：“”\n]{{0,6}}?(?:名字|名称|全称|全名|总名|大名))?"
     "(?:名为|名叫|叫做|叫作|叫|就叫|取名为?|定名为?|命名为|称为|称作|题为|，?是|：|为)：?“(?P<later>[^”\n。；，]{4,24})”"
 )
+# What stands right before the quotation marks of such names; without it there are none.
+_CALL_CLOSES = re.compile("“(?<=[为叫做作名曰是：]“)")
+_HOSTED_CLOSES = re.compile("“(?<=[办献的了]“)")
+_NUMBER_CLOSES = re.compile("“(?<=[届次回期场]“)")
 _GATHERED = re.compile(
     "举[行办]|召开|开幕|揭幕|落幕|[主承协合]办|召集|做东|东道|操办|开[了到场讲锣]|登场|[在于][^，。；]{2,20}(?:办|开)"
 )
@@ -125,7 +131,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     folded = analysis.folded
     for row in table(analysis):
         yield *row.name, folded[row.name.end - 1], "event.named-in-table"
-    for match in (*head_pattern().finditer(folded), *closing_pattern().finditer(folded), *dated_heads(folded)):
+    for match in (*_headed(folded), *dated_heads(folded)):
         inside = edges.quoted(folded, match.end())
         if inside and folded[match.end() + 1 : match.end() + 2] != "分":
             yield *inside, match["head"], "event.named-in-quotes"
@@ -136,23 +142,31 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-in-heading"
     alone = [m for m in _QUOTED_HOSTED.finditer(folded) if not head_pattern().search(folded, *m.span())]
     alone = [m for m in alone if not _TOPIC.search(folded, max(0, m.start() - 8), m.start())]
-    for match in (*_HOSTED.finditer(folded), *alone):
+    for match in (*(_HOSTED.finditer(folded) if _HOSTED_CLOSES.search(folded) else ()), *alone):
         if not any(
             p.search(folded, match.start("name"), match.end("name") + 1) for p in (head_pattern(), closing_pattern())
         ):
             yield match.start("name"), match.end("name"), match["name"][-1], "event.named-by-organizers"
     yield from _called(analysis)
-    for match in (*_OF_SERIES.finditer(folded), *_NUMBERED_QUOTE.finditer(folded)):
+    numbered = _NUMBERED_QUOTE.finditer(folded) if _NUMBER_CLOSES.search(folded) else ()
+    for match in (*_OF_SERIES.finditer(folded), *numbered):
         if judging.hosted(analysis, match.end()) or judging.happens(analysis, *match.span()):
             yield *match.span(), match["head"], "event.named-with-quotes"
     yield from _marked(analysis)
     yield from named_by_hosts(analysis)
 
 
+def _headed(folded: str) -> Iterator[re.Match[str]]:
+    """The nouns that may end a name wherever they stand, and those that do where quotation marks close behind them."""
+    yield from matches_behind(head_pattern(), firm_beginnings(), folded)
+    if weak_closes().search(folded):
+        yield from closing_pattern().finditer(folded)
+
+
 def _called(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     """Quoted names of which the report says that a meeting is called so, and what it does where."""
     folded = analysis.folded
-    for match in _CALLED.finditer(folded) if "“" in folded else ():
+    for match in _CALLED.finditer(folded) if _CALL_CLOSES.search(folded) else ():
         part = "name" if match["name"] else "later"
         name, clause = match[part], max(folded.rfind(stop, 0, match.start()) + 1 for stop in "，。；\n")
         if _NO_NAME.search(name) or _NO_NAME.search(folded, clause, match.start(part)):

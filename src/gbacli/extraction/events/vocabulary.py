@@ -52,6 +52,12 @@ def head_pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def firm_beginnings() -> frozenset[str]:
+    """The first two characters of every noun that `head_pattern` finds."""
+    return frozenset(head[:2] for head, kind in heads().items() if kind != "weak")
+
+
 def dated_heads(folded: str) -> Iterator[re.Match[str]]:
     """Weak head nouns that a year follows, which makes a name of what they end: 湾区对话2024."""
     for year in _YEAR_BEHIND.finditer(folded):
@@ -80,6 +86,12 @@ def closing_pattern() -> re.Pattern[str]:
     """A weak head noun, which ends a name only where quotation marks close."""
     weak = alternatives("event_heads", "weak")
     return re.compile(f"(?P<head>{weak})(?<![发进开拓扩]展){_YEAR_AFTER}(?=[”】])")
+
+
+@cache
+def weak_closes() -> re.Pattern[str]:
+    """What stands wherever `closing_pattern` finds anything: quotation marks closed behind the end of a weak noun."""
+    return re.compile(f"[”】](?<=[\\d{''.join(sorted({word[-1] for word in _weak()}))}].)")
 
 
 @cache

@@ -33,6 +33,7 @@ _HEADS_LIST = re.compile(
     "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、])[\u4e00-\u9fff]{2,8}$"
     "|[#* 【]*(?:任命|任职|聘任|聘用|委任|免去|免职|解聘|免除|免任)[】* ]*$"
 )
+_LISTS_BEGIN = frozenset("一二三四五六七八九十（0123456789#* 【任职聘委免解")
 _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
 _NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
@@ -120,8 +121,10 @@ class _Reader:
             below = self._below(line) if titled and self.subject else ()
             if titled and self.last and not self._goes_on(line):
                 self.last = below or self.late
-            words = self.analysis.folded[slice(*line)]
-            if words.endswith("：") or _HEADS_LIST.match(words):
+            text = self.analysis.folded
+            if text[line.end - 1] == "：" or (
+                text[line.start] in _LISTS_BEGIN and _HEADS_LIST.match(text, line.start, line.end)
+            ):
                 self.freeing = bool(_FREES.search(self.analysis.folded, *line))
             self.life = (below or lives.subject(self.analysis, line)) if titled else ()
             if titled and _ANSWER.match(self.analysis.folded, *line):

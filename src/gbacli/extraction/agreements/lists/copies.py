@@ -14,7 +14,9 @@ from gbacli.extraction.agreements.times import dates, status
 from gbacli.text.sentences import Span
 
 _ITEM = re.compile(
-    "(?:(?:第[一二三四五六]|[一头首另再]|另外?一|还有一|其中一)[份纸张项宗个]|其[一二三四五六]|[一二三四五六](?=[是为]))"
+    "[第一头首另再还其二三四五六](?:"  # one of these at first, so that the search is quick
+    "(?:(?<=第)[一二三四五六]|(?<=[一头首另再])|(?<=另)外?一|(?<=还)有一|(?<=其)中一)[份纸张项宗个]"
+    "|(?<=其)[一二三四五六]|(?<=[一二三四五六])(?=[是为]))"
     "(?:则|便|就|乃)?(?:[是为]|，)?[与同跟和]"
 )
 _COUNTED = re.compile(f"{NUMBER}(?:份|项|纸|张|宗)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from gbacli.text.pairs import Beginnings, beginnings_of
 from gbacli.text.tables import rows, words
 from gbacli.text.wording import longest_first
 
@@ -85,11 +86,24 @@ def signing() -> re.Pattern[str]:
 
 
 @cache
+def signing_beginnings() -> Beginnings:
+    """With what a match of `signing` begins."""
+    return beginnings_of(("签", "订立", "缔", *(row[0] for row in rows("agreement_nouns") if "weak" not in row[1:])))
+
+
+@cache
 def trigger() -> re.Pattern[str]:
     """What a sentence must hold to be looked at: a verb of signing, or a noun."""
     short = {word[0] if word.startswith("签") else word for word in _classes()}
     names = "|".join(f"{re.escape(row[0])}(?![人方])" for row in rows("agreement_nouns"))
-    return re.compile(f"{any_of(short)}|{names}")  # flat, so that the search knows with which characters it begins
+    return re.compile(f"{any_of(short)}|{names}")
+
+
+@cache
+def trigger_beginnings() -> Beginnings:
+    """With what a match of `trigger` begins."""
+    verbs_ = (word[0] if word.startswith("签") else word for word in _classes())
+    return beginnings_of((*verbs_, *(row[0] for row in rows("agreement_nouns"))))
 
 
 def watches(words_: str) -> bool:

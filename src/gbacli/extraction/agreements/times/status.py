@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.agreements.bodies.units import classes
 from gbacli.extraction.agreements.clauses.clause import Clause
@@ -16,8 +16,9 @@ from gbacli.text.numerals import western
 from gbacli.text.tables import rows
 
 _DROPPED = re.compile("取消|缺席|押后|搁置|告吹|作罢|流产|谈不拢|未谈拢|未签|没有签|未有签")
-_CHRONICLE = re.compile(
-    "大事[记录年]|(?:合作|交流|外事|对外|往来|发展|工作)(?:纪事|年表|大事|编年|历程)|年表|编年|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
+_CHRONICLE = re.compile(  # flat, so that the search knows with which characters it begins
+    "大事[记录年]|合作(?:纪事|大事|历程)|交流(?:纪事|大事|历程)|外事(?:纪事|大事|历程)|对外(?:纪事|大事|历程)"
+    "|往来(?:纪事|大事|历程)|发展(?:纪事|大事|历程)|工作(?:纪事|大事|历程)|年表|编年|年度?(?:回顾|总结|盘点|报告|纪事)|会务(?:报告|纪要)|工作报告|年报|这一年|一年来"
     "|会务简报|半年工作(?:总结|回顾)|年度?工作(?:总结|回顾)|今年(?:这样|怎样|如何|干了|做了|我们)|回眸|盘点"
 )
 _ANY_DIGIT = "[\\d〇○零一二三四五六七八九]"
@@ -26,6 +27,7 @@ _DATED_LINE = re.compile(
     f"(?:{_ANY_DIGIT}{{1,2}}日)?[^\\w，。、（\n]+(?=\\w)",
     re.MULTILINE,
 )  # an entry of a chronicle
+_NUMBERED_LINE = re.compile("[^\\w\n]*[\\d〇○零一二三四五六七八九十]")  # with which both kinds of lines begin
 _TITLE_YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|大事记)")
 _MANY_ENTRIES = 4
 _FUTURE = re.compile("(?<![该本学协商总联公工大])会(?=[与和同跟于在再]|正式|分别|共同|陆续|一起|继续|$)")
@@ -179,6 +181,7 @@ def dropped(folded: str, start: int, end: int) -> bool:
     return bool(_DROPPED.search(folded, start, end))
 
 
+@lru_cache(maxsize=2)
 def year_of_chronicle(folded: str) -> str | None:
     """The only year that the title of a yearly review names: 学会2023年工作盘点."""
     begins = folded.find("\n", len(folded) - len(folded.lstrip("\n -#*")))
@@ -189,9 +192,11 @@ def year_of_chronicle(folded: str) -> str | None:
 
 def is_chronicle(folded: str) -> bool:
     """Whether the report lists what happened over a year: what it looks back upon is its news."""
-    return bool(_CHRONICLE.search(folded, 0, 160)) or (
-        _lines(MONTH_LINE, folded) > 1 or _lines(_DATED_LINE, folded) >= _MANY_ENTRIES
-    )
+    if _CHRONICLE.search(folded, 0, 160):
+        return True
+    ends = (end.end() for end in re.finditer("\n", folded))
+    starts = [start for start in (0, *ends) if _NUMBERED_LINE.match(folded, start)]
+    return _lines(MONTH_LINE, folded, starts) > 1 or _lines(_DATED_LINE, folded, starts) >= _MANY_ENTRIES
 
 
 def is_among_plans(analysis: Analysis, at: int) -> bool:
@@ -203,9 +208,8 @@ def is_among_plans(analysis: Analysis, at: int) -> bool:
     return False
 
 
-def _lines(pattern: re.Pattern[str], folded: str) -> int:
-    """How many lines begin as the pattern says."""
-    starts = (0, *(end.end() for end in re.finditer("\n", folded)))
+def _lines(pattern: re.Pattern[str], folded: str, starts: list[int]) -> int:
+    """How many of the lines that begin there begin as the pattern says."""
     return sum(pattern.match(folded, start) is not None for start in starts)
 
 

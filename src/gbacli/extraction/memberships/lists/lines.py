@@ -34,7 +34,8 @@ from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import COUNT, LIST, NUMBER, OWNER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import telling
-from gbacli.text.sentences import Span, holding
+from gbacli.text.pairs import pair_starts
+from gbacli.text.sentences import Span, beginning, holding
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
@@ -48,6 +49,7 @@ _MORE = re.compile(
     "(?:(?<=、)|；[^，。；：、ABWP]{1,6}：)([ABW])[LMF]*(?=[、；，。（]|$|等)"
 )  # items behind one that nobody knows for a name
 _BESIDES = re.compile("席位|组成|如下|架构")  # also tell of members where a list begins
+_BESIDES_BEGIN = frozenset(_BESIDES.pattern.split("|"))
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 _OWNER = re.compile(OWNER)
 _OTHER_ALLIANCE = re.compile(f"{MARK}[AW]：?")
@@ -119,7 +121,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
     """What lists and tables state."""
     reading = _Reading(analysis, known)
     openings = _telling(analysis.folded, analysis.sentences, analysis.lines)
-    rows = frozenset(holding(BOUNDS, analysis.text, analysis.lines))
+    rows = frozenset(holding(BOUNDS, analysis.text, analysis.lines) if _has_cells(analysis.text) else ())
     if not openings and not rows:
         return
     for number, line in enumerate(analysis.lines):
@@ -143,11 +145,15 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             yield from reading.line(cells, drawn)
 
 
+def _has_cells(text: str) -> bool:
+    return "|" in text or "\t" in text or "｜" in text
+
+
 @lru_cache(maxsize=2)
 def _telling(folded: str, sentences: tuple[Span, ...], lines: tuple[Span, ...]) -> frozenset[Span]:
     """The lines with a word by which a list may begin: a report is read several times."""
     starts = [span.start for span in telling(folded, sentences)]
-    besides = frozenset(holding(_BESIDES, folded, lines))
+    besides = frozenset(beginning(_BESIDES, pair_starts(folded, _BESIDES_BEGIN), folded, lines))
     said = (
         line for line in lines if line in besides or bisect_left(starts, line.start) < bisect_left(starts, line.end)
     )

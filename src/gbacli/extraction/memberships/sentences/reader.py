@@ -11,11 +11,13 @@ from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.agents import agents
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, words
+from gbacli.extraction.memberships.phrasing.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, listed, words
 from gbacli.extraction.memberships.phrasing.rule import Rule, whole_pattern
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.rules import rules
-from gbacli.text.sentences import Span, holding
+from gbacli.text.pairs import Beginnings, beginnings_of, word_starts
+from gbacli.text.sentences import Span, beginning
+from gbacli.text.wording import alternation
 
 _TURNED = re.compile("转正|转为|转成|升格|升为")  # 由列席转为成员: what was so before does not count
 PROPOSED = re.compile(
@@ -33,22 +35,34 @@ _DEALS = re.compile(
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
+_FROM_SEVERAL = tuple(f"从{number}" for number in "一二三四五六七八九十")
+
+
 @cache
 def trigger() -> re.Pattern[str]:
     """Words without which no sentence says anything about an alliance's members."""
+    return re.compile(f"{alternation(_triggers())}|从[一二三四五六七八九十]+家")
+
+
+@cache
+def trigger_beginnings() -> Beginnings:
+    """With what a match of `trigger` begins."""
+    return beginnings_of((*_triggers(), *_FROM_SEVERAL))
+
+
+def _triggers() -> tuple[str, ...]:
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
     others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括|集结|聚合|云集|集聚|网罗|凝聚"
     others += "".join(f"|{circle}{inside}" for circle in "盟网圈体群" for inside in "内里中")
     others += "|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称|出自|源自|在列|剩下|余下"
     others += "|属于|隶属|归属|从属|新朋友|新家人|新面孔|入了|进了|拉来"
-    others += "|从[一二三四五六七八九十]+家|脱胎|方启动|家启动|力启动|同启动|手启动"
-    others += "|之申请|的申请|的名字|会籍|阵容|所在的|开办起|新同[仁道]|增员|扩员|添员|纳新"
-    others += "|扯头|牵线|搭台|登高一呼|起头|攒局|组局|最[先早]提出|首先提出|一手"
+    others += "|脱胎|方启动|家启动|力启动|同启动|手启动"
+    others += "|之申请|的申请|的名字|会籍|阵容|所在的|开办起|新同仁|新同道|增员|扩员|添员|纳新"
+    others += "|扯头|牵线|搭台|登高一呼|起头|攒局|组局|最先提出|最早提出|首先提出|一手"
     others += "".join(f"|{circle}{quote}（" for circle in "盟体网会" for quote in ("", "”"))
     others += "|约书|章程|盟约|宪章|宣言|提出|提议|块牌"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
-    listed = (words(kind).removeprefix("(?:").removesuffix(")") for kind in classes)
-    return re.compile("|".join((*listed, others)))  # flat, so that the search knows with which characters it begins
+    return (*(word for kind in classes for word in listed(kind)), *others.split("|"))
 
 
 @cache
@@ -104,7 +118,7 @@ def read(
 @lru_cache(maxsize=2)
 def telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     """The sentences with a word without which none says anything: a report is read several times."""
-    return tuple(holding(trigger(), folded, sentences))
+    return tuple(beginning(trigger(), word_starts(folded, trigger_beginnings()), folded, sentences))
 
 
 def _sentence(analysis: Analysis, known: Alliances, span: Span, only: frozenset[str] | None) -> Iterator[Finding]:

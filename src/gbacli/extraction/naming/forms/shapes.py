@@ -256,7 +256,8 @@ class Shapes:
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
-        edge, held = following in _EDGES or _DATED.match(text, end) is not None, end in self.offices
+        edge = following in _EDGES or (following.isdigit() and _DATED.match(text, end) is not None)
+        held = end in self.offices
         if size == 2 and last in _FAMILIAR and not edge:
             return -6
         follower = self._follower(end)
@@ -291,10 +292,10 @@ class Shapes:
 
     def _leads(self, start: int, end: int) -> bool:
         """Whether a name would begin or end with 向新 of 向新任会长: the preposition is a surname as well."""
-        return any(
-            self.text[at] in _PREPOSITIONS and self.text.startswith(_OFFICERS_TO_COME, at + 1)
-            for at in (start, end - 2)
-        )
+        text = self.text
+        if text[start] in _PREPOSITIONS and text.startswith(_OFFICERS_TO_COME, start + 1):
+            return True
+        return text[end - 2] in _PREPOSITIONS and text.startswith(_OFFICERS_TO_COME, end - 1)
 
     def _follower(self, end: int) -> int:
         """The length of the word behind a name that may follow names, whatever it is that somebody has done."""

@@ -17,7 +17,7 @@ from gbacli.extraction.roles.phrasing.rows import Told, outline
 from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row
 from gbacli.extraction.roles.times.periods import appointed_for, is_period, of_council
 from gbacli.extraction.roles.times.terms import (
-    PRESENTS,
+    PRESENTING,
     elective,
     latest,
     named_with,
@@ -26,12 +26,15 @@ from gbacli.extraction.roles.times.terms import (
     term_of,
 )
 from gbacli.text.folding import fold
-from gbacli.text.sentences import Span, holding
+from gbacli.text.pairs import beginnings_of, word_starts
+from gbacli.text.sentences import Span, beginning
 
 BACK = 4  # sentences looked back for a body
 _DEPARTMENT = re.compile("[^ ]{2,10}(?:部|组|委员会|中心|科)")
 _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
-_PRESENTS = re.compile(f"{PRESENTS.pattern}|{MEMBER}")
+_PRESENTING = (*PRESENTING, MEMBER)
+_PRESENTS = re.compile("|".join(_PRESENTING))
+_PRESENTS_BEGINS = beginnings_of(_PRESENTING)
 _ELECTS = re.compile("选举|选出|改选|当选|互选|新一届|新届|就职|就任|宣誓|届(?:领导|班子|架构|理监事|成员)")
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
 _ALLIANCE = 3  # times more likely an alliance is what people are elected to
@@ -74,7 +77,9 @@ class Report:
         self._alliances = self._weighed_alliances()
         self.printed = Printed(self.analysis, self._weights)
         self.rows = Told(self.analysis)
-        self._presenting = frozenset(holding(_PRESENTS, self.analysis.folded, self.analysis.sentences))
+        text = self.analysis.folded
+        starts = word_starts(text, _PRESENTS_BEGINS)
+        self._presenting = frozenset(beginning(_PRESENTS, starts, text, self.analysis.sentences))
 
     def _weighed_alliances(self) -> dict[int, int]:
         """How often each alliance is named, or may be meant by the noun that its name ends with."""

@@ -32,6 +32,7 @@ _ASSEMBLY = re.compile(
 )  # over the lines of its officers
 _FIELD = re.compile(r"(?:姓\s*名|(?:工作|所在|任职|所属)?(?:单\s*位|机\s*构)|(?:现任|所任)?职\s*[务位称衔])：\s*")
 _SIGNS = re.compile("[谨敬鞠]?[启上识订约具躬]|[谨敬]此?[致贺告白挽]")
+_SECTIONS_BEGIN, _FIELDS_BEGIN = frozenset("会理监"), frozenset("姓工所任单机现职")
 _OF_ASSEMBLY = ("主席", "副主席", "秘书", "第一秘书", "第二秘书")
 _EX_OFFICIO = re.compile(rf"{CHAIN}\({CHAIN}\)")  # who sits on a board by his office: 政务司司长（主席）
 _UNKNOWN = re.compile("[xrkwe]{1,5},[fno]*B[dx]?[TW][;,.]?")
@@ -41,9 +42,12 @@ _LONGEST_NAME = 60  # characters of a line that holds but a name
 
 def numbered(analysis: Analysis, span: Span, roster: Roster) -> list[Entry]:
     """Those named first in a numbered line below one that announces offices: （一）A局局长张三，并由其担任主席."""
+    if not roster.given:
+        roster.shape = ""
+        return []
     marker = _MARKER.match(analysis.folded, *span)
     shape = _NUMBER.sub("1", marker.group().strip()) if marker and marker.end() < span.end else ""
-    if not roster.given or not shape or roster.shape not in ("", shape):
+    if not shape or roster.shape not in ("", shape):
         roster.given, roster.shape = (), ""
         return []
     assert marker is not None
@@ -61,11 +65,10 @@ def line_of(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> 
     span = Span(marker.end(), span.end) if marker else span
     if span.end == span.start:  # a line drawn
         return None
-    section = _SECTION.match(analysis.folded, *span)
-    if section:
+    if analysis.folded[span.start] in _SECTIONS_BEGIN and (section := _SECTION.match(analysis.folded, *span)):
         roster.section = Span(*section.span("assembly")) if section["assembly"] else None
         span = Span(section.end(), span.end)
-    if field := _FIELD.match(analysis.folded, *span):  # 单位：A学院
+    if analysis.folded[span.start] in _FIELDS_BEGIN and (field := _FIELD.match(analysis.folded, *span)):  # 单位：A学院
         span = Span(field.end(), span.end)
     if roster.names and (unit := _unit_of(analysis, span)):
         roster.unit = unit
@@ -100,7 +103,8 @@ def _of_assembly(analysis: Analysis, office: Office, section: Span) -> Office:
 
 def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> list[Entry] | None:
     """The entries of a line without its number."""
-    if span.end - span.start > (_LONGEST_LINE if titled or SPACED.match(analysis.text, span.start) else _LONGEST_NAME):
+    size = span.end - span.start
+    if size > _LONGEST_NAME and (size > _LONGEST_LINE or not (titled or SPACED.match(analysis.text, span.start))):
         roster.above = roster.names = roster.label = ()
         return None
     after_tab = analysis.text[span.start - 1 : span.start] == "\t"

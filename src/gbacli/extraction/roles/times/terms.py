@@ -10,10 +10,12 @@ from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 # What a report says that presents new officers.
-PRESENTS = re.compile(
-    "就职|换届|选举|选出|改选|新一届|新届|新架构|领导|名单|当选|班子|履新|就任|委任|任命|成员|委员会|理事会|执委|会员大会|代表大会|干事"
-    "|会董会|董事会|监事会|理监事|职员|芳名|出炉|组阁|复选|届会务"
-)
+PRESENTING = (
+    "就职", "换届", "选举", "选出", "改选", "新一届", "新届", "新架构", "领导", "名单", "当选", "班子", "履新", "就任",
+    "委任", "任命", "成员", "委员会", "理事会", "执委", "会员大会", "代表大会", "干事", "会董会", "董事会", "监事会",
+    "理监事", "职员", "芳名", "出炉", "组阁", "复选", "届会务",
+)  # fmt: skip
+PRESENTS = re.compile("|".join(PRESENTING))
 _HONORARY = re.compile("名誉|荣誉|永远|创会|顾问|主席团成员")
 # Hired or posted, not elected for a term.
 _EMPLOYED = re.compile(
