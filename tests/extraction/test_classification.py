@@ -234,6 +234,15 @@ def test_home() -> None:
     assert told("【香港讯】香港茶艺学会与白鹭互助社合办茶会。", "香港茶艺学会", "白鹭互助社")[1] == ("society", "香港")
 
 
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [("发展局", "香港"), ("水务署", "香港"), ("立法会", "香港"), ("教育局", "佛山"), ("财政局", "佛山")],
+)
+def test_departments_of_one_who_visits(name: str, region: str) -> None:
+    text = f"{name}代表访问佛山\n团员从香港出发，在佛山市住房和城乡建设局、佛山市商务局座谈，又与{name}同人晚宴。"
+    assert told(text, "佛山市住房和城乡建设局", "佛山市商务局", name)[-1][1] == region
+
+
 def test_what_is_known_stays() -> None:
     """Classification fills in and never overwrites."""
     analysis = blank(

@@ -19,6 +19,7 @@ from gbacli.extraction.classification.regions import Seat, joint
 from gbacli.text.folding import fold, key
 from gbacli.text.places import LEVELS, Place, above, find, places, spans
 from gbacli.text.sentences import Span
+from gbacli.text.tables import words
 
 _EVERYWHERE = frozenset({"alliance", "media", "international"})
 _OFFICIAL = ("government", "party")
@@ -48,15 +49,17 @@ class Setting:
     def meant(self, forms: tuple[str, ...], region: str | None) -> KnownBody | None:
         """The body of the table that one of the forms names here: short forms are read for the region or the report's.
 
-        A form that only a few places use (特区政府, 科大) is read for the likeliest of those that the report names.
+        A form that only a few places use (科大, 发展局) is read for the likeliest of those that the report names.
         """
         if body := known_body(forms, region or self.home):
             return body
-        elsewhere = tuple(form for form in forms if not form.endswith(_LOCAL))
-        if region is not None or not elsewhere:
+        if region is not None:
             return None
-        regions = (other for other, _ in self.regions.most_common())
-        return next((body for other in regions if (body := known_body(elsewhere, other))), None)
+        for other, _ in self.regions.most_common():
+            telling = tuple(form for form in forms if _tells(form, other))
+            if telling and (body := known_body(telling, other)):
+                return body
+        return None
 
     def order(self, numbers: Iterable[int]) -> list[int]:
         """The bodies of these numbers, those that others may be parts of first."""
@@ -85,8 +88,9 @@ class Setting:
             return None
         if levels := LEVELS.get(plain[:1]) or LEVELS.get(plain[:3]):
             return self._nearest(levels[0], number)
-        if head := known_at(plain, 0, self.home):
-            return _seat(head[1].place, head[1].region)
+        for region in (self.home, *(other for other, _ in self.regions.most_common() if _tells(plain, other))):
+            if head := known_at(plain, 0, region):
+                return _seat(head[1].place, head[1].region)
         if owner is not None:
             return _seat(owner.place, owner.region)
         return self._at_home(plain, kind, number)
@@ -114,6 +118,14 @@ class Setting:
             if place and place.region not in _ABROAD and (found := _at_level(place, level)):
                 return Seat(found.label, found.region)
         return None
+
+
+def _tells(form: str, region: str) -> bool:
+    """Whether a short form means a body of that region, one of several that the report names.
+
+    Every place has its 教育局; 发展局 or 立法会 is none of the mainland.
+    """
+    return not form.endswith(_LOCAL) or (region in _ABROAD and form not in words("shared_departments"))
 
 
 def _seat(place: str | None, region: str | None) -> Seat | None:
