@@ -9,7 +9,7 @@ from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
 from gbacli.extraction.agreements.bodies.rosters import members_of
 from gbacli.extraction.agreements.clauses.clause import Reading
-from gbacli.extraction.agreements.lists import batches, contracting, copies, grids
+from gbacli.extraction.agreements.lists import batches, contracting, copies, grids, partners
 from gbacli.extraction.agreements.statements.merging import merged
 from gbacli.extraction.agreements.things.words import signing, signing_beginnings, trigger, trigger_beginnings
 from gbacli.extraction.agreements.times import dates, setting
@@ -49,11 +49,13 @@ def find(
         if opened := reading.open_kinds[before:]:
             batches.read(reading, sentence, opened)
             batches.with_each(reading, sentence, opened)
+        reading.found.extend(partners.read(reading, sentence))
         reading.found.extend(copies.read(reading, sentence))
         reading.found.extend(deals.read(reading, sentence))
         reading.found.extend(earlier.read(reading, sentence))
         reading.found.extend(nominal.read(analysis, homes, sentence, reading.found))
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
+    reading.found.extend(partners.of_tables(reading))
     reading.found.extend(contracting.read(analysis, homes, reading.found))
     for sentence in telling:
         reading.found.extend(together.read(reading, sentence))

@@ -110,7 +110,8 @@ def _is_all(clause: Clause, group: Group) -> bool:
     bodies, reading = set(distinct(group.units)), clause.reading
     if clause.verb.kind != "pen" or len(bodies) < 2 or not clause.text.startswith("签字", clause.verb.start):
         return False
-    if _ON.search(clause.text, group.units[-1].end, clause.verb.start) or reading.open_kinds:
+    labelled = clause.text.endswith(("为", "是", "：", "有"), clause.start, group.units[0].start)  # 签约方为甲与乙
+    if labelled or _ON.search(clause.text, group.units[-1].end, clause.verb.start) or reading.open_kinds:
         return False
     return not any(bodies & set(one.parties) for one in reading.found)
 

@@ -7,25 +7,29 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from gbacli.extraction.agreements.bodies.tables import Table, tables
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import MembershipClaim
 
 _MARK = re.compile("[\\s*#>|·•\\-—（()）\\d一二三四五六七八九十、.．：；，。以及]*")
+
+_APART = re.compile("[\\s（(：，；|—–-]|$")
 
 _BETWEEN = re.compile("(?:（[^（）]*）)?[“”]?(?:、|和|及|与|以及|，|，?以及|，?还有)(?:[\u4e00-\u9fff]{2,3}的)?[“”]?")
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Bodies that a report lists together, at `at`."""
+    """Bodies that a report lists together, at `at`; a `column` of a table is whole by itself."""
 
     at: int
     bodies: tuple[int, ...]
+    column: bool = False
 
 
 def rosters(analysis: Analysis, memberships: Iterable[MembershipClaim]) -> list[Roster]:
-    """Every list of two bodies or more: line by line, enumerated in a sentence, or the members of an alliance."""
-    found = [*_in_lines(analysis), *_in_sentences(analysis), *_of_alliances(memberships)]
+    """Every list of two bodies or more: line by line, in a column, enumerated in a sentence, or of an alliance."""
+    found = [*_in_lines(analysis), *_in_tables(analysis), *_in_sentences(analysis), *_of_alliances(memberships)]
     return sorted(found, key=lambda roster: roster.at)
 
 
@@ -67,6 +71,39 @@ def _in_lines(analysis: Analysis) -> list[Roster]:
     return found
 
 
+def _in_tables(analysis: Analysis) -> list[Roster]:
+    found = [
+        Roster(table[0][0].start, column(analysis, table, number), column=True)
+        for table in tables(analysis)
+        for number in range(len(table[-1][1]))
+    ]
+    return [roster for roster in found if len(roster.bodies) > 1]
+
+
+def column(analysis: Analysis, table: Table, number: int) -> tuple[int, ...]:
+    """The bodies of a column that names one in every row, or in every row below its heading; () for other columns."""
+    width = len(table[-1][1])
+    cells = [row[number] for _, row in table if len(row) == width > number]
+    named = [{one.ref for one in analysis.within(cell.start, cell.end, "body")} for cell in cells]
+    named = named if named and named[0] else named[1:]
+    each = len(named) > 1 and all(len(refs) == 1 for refs in named)
+    return tuple(dict.fromkeys(min(refs) for refs in named)) if each else ()
+
+
+def names_below(analysis: Analysis, at: int) -> tuple[int, ...]:
+    """The bodies with which the lines right below `at` begin, one a line."""
+    found: list[int] = []
+    for line in (line for line in analysis.lines if line.start >= at and line.end > line.start):
+        bodies = analysis.within(line.start, line.end, "body")
+        named = bodies[0] if bodies else None
+        if not named or not _MARK.fullmatch(analysis.folded, line.start, named.start):
+            break
+        if not _APART.match(analysis.folded, named.end):
+            break
+        found.append(named.ref)
+    return tuple(dict.fromkeys(found))
+
+
 def first_cells(analysis: Analysis, at: int) -> tuple[int, ...]:
     """The bodies with which the rows of the table that begins at `at` begin."""
     found: list[int] = []
@@ -106,12 +143,12 @@ def resolve(known: list[Roster], count: int, at: int, besides: int | None = None
         return ()
     nearest = sorted(known, key=lambda roster: abs(roster.at - at))
     if not count:
-        long = [roster for roster in nearest if len(roster.bodies) > 2]
+        long = [roster for roster in nearest if len(roster.bodies) > 2 and not roster.column]
         return max(long[:3], key=lambda roster: len(roster.bodies)).bodies if long else ()
     for roster in nearest:
         if len(set(roster.bodies) - {besides}) == count:
             return roster.bodies
-    for first, second in pairwise(known):
+    for first, second in pairwise(one for one in known if not one.column):
         both = tuple(dict.fromkeys((*first.bodies, *second.bodies)))
         if len(set(both) - {besides}) == count:
             return both

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.agreements.bodies import localities
-from gbacli.extraction.agreements.things.words import any_of
+from gbacli.extraction.agreements.things.words import NUMBER, any_of
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.numerals import number
 from gbacli.text.places import match_at
@@ -29,6 +29,10 @@ _OWN_FIRM = re.compile(
     f"(?:(?:附属|子|合营|合资|联营|姊妹|关联|参股|控股)公司|(?:成员|校办|初创|入驻|孵化|龙头)企业)(?P<name>{_NAME}{{3,8}}?)"
     "(?=(?:已|又|将|昨日|今日|日前|其后|随后)*[与和同跟])"
 )
+_OF_A_NUMBER = re.compile(
+    f"{NUMBER}[大家间所个名]?[\\w]{{0,4}}(?:伙伴|机构|单位|企业|公司|商家|院校|高校|学校|大学|医院|团体|社团|协会|学会|商会|部门|政府|"
+    "园区|城市|国家|地区|[方地市省国城校会馆院局厅])"
+)  # 与四伙伴签约 names nobody
 _BESIDE = re.compile("(?:（[^（）]{1,20}）)?(?:已|又|将|今|昨|前|本|当|[日天晚早午上中下月周]|\\d)*(?:[与和、同跟])")
 _COUNTED_LIST = re.compile(
     "(?:(?<=[，。；：\\n日])|^)(?P<list>[^，。；：、\\n]{2,16}(?:、[^，。；：、\\n]{2,16}){1,4}(?:[和与及][^，。；：、\\n]{2,16}?)?)(?P<n>[三四五])(?:方|家(?:单位|机构|企业)?)"
@@ -102,7 +106,8 @@ def _is_name(analysis: Analysis, start: int, end: int, *, placed: bool = False) 
         edges.discard(name[: place[0]])
     elif place:
         return False
-    return _is_free(analysis, start, end) and not edges & _common()
+    counted = _OF_A_NUMBER.fullmatch(analysis.folded, start, end)
+    return _is_free(analysis, start, end) and not counted and not edges & _common()
 
 
 def _meet_counted(analysis: Analysis, sentence: Span) -> None:

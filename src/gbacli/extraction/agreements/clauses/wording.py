@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.things import objects
+from gbacli.extraction.agreements.things import headlines, objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import relations
 from gbacli.text.folding import fold
@@ -157,7 +157,15 @@ def prior_of(clause: Clause) -> Object | None:
         by = prior and _BY.match(clause.text, prior.end, clause.verb.start)
         taken = prior and prior.end == clause.verb.start and _TAKEN.search(clause.text, clause.left, prior.start)
         return prior if by or taken else None
-    return prior or _another(clause)
+    return prior or _another(clause) or _of_item(clause)
+
+
+def _of_item(clause: Clause) -> Object | None:
+    """What the item names whose next sentence tells who signed it: 培养协议。由甲与乙签署."""
+    if clause.left > clause.sentence.start or clause.verb.kind not in ("sign", "pact"):
+        return None
+    opens = clause.text.startswith("由", clause.start) or any(unit.start == clause.start for unit in clause.known)
+    return headlines.above(clause.reading.analysis, clause.start) if opens else None
 
 
 def _sentence_before(clause: Clause) -> Object | None:

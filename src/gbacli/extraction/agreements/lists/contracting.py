@@ -10,9 +10,9 @@ from gbacli.extraction.agreements.bodies.units import Unit, distinct, units
 from gbacli.extraction.agreements.parties import groups
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.statements.merging import head
-from gbacli.extraction.agreements.things import amounts, objects
+from gbacli.extraction.agreements.things import amounts, headlines, objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import nouns, signing
+from gbacli.extraction.agreements.things.words import NUMBER, nouns, signing
 from gbacli.extraction.agreements.times import dates, status
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
@@ -29,7 +29,9 @@ _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(
     "[签订立缔协合\n](?:"  # one of these at first, so that the search is quick
     "(?:(?:(?<=签)[约署订字]|(?<=[订立缔])约)(?:双方|[三四各]方|方|单位|主体|机构)"
-    "|(?<=协)议(?:双方|各方|方)|(?<=合)作(?:双方|单位|方))(?:分别)?(?:为|：|\\||\t)[ |\t]*"
+    "|(?<=协)议(?:双方|各方|方)|(?<=合)作(?:双方|单位|方))"
+    f"(?:(?:分别|依次)?(?:为|是|：|\\||\t)|(?:分别|依次)?(?:有|包括)：?|(?:[共合计一]*有|共计?|合共){NUMBER}[家个方名](?:单位|机构|团体)?"
+    "(?:：|，(?:分别|依次)?[是为]|，即)|[是为]：)[ |\t]*"
     "|(?<=\n)(?P<field>[^\\w\n]{0,4}(?:签[署订约立]|订立|缔约|立约|续签|换文)(?:日期|时间)?(?:：|\\||\t)[ |\t]*"
     "(?:[去今本上前昨]?[年月日]?(?:[\\d〇○一二三四五六七八九十]+[年月日号./-]?)*[，、： |\t]*)))"
 )
@@ -144,7 +146,7 @@ def _thing(analysis: Analysis, at: int) -> Object | None:
     """What is named last before the sides."""
     begin = max(0, at - _NEAR)
     begin = max(begin, analysis.folded.rfind("。", begin, at) + 1)
-    return objects.before(analysis.folded, analysis.text, begin, at)
+    return objects.before(analysis.folded, analysis.text, begin, at) or headlines.above(analysis, at)
 
 
 def _signing(analysis: Analysis, at: int) -> Object | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from gbacli.extraction.agreements.bodies.homes import Homes
+from gbacli.extraction.agreements.bodies.tables import Table, tables
 from gbacli.extraction.agreements.bodies.units import Unit, distinct, units
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import objects
@@ -21,20 +22,11 @@ from gbacli.extraction.own import speaker
 from gbacli.text.numerals import western
 from gbacli.text.sentences import Span
 
-_CELL = re.compile("[^|\t]+")
-_COLUMN = re.compile("[^ 　](?:[^ 　]| (?! ))*")
-_COLUMNS = re.compile("[^\\s　](?: {3,}|　{2,})[^\\s　]|[^\\s　]　[^\\s　。]+　[^\\s　]")
 _OTHERS = re.compile(
     "(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)"
     "|(?:对方|合作|签约|签署|伙伴|友好|缔约)(?:院校|学校|高校|大学|团体|社团|企业|公司|机构|单位|医院|商会|协会)(?:名称)?"
 )
 _IN_BRACKETS = re.compile("[（(](?P<sum>[^（）()]*元)[）)]")
-_NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?\\s*")
-_DASH = "(?:——|—|–|↔|⇌|×|＋)"
-_PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
-_SIDE_OF_DASH = re.compile("[^—–↔⇌×＋|]+")
-_PARTED = re.compile("\t|\\||｜|   |\u3000|—|–|↔|⇌|×|＋")  # one of these parts the cells of a row
-_RULE = re.compile("[\\s|:：—-]*")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
 _SIGNS = re.compile("(?:[双三四各]方)?(?:[续换互草补]?签[署订]?|订立|缔结|交换)?(?:[双三四各]方)?了?")
@@ -64,43 +56,6 @@ class _Sides:
         return row[self.others] if self.others is not None and len(row) == self.width else None
 
 
-def cells(analysis: Analysis, line: Span) -> list[Span]:
-    """The cells of a table's row, without the space around them; none for a line that is no row."""
-    printed = analysis.text[line.start : line.end].replace("｜", "|")
-    if "\t" in printed or printed.count("|") > 1:
-        return _split(line, printed, _CELL)
-    if _PAIR_LINE.fullmatch(printed):
-        return _split(line, printed, _SIDE_OF_DASH)
-    wide = line.start and ("   " in printed or "\u3000" in printed) and _COLUMNS.search(printed)
-    found = _split(line, printed, _COLUMN) if wide else []
-    return found if len(found) > 1 else []
-
-
-def _split(line: Span, printed: str, pattern: re.Pattern[str]) -> list[Span]:
-    found = []
-    for match in pattern.finditer(printed, _NUMBER.match(printed).end()):  # type: ignore[union-attr]
-        cell = match[0].strip()
-        if cell:
-            left = line.start + match.start() + match[0].index(cell[0])
-            found.append(Span(left, left + len(cell)))
-    return found
-
-
-def tables(analysis: Analysis) -> Iterator[list[tuple[Span, list[Span]]]]:
-    """The tables of the report: runs of rows, each with its line and its cells."""
-    if not _PARTED.search(analysis.text):
-        return
-    run: list[tuple[Span, list[Span]]] = []
-    for line in analysis.lines:
-        if row := cells(analysis, line):
-            run.append((line, row))
-        elif run and not _RULE.fullmatch(analysis.folded, line.start, line.end):
-            yield run
-            run = []
-    if run:
-        yield run
-
-
 def read(analysis: Analysis, homes: Homes, open_kind: list[Found]) -> list[Found]:
     """The agreements that tables state."""
     found: list[Found] = []
@@ -125,7 +80,7 @@ def _above(analysis: Analysis, first: Span) -> int:
     return before[-_NEAR_LINES] if len(before) >= _NEAR_LINES else 0
 
 
-def _rows(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]]) -> Iterator[Found]:
+def _rows(analysis: Analysis, homes: Homes, table: Table) -> Iterator[Found]:
     """What the rows state, each with the year of the one before where its own day has none."""
     header = table[0][1]
     own = _own(analysis, table)
@@ -138,7 +93,7 @@ def _rows(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]]
             yield found
 
 
-def _own(analysis: Analysis, table: list[tuple[Span, list[Span]]]) -> int | None:
+def _own(analysis: Analysis, table: Table) -> int | None:
     """The body that speaks, where a column names those who signed with it (协议对方), or that the rest names most."""
     others = _column_of_others(analysis, table[0][1])
     if others is None or _is_beside_others(analysis, table, others):
@@ -150,7 +105,7 @@ def _own(analysis: Analysis, table: list[tuple[Span, list[Span]]]) -> int | None
     return max(named, key=lambda ref: named[ref], default=None)
 
 
-def _is_beside_others(analysis: Analysis, table: list[tuple[Span, list[Span]]], others: int) -> bool:
+def _is_beside_others(analysis: Analysis, table: Table, others: int) -> bool:
     """Whether another column names a body in most rows: 校方 beside 合作方."""
     filled: Counter[int] = Counter()
     for _, row in table[1:]:
@@ -236,22 +191,23 @@ def _thing(analysis: Analysis, cell: Span) -> Object | None:
     return Object(start, last.end(), analysis.text[start : last.end()])
 
 
-def _pairs(analysis: Analysis, homes: Homes, table: list[tuple[Span, list[Span]]], opened: list[Found]) -> list[Found]:
+def _pairs(analysis: Analysis, homes: Homes, table: Table, opened: list[Found]) -> list[Found]:
     """Rows of two bodies each, below a sentence that says what the pairs signed."""
     found = []
-    for one, (line, row) in product(opened, table):
-        sides = units(analysis, line.start, line.end, homes)
-        if len(row) == 2 and len(distinct(sides)) == 2:
-            quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-pair")
-            found.append(
-                Found(
-                    one.thing,
-                    tuple(distinct(sides)),
-                    [*one.quotes, quote],
-                    line.start,
-                    signed=one.signed,
-                    date_text=one.date_text,
-                    own_date=one.own_date,
-                )
+    pairs = [(line, row, sides) for line, row in table if len(sides := _pair(analysis, homes, line, row)) == 2]
+    if 2 * len(pairs) < len(table):
+        return []  # 主办 beside two bodies, in a table of other things
+    for one, (line, row, sides) in product(opened, pairs):
+        quote = analysis.quote(row[0].start, row[-1].end, "agreement.table-pair")
+        found.append(
+            Found(
+                one.thing, tuple(sides), [*one.quotes, quote], line.start,
+                signed=one.signed, date_text=one.date_text, own_date=one.own_date,
             )
+        )  # fmt: skip
     return found
+
+
+def _pair(analysis: Analysis, homes: Homes, line: Span, row: list[Span]) -> list[int]:
+    """The bodies of a row of two cells."""
+    return distinct(units(analysis, line.start, line.end, homes)) if len(row) == 2 else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from typing import NamedTuple
 
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
@@ -44,7 +45,7 @@ _AND_SIGNED = re.compile(
 _MOREOVER = re.compile("，(?:并|还|又|更|也|同时|随后|其后|当场)+(?:正式|现场|共同|联合|当场|分别)*$")
 ENTRY = re.compile(
     "[^\\w]*(?:答|[\\w]{1,3}：)?[^\\w]*(?:[\\W\\d一二三四五六七八九十〇○廿卅去今本翌同次是当该年月日号季旬春夏秋冬上中下初底末早晚期间其后随"
-    "又还再另亦也将拟已曾在于]|半年|年度|星期|计划|预计|准备|打算|有望|原[定拟]?|授权|决定|决议|议决|追认|补认|确认|批准|通过|同意|审议|听取|备悉|汇报|关于"
+    "又还再另亦也将拟已曾在于]|半年|年度|季度|星期|计划|预计|准备|打算|有望|原[定拟]?|授权|决定|决议|议决|追认|补认|确认|批准|通过|同意|审议|听取|备悉|汇报|关于"
     "|理事会|监事会|董事会|执委会|秘书处|会员大会|会长|理事长|秘书长)*(?:(?:赴|到|往|前往|飞抵|抵)[^，。；与和同跟]{2,8}，?)?[与同和跟]"
     "(?:[^，。；与和同跟]{1,16}(?:辖下|属下|旗下|下属|所属)的?)?"
 )
@@ -56,13 +57,16 @@ _OFFICE_ALONE = re.compile(
     "[\\W\\d_年月日号上下午本当今昨同]*(?:[^\\W\\d_]{1,3}月[^\\W\\d_]{1,3}日，)?(?:本|我)?[副常务代理署任]{0,4}"
     "(?:会长|校长|院长|馆长|理事长|主席|总干事|秘书长|所长|社长|总经理|董事长|行政总裁)(?:（[^（）]{1,8}）)?"
 )
-_THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手")
+_THE_OTHERS = re.compile("其余|其他|另外|另一|对方|对手|对象|伙伴")
 _NAMED_AFTER = re.compile(
     "(?:(?:协议|签约|签署|缔约|合约|合同|约章|公约)?的?(?:其余|其他|另外)?"
-    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|(?:对方|对手方)(?:的?(?:签署|签约|缔约|合作))?)(?:机构|单位)?(?:依次|分别)?(?:为|是|有|包括)：?"
+    f"(?:双|各|另一|{NUMBER})(?:方|家|校|会|馆)|(?:签署|签约|缔约)(?:主体|[双各三四]方|方)|(?:对方|对手方)(?:的?(?:签署|签约|缔约|合作))?|(?:签约|签署|合作)?(?:对象|伙伴))(?:机构|单位)?(?P<each>依次|分别)?(?:为|是|有|包括)：?"
     f"|的(?:共有|计有|共|有|是){NUMBER}(?:方|[家个](?:单位|机构|团体|社团|协会|学会|商会|公司|企业|院校|高校|学校)?)："
 )
-_OF_NEXT = re.compile("。[^。]*(?:第[二三四五六七八九十]|另一?|后一?|[末尾]一?)[份项个纸宗]")  # 第三份的两家是甲、乙
+_OF_NEXT = re.compile(
+    "。[^。]*(?:第[二三四五六七八九十]|另一?|后一?|[末尾]一?)[份项个纸宗]"
+    "|\n\\s*(?:[（(【]?(?:\\d{1,2}|[二三四五六七八九十])[）)】、.．]|其?[二三四五六七八九十][是为]|[②-⑳•●◆▲■▍])"
+)  # 第三份的两家是甲、乙
 _CLEFT = re.compile("[^，。；]{0,30}?的[^，。；与和]{0,4}，?(?:正|就|则|还|也|便)?是")
 _BESIDES = re.compile("除了?(?:已|先|已经)?[与和同跟]$")
 _AFTER = re.compile("继[^，。；与和同跟]{0,10}[与和同跟]$")
@@ -332,18 +336,26 @@ def person_meant(clause: Clause, sentence: Span) -> list[Unit]:
     return [Unit(one.start, one.end, home, one.ref) for one, home in known if home is not None][-1:]
 
 
-def named_after(clause: Clause) -> tuple[list[Unit], bool]:
-    """The parties that stand behind the act (协议三方为甲、乙与丙); whether they are the others alone (另一方为甲)."""
+class Behind(NamedTuple):
+    """Parties named behind an act; whether they are the others alone (另一方为甲), and each signed one of its own."""
+
+    units: list[Unit]
+    others_only: bool = False
+    severally: bool = False
+
+
+def named_after(clause: Clause) -> Behind:
+    """The parties that stand behind the act: 协议三方为甲、乙与丙; 签了两份协议，对象分别为甲与乙."""
     text = clause.text
     named = _NAMED_AFTER.search(text, clause.verb.end, min(len(text), clause.sentence.end + _BEHIND))
     if not named or _OF_NEXT.search(text, clause.verb.end, named.start()):
-        return [], False
+        return Behind([])
     line = text.find("\n", named.end())
     stop = line if line >= 0 else len(text)
     others_only = bool(_THE_OTHERS.search(named[0]))
     behind = clause.reading.units(named.end(), stop)
     if others := groups.starting_at(text, behind, named.end(), stop):
-        return others.units, others_only
+        return Behind(others.units, others_only, others_only and named["each"] is not None)
     listed = [roster for roster in clause.reading.rosters if 0 <= roster.at - named.end() < 12]
     told = [Unit(named.end(), named.end(), body) for roster in listed[:1] for body in roster.bodies]
-    return told, others_only
+    return Behind(told, others_only)

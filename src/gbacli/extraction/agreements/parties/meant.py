@@ -10,6 +10,7 @@ from gbacli.extraction.agreements.bodies.rosters import first_cells, resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, hints
+from gbacli.extraction.agreements.parties.speech import is_speaking
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import NUMBER
 from gbacli.extraction.house import house
@@ -46,12 +47,23 @@ _JOINS = re.compile(
 def bodies_of(clause: Clause, one: Class) -> list[Unit]:
     """The bodies that 双方 or 五馆 are: those of the sentence, of the act before, or of a list in the report."""
     near = clause.reading.units(clause.start, one.start)
+    if others := _without_speaker(clause, one, near):
+        return others
     if one.count and len(distinct(near)) == one.count:
         return _whole(clause, one, near)
     here = clause.reading.units(clause.sentence.start, one.start)
     if one.count and len(distinct(here)) == one.count:
         return _whole(clause, one, here)
     return _whole(clause, one, _elsewhere(clause, one, here) or _builders(clause, one))
+
+
+def _without_speaker(clause: Clause, one: Class, near: list[Unit]) -> list[Unit]:
+    """Those who signed before with the body named last, where only the speaker's own makes up the number with it."""
+    others = [unit for unit in near if unit.person is None or not is_speaking(clause, unit)]
+    if not others or len(distinct(others)) == len(distinct(near)) or len(distinct(near)) != one.count:
+        return []
+    past = [told for told in _past(clause, one) if others[-1].body in told.parties]
+    return _retold(one, past[:1])
 
 
 def _builders(clause: Clause, one: Class) -> list[Unit]:

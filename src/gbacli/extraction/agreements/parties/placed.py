@@ -15,6 +15,7 @@ _WITH = re.compile("[^，。；：、]{0,14}[与同跟和]")  # 类似的约定�
 _ON_IT = re.compile(
     "(?:都|均|皆|各自|逐一|依次|先后|一齐|共同|分别|也|亦|已)*(?:在|于)(?:[上其]上?[面头边]?|文[末后]|末页|纸上|页尾)(?:逐一|依次|先后|一齐|共同)?"
 )  # 《公约》，甲、乙都在上面盖了章
+_TOPIC = re.compile("(?:方面|一项|一份)?，(?:则|就|现由|今次)?")
 _CLEFT = re.compile("[正就乃便则都均]?是")
 _THEIRS = re.compile("(?:之间|双方|两家)?(?:[的之]|[ 　]+|：)(?:[^，。；：、与和]{0,16})")
 
@@ -24,6 +25,8 @@ def group_of(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:
     if prior is None or prior.end <= clause.start:
         return groups.ending_at(clause.text, clause.known, clause.left, clause.verb.start), clause.verb.start
     before = groups.ending_at(clause.text, clause.known, clause.left, prior.start)
+    if before is None and (fronted := _behind_topic(clause, prior)):
+        return fronted, clause.verb.start
     if not _passive(clause, prior):
         return before, prior.start
     group = groups.ending_at(clause.text, clause.known, prior.end, clause.verb.start)
@@ -31,6 +34,13 @@ def group_of(clause: Clause, prior: Object | None) -> tuple[Group | None, int]:
     if before and (by_people or _owns(clause, before, prior) or _is_fuller(before, group)):
         return before, prior.start
     return group, clause.verb.start
+
+
+def _behind_topic(clause: Clause, prior: Object) -> Group | None:
+    """Those named between what was signed and the verb, where it alone stands first: 《协议》，甲分别与乙、丙签订."""
+    group = groups.ending_at(clause.text, clause.known, prior.end, clause.verb.start)
+    near = group and _TOPIC.fullmatch(clause.text, prior.end, group.units[0].start)
+    return group if group and near and group.turns and clause.verb.kind == "sign" else None
 
 
 def _owns(clause: Clause, before: Group, prior: Object) -> bool:

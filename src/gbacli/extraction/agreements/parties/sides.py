@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements.bodies.rosters import first_cells, resolve
+from gbacli.extraction.agreements.bodies.rosters import first_cells, names_below, resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups, hints, pointing
+from gbacli.extraction.agreements.parties import groups, hints, pointing, ties
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.parties.meant import bodies_of, companions, with_one_more
 from gbacli.extraction.agreements.parties.speech import of_speaker
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import NUMBER, nouns
 from gbacli.text.folding import fold
+from gbacli.text.numerals import number
 
 _AND_WITH = re.compile("分别[^，。；]{0,6}[与和同跟][^。；]*签[^。；]*，(?:以及|及)$")  # 甲分别与乙签约，及丙、丁签署
 _UNNAMED = re.compile(
     f"[与和同跟](?:[^，。；、与和]{{0,6}})(?:某|(?:几|数|多|{NUMBER})[家间所名个])[^，。；、]{{2,14}}$"
 )
+_SO_MANY = re.compile(f"[与和同跟][^，。；、与和]{{0,4}}?(?P<n>{NUMBER})[家间所名个位大][^，。；、]{{1,10}}$")
+_EACH = re.compile("分别|各自|逐一|先后|依次")
 _FOLLOWING = re.compile("[与和同跟](?:以下|下列|如下)[^，。；]{0,10}$")
 _ANAPHOR = re.compile("(?:[这那该]|上述|此)(?:份|项|个)?$")
 _THIS_TIME = re.compile("(?:这一?|此|今|本)次(?:[双各两]方|两[家会校院馆])?(?:则|又|再)?$")
@@ -108,16 +111,16 @@ def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Obje
     if len(group.units) == 1 and (inside := _inside(clause, things)):
         group.units.append(inside)
     group.units = [of_speaker(clause, one) or hints.another(clause, one, group.units) or one for one in group.units]
-    told, others_only = hints.named_after(clause)
-    if len(distinct(told)) > 1 and not others_only:
-        return [told], group.et_al
+    told = hints.named_after(clause)
+    if len(distinct(told.units)) > 1 and not told.others_only:
+        return [told.units], group.et_al
     if first := hints.main_subject(clause, group.units[0]):
         group.units = first
     counted = classes(clause.text, group.units[-1].end, stop)
     if len(group.units) == 1 and clause.verb.kind != "pact":
         _complete(clause, group, counted, stop)
-    elif counted and (told := _all_told(clause, counted[-1], group)):
-        return [told], group.et_al
+    elif counted and (every := _all_told(clause, counted[-1], group)):
+        return [every], group.et_al
     elif "两两" in clause.text[group.units[-1].end : stop]:
         return groups.pairs(group), group.et_al
     if len(distinct(group.units)) < 2:
@@ -142,23 +145,36 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
         group.units.append(other)
         return
     if _FOLLOWING.search(clause.text, unit.end, stop):
-        below = [one.bodies for one in clause.reading.rosters if 0 <= one.at - clause.sentence.end < _BELOW]
-        listed = below[0] if below else first_cells(clause.reading.analysis, clause.sentence.end)
+        rosters = [one.bodies for one in clause.reading.rosters if 0 <= one.at - clause.sentence.end < _BELOW]
+        listed = rosters[0] if rosters else first_cells(clause.reading.analysis, clause.sentence.end)
         group.units = [unit, *(Unit(unit.start, unit.end, body) for body in listed)]
         group.severally = 1
         return
     if counted and "，" in clause.text[unit.end : counted[-1].start] and (resolved := bodies_of(clause, counted[-1])):
         group.units = resolved
         return
-    named, others_only = hints.named_after(clause)
-    if named:
-        group.units = [unit, *named] if others_only or len(named) == 1 else named
+    named = hints.named_after(clause)
+    if named.units:
+        group.units = [unit, *named.units] if named.others_only or len(named.units) == 1 else named.units
+        group.severally = 1 if named.severally else group.severally
+    elif below := _so_many_below(clause, unit, stop):
+        group.units, group.severally = [unit, *below], 1
     elif counted:
         cells = first_cells(clause.reading.analysis, clause.sentence.end)
         so_many = len(cells) == counted[0].count
         listed = cells if so_many else resolve(clause.reading.rosters, counted[0].count, stop, unit.body)
         others = [Unit(unit.start, unit.end, body) for body in listed if body != unit.body]
         group.units = others if counted[0].start == unit.end else [unit, *others]
+        if group.units[0] is unit and _EACH.search(clause.text, unit.end, counted[0].start):
+            group.severally = 1
+
+
+def _so_many_below(clause: Clause, unit: Unit, stop: int) -> list[Unit]:
+    """The partners whom only their number and the lines below tell: 与三个伙伴签署协议：, then one a line."""
+    told = _SO_MANY.search(clause.text, unit.end, stop)
+    below = names_below(clause.reading.analysis, clause.sentence.end) if told else ()
+    listed = [Unit(stop, stop, body) for body in below if body != unit.body]
+    return listed if told and number(told["n"]) == len(listed) > 1 else []
 
 
 def _unsaid(clause: Clause, stop: int, things: Iterable[Object] = ()) -> Sides:
@@ -170,10 +186,12 @@ def _unsaid(clause: Clause, stop: int, things: Iterable[Object] = ()) -> Sides:
     found = [one for one in classes(clause.text, clause.left, stop) if _is_near(clause.text[one.end : stop])]
     if found and (resolved := bodies_of(clause, found[-1])):
         return [resolved]
-    named, others_only = hints.named_after(clause)
-    named = [] if others_only else named or pointing.put_off(clause) or pointing.signers_below(clause)
+    behind = hints.named_after(clause)
+    named = [] if behind.others_only else behind.units or pointing.put_off(clause) or pointing.signers_below(clause)
     if len(distinct(named)) > 1:
         return [named]
+    if old := ties.of_old(clause, stop):
+        return [old]
     told = _since(clause) or pointing.namesakes(clause, things) or _taken_up(clause, stop)
     return told or _agreed_on(clause, stop) or _of_alliance(clause)
 

@@ -44,6 +44,11 @@ def is_answer(clause: Clause, at: int) -> bool:
     return bool(label and _OPENS.fullmatch(clause.text, max(piece, label.end()), at))
 
 
+def is_speaking(clause: Clause, unit: Unit) -> bool:
+    """Whether a person is only told to say what follows: 李青表示，."""
+    return unit.person is not None and _SAYS.match(clause.text, unit.end, clause.sentence.end) is not None
+
+
 def of_speaker(clause: Clause, unit: Unit) -> Unit | None:
     """The unit as the body of who speaks in the paragraph, where it is no more than a word for such a body."""
     form = clause.text[unit.start : unit.end]
