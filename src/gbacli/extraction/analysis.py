@@ -7,7 +7,6 @@ The rules for facts read this and add to it only through `body` and `person`. Al
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -28,12 +27,20 @@ class Mention(NamedTuple):
     ref: int
 
 
+class Surfaces(dict[str, int]):
+    """How often the report prints each form of a name."""
+
+    def __missing__(self, form: str) -> int:
+        """A form that has not been printed yet."""
+        return 0
+
+
 @dataclass(slots=True)
 class Draft:
     """A body or a person while the report is being read."""
 
     name: str
-    surfaces: Counter[str] = field(default_factory=Counter)
+    surfaces: Surfaces = field(default_factory=Surfaces)
     known: tuple[str, ...] = ()
     kind: str | None = None
     place: str | None = None

@@ -44,7 +44,10 @@ def keeps_entries(analysis: Analysis) -> bool:
 
 def is_interview(analysis: Analysis) -> bool:
     """Whether a report is questions and a guest's answers."""
-    return any(len(way.findall(analysis.folded)) > 1 for way in (_ANSWERS, _REPLIES))
+    text = analysis.folded
+    if ("答" in text or "a" in text) and len(_ANSWERS.findall(text)) > 1:
+        return True
+    return "？" in text and len(_REPLIES.findall(text)) > 1
 
 
 def guest(analysis: Analysis, others: Collection[int] = ()) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress
@@ -31,11 +32,20 @@ def beginnings_of(words: Iterable[str]) -> Beginnings:
     )
 
 
+@lru_cache(maxsize=16)
 def word_starts(text: str, beginnings: Beginnings) -> list[int]:
     """Every offset at which a word of a vocabulary may begin, in order; not to be changed by who asks."""
     starts = pair_starts(text, beginnings.pairs)
     alone = [at for character in beginnings.single if character in text for at in _places_of(character, text)]
     return sorted({*starts, *alone}) if alone else starts
+
+
+def first_match(pattern: re.Pattern[str], starts: list[int], text: str, start: int, end: int) -> re.Match[str] | None:
+    """What `pattern.search` answers, tried only at these offsets, which come in their order."""
+    for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
+        if match := pattern.match(text, at, end):
+            return match
+    return None
 
 
 def _places_of(character: str, text: str) -> Iterator[int]:

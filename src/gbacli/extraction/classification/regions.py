@@ -43,7 +43,7 @@ def _emigrants(name: str) -> Seat | None:
 @lru_cache(8192)
 def seat_of(name: str, *, plainly: bool = False) -> Seat | None:
     """The seat of the body with this folded name; `plainly` only from a place at its beginning."""
-    body = known(name) or (None if _BRACKETED.search(name) else known(bare(name)))
+    body = known(name) or (None if "（" in name and _BRACKETED.search(name) else known(bare(name)))
     if body:
         return _seat_of_known(body)
     if emigrants := _emigrants(name):
@@ -74,6 +74,8 @@ def _mission(name: str) -> Place | None:
 
 
 def _bracketed(name: str) -> Place | None:
+    if "（" not in name:
+        return None
     return next((place for match in _BRACKETED.finditer(name) if (place := find(match[1]))), None)
 
 

@@ -10,6 +10,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.later import HOSTING, told_later, told_next
 from gbacli.extraction.events.vocabulary import OPEN_END, alternatives, heads, names_place
+from gbacli.text.pairs import matches_behind
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
 _COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
@@ -22,8 +23,10 @@ _NO_MEETING = re.compile(
 _LABEL = re.compile(
     "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
 )
+_LABELS = ("主办", "合办", "承办", "指导")
 _HOSTS = re.compile(f"{HOSTING.pattern}|共办|操办|筹办|主催|做东|坐庄|做庄|东道|主人家|召集|会务")
 _HELD = re.compile("举行|举办|开幕|揭幕|启幕|闭幕|落幕|开锣|启动|登场|落下帷幕|圆满结束")
+_HELD_BEGINS = frozenset(word[:2] for word in _HELD.pattern.split("|"))
 _FESTIVAL = re.compile("..+(?:节|周|月|展览|影展|画展|年展|嘉年华)")
 _GENERAL = re.compile("(?:[这本该此是][次届场个]?|年度|每年|周年|首次|首届)[^0-9]{1,4}")
 _SHORTEST, _LONGEST = 4, 26
@@ -43,9 +46,11 @@ def named_by_hosts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             unnamed = not analysis.within(start, match.end(), "body")
             if judging.hosted(analysis, match.end()) or (unnamed and judging.told_next(analysis, match.end())):
                 yield start, match.end(), match["head"], "event.named-by-organizers"
-    for sentence in sorted({analysis.sentence_at(match.start()) for match in _HELD.finditer(folded)}):
+    for sentence in sorted(
+        {analysis.sentence_at(match.start()) for match in matches_behind(_HELD, _HELD_BEGINS, folded)}
+    ):
         yield from _held(analysis, *sentence)
-    if _LABEL.search(folded):
+    if any(word in folded for word in _LABELS) and _LABEL.search(folded):
         yield from _headings(analysis)
 
 

@@ -17,7 +17,7 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import any_of, is_weak, nouns
+from gbacli.extraction.agreements.things.words import any_of, is_weak, noun_in, nouns, nouns_in
 from gbacli.extraction.agreements.times import status
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
@@ -79,9 +79,7 @@ def _bond() -> re.Pattern[str]:
 def read(reading: Reading, sentence: Span) -> list[Found]:
     """The agreements of the sentence that its verbs of signing do not tell."""
     text, found = reading.analysis.folded, []
-    if not _dealing().search(text, sentence.start, sentence.end) or not nouns().search(
-        text, sentence.start, sentence.end
-    ):
+    if not noun_in(text, *sentence) or not _dealing().search(text, sentence.start, sentence.end):
         return []
     start = sentence.start
     for stop in (*(match.start() for match in _PART.finditer(text, start, sentence.end)), sentence.end):
@@ -118,7 +116,7 @@ def _contract_won(reading: Reading, sentence: Span, part: Span, known: list[Unit
 def _paper_behind(reading: Reading, sentence: Span, part: Span, known: list[Unit]) -> Found | None:
     """The paper that is named behind a deal, at the beginning of a piece of its own."""
     text = reading.analysis.folded
-    for noun in nouns().finditer(text, part.start, part.end):
+    for noun in nouns_in(text, part.start, part.end):
         piece = text.rfind("，", part.start, noun.start()) + 1
         what = _BEFORE_PAPER.fullmatch(text, piece, noun.start()) if piece else None
         whole = nouns().match(text, noun.end()) is None and _PROPERTY.match(text, noun.end(), part.end)

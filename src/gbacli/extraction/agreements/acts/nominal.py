@@ -13,17 +13,19 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts, objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import NUMBER, is_weak, nouns, watches
+from gbacli.extraction.agreements.things.words import NUMBER, is_weak, nouns, nouns_in, watches
 from gbacli.extraction.agreements.times import status
 from gbacli.extraction.agreements.times.dates import beside, of_heading
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.numerals import number
+from gbacli.text.pairs import beginnings_of, first_match, word_starts
 from gbacli.text.sentences import Span
 
 _SIGNED_NEAR = re.compile(
-    "签|根据|按照|依据|履行|始[于自]|源[于自]|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止|续期|推迟|延期|押后|走流程|定于"
+    "签|根据|按照|依据|履行|始于|始自|源于|源自|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止|续期|推迟|延期|押后|走流程|定于"
 )
 _TITLE = re.compile("《[^《》\n]{6,120}》")
+_SIGNED_NEAR_BEGINS = beginnings_of(_SIGNED_NEAR.pattern.split("|"))
 _BETWEEN = re.compile(
     "(?P<how>(?:之间|双方|两家|两校|三方)?(?:(?:关于|就|有关|围绕|共建|共同)[^，。；：！？《》\n（）]{1,30}?)?的|："
     "| +(?=[^ ]*$)|(?P<past>[^，。；《》]{0,3}(?:缘分|缘|渊源|情谊|交情|往来|联系|关系|交往|合作)[^，。；]{0,6}?"
@@ -73,9 +75,10 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     """
     text = analysis.folded
     found = titles(analysis, homes, sentence)
-    if not _SIGNED_NEAR.search(text, _opening(analysis, sentence), sentence.end):
+    starts = word_starts(text, _SIGNED_NEAR_BEGINS)
+    if not first_match(_SIGNED_NEAR, starts, text, _opening(analysis, sentence), sentence.end):
         return found
-    nouns_here = list(nouns().finditer(text, sentence.start, sentence.end))
+    nouns_here = list(nouns_in(text, sentence.start, sentence.end))
     listed = {noun.end(): one for noun in nouns_here if (one := _listed(analysis, homes, sentence, noun))}
     taken[:] = [one for one in taken if one.thing.end not in listed and one.thing.end - 1 not in listed]
     found.extend(listed.values())

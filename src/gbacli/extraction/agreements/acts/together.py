@@ -19,7 +19,7 @@ from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.statements.merging import head
 from gbacli.extraction.agreements.things import objects
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import is_weak, nouns, watches
+from gbacli.extraction.agreements.things.words import is_weak, nouns, nouns_in, watches
 from gbacli.extraction.agreements.times import status
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
@@ -127,7 +127,7 @@ def _only_beside(text: str, noun: re.Match[str], last: Unit) -> bool:
 
 def _noun(text: str, part: Span) -> re.Match[str] | None:
     """The first noun proper for something signed."""
-    for noun in nouns().finditer(text, part.start, part.end):
+    for noun in nouns_in(text, part.start, part.end):
         longer = nouns().match(text, noun.end(), part.end)
         if not is_weak(noun) and longer is None and not _no_noun().match(text, noun.end()):
             return noun

@@ -13,7 +13,7 @@ from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.parties.placed import group_of
 from gbacli.extraction.agreements.parties.sides import sides
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import nouns
+from gbacli.extraction.agreements.things.words import noun_in
 from gbacli.extraction.agreements.times import status
 from gbacli.text.sentences import Span
 
@@ -47,7 +47,7 @@ def _is_idle(reading: Reading, sentence: Span, verb: Verb, stop: int) -> bool:
     text, found = reading.analysis.folded, reading.found
     if verb.kind != "conclude" or text[verb.start] in "签缔" or (found and sentence.start - found[-1].at < _FAR):
         return False
-    named = _NAMED.search(text, sentence.start, sentence.end) or nouns().search(text, sentence.start, stop)
+    named = _NAMED.search(text, sentence.start, sentence.end) or noun_in(text, sentence.start, stop)
     return named is None
 
 

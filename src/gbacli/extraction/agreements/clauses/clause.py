@@ -9,7 +9,7 @@ from gbacli.extraction.agreements.bodies.homes import Homes
 from gbacli.extraction.agreements.bodies.rosters import Roster, rosters
 from gbacli.extraction.agreements.bodies.units import Unit, units
 from gbacli.extraction.agreements.statements.found import Found
-from gbacli.extraction.agreements.things.words import verb_class, verbs
+from gbacli.extraction.agreements.things.words import verb_class, verb_in
 from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import MembershipClaim
 from gbacli.text.sentences import Span
@@ -78,7 +78,7 @@ def verbs_in(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
     text = analysis.folded
     names = analysis.within(start, end)
     position = start
-    while match := verbs().search(text, position, end):
+    while match := verb_in(text, position, end):
         position = match.end()
         if within := [name.end for name in names if name.start <= match.start() < name.end]:
             position = max(within)  # 工商联|签署 is no 联签

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from gbacli.extraction.agreements.things.words import NUMBER, any_of, is_weak, last_noun, nouns
+from gbacli.extraction.agreements.things.words import NUMBER, any_of, is_weak, last_noun, nouns, nouns_in
 from gbacli.text.numerals import number
 from gbacli.text.tables import words
 
@@ -111,7 +111,7 @@ def _one(text: str, printed: str, start: int, end: int) -> Object | None:
         return titled(text, printed, *title.span(), count or 1) or _called(text, printed, title)
     stop = _BREAK.search(text, begin, end)
     limit = min(stop.start() if stop else end, begin + 40)
-    for noun in nouns().finditer(text, begin, limit):
+    for noun in nouns_in(text, begin, limit):
         if nouns().match(text, noun.end(), limit) or _PART_OF.match(text, noun.end()):
             continue
         if is_weak(noun) and _goes_on(text, noun.end(), limit):
@@ -133,7 +133,7 @@ def _called(text: str, printed: str, title: re.Match[str]) -> Object | None:
 
 def _goes_on(text: str, end: int, limit: int) -> bool:
     """Whether a noun proper follows the words of a weak one in the same phrase: 行动计划的合作协议."""
-    proper = next((noun for noun in nouns().finditer(text, end, limit) if not is_weak(noun)), None)
+    proper = next((noun for noun in nouns_in(text, end, limit) if not is_weak(noun)), None)
     return bool(proper and not _JOINS.search(text, end, proper.start()))
 
 
@@ -178,7 +178,7 @@ def before(text: str, printed: str, start: int, end: int, names: Iterable[int] =
     if titles:
         return titles[-1]
     last = None
-    for noun in nouns().finditer(text, start, end):
+    for noun in nouns_in(text, start, end):
         if not (is_weak(noun) and (last or text[noun.start() - 1] in "被已获")):
             last = noun
     if last is None or text[last.end() : last.end() + 1] in "》”方":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from gbacli.text.pairs import Beginnings, beginnings_of
+from gbacli.text.pairs import Beginnings, beginnings_of, first_match, pair_starts, word_starts
 from gbacli.text.tables import rows, words
 from gbacli.text.wording import longest_first
 
@@ -43,7 +43,7 @@ def is_weak(noun: re.Match[str]) -> bool:
 def last_noun(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last noun for something signed between two offsets."""
     last = None
-    for found in nouns().finditer(text, start, end):
+    for found in nouns_in(text, start, end):
         last = found
     return last
 
@@ -52,6 +52,33 @@ def last_noun(text: str, start: int, end: int) -> re.Match[str] | None:
 def verbs() -> re.Pattern[str]:
     """A verb of signing, its class in `verb_class`; words that only hold one match too, and have no class."""
     return re.compile(any_of((*_classes(), *words("agreement_not_verbs"))))
+
+
+def verb_in(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first verb of signing, or word that only holds one, in a stretch of a report."""
+    return first_match(verbs(), word_starts(text, _verbs_begin()), text, start, end)
+
+
+@cache
+def _verbs_begin() -> Beginnings:
+    return beginnings_of((*_classes(), *words("agreement_not_verbs")))
+
+
+def noun_in(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first noun for something signed in a stretch of a report."""
+    return first_match(nouns(), pair_starts(text, _nouns_begin()), text, start, end)
+
+
+def nouns_in(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The nouns for something signed in a stretch of a report."""
+    while noun := noun_in(text, start, end):
+        yield noun
+        start = noun.end()
+
+
+@cache
+def _nouns_begin() -> frozenset[str]:
+    return frozenset(row[0][:2] for row in rows("agreement_nouns"))
 
 
 @cache

@@ -13,7 +13,7 @@ from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships.alliances import organs
 from gbacli.extraction.memberships.alliances.endings import ends_so, general_words, is_word, plain, strength_of
 from gbacli.extraction.memberships.alliances.ours import ours
-from gbacli.text.pairs import matches
+from gbacli.text.pairs import Beginnings, beginnings_of, matches_at, word_starts
 from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
@@ -74,8 +74,8 @@ def _general() -> re.Pattern[str]:
 
 
 @cache
-def _general_beginnings() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted({word[0] for word in general_words()})) + "]")
+def _general_beginnings() -> Beginnings:
+    return beginnings_of(general_words())
 
 
 def alliances(
@@ -223,7 +223,7 @@ def _words(analysis: Analysis) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=2)
 def _general_words(folded: str) -> tuple[tuple[int, int], ...]:
     """Where general words stand in a report, which is asked several times."""
-    found = (match.span() for match in matches(_general(), _general_beginnings(), folded))
+    found = (match.span() for match in matches_at(word_starts(folded, _general_beginnings()), _general(), folded))
     return tuple(span for span in found if not (span[1] - span[0] == 1 and folded[span[0] - 1 : span[1]] in _joining()))
 
 

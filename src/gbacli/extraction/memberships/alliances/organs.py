@@ -35,7 +35,7 @@ def note(analysis: Analysis) -> None:
         if name and len(name) >= _SHORTEST and not is_word(name) and not analysis.knows("body", name):
             noted = analysis.bodies[analysis.number("body", name)]
             noted.kind = "alliance"
-            noted.surfaces[name] += draft.surfaces.total()
+            noted.surfaces[name] += sum(draft.surfaces.values())
             noted.place, noted.region = analysis.bodies[number].place, analysis.bodies[number].region
 
 

@@ -10,12 +10,13 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, UNIT, words
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, UNIT, listed, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import follows
 from gbacli.text.folding import fold
 from gbacli.text.numerals import number
-from gbacli.text.sentences import Span, holding
+from gbacli.text.pairs import beginnings_of, pair_starts, word_starts
+from gbacli.text.sentences import Span, beginning, holding
 
 _EXCEPT = re.compile(
     f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
@@ -92,6 +93,7 @@ _FOUNDED = re.compile(
     f"(?:上述|以上|前述|这|该){NUMBER}[^。；，]{{1,12}}?(?:发起|创立|始创|创办|倡议成立|组成|合组|共组)"
 )
 _TELLING = re.compile("员|发起|加入|盟|创|外，|其余|组成")  # without one of these nothing follows from a class
+_TELLING_BEGINS = beginnings_of(_TELLING.pattern.split("|"))
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
@@ -103,6 +105,11 @@ def _members() -> re.Pattern[str]:
 
 
 @cache
+def _members_begin() -> frozenset[str]:
+    return frozenset(word[:2] for word in (*listed("member"), "入盟", "加盟", "入会"))
+
+
+@cache
 def _unfit() -> re.Pattern[str]:
     return re.compile("|".join(words(kind)[3:-1] for kind in ("refuse", "meeting", "observer", "group")))
 
@@ -110,8 +117,9 @@ def _unfit() -> re.Pattern[str]:
 def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iterator[Finding]:
     """What follows from the sentences about classes, given what the other rules have found."""
     found, before, last = list(found), None, None
-    telling = frozenset(holding(_TELLING, analysis.folded, analysis.sentences))
-    of_members = frozenset(holding(_members(), analysis.folded, analysis.sentences))
+    folded, sentences = analysis.folded, analysis.sentences
+    telling = frozenset(beginning(_TELLING, word_starts(folded, _TELLING_BEGINS), folded, sentences))
+    of_members = frozenset(beginning(_members(), pair_starts(folded, _members_begin()), folded, sentences))
     for span in analysis.sentences:
         text = analysis.folded[span.start : span.end]
         if before is not None and before.end <= span.start and "\n" not in analysis.folded[before.end : span.start]:

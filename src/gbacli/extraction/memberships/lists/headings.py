@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, UNIT, UNITS, listed, words
+from gbacli.text.pairs import Beginnings, beginnings_of
 from gbacli.text.places import match_at
+from gbacli.text.wording import alternation
 
 MARK = (
     f"^(?:附件?[0-9一二三四五六]*：?|[-—+·●◆■□○▪①-⒇㈠-㈩◇▶►√✓✔☑‧•]|（?{NUMBER}）?[.、，）]|（{NUMBER}）"
@@ -103,14 +105,23 @@ def attending() -> re.Pattern[str]:
 @cache
 def opening() -> re.Pattern[str]:
     """Words of which a line has one that opens a list in any of the ways that the other patterns here know."""
-    said = "|".join(words(kind)[3:-1] for kind in ("member", "join", "accept"))
+    others = f"理事会[^。；]{{0,12}}席|除[^。；]{{1,20}}外|名单{_IN_ORDER}|{_ASKING}"
+    return re.compile(f"{alternation(_openings())}|{others}")
+
+
+@cache
+def opening_beginnings() -> Beginnings:
+    """With what a match of `opening` begins."""
+    return beginnings_of((*_openings(), "理事", "除", "名单", "有谁", "是谁", "有哪", "是哪", "谁在"))
+
+
+def _openings() -> tuple[str, ...]:
+    said = (word for kind in ("member", "join", "accept", "partner") for word in listed(kind))
     offices = (office + noun for office in listed("unit") for noun in UNITS)
     signers = (act + noun for act in _SIGNED for noun in _SIGNERS)
-    others = f"发起|牵头|组成|席位|理事会[^。；]{{0,12}}席|名录|名册|各单位|除[^。；]{{1,20}}外|名单{_IN_ORDER}"
-    others += "|首批名单|参加|参与"
+    others = "发起|牵头|组成|席位|名录|名册|各单位|首批名单|参加|参与"
     others += "|理事会成员|理事会名单|理事会组成|主席团成员|主席团名单|主席团组成"
-    others += f"|{_ASKING}|{words('partner')[3:-1]}"
-    return re.compile("|".join((said, *offices, *signers, others)))  # flat, so that the search knows its beginnings
+    return (*said, *offices, *signers, *others.split("|"))
 
 
 @cache

@@ -22,6 +22,7 @@ from gbacli.extraction.memberships.lists.headings import (
     inline,
     no_list,
     opening,
+    opening_beginnings,
     part,
     signing,
     strange,
@@ -34,7 +35,7 @@ from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import COUNT, LIST, NUMBER, OWNER, PART_OF, TAIL, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import telling
-from gbacli.text.pairs import pair_starts
+from gbacli.text.pairs import pair_starts, word_starts
 from gbacli.text.sentences import Span, beginning, holding
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
@@ -157,7 +158,7 @@ def _telling(folded: str, sentences: tuple[Span, ...], lines: tuple[Span, ...]) 
     said = (
         line for line in lines if line in besides or bisect_left(starts, line.start) < bisect_left(starts, line.end)
     )
-    return frozenset(line for line in said if opening().search(folded, *line))
+    return frozenset(beginning(opening(), word_starts(folded, opening_beginnings()), folded, said))
 
 
 @dataclass(slots=True)

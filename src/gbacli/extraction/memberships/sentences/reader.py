@@ -137,23 +137,39 @@ def _matches(code: str, only: frozenset[str] | None) -> tuple[tuple[Rule, re.Mat
 
 def _tried(code: str, only: frozenset[str] | None) -> Iterator[tuple[Rule, re.Match[str]]]:
     here, whole, characters = "A" in code or "W" in code, whole_pattern(code), frozenset(code)
-    lacks = characters.isdisjoint
-    possible = (_by_character()[character] for character in characters & _by_character().keys())
-    for number in sorted(_by_character()[""].union(*possible)):
+    possible = (1 << len(rules())) - 1
+    for free, having in _tests():
+        passed = free
+        for character in characters & having.keys():
+            passed |= having[character]
+        possible &= passed
+    for number in _numbers(possible):
         rule = rules()[number]
-        if (here or not rule.here) and (only is None or rule.id in only) and not any(map(lacks, rule.needed)):
+        if (here or not rule.here) and (only is None or rule.id in only):
             for match in rule.matches(code, whole):
                 yield rule, match
 
 
+def _numbers(bits: int) -> Iterator[int]:
+    """Which bits of a number are set."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
+
+
 @cache
-def _by_character() -> dict[str, frozenset[int]]:
-    """The numbers of the rules that need a character, or one of several; under no character those that need none."""
-    found: dict[str, set[int]] = {"": set()}
-    for number, rule in enumerate(rules()):
-        for character in rule.needed[0] if rule.needed else ("",):
-            found.setdefault(character, set()).add(number)
-    return {character: frozenset(numbers) for character, numbers in found.items()}
+def _tests() -> tuple[tuple[int, dict[str, int]], ...]:
+    """Test by test, as the bits of a number: the rules that need nothing there, and those that need a character."""
+    found = []
+    for test in range(max(len(rule.needed) for rule in rules())):
+        free, having = 0, dict[str, int]()
+        for number, rule in enumerate(rules()):
+            if test >= len(rule.needed):
+                free |= 1 << number
+            for character in rule.needed[test] if test < len(rule.needed) else ():
+                having[character] = having.get(character, 0) | 1 << number
+        found.append((free, having))
+    return tuple(found)
 
 
 def follows(analysis: Analysis, span: Span) -> bool:

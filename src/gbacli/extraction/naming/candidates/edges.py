@@ -21,6 +21,7 @@ from gbacli.extraction.naming.forms.vocabulary import (
     heads,
     name_word_beginnings,
     name_words,
+    single_heads,
 )
 from gbacli.extraction.titles import Title, find_titles
 from gbacli.text import places
@@ -315,11 +316,16 @@ def head_at(text: str, end: int) -> str | None:
 
 def ends(text: str, line: Span) -> Iterator[tuple[int, str]]:
     """Every place in a line where a head ends, with the longest head that ends there."""
-    start, known, lengths = line.start, heads(), head_lengths()
-    for match in head_ends().finditer(text, *line):
-        end = match.end()
-        for length in lengths.get(match[0], ()):
-            if length <= end and (word := text[end - length : end]) in known:
-                if end - length >= start:
-                    yield end, word
-                break
+    found = _heads_by_end(text)
+    for end, word in found[bisect_left(found, (line.start + 1,)) : bisect_left(found, (line.end + 1,))]:
+        if end - len(word) >= line.start:
+            yield end, word
+
+
+@lru_cache(maxsize=2)
+def _heads_by_end(text: str) -> list[tuple[int, str]]:
+    """Where heads end in a report, each with the longest that ends there."""
+    longer = (start + 2 for start in pair_starts(text, head_ends()))
+    single = (match.end() for match in single_heads().finditer(text))
+    found = ((end, head_at(text, end)) for end in sorted({*longer, *single}))
+    return [(end, word) for end, word in found if word]

@@ -40,9 +40,15 @@ def head_lengths() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def head_ends() -> re.Pattern[str]:
-    """Finds the characters that may end a head."""
-    return re.compile("[" + "".join(sorted(head_lengths())) + "]")
+def head_ends() -> frozenset[str]:
+    """The last two characters of every head that has more than one."""
+    return frozenset(word[-2:] for word in heads() if len(word) > 1)
+
+
+@cache
+def single_heads() -> re.Pattern[str]:
+    """Finds the heads of one character."""
+    return re.compile("[" + "".join(sorted(word for word in heads() if len(word) == 1)) + "]")
 
 
 @cache

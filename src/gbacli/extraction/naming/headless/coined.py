@@ -23,6 +23,8 @@ _JOINED = re.compile(
     r"(?P<name>[\u4e00-\u9fffa-z0-9]{4,18}?)(?=[，。；、（\n]|的(?:第|首|新|创始|成员|会员)|成员|会员|$)"
 )
 TRIGGERS = ("成员", "会员", "盟员", "发起", "倡议", "加入", "加盟", "退出", "组成", "结成", "组建", "召集人", "成立")
+_FOUNDING = ("由",)
+_MEMBERSHIP = ("成员", "会员", "盟员", "成立，", "揭牌，", "启动，", "亮相，", "轮值主席", "召集人", "秘书处设")
 _GENERAL = re.compile(
     r"[该本此这那各某其两三四五六七八九十一个首新我每]|[^湾粤港澳深珠穗莞]{2}(?:平台|计划|机制|网络|行动)$"
 )
@@ -39,10 +41,10 @@ def coined(scanner: Scanner, taken: list[bool], bodies: Mapping[int, int]) -> It
     text, line = scanner.text, scanner.line
     if not says(scanner, TRIGGERS):
         return
-    for match in _FOUNDED.finditer(text, *line):
+    for match in _FOUNDED.finditer(text, *line) if says(scanner, _FOUNDING) else ():
         if match.end() in bodies or text.find("的", match.end(), match.end() + 4) > 0:
             yield from _before(scanner, taken, match.start())
-    for match in _MEMBERS.finditer(text, *line):
+    for match in _MEMBERS.finditer(text, *line) if says(scanner, _MEMBERSHIP) else ():
         yield from _before(scanner, taken, match.start())
     for match in _JOINED.finditer(text, *line):
         start, end = match.span("name")

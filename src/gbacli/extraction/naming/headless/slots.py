@@ -30,6 +30,7 @@ _ACCEPTED = re.compile(
 )
 _SIGNS = re.compile(r"签[署订约立下了]|[互续换补草重]签|订立|缔[结约]|换[文约]|达成")
 _WITH = re.compile(rf"(?:{_WHEN}|分别|各自)*(?:[联连会协偕]同|[与和同跟])(?!时|意|步|等)")
+_JOINERS = frozenset("与和同跟")  # with one of which such words end
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9&·+\-']+(?:（[\u4e00-\u9fff]{2,4}）)?")
 _BEFORE_OTHERS = frozenset("在于从到往赴抵就《（")  # behind these stands a place, a topic or a title
 _NO_LAST = frozenset("上下中内外里前后时属为的了等起其之日月年间处区市县省国地边方们季度")
@@ -81,6 +82,8 @@ def _before(scanner: Scanner, taken: list[bool], pattern: re.Pattern[str]) -> It
 def _first_parties(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterator[Span]:
     """The names that sign with a body that stands behind them: 远山文旅与某某大学签署."""
     text, line = scanner.text, scanner.line
+    if not any(text[start - 1] in _JOINERS for start in bodies):
+        return
     for match in _WITH.finditer(text, *line):
         if match.end() in bodies and _SIGNS.search(text, bodies[match.end()], min(line.end, match.end() + _SOON)):
             start = start_before(scanner, match.start(), taken)

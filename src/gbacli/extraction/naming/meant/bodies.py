@@ -167,7 +167,7 @@ class Namer:
                 names += ["我市", "该市"]
             for name in names:
                 self.analysis.alias("body", name, number)
-        for match in _OWN_PLACE.finditer(self.text):
+        for match in _OWN_PLACE.finditer(self.text) if "我" in self.text or "该" in self.text else ():
             if not any(self.taken[slice(*match.span())]):
                 ref = self.analysis.number("body", self.analysis.text[slice(*match.span())])
                 self._mark(references, *match.span(), ref)

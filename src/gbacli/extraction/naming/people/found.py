@@ -11,6 +11,7 @@ from itertools import compress
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.extraction.naming.forms.vocabulary import occurrences, rare_surnames, surnames, verbal_surnames
+from gbacli.text.folding import code_points
 from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
@@ -118,9 +119,10 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]]]]:
 @lru_cache(maxsize=2)
 def _surnames_at(text: str) -> list[int]:
     """Where characters stand with which surnames begin: every line is gone through several times."""
-    return list(compress(range(len(text)), map(_surname_starts().__contains__, text)))
+    return list(compress(range(len(text)), map(_surname_starts().__contains__, code_points(text))))
 
 
 @cache
-def _surname_starts() -> frozenset[str]:
-    return frozenset(surname[0] for surname in surnames() | rare_surnames())
+def _surname_starts() -> frozenset[int]:
+    """The characters as numbers."""
+    return frozenset(ord(surname[0]) for surname in surnames() | rare_surnames())
