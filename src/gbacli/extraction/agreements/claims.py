@@ -9,7 +9,7 @@ from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
 from gbacli.extraction.agreements.bodies.rosters import members_of
 from gbacli.extraction.agreements.clauses.clause import Reading
-from gbacli.extraction.agreements.lists import batches, contracting, copies, grids, partners
+from gbacli.extraction.agreements.lists import batches, contracting, copies, grids, items, partners
 from gbacli.extraction.agreements.statements.merging import merged
 from gbacli.extraction.agreements.things.words import signing, signing_beginnings, trigger, trigger_beginnings
 from gbacli.extraction.agreements.times import dates, setting
@@ -43,7 +43,8 @@ def find(
     today = dates.reference(analysis) if chronicle else dates.today(analysis)
     members = members_of(told)
     reading = Reading(analysis, homes, told, chronicle, today=today, members=members)
-    for sentence in telling:
+    itemized = items.read(reading, telling)
+    for sentence in (sentence for sentence in telling if sentence.start not in itemized):
         before = len(reading.open_kinds)
         verbal.read(reading, sentence)
         if opened := reading.open_kinds[before:]:

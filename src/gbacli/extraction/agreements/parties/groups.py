@@ -23,7 +23,7 @@ _ET_AL = re.compile(
 _SEVERALLY = re.compile("分别|分头|先后|依次|各自|逐一|(?<![早首率原起])先(?=[与同跟和])")
 _EACH = re.compile("分别|各自|先后|逐一|[个项]项目|各$")
 _LIST_AND = re.compile(
-    "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|还有|另有|加上|外加|再加上?|－|-|[x×+&＋＆])[^，、与和及]{0,10}"
+    "(?:[^，、]{0,6}[方家会校馆院])?，?(?:、|和|及|以及|暨|与|/|／|—|——|连同|还有|另有|加上|外加|再加上?|－|-|[x×+&＋＆↔⇌⇄⟷])[^，、与和及]{0,10}"
 )
 _TALKS = re.compile("^[^，]{0,12}(?:座谈|会谈|会面|会见|工作会议|交流)[^，]{0,8}，(?=会[后上]|并|随后|其后|期间)")
 _MOREOVER = re.compile("，(?:并|又|亦|也|随后|其后|会后|同时|还)")
@@ -209,7 +209,7 @@ def _link(between: str) -> str | None:
     if plain == "对":
         return "with"  # 甲对乙，签框架协议
     if _LIST_AND.fullmatch(plain):
-        return "with" if re.search("与|—|-|－|[x×+&＋＆]", plain) else "list"
+        return "with" if re.search("与|—|-|－|[x×+&＋＆↔⇌⇄⟷]", plain) else "list"
     found = _with_link().fullmatch(plain)
     if not found or _SENTENCE_BREAK.search(plain) or bounds().search(plain):
         return None

@@ -50,7 +50,9 @@ _AND = re.compile(
 _EACH_TOLD = re.compile(
     f"[了过下的]*{NUMBER}[份项个纸](?:合作)?(?:文件|文本|文书|协议|合同|合约|备忘录)?[，：](?:其中)?(?:第?一[份项个纸]|其一)(?:[是为]|叫|关于)"
 )
-_QUOTES = re.compile('[“”"*「」『』]+|(?<![A-Za-z]) +| +(?![A-Za-z])')
+_QUOTES = re.compile('[“”"*「」『』【】]+|(?<![A-Za-z]) +| +(?![A-Za-z])')
+
+_NUMBER = re.compile("^(?:[①-⑳]|[一二三四五六七八九十]{1,2}、)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,8 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
 
 
 def plain(printed: str) -> str:
-    """A noun phrase without quotation marks and spaces."""
-    return _QUOTES.sub("", printed).strip()
+    """A noun phrase without quotation marks and spaces, and without the number of an item."""
+    return _NUMBER.sub("", _QUOTES.sub("", printed).strip())
 
 
 def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Object | None:
