@@ -19,6 +19,19 @@ READ = [
     ("远汐实业集团创办人李远汐出席。李远汐生于乡间，远汐集团捐款。", ["李远汐", "李远汐"]),
     ("女儿王佩韦为灯塔商会会长，次子王泓轩现任副会长。", ["王佩韦", "王泓轩"]),
 ]
+MIXED = [
+    ("灯塔公司技术总监 Sabrina 崔、海湾中心主任陆亦凡到场。Sabrina 崔致辞。", ["Sabrina 崔", "陆亦凡", "Sabrina 崔"]),
+    ("灯塔商会副会长陆亦凡、Bianca 司徒、Tiago 崔永棠出席。", ["陆亦凡", "Bianca 司徒", "Tiago 崔永棠"]),
+    ("园区总经理 Tiago 崔永棠出席。崔永棠说，合作顺利。", ["Tiago 崔永棠", "崔永棠"]),
+    ("灯塔公司引进 Lumen 高通平台，总监 Lumen 方面未回应。", []),
+]
+SHORTER = [
+    ("独立董事陆溟和崔秋均投了赞成票。", ["陆溟", "崔秋"]),
+    ("会长司徒绮一度离席，顾问诸葛慧想出办法，主任崔珊推着车进门。", ["司徒绮", "诸葛慧", "崔珊"]),
+    ("灯塔学会会长崔秋均，今年六十岁。", ["崔秋均"]),
+    ("一次访谈\n问：办了几年？\n崔曼：三年。\n问：累吗？\n崔曼：不累。", ["崔曼", "崔曼"]),
+    ("一次访谈\n问：费用几多？\n费用：三元。\n费用：五元。", []),
+]
 SPACED = [
     ("灯塔商会名单\n　秘 书 长：李炜\n　秘　　书：王沚白\n　副 会 长（常务）：林炜", ["李炜", "王沚白", "林炜"]),
     ("灯塔商会章程\n　第 三 条：王者归来", []),
@@ -36,7 +49,7 @@ def people(text: str) -> list[str]:
     return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "person"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*READ, *SPACED])
+@pytest.mark.parametrize(("text", "expected"), [*READ, *MIXED, *SHORTER, *SPACED])
 def test_rarer_names(text: str, expected: list[str]) -> None:
     assert people(text) == expected
 

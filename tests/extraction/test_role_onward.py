@@ -91,3 +91,32 @@ RISING = [
 def test_rising_and_ending(text: str, expected: str) -> None:
     """Who rose in a body had the lower office there; what ends is former; a ward of a hospital has its own head."""
     assert roles_of(text) == set(expected.split())
+
+
+OF_WHICH = [
+    ("[青澜会]名单\n会　　长：{周望}（连任）\n秘 书 长：{许亦}（兼任）", "周望|青澜会|会长 许亦|青澜会|秘书长"),
+    (
+        "[青澜会]会长{周望}任满，当天卸下[澄湾协作网]轮值主席一职，接棒者为[北岭会]理事长{许亦}。",
+        "周望|青澜会|会长 -周望|澄湾协作网|轮值主席 许亦|澄湾协作网|轮值主席 许亦|北岭会|理事长",
+    ),
+    (
+        "[青澜会]会长{周望}即日起担任[澄湾协作网]主席，前任{许亦}到场祝贺。",
+        "周望|青澜会|会长 周望|澄湾协作网|主席 -许亦|澄湾协作网|主席",
+    ),
+    (
+        "[青澜会]会长{周望}即日起担任[澄湾学院]代理院长，前任{许亦}转任[北岭会]理事。",
+        "周望|青澜会|会长 周望|澄湾学院|代理院长 许亦|北岭会|理事",
+    ),
+    (
+        "{周望}交出[青澜会]会长职务；会员请他做[青澜会]永远荣誉会长。继任人{许亦}在[澄湾大学]任助理教授。",
+        "-周望|青澜会|会长 周望|青澜会|永远荣誉会长 许亦|青澜会|会长 许亦|澄湾大学|助理教授",
+    ),
+    ("{周望}管[青澜站]，职衔是站长，在[澄湾联盟]里是副总召集人。", "周望|青澜站|站长 周望|澄湾联盟|副总召集人"),
+    ("{周望}是[青澜站]站长，在[澄湾联盟]里是常客。", "周望|青澜站|站长"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_WHICH)
+def test_the_office_that_is_passed_on(text: str, expected: str) -> None:
+    """Of several offices that one is passed on which its holder gave up, or took over; an office elsewhere stays."""
+    assert roles_of(text) == set(expected.split())

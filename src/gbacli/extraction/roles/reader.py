@@ -315,7 +315,7 @@ class _Reader:
             if not self.collector.knows(holder.person):
                 self.collector.add(holder.person, replace(told[-1].office, term=None), "role.left", former=True)
         if told and told[-1].at >= 0:
-            self._tell([replace(told[-1], at=-1)])
+            self._tell(onward.last_of(told))
 
     def _of_life(self, row: Row) -> None:
         for holder, stated in lives.find(row, self.life, self.last if len(self.together) == 1 else ()):
@@ -329,7 +329,9 @@ class _Reader:
         told = taken.former and self.context.words(taken.office) in self.context.taken
         stated = replace(taken.office, former=True) if told else taken.office
         office = self.context.near(stated, row)
-        self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+        key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
+        if key is not None and taken.former and self.told:
+            self.told.append(onward.Told(taken.holder, office, taken.office.at, left=True))
 
     def _take(self, taken: Taken, row: Row) -> None:
         office = self.context.chosen(taken.office, row)
@@ -349,7 +351,7 @@ class _Reader:
         key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         self._note(key if taken.new else None)
         if key is not None:
-            self.told.append(onward.Told(taken.holder, office, taken.office.at))
+            self.told.append(onward.Told(taken.holder, office, taken.office.at, left=taken.former))
 
     def _of_unit(self, office: Office) -> bool:
         """Whether the office is that of the head of a committee or group, after which the text goes on about all."""

@@ -52,7 +52,6 @@ _TENURES = ("前任", "现任", "时任", "新任", "原任", "历任", "继任"
 _PREPOSITIONS = frozenset("向和于从由")  # that are surnames as well
 _OFFICERS_TO_COME = (*_TENURES, "新当选", "新一")
 _TODAY = re.compile("[今昨](?:[日天午晚早]|（?[0-9])")  # 陈国和今（12）日
-_JAPANESE = "介也代里香"  # the last of many Japanese names
 _QUOTES = "《“"
 _TAKES = ("为", "任", "担任", "出任", "当选", "获", "兼", "代表", "主持", "签")  # what one does who has taken an office
 _SPEECH = 3  # the length that stands for a verb that hardly anything but a person has
@@ -62,6 +61,7 @@ _LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
 _JAPANESE = "介郎助太夫男雄彦之子美代奈树也辅"  # given names of two characters end so
 _OF_FOUR = 4
+_AND = frozenset("和与及、")
 _NONE = (-1000, 0)  # the score of what is no name
 _ADVERB = re.compile(
     r"(?:(?:于|自|在)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|至今)?|亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+"
@@ -273,8 +273,9 @@ class Shapes:
         if edge:
             score += 3
         elif follower:
-            score += min(3, 1 + follower)
-            if size == 2 and follower == 1 and following in _LAST_BEFORE and plausible:
+            each = following == "均" and text[start - 1] in _AND  # 甲和乙均投了票
+            score += min(3, 1 + follower + each)
+            if size == 2 and follower == 1 and following in _LAST_BEFORE and plausible and not each:
                 score -= 2 * (length_at(follows(), text, end + 1) > 1 and following in "和均")
         elif following in _never_last() or length_at(verbs(), text, end):
             score += 1
@@ -300,7 +301,7 @@ class Shapes:
     def _follower(self, end: int) -> int:
         """The length of the word behind a name that may follow names, whatever it is that somebody has done."""
         length = length_at(follows(), self.text, end)
-        if length > 1 or self.text[end + 1 : end + 2] not in ("过", "了"):
+        if length > 1 or self.text[end + 1 : end + 2] not in ("过", "了", "着"):
             return length
         if self.text[end] in given_name_characters() or not is_han(self.text[end]):
             return length
@@ -309,6 +310,8 @@ class Shapes:
     def _may_be_last(self, end: int, size: int, edge: bool, follower: int) -> bool:
         """Whether one of the characters that seldom end a name does: some do where no word follows."""
         last, following = self.text[end - 1], self.text[end : end + 1]
+        if last == "均" and not edge and self.text[end - size - 1] in _AND:
+            return False
         if edge:
             return last in _AT_EDGE and not (following and following in _QUOTES)  # 张三以《, but 李四以，
         if last in _AT_EDGE and size > 2 and self._stands_at_edge(self.text[end - size : end]):

@@ -33,6 +33,11 @@ def _not_a_person() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(word.replace("_", " ") for word in words("latin_words")) + r")\b")
 
 
+def no_person(name: str) -> bool:
+    """Whether a name in Latin letters holds a word that the name of a person does not."""
+    return _not_a_person().search(name) is not None
+
+
 def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
     """The spans of names such as 若昂·费雷拉, without the office before them and the verb behind them."""
     for match in _dotted(text, scanners):
@@ -105,7 +110,7 @@ def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int
         start = degrees.end() if degrees else match.start()
         if (rank := _RANK.match(printed, start)) and rank.end() - 1 in titles:
             start = rank.end()
-        if " " in printed[start : match.end()] and not _not_a_person().search(printed[start : match.end()]):
+        if " " in printed[start : match.end()] and not no_person(printed[start : match.end()]):
             around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
             if (
                 any("\u4e00" <= character <= "\u9fff" for character in around)

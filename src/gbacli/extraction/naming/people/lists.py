@@ -21,6 +21,8 @@ _IN_CELL = re.compile(
 )
 _SPACED = re.compile("[\u4e00-\u9fff](?: {1,6}[\u4e00-\u9fff]){1,4}")
 _COLON = re.compile("(?:（[^（）]{1,12}）)?[ *]*[：|] *")
+_QUESTIONS = ("\n问：", "\n记者：", "\nq：")
+_SPEAKER = re.compile("[*]*(?P<name>[\u4e00-\u9fff]{2,4})[*]*：")
 _LONGEST = 5  # characters of a name that is not spaced out
 _AFTER_LIST = re.compile(
     r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
@@ -89,6 +91,16 @@ def under_heading(names: Names) -> None:
             column = -1
         elif column >= 0 and (name := _IN_CELL.fullmatch(names.text, *cells[column])):
             names.take(*name.span("name"))
+
+
+def speakers(names: Names) -> None:
+    """Who answers the questions of an interview: 张三：…, more than once."""
+    asked = any(question in names.text for question in _QUESTIONS)
+    for scanner in names.scanners if asked else ():
+        match = _SPEAKER.match(names.text, *scanner.line)
+        start, end = match.span("name") if match else (0, 0)
+        if match and names.text.count(match["name"]) > 1 and names.shapes.best(start, 3) == end:
+            names.take(start, end)
 
 
 def _cells(names: Names, scanner: Scanner) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from gbacli.extraction.naming.people import lists
 from gbacli.extraction.naming.people.foreign import latin, transliterated, unmistakable
 from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
 from gbacli.extraction.naming.people.lists import NUMBERING
+from gbacli.extraction.naming.people.mixed import mixed
 from gbacli.text.folding import fold, is_han
 from gbacli.text.pairs import matches
 from gbacli.text.places import match_at
@@ -71,6 +72,7 @@ class Reader(Names):
             self.take(*span)
         for span in latin(self.printed, self.text, ends):
             self.take(*span)
+        self._mixed_names(ends)
         self._second_names()
         self._family_names()
         active = [scanner for scanner in self.scanners if self.active(scanner)]
@@ -78,8 +80,10 @@ class Reader(Names):
             self._behind_titles(scanner)
             self._before_evidence(scanner)
             self._before_heads(scanner)
+        self._mixed_names(ends)
         self._in_bold()
         lists.under_heading(self)
+        lists.speakers(self)
         lists.runs(self, active)
         lists.columns(self)
         lists.rightwards(self)
@@ -241,6 +245,13 @@ class Reader(Names):
         if not self.taken[start - 1] or end >= len(self.text):
             return False
         return (self.text[end] in "、和与及" and self.taken[end + 1]) or bool(_COUNTED.match(self.text, end))
+
+    def _mixed_names(self, ends: frozenset[int]) -> None:
+        """Foreign given names with a Chinese surname or name, which then may stand alone: Tiago 崔永棠."""
+        for start, end, chinese in mixed(self.printed, self.shapes, ends.union(self.ends)):
+            self.take(start, end)
+            if end - chinese > 1 and self.text[chinese:end] not in surnames():
+                self.addressed[self.text[chinese:end]] = self.printed[start:end]
 
     def _second_names(self) -> None:
         """The Chinese name beside a foreign one: Anil Mahtani（马家礼）, Anil Mahtani 马家礼."""

@@ -21,6 +21,7 @@ SPACED = re.compile(rf"[\s*|\-•]*((?:[\u4e00-\u9fff]{_GAP}{{1,6}})+[\u4e00-\u9
 _AFTER_SPACED = re.compile(rf"{_GAP}*[\t：:|]|{_GAP}+(?!{_GAP})|（[^（）]{{2,12}}）(?:：|{_GAP})|$")
 _LABEL = re.compile(r"[\s*|\-•]*([^\s：|*]{2,16}?)(?:（[^）]{1,12}）)?\**(?:：|\s*\||\s{1,})")
 _LABEL_LETTERS = re.compile(rf"[no]*{CHAIN}[q]?")
+_ASIDE = re.compile(r"\([^()PB]*\)")  # 张三（连任）
 _PARTED = re.compile(rf":?[^P;.vpz:]*{NAME}(?:[;,c][^P;.vpz:]*{NAME})+[.;]?")  # 甲会会长张三；乙会会长李四
 # 张三，甲会项目统筹；李四，全职家长
 _BEGUN = re.compile(rf":?{NAME}(?:,[^P;.vpz:]*)?(?:;{NAME}(?:,[^P;.vpz:]*)?)+[.;]?")
@@ -36,7 +37,7 @@ def labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | No
     rest = row_of(analysis, Span(start, span.end))
     if not re.match(rf"[ke:h]*(?:\([^P]*\))?:?(?:{CHAIN}[dk]?)?{NAME}", rest.letters):
         return None
-    if re.search(r"[PTh)][^P]*[vpz.;]", rest.letters.rstrip(".;")) and not (
+    if re.search(r"[PTh)][^P]*[vpz.;]", _ASIDE.sub("", rest.letters).rstrip(".;")) and not (
         _PARTED.fullmatch(rest.letters) or _BEGUN.fullmatch(rest.letters)
     ):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from gbacli.extraction.roles.phrasing.phrases import HOLDER, HOLDERS, Holder, Office, holders
@@ -35,6 +35,7 @@ class Told:
     holder: Holder
     office: Office
     at: int = -1
+    left: bool = False  # given up there
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
     for match in _HEIR.finditer(row.letters) if "y" in row.letters else ():
         if any(holder.offices for holder in holders(row, 0, match.start())):
             continue  # of the office of that one
-        yield from _next(row, match, told)
+        before = [one for one in told if one.at < match.start()]
+        yield from _next(row, match, _left_of(before) or before)
     for match in _HELM.finditer(row.letters):
         if row.word(match.start("helm")) in _helms() and _changes(row.word(match.start("how"))):
             yield from _next(row, match, told)
@@ -71,6 +73,16 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
             this = _it().fullmatch(gap)
             if (this and (near or this["this"])) or (near and _on().fullmatch(gap)):
                 yield from _next(row, match, told)
+
+
+def _left_of(told: Sequence[Told]) -> list[Told]:
+    """What the one left to whom the last of several offices was given: 甲交出会长职务，改任顾问。继任的是乙."""
+    return [one for one in told if one.left and one.holder.person.ref == told[-1].holder.person.ref]
+
+
+def last_of(told: Sequence[Told]) -> list[Told]:
+    """The offices that the sentences to come may speak of: the last one, and what its holder left for it."""
+    return [replace(one, at=-1) for one in dict.fromkeys((*_left_of(told)[-1:], told[-1]))]
 
 
 def gone(row: Row) -> tuple[Holder, ...]:

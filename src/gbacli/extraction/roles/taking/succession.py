@@ -29,6 +29,8 @@ _INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.
 _HIS_LAST = re.compile(rf"(?:(?:r|P)d(?P<last>f)(?:k*c)?|(?<=[,;])k*(?P<one>f)(?:e+|(?=P)))(?P<who>{HOLDER})")
 _ANY_LAST = re.compile("df|[,;]k*f[eP]")
 _LAST = ("前任", "上任", "上一任", "前一任", "前手", "上手")
+_TAKEN_UP = re.compile(rf"P[^P;.]*?v(?P<chain>{CHAIN})[^PTWB;.]*$")  # A会会长甲由今起任主席，前任乙: of what he takes
+_GIVEN_UP = re.compile(rf"P[^P;.]*?z(?P<chain>{CHAIN})[^PTWB;.]*$")  # A馆馆长甲卸下会长一职，接棒者为乙
 _OWN = re.compile(rf"(?P<chain>{CHAIN})[djk]*(?:[kqn]*e|[kx]*u)?{HOLDER}(?P<end>[kv]*)")
 _CHANGED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u(?P<old>{HOLDER})[k]*v?(?:,[kxo]*)?(?P<to>[eu])(?P<heir>{HOLDER})")
 # 委员一席因甲迁居出缺，由乙递补
@@ -41,6 +43,7 @@ _GIVES = re.compile(
 _FROM_HANDS = re.compile(
     rf"(?P<heir>{HOLDER})[kx]*(?P<from>x)(?P<old>{HOLDER})d?(?P<hands>x)[^PTW;.]*?(?:,[^PTWB;.]*)?(?P<chain>{CHAIN})"
 )
+_FOR_NOW = ("代理", "署理", "暂代", "候任")
 _TAKING = ("把", "将")
 _FROM = ("从", "自", "由")
 _HANDS = re.compile("^手[中里上]|^处接")
@@ -103,7 +106,11 @@ def _last_one(row: Row) -> Iterator[Taken]:
         if row.word(match.start("last" if match["last"] else "one")) not in _LAST:
             continue
         before = [*_OWN.finditer(row.letters, 0, match.start() + (row.letters[match.start()] == "P"))]
-        stated = offices(row, *before[-1].span("chain")) if before else ()
+        taken = _TAKEN_UP.search(row.letters, 0, match.start("one")) if match["one"] else None
+        told = taken or (before[-1] if before else None)
+        stated = offices(row, *told.span("chain")) if told else ()
+        if taken and any(row.word(office.at).startswith(_FOR_NOW) or office.prefix for office in stated):
+            continue  # nobody says that the one before had the office for a while too
         chosen = [office for office in stated if office.body is None] or stated
         for holder in holders(row, *match.span("who")):
             for office in chosen[:1]:
@@ -149,11 +156,13 @@ def heirs(row: Row) -> Iterator[Taken]:
     """A所所长甲调往B局，接手的是副所长乙: who follows in the office of the one before, leaving his own of that body."""
     for match in (*_HEIR.finditer(row.letters), *_INTO_POST.finditer(row.letters)):
         before = [holder for holder in holders(row, 0, match.start()) if holder.offices]
+        given_up = _GIVEN_UP.search(row.letters, 0, match.start())
+        told = offices(row, *given_up.span("chain")) if given_up else ()
         for heir in holders(row, *match.span("who")) if before else ():
-            for office in before[-1].offices:
+            for office in told or before[-1].offices:
                 yield Taken(heir, replace(office, former=False), "role.succeeds", new=True)
                 yield Taken(before[-1], replace(office, former=False), "role.left", former=True)
-            own = before[-1].offices[-1]
+            own = (told or before[-1].offices)[-1]
             for office in heir.offices:
                 if office.body is None:
                     yield Taken(heir, _of_same(office, own), "role.left-for-another", former=True)

@@ -201,8 +201,8 @@ def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list
 
 def _completed(row: Row, verb: int, office: Office) -> Office:
     """The office with what stands before the verb: its body (在A公司任董事), its years (2015年至2019年任)."""
-    if verb > 1 and row.letters[verb - 2 : verb] == "Bx" and row.word(verb - 1) in _INSIDE:
-        verb -= 1  # 在甲会里做会长
+    inside = verb > 1 and row.letters[verb - 2 : verb] == "Bx" and row.word(verb - 1) in _INSIDE
+    said, verb = row.word(verb), verb - inside  # 在甲会里做会长
     token = row.tokens[verb - 1] if verb else None
     if (meant := of_two(row, office.at)) is not None:
         body = row.tokens[meant]
@@ -215,7 +215,7 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
     if came and row.word(came.start("how")).endswith(_INTO):
         body = row.tokens[came.start("body")]
         return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
-    doing = row.letters[verb] in "vpx" or row.word(verb) in _DOING
+    doing = inside or row.letters[verb] in "vpx" or said in _DOING
     stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
     if office.body is not None or token.letter != "B" or not doing or stood_for:
         return office
@@ -340,6 +340,7 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
         or row.word(match.start()) in _ALSO
         or (re.search("Bx?$|[xvk]B,[kx]{0,2}$", before) is not None and row.word(match.start()) in _DOING)
     )
+    strong = strong or (before.endswith("Bx") and row.word(match.start() - 1) in _INSIDE)  # 在甲会里是副会长
     strong = strong or (match["verb"] == "e" and bool(_SINCE.search(row.word(match.start() - 1))))
     strong = strong or (match["verb"] == "e" and row.folded.endswith(_BY_TURNS, 0, row.tokens[match.start()].start))
     goes_on = match["verb"] == "e" and _goes_on(row, match)
