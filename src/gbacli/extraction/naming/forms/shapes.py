@@ -310,8 +310,6 @@ class Shapes:
     def _may_be_last(self, end: int, size: int, edge: bool, follower: int) -> bool:
         """Whether one of the characters that seldom end a name does: some do where no word follows."""
         last, following = self.text[end - 1], self.text[end : end + 1]
-        if last == "均" and not edge and self.text[end - size - 1] in _AND:
-            return False
         if edge:
             return last in _AT_EDGE and not (following and following in _QUOTES)  # 张三以《, but 李四以，
         if last in _AT_EDGE and size > 2 and self._stands_at_edge(self.text[end - size : end]):
@@ -320,7 +318,8 @@ class Shapes:
             return True
         if last in "为有来本" and following == "以" and not self.text.startswith(_NO_MEANS, end):
             return True  # 张大为以视频致辞
-        if last == "和" and self.text.startswith(_TENURES, end):
+        each = last == "均" and self.text[end - size - 1] in _AND
+        if each or (last == "和" and self.text.startswith(_TENURES, end)):
             return False
         return size > 2 and (
             follower >= _LAST_BEFORE.get(last, 9)
