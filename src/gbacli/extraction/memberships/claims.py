@@ -6,6 +6,7 @@ import re
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances import organs
+from gbacli.extraction.memberships.alliances.endings import behind_verb
 from gbacli.extraction.memberships.alliances.known import Alliances, alliances
 from gbacli.extraction.memberships.circles.noting import note
 from gbacli.extraction.memberships.following import answers, classes, leaving, loosely, pointing
@@ -24,6 +25,7 @@ _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-be
 
 def recognize(analysis: Analysis) -> Alliances:
     """The alliances that the report speaks of, and their members that only a list names noted as bodies."""
+    _without_verbs(analysis)
     completing.quoted(analysis)
     organs.note(analysis)
     coined = note(analysis)
@@ -40,6 +42,14 @@ def recognize(analysis: Analysis) -> Alliances:
     if known.strong:
         completing.complete(analysis, known)
     return known
+
+
+def _without_verbs(analysis: Analysis) -> None:
+    """Forget the names that are but a verb and a word for an alliance: 问联盟."""
+    for number, draft in [*analysis.names("body")]:
+        if behind_verb(fold(draft.name)):
+            for one in [one for one in analysis.mentions if one.kind == "body" and one.ref == number]:
+                analysis.forget(one)
 
 
 def find(analysis: Analysis, known: Alliances) -> list[MembershipClaim]:

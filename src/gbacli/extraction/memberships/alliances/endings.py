@@ -11,6 +11,8 @@ from gbacli.text.wording import alternation
 
 # what may be taken for the beginning of a name: 三大联盟, 退出联盟
 _NUMBERED = re.compile("^(?:[一二两三四五六七八九十各多几数]+[个家大]|[哪这那]?个|(?:请|退|移|踢|逐)?出|[进入离回])")
+# a verb that may be taken for the beginning of a name, so that the word behind it means one: 问联盟还有谁
+_VERB = re.compile("^(?:[问据称说叫当看听靠找让替帮跟给往从]|代表)")
 
 
 @cache
@@ -36,8 +38,13 @@ def general_words() -> frozenset[str]:
 @lru_cache(8192)
 def is_word(name: str) -> bool:
     """Whether a name is but a word for any alliance."""
-    name = _NUMBERED.sub("", name)
+    name = _NUMBERED.sub("", name, count=1) if _NUMBERED.match(name) else _VERB.sub("", name)
     return name in general_words() or _class_word().fullmatch(name) is not None
+
+
+def behind_verb(name: str) -> bool:
+    """Whether what looks like a name is a verb before a word for any alliance."""
+    return _VERB.match(name) is not None and is_word(name)
 
 
 @lru_cache(8192)

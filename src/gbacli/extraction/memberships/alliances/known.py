@@ -19,7 +19,7 @@ from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
 
 # What may stand before a general word that is a word of its own; any other character is part of an unknown name.
-_OPENS = "该本此一个在与和同为由入向使让称把对给是，。；：、（“—"
+_OPENS = "该本此一个在与和同为由入向使让称把对给是问说据替帮跟往从，。；：、（“—"
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SHORT = 5  # characters of the end of a coined name that stands for it
@@ -65,6 +65,11 @@ class Alliances:
         near = last.start >= self.lines[max(0, line - 1)]
         named = any(mention.ref == main for mention in self.references[:index])
         return main if named and not near and counts[main] >= _MUCH * counts[last.ref] else last.ref
+
+    def only(self) -> int | None:
+        """The alliance of the report, if it speaks of but one."""
+        named = {mention.ref for mention in self.references}
+        return named.pop() if len(named) == 1 else None
 
 
 @cache

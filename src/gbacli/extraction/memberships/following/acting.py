@@ -62,7 +62,7 @@ def _behind() -> re.Pattern[str]:
     opens += "|面世|问世|开张|组建|组成|扩容|添|里|内|理事会|秘书处|轮值|名册|名录|名单"
     opens += f"|席位|{words('partner')}|第[一二三四五六七八九十]+[家个名]|原有|现有"
     close = f"[“”*]*(?:（[^（）]{{0,30}}）)?[^。；，]{{0,12}}?(?:{kinds}|{units}|伙伴|{opens})"
-    return re.compile(f"{close}|[^。；]{{0,20}}?(?:{found})")
+    return re.compile(f"{close}|[^。；、]{{0,20}}?(?:{found})")
 
 
 @cache

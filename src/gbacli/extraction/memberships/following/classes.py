@@ -23,17 +23,25 @@ _EXCEPT = re.compile(
     f"|其余的?{COUNT}?席位?"
     f"|(?:发起|倡议|创办|创始)(?:单位|机构|方|者|人|团体)(?:{COUNT})?[之以]外"
     f"|除了?[^。；，ABWP]{{0,2}}{COUNT}(?:创始|始创|创会|创盟|发起)[^。；，ABWP]{{0,4}}(?:外|(?=，))"
-    f"|除了?(?P<count>{NUMBER})[家个间所方校馆院会社][之以]?外"
+    f"|除了?(?:[这上前]述?)?(?P<count>{NUMBER})[家个间所方校馆院会社](?:[^。；，：、ABWP]{{1,8}}?)?[之以]?外"
 )
 _COUNTED_NOUN = (
-    "(?:(?P<noun>[家个间所方校馆院会队社])(?:单位|机构|团体|组织|院校|高校|企业)?"
+    "(?:(?P<noun>[家个间所方校馆院会队社])(?:(?:签约|签署|签字|与会|参会|到会|参与|共建|创始|成员|上述)?(?:单位|机构|团体|组织|院校|高校|企业))?"
     "|(?P<kind>团体|机构|单位|组织|社团|学会|协会|商会|院校|高校|大学|企业|公司))"
 )  # 四家单位, 四团体
+_MANNER = (
+    "索性|干脆|于是|因此|由此|就此|一合计|一拍即合|一商量|商量着|商议后|商量后|碰头后|合计着|合计后|事后|不久|很快|终于|最终|最后"
+    "|率先|首先|自发|主动|联手|合作|合起来|坐下来|决心|当即|当场|即时|随即|旋即|次年|翌年|同年|毅然|再|先后|一致|一同|一齐|各自"
+)  # how several set to it: 两家索性发起了这个联盟
+_THEN = "|".join(
+    f"(?<={word})" for word in ("事后", "之后", "以后", "其后", "随后", "此后", "会后", "此前", "日前", "之前")
+)
+_OTHERS = "(?:[与和同跟]|连同|会同|联同|加上)[^。；，ABWP]{1,14}(?:一道|一起|一同|共同|联合)[^。；，ABWP]{0,12}，"
 _CLASS = re.compile(
-    f"(?:上述|以上|前述|这)?(?<![等除准纳收增有添意前首后末0-9])(?P<count>{NUMBER}){_COUNTED_NOUN}(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则)*"
+    f"(?:上述|以上|前述|这)?(?:(?<![等除准纳收增有添意前首后末0-9])|{_THEN})(?P<count>{NUMBER}){_COUNTED_NOUN}(?:{_OTHERS})?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则)*"
     "(?:(?:[^。；，ABWP]{0,6}(?:一同|一起|一道|共同|同时|一齐))?(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入|做|当|担任|出任|任)"
     f"[^。；，BWP]{{0,8}}?(?:(?P<initiator>发起)|(?P<member>成员|会员|{UNIT}))"
-    "|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定)*"
+    f"|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定|也|又|{_MANNER})*"
     "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
     "|(?:是[^。；，ABWP]{1,8})?(?P<join>加入|加盟|入会|入盟|入列)了?的?(?=[，。；A]|$)"
     "|(?P<form>组成|合组|构成|组建|共建|结成|共组)(?:了|的)?[^。；，BWP]{0,6}(?=[，。；A]|$)))"
@@ -96,6 +104,7 @@ _TELLING = re.compile("员|发起|加入|盟|创|外，|其余|组成")  # witho
 _TELLING_BEGINS = beginnings_of(_TELLING.pattern.split("|"))
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
+_STOPS = "。！？；：”）"
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 
@@ -285,12 +294,21 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         and not _common(name, names.values())
     }
     for start in _windows(analysis, offset, last):
+        if start < analysis.sentence_at(offset).start and _is_heading(analysis, offset):
+            return []  # those meant follow
         spoken = [one for one in known.ours if start <= one.start < offset]
         named = sorted([*analysis.within(start, offset, "body"), *spoken])
         refs = {one.ref: None for one in named if one.ref in proper}
         if len(refs) == number(match["count"]) and len(refs) > 1:
             return list(refs)
     return []
+
+
+def _is_heading(analysis: Analysis, offset: int) -> bool:
+    """Whether a sentence is a line without a stop, as a heading is."""
+    sentence, text = analysis.sentence_at(offset), analysis.folded
+    begins = not sentence.start or text[sentence.start - 1] == "\n"
+    return begins and text[sentence.end - 1] not in _STOPS and text[sentence.end : sentence.end + 1] in ("", "\n")
 
 
 def _apposed(analysis: Analysis, known: Alliances, offset: int, match: re.Match[str]) -> list[int]:

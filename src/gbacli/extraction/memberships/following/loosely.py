@@ -15,7 +15,7 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import BODIES, words
+from gbacli.extraction.memberships.phrasing.grammar import BODIES, OWNER, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import PROPOSED, units
 from gbacli.text.sentences import Span
@@ -23,6 +23,7 @@ from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
 
 _RUN = re.compile(BODIES)
+_OWNS = re.compile(OWNER)
 _LEAST = 2  # bodies that a list must have, unless one alone is said to join
 _NEAR = 18  # characters between a list and the word that tells what it is
 _COMMA = 9  # as many more count for a comma in between
@@ -68,7 +69,7 @@ def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
     runs = [run for run in _RUN.finditer(drawn.code) if not run[0].startswith("A") or len(run[0]) > 1]
     ends = [*(run.start() for run in runs), len(drawn.code)][1:]
     for run, behind in zip(runs, ends, strict=True):
-        places = drawn.bodies(*run.span(), "BW")
+        places = [one for one in drawn.bodies(*run.span(), "BW") if not _OWNS.match(drawn.code, one + 1)]
         if len(places) >= _LEAST or (places and _joins(drawn.code, run)):
             relation = _relation(drawn.code, run, start, behind)
         else:

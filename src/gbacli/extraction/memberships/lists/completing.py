@@ -23,7 +23,7 @@ from gbacli.text.wording import alternation
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作]|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|怎|如何|什[么幺]|哪些|多少|[吗呢]$|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
+    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作此次谁]|^期[0-9一二三四五六七八九十]|此$|谁|何[时处以]|^哪|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|怎|如何|什[么幺]|哪些|多少|[吗呢]$|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
@@ -50,7 +50,10 @@ _PEOPLE = re.compile(
 _NEW = re.compile("（(?:新|新增|新入|新任|新成员|增补|续任|连任|创会)）$")
 _PLACED = re.compile("（([^（）]{2,6})）")
 _MANY = 3  # names in a line that make a list of it though none is known
-_TAIL_OF_NAME = re.compile("[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷]$")
+_TAIL_OF_NAME = re.compile(
+    "[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷廊塾苑舍窑坛圃林房吧塔宫寺庙庵观祠汇荟台报刊行]$"
+)
+_AFTER_YOU = frozenset("助利效待望份别限意序力赖感见鉴幸请些如着了过所")  # 有见及此, 有助三地往来: no list follows
 
 
 @cache
@@ -134,6 +137,8 @@ def _is_list(drawn: Sketch, part: re.Match[str]) -> bool:
 
 def _add(analysis: Analysis, drawn: Sketch, part: re.Match[str]) -> None:
     for match in _ITEM.finditer(drawn.code, *part.span()):
+        if drawn.code[match.start() - 1] == "有" and match["name"][0] in _AFTER_YOU:
+            continue
         name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
     for match in (*_PARTLY.finditer(drawn.code, *part.span()), *_LAST.finditer(drawn.code, *part.span())):
         name(analysis, _with_quotes(analysis, drawn.span(*match.span(match.lastgroup or "name"))))
@@ -147,6 +152,11 @@ def items(analysis: Analysis, span: Span, *, sure: bool) -> bool:
         return False
     bodies = (piece for piece in pieces if not _PEOPLE.search(analysis.folded, *piece))
     return sum(name(analysis, piece) for piece in bodies) > 0
+
+
+def looks_whole(folded: str, span: Span) -> bool:
+    """Whether a line ends as names of bodies do."""
+    return _TAIL_OF_NAME.search(folded[: span.end].rstrip(" ；，、。"), span.start) is not None
 
 
 def _without_place(folded: str, span: Span) -> Span:

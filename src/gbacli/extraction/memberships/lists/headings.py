@@ -105,7 +105,7 @@ def attending() -> re.Pattern[str]:
 @cache
 def opening() -> re.Pattern[str]:
     """Words of which a line has one that opens a list in any of the ways that the other patterns here know."""
-    others = f"理事会[^。；]{{0,12}}席|除[^。；]{{1,20}}外|名单{_IN_ORDER}|{_ASKING}"
+    others = f"理事会[^。；]{{0,12}}席|除[^。；]{{1,20}}外|名单{_IN_ORDER}|名单(?=[^。；]{{0,6}}[下后][：。])|{_ASKING}"
     return re.compile(f"{alternation(_openings())}|{others}")
 
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.lists import completing, tables
+from gbacli.extraction.memberships.lists.announced import announced as told_before
 from gbacli.extraction.memberships.lists.cells import BOUNDS, cells_of, columns, lacks, said
 from gbacli.extraction.memberships.lists.headings import (
     LEAD,
@@ -29,6 +30,7 @@ from gbacli.extraction.memberships.lists.headings import (
     titled,
     unit,
 )  # fmt: skip
+from gbacli.extraction.memberships.lists.opened import Open
 from gbacli.extraction.memberships.phrasing.agents import agents
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
@@ -62,36 +64,6 @@ _ALL = re.compile("(?:[成会盟]员|属会)(?:单位|机构|团体|院校)?(?:�
 _NOTED = "(?:创[会始办盟]|发起|基本|正式|普通|永久|团体|新)*[成会盟]员(?:单位|团体)?$"  # 甲会　创会会员
 _WELCOME = re.compile("欢迎(?=[^。；，ABWP]{0,6}新[^。；，ABWP]{0,2}[成会盟]员)")  # 欢迎以下新会员加入
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
-
-
-@dataclass(slots=True)
-class _Open:
-    """The list that is being read."""
-
-    relation: str
-    alliance: int
-    start: int
-    et_al: bool
-    count: int | None
-    misses: int = 0
-    named: bool = True  # the heading names the alliance
-    items: int = 0
-    people: bool = False  # persons stand before the bodies that they stand for
-    of_all: bool = False  # the title of a list of all members
-    paused: bool = False  # a paragraph stands between the items: only names alone go on with the list
-    also: bool = False  # its founders or leaders are a part of a list of members
-
-    def within(self, outer: _Open | None) -> _Open:
-        """The list, below the title of a list of all members: 成员名单, and then 发起单位."""
-        titled = outer is not None and outer.alliance == self.alliance and (outer.of_all or outer.also)
-        self.also = titled and self.relation != "member"
-        self.of_all = self.of_all or (titled and not self.also)
-        return self
-
-    def count_item(self, found: int, headed: bool) -> None:
-        """Note how many items a cell had; a heading within the list is no miss."""
-        self.items += found
-        self.misses = 0 if found or headed else self.misses + 1
 
 
 @cache
@@ -167,7 +139,7 @@ class _Reading:
 
     analysis: Analysis
     known: Alliances
-    current: _Open | None = None
+    current: Open | None = None
     columns: list[bool] = field(default_factory=list)  # whether the bodies of each are no members
     people: list[bool] = field(default_factory=list)  # whether each is of people
     of_alliances: dict[int, str] = field(default_factory=dict)  # columns of a table with a row for each alliance
@@ -187,6 +159,7 @@ class _Reading:
                 return
             item = self.current is not None and self.current.items > 0 and _is_noted(one)
             opened = None if named or item else _opened(self.known, one, cell) or self._signed(one, cell)
+            opened = opened or (told_before(self.analysis, self.known, one, cell) if len(cells) == 1 else None)
             named = named or re.fullmatch("[BW][LMF]*", one.code) is not None
             if opened is None and len(cells) == 1 and self._strange(cell, one):
                 self.current = None
@@ -215,15 +188,15 @@ class _Reading:
         code = sketch(self.analysis, self.known, below).code if below is not None else ""
         return heading().match(code) is not None
 
-    def _signed(self, drawn: Sketch, cell: Span) -> _Open | None:
+    def _signed(self, drawn: Sketch, cell: Span) -> Open | None:
         """The list of those who signed the charter of the alliance that was last spoken of."""
         if not signing().match(drawn.code):
             return None
         near = [one for one in self.known.references if cell.start - _FAR <= one.end <= cell.start]
         charter = near and _CHARTER.search(self.analysis.folded, near[0].start, cell.start)
-        return _Open("member", near[-1].ref, cell.start, False, None, named=False) if charter else None
+        return Open("member", near[-1].ref, cell.start, False, None, named=False) if charter else None
 
-    def _completes(self, opened: _Open | None, drawn: Sketch, cell: Span) -> bool:
+    def _completes(self, opened: Open | None, drawn: Sketch, cell: Span) -> bool:
         """Whether a line of the list names bodies that nobody has noted yet, which are noted now."""
         assert self.current is not None
         shift = _shift(drawn)
@@ -231,10 +204,22 @@ class _Reading:
             return False
         if len(drawn.code) > _LONGEST or _act().search(drawn.code) or no_list().search(drawn.code):
             return False
+        if self._heads_prose(cell, drawn):
+            return False
         start = drawn.starts[shift] if shift < len(drawn.starts) else cell.start
         mark = re.match(MARK, self.analysis.folded[start : cell.end])
         start += mark.end() if mark else 0
         return completing.items(self.analysis, Span(start, cell.end), sure=self.current.items > 1)
+
+    def _heads_prose(self, cell: Span, drawn: Sketch) -> bool:
+        """Whether a line without a known name stands above a paragraph or a table, as the next heading does."""
+        if re.search("[ABW]", drawn.code) or completing.looks_whole(self.analysis.folded, cell):
+            return False
+        line = next((line for line in self.analysis.lines if line.start >= cell.end), None)
+        above = self.analysis.text.rfind("\n", 0, cell.start) + 1
+        if line is None or "\t" in self.analysis.text[above : line.start]:
+            return False
+        return "。" in self.analysis.folded[line.start : line.end] or "\t" in self.analysis.text[line.start : line.end]
 
     def _strange(self, cell: Span, drawn: Sketch) -> bool:
         raw = self.analysis.folded[cell.start : cell.end]
@@ -260,7 +245,9 @@ def _opening(code: str) -> re.Match[str] | None:
     """What in a cell heads or announces a list; kept, as a report is read several times."""
     clause = _last_clause(code)
     headed = heading().match(code) or titled().match(code) or approving().match(code)
-    return headed or inline().match(code, clause) or announcing().match(code, clause)
+    if headed and headed.end() > clause:
+        return headed
+    return inline().match(code, clause) or announcing().match(code, clause) or headed
 
 
 def _last_clause(code: str) -> int:
@@ -268,12 +255,12 @@ def _last_clause(code: str) -> int:
     return code.rfind("。", 0, len(code) - 1) + 1
 
 
-def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
+def _opened(known: Alliances, drawn: Sketch, cell: Span) -> Open | None:
     """The list that a cell opens, if it is a heading or announces one."""
     clause = _last_clause(drawn.code)
     came = attending().match(drawn.code)
     if came and (alliance := known.before(cell.start)) is not None:
-        return _Open("member", alliance, cell.start, False, None, named=False, people=True)
+        return Open("member", alliance, cell.start, False, None, named=False, people=True)
     match = _opening(drawn.code)
     if match is None:
         return None
@@ -291,10 +278,10 @@ def _opened(known: Alliances, drawn: Sketch, cell: Span) -> _Open | None:
         return None
     et_al, count = partial(drawn.code[clause:])
     of_all = kind == "member" and _ALL.search(drawn.code, clause) is not None
-    return _Open(kind, alliance, drawn.starts[clause], et_al, count, named=bool(named), of_all=of_all)
+    return Open(kind, alliance, drawn.starts[clause], et_al, count, named=bool(named), of_all=of_all)
 
 
-def _items(drawn: Sketch, current: _Open, cell: Span) -> Iterator[Finding]:
+def _items(drawn: Sketch, current: Open, cell: Span) -> Iterator[Finding]:
     """The bodies that a cell lists."""
     shift = _shift(drawn)
     match = (_of_person() if current.people else _item()).match(drawn.code[shift:]) or _item().match(drawn.code[shift:])
@@ -352,7 +339,8 @@ def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[F
     if first is None or first.refs[0] is None:
         return
     for cell, one in zip(cells, drawn, strict=True):
-        matches, alliance = [unit().match(said) for said in _SAID.split(one.code)], known.before(cell.start)
+        matches = [unit().match(said) for said in _SAID.split(one.code)]
+        alliance = known.before(cell.start) or known.only()
         if alliance is None or not all(matches):
             continue
         start, end = min(cell.start, first.starts[0]), max(cell.end, first.ends[0])

@@ -12,7 +12,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.lists import completing
-from gbacli.extraction.memberships.lists.headings import MARK, no_list, strange
+from gbacli.extraction.memberships.lists.headings import MARK, no_list, part, strange
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
@@ -27,6 +27,7 @@ _OTHERS = re.compile(
 _BEFORE = re.compile(r"[^\u4e00-\u9fffa-z]*")
 _PLAIN = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _SAID = re.compile("[，。：；！？]")
+_BRACKETS = re.compile("（[^（）]*）")
 _MARK = re.compile(MARK)
 _AFTER = re.compile(r"(?:（[^（）]{1,24}）|[；，。、★☆※*♥❤])*")
 
@@ -47,9 +48,19 @@ def read(analysis: Analysis, known: Alliances, found: Collection[Finding]) -> It
         if number < len(lines) and (_is_name(analysis, lines[number]) or (run and _alike(analysis, run, number))):
             run.append(number)
             continue
+        if run and _goes_on(analysis, number):
+            continue  # the heading of a part of the list: 二、深圳市（3家）
         if sum(_is_name(analysis, lines[one]) for one in run) >= _LEAST:
             yield from _members(analysis, known, run, found)
         run = []
+
+
+def _goes_on(analysis: Analysis, number: int) -> bool:
+    """Whether a line between two names is but the heading of a part of the list."""
+    lines = analysis.lines
+    if number + 1 >= len(lines) or not _is_name(analysis, lines[number + 1]):
+        return False
+    return part(_BRACKETS.sub("", analysis.folded[lines[number].start : lines[number].end]))
 
 
 def _is_name(analysis: Analysis, line: Span) -> bool:

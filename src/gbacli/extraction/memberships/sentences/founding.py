@@ -25,16 +25,22 @@ from gbacli.extraction.memberships.phrasing.grammar import (
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _KIND = "(?:单位|机构|企业|院校|高校|团体|社团|组织|学会|协会|商会)"
+_NAMELY = "(?:，|：|——?)(?:即|也就是|亦即|就是|包括|分别[是为])?"  # 由首两家，即甲与乙联合发起
 _PLANS = "(?:筹划|筹备|筹组|筹建|筹设|筹谋|谋划|策划|酝酿|商议|商讨|磋商|洽商|商谈|动议|张罗|奔走|推动|构思|构想)"
 
 
 def founding() -> tuple[Rule, ...]:
     found, lead, then = words("found"), words("lead"), "(?:成立|组建|设立|建立|组成|筹组)?"
-    by_founders = f"由{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"
+    by_founders = (
+        f"由(?:[^。；，：ABWP]{{0,10}}{COUNT}[^。；，：ABWP]{{0,4}}{_NAMELY})?{CHAIN}{TAIL}[^。；ABWP]{{0,24}}?{found}"
+    )
     together = "(?:携手|联手|共同|联合|一道|合力)"
     return (
         rule("founded-by", "initiator",
               f"{ALLIANCE}{AIDED}(?P<gap>[^。；ABWP]{{0,25}}?){by_founders}"),
+        rule("led-then-founded", "initiator",
+             f"{ALLIANCE}[^。；，ABWP]{{0,8}}[由以][BW][^。；，ABWP]{{0,4}}?{lead}[^。；，ABWP]{{0,4}}，(?:并|再|又|同时)?由{CHAIN}{TAIL}"
+             f"[^。；，ABWP]{{0,14}}?{found}{then}(?=[，。；]|$)", needs=lead),
         rule("founded-by-before-name", "initiator",
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
         rule("founders-act", "initiator",
@@ -72,7 +78,8 @@ def founding() -> tuple[Rule, ...]:
              here=False,
              needs="构思|主意|念头|点子|想法|设想|倡议|动议|建议|平台|组织|计划|机制"),
         rule("idea-from", "initiator",
-             f"(?:构思|主意|念头|点子|想法|设想|倡议|动议|建议)[^。；，ABWP]{{0,4}}(?:出自|源自|来自|源于|始于){LIST}{TAIL}{ENDS}",
+             f"(?:构思|主意|念头|点子|想法|设想|倡议|动议|建议)[^。；，ABWP]{{0,4}}(?:出自|源自|来自|源于|始于)(?:了)?"
+             f"(?:[^。；，：ABWP]{{0,4}}{COUNT}[^。；，：ABWP]{{0,6}}{_NAMELY})?{LIST}{TAIL}{ENDS}",
              here=False, needs="出自|源|来自|始于"),
         rule("signed-founding-paper", "initiator",
              f"(?:发起书|倡议书|发起协议|发起人协议|发起文件|倡议文件|发起宣言)[^。；，ABWP]{{0,3}}"
@@ -158,7 +165,7 @@ def leading() -> tuple[Rule, ...]:
         rule(
             "leader-is",
             "lead",
-            f"{lead}(?:{units}|者|人|的)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
+            f"{lead}(?:{units}|者|人|的(?:[那这]?一?[家方位个间所校会馆](?:单位|机构|团体|院校|企业)?)?)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
             here=False,
         ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),

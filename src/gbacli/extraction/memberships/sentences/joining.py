@@ -206,6 +206,10 @@ def being() -> tuple[Rule, ...]:
               f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False, unless=SIGNED, needs=f"{member}|{join}|[内里中]的"),
+        rule("members-asked", "member",
+             f"(?:(?:多少|几[家个所]|哪[些几][家个]?|谁)[^。；，ABWP]{{0,4}}?{member}|{member}[^。；，ABWP]{{0,4}}(?:多少|几[家个所]|哪[些几]|是谁|有谁))"
+             f"[^。；，ABWP]{{0,4}}，(?![^。；]{{0,20}}(?:退|未|没|申请))[^。；，ABW]{{0,24}}(?:：|，有|，是){groups}{TAIL}{ENDS}",
+             here=False, needs="多少|几|哪|谁"),
         rule("partners-listed", "member",
              f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
              unless="公约|协议|备忘录|宣言|倡议书"),

@@ -24,7 +24,9 @@ PROPOSED = re.compile(
     "(?:提出|建议|主张|构想|设想)(?:尽快|尽早|共同|联合)?(?:成立|组建|设立|建立|搭建)(?:一个|一套)?A[^。；]*$"
 )
 _APPROVED = re.compile("[经由获][^，。；]{0,8}?(?:大会|会议|论坛)[^，。；]{0,6}?(?:通过|批准|同意|接纳|表决|决议|审议)")
-_TOOK_PLACE = re.compile("[^，。；ABWP]{0,6}(?:揭牌|挂牌|成立|举行|召开|启动|亮相)[^。；]{0,3}，")
+_TOOK_PLACE = re.compile(
+    "[^，。；ABWP]{0,6}(?:(?:揭牌|挂牌|成立|举行|召开|启动|亮相)[^。；]{0,3}，|(?:领取|领到|领受|接过|接受|获颁|获发|签署|签订|宣誓|递交))"
+)
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
 # Words that a word of refusal is but a part of: 目前成员 are no 前成员
 _NO_REFUSAL = re.compile("目前|未来|对接|面对|针对|虚拟|模拟|理想|思想|构想")
@@ -32,6 +34,9 @@ _OF_UNITS = "membership.office-of-unit"
 _DEALS = re.compile(
     "[^。；，ABWP]{0,8}(?:签[署订约下]|缔结|订立|达成|洽谈|会谈)"
 )  # 副会长单位甲与乙签署协议: 甲 alone is meant
+_OTHERS_ARE = re.compile(
+    "(?:发起|牵头|倡议|主办|承办)(?:单位|方|机构|者|人|团体|的)?(?:[是为有：]|包括)"
+)  # 成员…，发起单位为甲
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -200,6 +205,8 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         return
     if units().match(drawn.code, match.end("list")) or (rule.relation == "member" and _elsewhere(drawn, match)):
         return  # of three universities only the archives founded something
+    if rule.relation == "member" and _OTHERS_ARE.search(drawn.code, match.start(), match.start("list")):
+        return
     if rule.unless and re.search(rule.unless, drawn.code[: match.start()]):
         return
     if rule.relation == "initiator" and not any(drawn.code[place] in "BW" for place in places):

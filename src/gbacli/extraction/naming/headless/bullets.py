@@ -26,6 +26,7 @@ _SECTION = re.compile(
 )  # 三、变更与退出
 _OF_PEOPLE = re.compile(r"人员|委员名单|代表名单|专家|选手|获奖|嘉宾")
 _NO_LAST = ("员", "长", "者", "人", "名单", "单位", "机构", "学校", "如下", "介绍", "简介")
+_ASKS = re.compile("谁|哪[些几里]|[如为]何|何[时处以谓]|怎[么样]|什么|多少|几时|[吗呢]$")  # a heading, no name
 _LEAST = 3  # lines of a list, and characters of a name
 
 
@@ -64,7 +65,13 @@ def _unknown(above: Scanner | None, group: list[Span], taken: list[bool], people
 
 def _may_be(name: str) -> bool:
     """Whether an item may be a body: no person, office, place, number or plain word."""
-    if not any(map(is_han, name)) or not may_name(name) or name.endswith(_NO_LAST) or len(name) < _LEAST:
+    if (
+        not any(map(is_han, name))
+        or not may_name(name)
+        or name.endswith(_NO_LAST)
+        or len(name) < _LEAST
+        or _ASKS.search(name)
+    ):
         return False
     if places.is_chain(name) or next(iter(find_titles(name, 0, len(name))), None) is not None:
         return False

@@ -23,6 +23,9 @@ _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
 _NEWLY = re.compile("(?:[新上本下]一?届|第[一二三四五六七八九十百\\d]+届)$")
 _GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
+_GUESTS_LAST = re.compile(
+    "、.*(?:主礼|出席|到贺|莅临|观礼|光临|到场祝贺|主礼嘉宾)[^，；]{0,6}。?$"
+)  # 甲、乙等应邀主礼。
 _SCHOOLS = ("大学", "学校", "书院")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
 _SOCIETIES = ("会", "联盟", "社")
@@ -39,7 +42,10 @@ _STREET = re.compile("(?<=[\u4e00-\u9fff]{2})街道(?:党工委|党委|工委)")
 _STOPS = re.compile("[，。；：！？\n]")
 _JOINS = frozenset("与和同跟及向")
 _LONGEST_OFFICER = 24  # characters of an office and who holds it, between two bodies that act together
-_HISTORY = re.compile("(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于)")
+_HISTORY = re.compile(
+    "(?:[自在]?[0-9〇○零一二三四五六七八九十]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[，]?)?"
+    "(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于|(?<=年)由[^。]{4,80}(?:发起|组成|创立|倡议|合组))"
+)
 
 
 @cache
@@ -175,11 +181,14 @@ class References:
         """Whether the word begins a paragraph about how the body came to be, which is the one of the report."""
         text = self.analysis.folded
         begins = self.analysis.sentence_at(pointer.start()).start == pointer.start()
-        return (
-            begins
-            and text[: pointer.start()].rstrip(" 　").endswith("\n")
-            and bool(_HISTORY.match(text, pointer.end()))
-        )
+        if not begins or not text[: pointer.start()].rstrip(" 　").endswith("\n"):
+            return False
+        return bool(_HISTORY.match(text, pointer.end())) or self._behind_guests(pointer.start())
+
+    def _behind_guests(self, offset: int) -> bool:
+        """Whether a paragraph begins behind a list of the guests of the body that the report is about."""
+        last = self.analysis.sentence_at(max(0, len(self.analysis.folded[:offset].rstrip()) - 1))
+        return _GUESTS_LAST.search(self.analysis.folded, *last) is not None
 
     def _host(self, pointer: re.Match[str], kinds: tuple[str, ...]) -> int | None:
         """The society whose guests a sentence lists, where another body stands before: 立法会议员、该会会长等出席."""
