@@ -169,7 +169,7 @@ class _Reading:
             aside = (len(self.columns) == len(cells) and self.columns[place]) or (taken and "P" in one.code)
             if self._completes(opened, one, cell):
                 one = sketch(self.analysis, self.known, cell)
-            announced = opened is not None and not heading().match(one.code) and not inline().match(one.code)
+            announced = opened is not None and not _headed(one.code) and not inline().match(one.code)
             found = [] if announced or aside else list(_items(one, self.current, cell))
             yield from found
             taken = taken or bool(found)
@@ -248,6 +248,12 @@ def _opening(code: str) -> re.Match[str] | None:
     if headed and headed.end() > clause:
         return headed
     return inline().match(code, clause) or announcing().match(code, clause) or headed
+
+
+def _headed(code: str) -> bool:
+    """Whether a cell is a heading, and not one sentence before another that announces a list."""
+    headed = heading().match(code)
+    return headed is not None and headed.end() > _last_clause(code)
 
 
 def _last_clause(code: str) -> int:
