@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gbacli.extraction.agreements.acts import deals, earlier, nominal, together, verbal
+from gbacli.extraction.agreements.acts import besides, deals, earlier, nominal, together, verbal
 from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
 from gbacli.extraction.agreements.bodies.rosters import members_of
@@ -46,6 +46,9 @@ def find(
     itemized = items.read(reading, telling)
     for sentence in (sentence for sentence in telling if sentence.start not in itemized):
         before = len(reading.open_kinds)
+        if beside := besides.read(reading, sentence):
+            reading.found.extend(beside)
+            continue
         verbal.read(reading, sentence)
         if opened := reading.open_kinds[before:]:
             batches.read(reading, sentence, opened)

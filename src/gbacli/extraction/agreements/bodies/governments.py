@@ -19,7 +19,7 @@ def _regions() -> dict[str, str]:
 
 _LONGEST_PLACE = 4  # characters of 珠海市 before the head of a name
 _PLACES = re.compile("(?:[一-龥]{2,4}、)*[一-龥]{2,4}[和与及、][一-龥]{2,4}$")
-_HEAD = re.compile("[地市省区县]的?(?P<head>(?!政府|部门|机构)[一-龥]{2,8})$")
+_HEAD = re.compile("[地市省区县镇乡街]的?(?P<head>(?!政府|部门|机构)[一-龥]{2,8}?)(?:签署|签约|缔约|发起|共建)?$")
 
 
 def sides(analysis: Analysis, one: Class) -> list[Unit]:
@@ -45,7 +45,7 @@ def _of_places(analysis: Analysis, one: Class) -> list[Unit]:
         alike = [
             n
             for n, name in names
-            if name.endswith(head["head"]) and 0 < len(name) - len(head["head"]) <= _LONGEST_PLACE
+            if name.endswith(head["head"]) and 1 < len(name) - len(head["head"]) <= _LONGEST_PLACE
         ]
         return [Unit(one.start, one.end, n) for n in alike] if len(alike) == one.count > 2 else []
     if len(places) != one.count:

@@ -199,7 +199,15 @@ def _before(clause: Clause, one: Class) -> list[Unit]:
     if _is_mixed(clause, one, there):
         return _guest_of_kind(clause, one, there)
     so_many = one.count and len(distinct(there)) == one.count
-    return there if so_many and _are_offices(clause, one, distinct(there)) else []
+    fitting = _are_offices(clause, one, distinct(there)) and _end_alike(clause, one, there)
+    return there if so_many and fitting else []
+
+
+def _end_alike(clause: Clause, one: Class, there: list[Unit]) -> bool:
+    """Whether bodies may be 五镇党委 by what their names end in: a school and a bank are none."""
+    head, bodies = governments.head_of(clause.text, one), clause.reading.analysis.bodies
+    endings = ("会", "联", "协") if head and head[-1] in "会联协" else (head or "")[-1:]
+    return head is None or all(fold(bodies[unit.body].name).endswith(endings) for unit in there)
 
 
 def _is_mixed(clause: Clause, one: Class, there: list[Unit]) -> bool:

@@ -19,6 +19,7 @@ _POST = re.compile(
     "(?P<post>(?:[副轮值]*(?:理事长|会长|主席|理事)|牵头|秘书处|依托|主任|组长)单位)(?:亦|也|又|还|则|已|将|拟|另|昨日|今日)*[与和同跟]$"
 )
 _SIGNERS = re.compile("(?:签署|签字|签约|落笔|具名)(?:人|代表|者)(?:依次|分别)?[为是有]?：\\s*$")
+_WITH_IT = re.compile("[与和同跟][之其]")
 _OFFICE = re.compile("[\\W\\d_]*[^，。；：]{0,24}")  # 广东省省长 may stand before the name
 _BY_WHOM = re.compile("，(?:改|再|将|仍)?由(?=[^，。；]{4,60}(?:另择|择日|另行|择期|稍后|日后))")
 _LATER = re.compile("(?:双方|两家|共同|代表)*(?:另择|择日|另行|择期|稍后|日后)")
@@ -100,6 +101,8 @@ def signers_below(clause: Clause) -> list[Unit]:
     line = clause.text.find("\n", clause.verb.end)
     if line < 0 or not _SIGNERS.search(clause.text, clause.verb.end, line):
         return []
+    if _WITH_IT.search(clause.text, clause.verb.end, line):
+        return []  # 与之签约的三家及签字人是：, the lines name the other side alone
     found: list[Unit] = []
     for below in clause.reading.analysis.lines:
         if below.start <= line or below.end == below.start:

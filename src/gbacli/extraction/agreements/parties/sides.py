@@ -96,6 +96,16 @@ def _inside(clause: Clause, things: Iterable[Object]) -> Unit | None:
     return named[0] if named and named[0].start == clause.verb.end + 1 and named[0].end == thing.start - 1 else None
 
 
+def _owner(clause: Clause, group: Group, things: Iterable[Object]) -> Unit | None:
+    """The partner who stands before what somebody else signed: 与乙的供货合同由甲签署."""
+    thing = next(iter(things), None)
+    if thing is None or group.lead == "与" or thing.end > group.units[0].start:
+        return None
+    named = [unit for unit in clause.known if unit.end == thing.start - 1 and clause.text[unit.end] == "的"]
+    joined = named and clause.text[named[0].start - 1] in "与和同跟" and named[0].body != group.units[0].body
+    return named[0] if joined else None
+
+
 def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Object] = ()) -> tuple[Sides, bool]:
     if group is None:
         return _unsaid(clause, stop, things), False
@@ -108,7 +118,7 @@ def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Obje
         group.lead_by(of_speaker(clause, subject) or subject)
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
-    if len(group.units) == 1 and (inside := _inside(clause, things)):
+    if len(group.units) == 1 and (inside := _inside(clause, things) or _owner(clause, group, things)):
         group.units.append(inside)
     group.units = [of_speaker(clause, one) or hints.another(clause, one, group.units) or one for one in group.units]
     told = hints.named_after(clause)
