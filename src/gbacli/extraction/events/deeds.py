@@ -27,7 +27,7 @@ def clause_words(class_: str) -> str:
 @cache
 def _denied() -> re.Pattern[str]:
     """What says that nothing is done, or for another meeting."""
-    return re.compile(f"[未没][有能获曾]|[上下]一?届|[明来翌去前]年|{clause_words('denied')}")
+    return re.compile(f"[未没][有能获曾]|轮[流值番]|[上下]一?届|[明来翌去前]年|{clause_words('denied')}")
 
 
 @cache

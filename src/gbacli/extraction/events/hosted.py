@@ -9,8 +9,9 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events import edges, judging
 from gbacli.extraction.events.later import HOSTING, told_later, told_next
-from gbacli.extraction.events.vocabulary import OPEN_END, alternatives, heads, names_place
+from gbacli.extraction.events.vocabulary import BULLET, ENTRY, OPEN_END, alternatives, head_pattern, heads, names_place
 from gbacli.text.pairs import matches_behind
+from gbacli.text.tables import words
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
 _COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
@@ -18,15 +19,14 @@ _ENDS = (
     "(?=[在于将昨今明，。假]|[0-9一二三四五六七八九十]{1,3}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|上[，、]|期间|$)"
 )
 _NO_MEETING = re.compile(
-    "[赛杯跑奖课]|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$"
+    "[赛杯跑奖]|(?<!公开)课|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$"
 )
 _LABEL = re.compile(
     "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
 )
 _LABELS = ("主办", "合办", "承办", "指导")
+_BELOW = re.compile(f"^{BULLET}[^。\n]{{4,40}}\n(?:[^\n]*\n)?[^\n]*(?:主办|合办)", re.MULTILINE)
 _HOSTS = re.compile(f"{HOSTING.pattern}|共办|操办|筹办|主催|做东|坐庄|做庄|东道|主人家|召集|会务")
-_HELD = re.compile("举行|举办|开幕|揭幕|启幕|闭幕|落幕|开锣|启动|登场|落下帷幕|圆满结束")
-_HELD_BEGINS = frozenset(word[:2] for word in _HELD.pattern.split("|"))
 _FESTIVAL = re.compile("..+(?:节|周|月|展览|影展|画展|年展|嘉年华)")
 _GENERAL = re.compile("(?:[这本该此是][次届场个]?|年度|每年|周年|首次|首届)[^0-9]{1,4}")
 _SHORTEST, _LONGEST = 4, 26
@@ -46,11 +46,10 @@ def named_by_hosts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             unnamed = not analysis.within(start, match.end(), "body")
             if judging.hosted(analysis, match.end()) or (unnamed and judging.told_next(analysis, match.end())):
                 yield start, match.end(), match["head"], "event.named-by-organizers"
-    for sentence in sorted(
-        {analysis.sentence_at(match.start()) for match in matches_behind(_HELD, _HELD_BEGINS, folded)}
-    ):
+    held = {analysis.sentence_at(match.start()) for match in matches_behind(_held_words(), _held_begins(), folded)}
+    for sentence in sorted(held):
         yield from _held(analysis, *sentence)
-    if any(word in folded for word in _LABELS) and _LABEL.search(folded):
+    if any(word in folded for word in _LABELS) and (_LABEL.search(folded) or _BELOW.search(folded)):
         yield from _headings(analysis)
 
 
@@ -61,7 +60,8 @@ def _held(analysis: Analysis, left: int, right: int) -> Iterator[tuple[int, int,
         name = analysis.folded[start : match.end()]
         if not _fits(name):
             continue
-        if told_later(analysis, name) or told_next(analysis, right):
+        alone = not head_pattern().search(analysis.folded, left, right)  # no forum beside it that they could hold
+        if told_later(analysis, name) or (alone and told_next(analysis, right)):
             yield start, match.end(), match["head"], "event.named-by-organizers"
         elif _FESTIVAL.fullmatch(match["head"]) and names_place(name.removesuffix(match["head"])):
             yield start, match.end(), match["head"], "event.festival-of-place"
@@ -71,7 +71,7 @@ def _headings(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     """Lines above the labels of hosts that end like a meeting."""
     for line in analysis.lines:
         match = _line().fullmatch(analysis.folded, *line)
-        if match and _fits(match["name"]):
+        if match and _fits(match["name"].replace("的", "")):
             yield *match.span("name"), match["head"], ""
 
 
@@ -86,6 +86,18 @@ def _fits(name: str) -> bool:
     if name in heads():
         return False  # 成立大会由甲主办: of the one named before
     return _SHORTEST <= len(name) <= _LONGEST and not _NO_MEETING.search(name) and not _GENERAL.fullmatch(name)
+
+
+@cache
+def _held_words() -> re.Pattern[str]:
+    """The words by which a report says that a meeting takes place."""
+    return re.compile(f"{alternatives('event_happenings')}|启动")
+
+
+@cache
+def _held_begins() -> frozenset[str]:
+    """The characters with which these words begin."""
+    return frozenset(word[:2] for word in (*words("event_happenings"), "启动"))
 
 
 @cache
@@ -107,9 +119,9 @@ def _subject() -> re.Pattern[str]:
 @cache
 def _happening() -> re.Pattern[str]:
     """A noun behind which a sentence says that it takes place."""
-    when = "[昨今明日前于在将已假订定0-9一二三四五六七八九十][^，。；：、“”]{0,24}?"
+    when = "[昨今明日前于在将已假订定那当上下本这周早晚便也就0-9一二三四五六七八九十][^，。；：、“”]{0,24}?"
     return re.compile(
-        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?，?(?:{when})?(?:{_HELD.pattern}))"
+        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?，?(?:{when})?(?:{_held_words().pattern}))"
     )
 
 
@@ -117,5 +129,7 @@ def _happening() -> re.Pattern[str]:
 def _line() -> re.Pattern[str]:
     weak = alternatives("event_heads", "weak")
     return re.compile(
-        f"[ #*【]*(?P<name>[^\n，。；：]{{3,36}}?{_COMMON}(?P<head>{weak}))(?:（[^）\n]{{0,20}}）)?[】* ]*\n?"
+        f"(?![ #*]*【[^】\n]{{2,6}}】$)[ #*]*{ENTRY}[ *【]*"
+        f"(?P<name>[^\n，。；：】|｜]{{2,36}}?(?:：[^\n，。；：]{{1,16}}?)?{_COMMON}(?P<head>{weak}))"
+        "(?:（[^）\n]{0,20}）)?[】* ]*\n?"
     )

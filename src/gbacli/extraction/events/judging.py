@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.edges import left_edge
 from gbacli.extraction.events.later import told_later
-from gbacli.extraction.events.vocabulary import generic_pattern, happening_pattern, heads, names_place
+from gbacli.extraction.events.vocabulary import BULLET, ENTRY, generic_pattern, happening_pattern, heads, names_place
 from gbacli.text.tables import words
 
 SURE = frozenset(
@@ -24,6 +24,7 @@ SURE = frozenset(
 _STATED = re.compile("期间|组委会|筹委会|上(?:[，、签宣达揭亮]|正式|共同|同时|还)|前身是|场|嘉宾|之?际")
 _BEFORE = re.compile(
     "(?:举行|举办|召开|主办|承办|合办|协办|出席|参加|参与|组织)(?:了|过|的)?[“*]*$"
+    "|(?<![前昨今明后当同翌次])[日号](?:上午|中午|下午|傍晚|晚上?)?的[“*]*$"
     "|(?:举行|举办|主办|承办|合办|筹办|办|推出)(?:了|过|的)?[^，。；：“”\n]{0,8}(?:活动|盛会|盛事|项目|会议)[“*]+$"
 )
 _TAKES_PLACE = re.compile(
@@ -47,6 +48,7 @@ _TOLD = re.compile(
 _NEXT_CLAUSE = re.compile(
     "[”】]?[^，。；：（）]{0,26}[，：；](?P<next>(?:(?!论坛|大会|活动|[^协学商]会)[^，。；\n]){4,60})"
 )
+_FIRST_LISTED = 24  # characters behind a colon within which the first of a list ends
 _DOES = re.compile("主办|承办|协办|合办|联办|共办|筹办|操办|做东|坐庄|东道|主人家")
 # The words by which a report speaks of a meeting that it has named: 洽谈会上, 服务周自…
 _AGAIN = re.compile("[，。；：、（“\n >](?:[本今当]届|[本此是这今]次|这场|该|整个)?$")
@@ -54,7 +56,8 @@ _AGAIN_BEHIND = re.compile("[由自在于上期透的将是设定共，、。闭
 _LABELLED = 14  # how far before a name the label 会议名称 may begin
 _LAYOUT = " #*·•“"
 _NAME_LABEL = re.compile(
-    "[ #*·•]*(?:(?:(?:会议|活动|论坛|展会|大会)?(?:名称|名字)|会名)[*]*[：| \n]+|(?:^|\n)(?:会议|活动|论坛)："
+    "[ #*·•]*(?:(?:(?:会议|活动|论坛|展会|大会)?(?:名称|名字)|会名)[*]*[：| \n]+"
+    "|(?:^|\n)[ #*·•◎○●◇◆□■▲△▶►☆★※-]*(?:会议|活动|论坛)："
     "|(?:平行|分|主题|专题)(?:论坛|会场)[一二三四五六七八九十0-9]{0,2}：)[“*]*$"
 )
 _HOST_LABEL = re.compile(
@@ -63,8 +66,10 @@ _HOST_LABEL = re.compile(
 )
 _TAIL = re.compile("(?:（[^）\\n]{0,20}）)?[】* ]*")  # of a heading
 _NUMBER = re.compile("[（(]?[一二三四五六七八九十0-9]{1,2}[）)]?[、.]? ?")  # of a section
+_ENTRY, _BULLETS = re.compile(f"(?=.){ENTRY}"), frozenset(BULLET.strip("[]"))
 _HOSTS_BELOW = re.compile("\n[^\n]{0,80}(?:主办|合办|承办|协办|联合举办)(?!机构|单位)")
 _DATED_ITEM = re.compile("[-•● ]*[0-9]{1,2}月[0-9]{1,2}日[^，。；]{0,4}，?\\*\\*")
+_VENUE = re.compile("分?会场")
 _PAPER = re.compile("(?:会议)?(?:纪要|记录|纪录|公报|手册)")
 _OTHER_EDITIONS = re.compile("(?<!第)[0-9两三四五六七八九十几多历往每各][届次]$")
 _INTERNAL = re.compile("董事会|监事会|股东|党组|党委会|业主(?!题)|(?:工作|电视电话|办公|常务|调度|部署)$")
@@ -76,6 +81,11 @@ _OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
 _WORLD_DAY = re.compile("(?:世界|国际|全国|联合国)[一-龥]{1,6}日")
 _SHORTEST = 4  # characters of a name that quotation marks alone make one
+_CALLED_OFF = re.compile(
+    "”?(?:[因由][^，。；]{2,16}?)?(?:已经?|将|宣布|现|须|被迫|临时)*"
+    "(?:取消|延期|改期|停办|叫停|告吹|作罢|腰斩|流产|押后)"
+)
+_HELD_AT = re.compile("[在于假][^，。；：\n]{3,24}(?:举[办行]|召开|主办|合办)了?$")
 _OPENED = re.compile("开(?:[了完过罢到]|(?=[，。；]|$))")
 _SPEECH = re.compile("[我你他她这那了吗吧个]")
 
@@ -107,6 +117,7 @@ def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
         or _OTHER_NAME.search(folded, max(line, start - 32), start) is not None
         or _INTERNAL.search(candidate.rest) is not None
         or candidate.plain.endswith("环节")  # of a meeting
+        or (not candidate.marks and _VENUE.match(folded, end) is not None)
         or _holiday(candidate)
         or (not candidate.marks and _ACTS.match(folded, end) is not None)
         or (not candidate.marks and candidate.head[-2:] in _BOARDS and _PLENARY.search(candidate.rest) is not None)
@@ -151,6 +162,8 @@ def happens(analysis: Analysis, start: int, end: int, *, bare: bool = False) -> 
     sentence = analysis.sentence_at(start)
     after = re.split("。|；", analysis.folded[end : min(sentence.end, end + 60)])[0]
     before = analysis.folded[max(sentence.start, start - 20) : start]
+    if _CALLED_OFF.match(after):
+        return False
     return bool(
         happening_pattern().search(after)
         or (not bare and _OPENED.search(after))
@@ -176,6 +189,8 @@ def entered(analysis: Analysis, start: int, end: int) -> bool:
         return False
     if _NUMBER.fullmatch(before) and _HOSTS_BELOW.match(folded, end):
         return True
+    if _ENTRY.fullmatch(before):
+        return bool(_HOST_LABEL.match(folded, end) or (before[:1] in _BULLETS and _HOSTS_BELOW.match(folded, end)))
     return not before and _HOST_LABEL.match(folded, end) is not None
 
 
@@ -222,7 +237,9 @@ def told_next(analysis: Analysis, end: int) -> bool:
     sentence = analysis.sentence_at(max(0, end - 1))
     if not (clause := _NEXT_CLAUSE.match(analysis.folded, end, sentence.end)):
         return False
-    return bool(_DOES.search(clause["next"]) and analysis.within(*clause.span("next"), "body"))
+    start, stop = clause.span("next")
+    stop += _FIRST_LISTED if analysis.folded.startswith("：", stop) else 0  # 做东的有三家：甲、乙和丙
+    return bool(_DOES.search(clause["next"]) and analysis.within(start, min(stop, sentence.end), "body"))
 
 
 def recurs(analysis: Analysis, plain: str, end: int) -> bool:
@@ -273,6 +290,7 @@ def own(  # noqa: PLR0911 - one for each kind of name
     if rule == "event.named-in-quotes":
         spoken = _SPEECH.search(candidate.rest) is not None or left_edge(analysis, candidate.end) > candidate.start
         short = kind == "weak" and len(candidate.plain) < _SHORTEST
+        held = held or told_later(analysis, candidate.plain)
         return marked or (not candidate.bare and not short and (held or (kind != "weak" and not spoken)))
     if candidate.bare and held and owner(analysis, candidate):
         return True
@@ -288,8 +306,15 @@ def own(  # noqa: PLR0911 - one for each kind of name
     if kind == "strong" and len(candidate.rest) > 2 and told:
         return True
     if kind == "strong":
-        return rule == "event.named-by-place" or (held and len(candidate.rest) >= 6)
+        return rule == "event.named-by-place" or (
+            held and len(candidate.rest) >= (5 if _settled(analysis, candidate.start) else 6)
+        )
     return held and (_placed(analysis, candidate) or (told and len(candidate.rest) >= 4))
+
+
+def _settled(analysis: Analysis, start: int) -> bool:
+    """Whether the words before a name say where it is held: 在某馆举办|花农合作社圆桌对话."""
+    return _HELD_AT.search(analysis.folded, max(0, start - 40), start) is not None
 
 
 def owner(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:

@@ -21,8 +21,11 @@ _BETWEEN = re.compile(
 _OWNED = re.compile(
     f"(?!{_ALIAS}(?:[及和与]|连同)其){_ALIAS}(?:[^，。；、：\\n]{{0,8}})?(?:辖下|属下|旗下|下属|下设|所属|直属)的?[“*]*|[（“]?|（(?:以下|下文)?(?:简称|统称|下称|又称)[：为]?[“*]*"
 )
+# The next of those told one by one: 一是甲，|二是|乙
+_ONE_MORE = "(?:[一二三四五六]|其[一二三四五六]|再(?=是|就)|(?:另外?|还有|再有|剩下|最后)(?:的?一?[家个间方]?))"
 _NEXT = re.compile(
     f"(?:{_ALIAS} ?(?:{_AND}|、) ?(?:[^，。；、：\\n]{{0,12}}[的之])?[“*‘《]*"
+    f"|{_ALIAS}，{_ONE_MORE}(?:[是为]|就是|即)[“*‘《]*"
     f"|{_ALIAS} {{1,4}}|{_ALIAS}\\|(?![ |-])|{_ALIAS} ?；"
     "|(?:（[^）\\n]*）)?[；、，]? *\\n[ \\d.、·•*◆■●○▪)（）(一二三四五六七八九十-]*)"
 )
@@ -32,9 +35,13 @@ _ON = re.compile("[受应经在获](?:了|到)?$")
 _WORD_OF = re.compile(
     "的?(?:委托|委派|邀请|之邀|托付|之?所?托|之请|授权|批准|同意|许可|(?:大力|直接|悉心|精心)?(?:指导|支持|协助|帮助|领导|统筹)之?下)"
 )
-_VENUE = re.compile("[在于假](?:[^，。；、：与和同跟及由]{0,6}|[^，。；、：与和同跟及]{2,12}的一?[间家座处]?)$")
+_VENUE = re.compile(
+    "[在于假](?![0-9〇零○一二三四五六七八九十]{2,4}年)(?:[^，。；、：与和同跟及由]{0,6}|[^，。；、：与和同跟及]{2,12}的一?[间家座处]?)$"
+)
 _HOLDS = ("举办的", "主办的", "合办的", "联办的")
 _NO_VENUE = re.compile("(?:协会|商会|学会|总会|联会|公会|合会|进会|究会|联盟|政府|局|署|厅)$")
+_INCLUDING = re.compile("(?:包括|包含|囊括|涵盖|连同|加上|含|算上)[“*]*$")
+_INCLUDED = 4  # characters of 包括“
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _APPOSED = (
     f"(?:，?(?:这|等|共)?{NUMERAL}(?:[家个间所]|者|方|会|校|院|地|社|馆|局|厅|署|台|报)"
@@ -67,6 +74,13 @@ def strict_gap() -> re.Pattern[str]:
 
 
 @cache
+def _counted() -> re.Pattern[str]:
+    """What stands between bodies that are named as some of several, and what all of these do."""
+    several = f"(?:共|合共|共计|近|逾|约|超过?)?{NUMERAL}[余多]?[家个间所][^，。；：、\\n]{{0,8}}"
+    return re.compile(f"{_ALIAS}在内，?的?(?:{several})?{loose()}")
+
+
+@cache
 def event_gap() -> re.Pattern[str]:
     """What may stand before a word that is said of meetings alone."""
     return re.compile(f"{loose()}|{_ALIAS}[^，。；、：\\n]{{0,8}}")
@@ -90,12 +104,23 @@ def before(analysis: Analysis, end: int, start: int, gap: re.Pattern[str]) -> li
         mentions.pop()  # 甲受乙委托，在某地举办
     if len(mentions) > 1 and gap is not hosting_gap() and _behind(analysis, mentions[-1]):
         end = mentions.pop().start - 1  # 甲|受乙之托承办
+    if mentions and (within := _within(analysis, mentions, end)):
+        return within
     if not any(gap.fullmatch(analysis.folded, mention.end, end) for mention in mentions[-1:]):
         listed = [n for n, mention in enumerate(mentions) if analysis.folded[mention.end : mention.end + 1] == "等"]
         mentions = mentions[: listed[-1] + 1] if listed else []  # 甲等高校、协会及有关单位协办
     if not mentions or not gap.fullmatch(analysis.folded, mentions[-1].end, end):
         return []
     return chained(analysis, mentions)
+
+
+def _within(analysis: Analysis, mentions: list[Mention], end: int) -> list[Mention]:
+    """The bodies named as some of those who do something: 包括甲、乙在内的三十家团体|协办."""
+    if not _counted().fullmatch(analysis.folded, mentions[-1].end, end):
+        return []
+    found = chained(analysis, mentions)
+    first = found[0].start
+    return found if _INCLUDING.search(analysis.folded, max(0, first - _INCLUDED), first) else []
 
 
 def holds_there(folded: str, end: int, word: int) -> bool:

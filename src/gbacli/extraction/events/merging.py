@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.events.names import Naming
 from gbacli.extraction.events.references import References
-from gbacli.extraction.events.vocabulary import MARK
+from gbacli.extraction.events.vocabulary import BULLET, MARK, heads
 from gbacli.text.folding import key
 
 _GENERAL = ("活动", "盛会", "会议", "大会", "盛事", "此会", "这场会", "这个会")
-_HEADING = re.compile("^【[^】\n]{2,40}】$", re.MULTILINE)  # of an entry in a list of events, which ends the one before
+_HEADING = re.compile(
+    f"^(?:【[^】\n]{{2,40}}】|【[^】\n]{{2,6}}】[^。；\n]{{4,40}}|{BULLET}(?! ?[^\n：]{{1,6}}：)[^。；\n]{{4,44}})$",
+    re.MULTILINE,
+)  # of an entry in a list of events, which ends the one before
 # What stands before today's number: 今年踏入|第五届
 _REACHED = re.compile("(?:[踏迈步进]入|来到|走到|已?是|已为|今年为|本届为|办到)了?(?:其|它的)?$")
 _HOSTED_LATER = re.compile(
@@ -21,6 +25,12 @@ _HOSTED_LATER = re.compile(
     "|\n[ *#【|-]*(?:联合)?(?:主办|合办|承办)(?:单位|机构|方)?[】* ]*[：|]"
 )
 _TAIL_YEAR = re.compile("(?:19|20)\\d\\d$|（[^）]*）$")
+
+
+@cache
+def _staged() -> frozenset[str]:
+    """The nouns of meetings that a report may call 典礼 or 仪式."""
+    return frozenset(head for head, kind in heads().items() if kind == "ceremony" and head[-1] in "式礼典宴")
 
 
 @dataclass(slots=True)
@@ -44,7 +54,8 @@ class Meeting:
         halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in core(naming.plain).split("暨")}
         shown = any(half.endswith(("展", "展览", "博览会", "展览会", "展销会", "交易会")) for half in halves)
         tails = {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}
-        return tails | ({"展览", "展会", "博览会"} if shown else set())
+        staged = any(naming.head in _staged() for naming in self.namings)
+        return tails | ({"展览", "展会", "博览会"} if shown else set()) | ({"典礼", "仪式"} if staged else set())
 
 
 @dataclass(frozen=True, slots=True, order=True)

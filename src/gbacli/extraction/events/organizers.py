@@ -23,7 +23,7 @@ _RIGHT = re.compile(
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
     "(?:(?:，|——)(?:即|就是|正是|是|有|还有|包括|分别是|分别为|依次是|依次为|计有|它们是)|——|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|/|\\||\\n|\\t)"
     f"(?:(?:一?共|合共)?(?:有|为)?{NUMERAL}[家个]单?位?机?构?[，：]?)?"
-    "(?:分别|依次|即|有|是|为|由|包括|：)*[ \\n|：*\\t]*"
+    "(?:分别|依次|即|有|其?一[家个]?是|其一为|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
     f"|(?:一?共|合共)?有?{NUMERAL}[家个](?:：|，(?:分别|即|包括|有|计有|为|是)+：?)[ \\n*]*"
 )
@@ -305,7 +305,8 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
         return after(analysis, end + 1, near=0)  # 主办的甲和乙说
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
         other = "\n" in opened[0] and word_pattern().match(folded, opened.end())
-        return [] if other or _EACH.match(folded, found[0].end) else found
+        counted = not named and folded.startswith("在内", found[-1].end)  # 甲指导，包括|乙在内的五家支持
+        return [] if other or counted or _EACH.match(folded, found[0].end) else found
     end += folded[match.end() - 2 : end + 1] in {"之一的", "之一、"}
     if named and not alone and (introduced := _introduced(folded, match.start(), end, line)):
         return after(analysis, introduced, near=0)

@@ -12,9 +12,11 @@ from dataclasses import replace
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.events.merging import Meeting
 from gbacli.extraction.events.organizers import Statement, told
-from gbacli.extraction.own import is_own
+from gbacli.extraction.own import is_own, own_mention
 
 _ITS = re.compile("的?“?")
+_LONGEST = 30  # characters of a body's name before that of its meeting
+_OPENS = re.compile("(?:^|[，。；：\n “])$")  # before the subject of a clause: 甲的|第三届年会在…举行
 _BEGINS = re.compile("“?(?:第|成立|[一二三四五六七八九十]届|20\\d\\d|庆祝|[一二三四五六七八九十]+周年|周年|首届|创会)")
 
 
@@ -50,9 +52,16 @@ def owned(analysis: Analysis, group: Meeting, stated: list[Statement]) -> list[S
 
 
 def _owner(analysis: Analysis, start: int, end: int) -> Mention | None:
-    """The body that means itself right before the number or the occasion of the meeting."""
-    for mention in analysis.within(max(0, start - 4), end, "body"):
-        if is_own(analysis.folded[mention.start : mention.end]):
-            beside = mention.start == start or _ITS.fullmatch(analysis.folded, mention.end, start)
-            return mention if beside and _BEGINS.match(analysis.folded, max(mention.end, start)) else None
+    """The body that means itself, or whose meeting it is called, right before its number or occasion."""
+    own = own_mention(analysis)
+    for mention in analysis.within(max(0, start - _LONGEST), end, "body"):
+        its = mention.end <= start and _ITS.fullmatch(analysis.folded, mention.end, start)
+        if not (its or mention.start == start) or not _BEGINS.match(analysis.folded, max(mention.end, start)):
+            continue
+        named = is_own(analysis.folded[mention.start : mention.end]) or (own and mention.ref == own.ref)
+        opens = (
+            its and its[0].startswith("的") and _OPENS.search(analysis.folded, max(0, mention.start - 1), mention.start)
+        )
+        if named or opens:
+            return mention
     return None

@@ -28,7 +28,7 @@ _ENTRY = re.compile(
 def _pronoun() -> re.Pattern[str]:
     nouns = alternatives("event_pronouns")
     return re.compile(
-        f"(?:(?:这|上述|以上|前述|该)?(?P<n>{_NUMBER})(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|其余(?P<rest>{_NUMBER})?[^，。；、由]{{0,4}})(?:[将拟已]?[于在][^，。；、]{{2,10}})?{manner()}$"
+        f"(?:(?:这|上述|以上|前述|该)?(?P<n>{_NUMBER})(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|(?:其余|其他|另外|余下|剩下)的?(?P<rest>{_NUMBER})?[^，。；、由]{{0,4}})(?:[将拟已]?[于在][^，。；、]{{2,10}})?{manner()}$"
     )
 
 
@@ -48,7 +48,7 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
         begins = ours.start() if ours else end if opens else None
         own = speaking(analysis, end) if begins is not None else None
         return (begins, [own]) if begins is not None and own else (end, [])
-    if found[0].startswith("其余"):
+    if found[0].startswith(("其余", "其他", "另外", "余下", "剩下")):
         return found.start(), _others(analysis, span, found.start())
     wanted = number(found["n"] or "两") or 2
     return found.start(), resolved(analysis, found.start(), wanted, found["noun"] or "者")

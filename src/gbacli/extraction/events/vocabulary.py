@@ -11,7 +11,12 @@ from gbacli.text.tables import rows, words
 from gbacli.text.wording import alternation
 
 NUMERAL = "[0-9〇零一二三四五六七八九十百廿卅两]+"
-ORDINAL = f"第{NUMERAL}(?:届|次|回|期|场)|首届"
+# What is done for the third time, which numbers no meeting: 第三次|办年会.
+_DONE = (
+    "[举主承合协]?办|[举执]行|召开|开(?=[了过年大会论])|参[加与]|[来有将把走由向获请坐踏搞迎去]|在(?![线校职])|以(?!色)|到(?!会)"
+    "|亮相|登[台场上]|出[席现任]|落[户地脚]|担任|[联携]手|聚首|踏"
+)
+ORDINAL = f"第{NUMERAL}(?:届|次(?!{_DONE})|回|期|场)|首届"
 YEAR = (
     f"(?<![\\d至])(?:19|20)\\d\\d(?:年度?(?!\\d{{1,2}}月|{NUMERAL}月))?(?![\\d.月])"
     "|(?<![〇零一二三四五六七八九○至—–-])[一二][九〇零○][〇零○一二三四五六七八九]{2}"
@@ -24,6 +29,11 @@ def year_of(mark: str) -> str | None:
     """The year that a mark of a name is, in digits: 2023, 二○二三年度; None for a number (第二届)."""
     value = number(mark.rstrip("年度"))
     return str(value) if value and len(str(value)) == len("2023") else None
+
+
+# What stands on a line before the name of one of several meetings: ◎ 广州｜, 【珠海】.
+BULLET = "[◎●○■□◆◇▶►▲△★☆※▌]"
+ENTRY = f"{BULLET}? ?(?:【[^】\\n]{{2,6}}】|[^\\n，。；：、|｜]{{2,6}}[|｜] ?)?"
 
 
 @cache
@@ -48,7 +58,7 @@ def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
     return re.compile(
-        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|大[礼厅堂]|(?<=年会)[议计费籍务]|(?<=人大会)议|(?<=会)庆(?!祝)|中心|展览|代表(?!团)|(?:分)?会场)"
+        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|大[礼厅堂]|(?<=年会)[议计费籍务]|(?<=人大会)议|(?<=会)庆(?!祝)|中心|展览|代表(?!团))"
     )
 
 
@@ -85,7 +95,7 @@ def _dated_pattern() -> re.Pattern[str]:
 def closing_pattern() -> re.Pattern[str]:
     """A weak head noun, which ends a name only where quotation marks close."""
     weak = alternatives("event_heads", "weak")
-    return re.compile(f"(?P<head>{weak})(?<![发进开拓扩]展){_YEAR_AFTER}(?=[”】])")
+    return re.compile(f"(?P<head>{weak})(?<![发进开拓扩]展)(?<![0-9一二三四五六七八九十]日){_YEAR_AFTER}(?=[”】])")
 
 
 @cache
