@@ -92,7 +92,7 @@ class Collector:
 
     def _term(self, office: Office, quote: Quote, rule: str, *, former: bool) -> str | None:
         """The term of an office as printed, or for how long the sentence says that it is taken."""
-        title = self.analysis.folded[office.title.start : office.title.end]
+        title = "".join(self.analysis.folded[office.title.start : office.title.end].split())
         if office.term or former:
             printed = self._printed(office.term) if office.term else None
             return None if printed and is_period(fold(printed)) and not lasts(title) else printed

@@ -18,7 +18,18 @@ from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
-from gbacli.extraction.roles.taking import ascent, divided, idioms, onward, passing, placed, several, succession, verbs
+from gbacli.extraction.roles.taking import (
+    ascent,
+    divided,
+    idioms,
+    onward,
+    passing,
+    placed,
+    service,
+    several,
+    succession,
+    verbs,
+)
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.extraction.roles.times.periods import appointed_for, of_those_above
 from gbacli.extraction.roles.times.terms import over_list
@@ -39,10 +50,6 @@ _NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
 _QUESTION = re.compile("(?:问|Q)：")
 _REMEMBERED = 2  # lines in which an office told may be spoken of as that one
-# Words of sentences that hold no title and may yet tell who had an office before, or after.
-_GOES_ON_ABOUT = re.compile(
-    "继任|接[任棒手替班]|离[任职]|卸任|请辞|辞[任职去]|[原曾改现]由|交[给到予棒托]|移交|传给|让[给予]|转交|掌舵|掌门|当家|去年|前年|上一?[届任]|之前|此前"
-)
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
 
@@ -94,6 +101,7 @@ class _Reader:
         self.life: tuple[Holder, ...] = ()  # whose life the line tells
         self.newest: list[Key] = []  # the offices of the last list, or those taken in the last line that tells of any
         self.told: list[onward.Told] = []  # the offices told in this sentence, or the last one before it
+        self.vacated: dict[int, Office] = {}  # the office that each of those who have left one gave up
         self.since = 0  # lines since that one
         self.going_on = False  # whether the list, or the line, goes on
         self.freeing = False  # whether the lines below 免去： are being read
@@ -231,7 +239,7 @@ class _Reader:
             row = addressed.pronounced(row, self.last[0].person.ref)
         for piece in pieces(row) if titled else ():
             self._rules(piece)
-        if self.told and not titled and _GOES_ON_ABOUT.search(self.analysis.folded, *span):
+        if self.told and not titled and onward.GOES_ON_ABOUT.search(self.analysis.folded, *span):
             self._onward(row_of(self.analysis, span))
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = addressed.subject(row, life=bool(self.life or self.late)) or self.last or tuple(people[:1])
@@ -240,18 +248,17 @@ class _Reader:
 
     def _late(self) -> tuple[Holder, ...]:
         """Whom an obituary is about: of him its paragraphs go on without his name."""
-        ref = addressed.mourned(self.analysis)
+        return self._first(addressed.mourned(self.analysis))
+
+    def _first(self, ref: int | None) -> tuple[Holder, ...]:
+        """A person where the report first names him."""
         named = next((one for one in self.analysis.mentions if one.kind == "person" and one.ref == ref), None)
         return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),) if named else ()
 
     def _answering(self) -> tuple[Holder, ...]:
         """Whom an interview is with: the person named most often, the first of several."""
         counted = Counter(mention.ref for mention in self.analysis.mentions if mention.kind == "person")
-        most = counted.most_common(1)
-        if not most:
-            return ()
-        named = next(m for m in self.analysis.mentions if m.kind == "person" and m.ref == most[0][0])
-        return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),)
+        return self._first(next((ref for ref, _ in counted.most_common(1)), None))
 
     def _rules(self, row: Row) -> None:
         self.context.stated = self.context.given = None
@@ -314,6 +321,10 @@ class _Reader:
         for holder in onward.gone(row) if told and told[-1].at < 0 else ():
             if not self.collector.knows(holder.person):
                 self.collector.add(holder.person, replace(told[-1].office, term=None), "role.left", former=True)
+        for old, holder in service.fillers(row) if self.vacated else ():
+            if (office := self.vacated.get(old.ref)) is not None:
+                self.collector.add(holder.person, replace(office, former=False), "role.succeeds", new=True)
+                self._moves_on(holder, office)
         if told and told[-1].at >= 0:
             self._tell(onward.last_of(told))
 
@@ -329,6 +340,8 @@ class _Reader:
         told = taken.former and self.context.words(taken.office) in self.context.taken
         stated = replace(taken.office, former=True) if told else taken.office
         office = self.context.near(stated, row)
+        if taken.former and office.body is not None:
+            self.vacated[taken.holder.person.ref] = office
         key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         if key is not None and taken.former and self.told:
             self.told.append(onward.Told(taken.holder, office, taken.office.at, left=True))
@@ -346,12 +359,19 @@ class _Reader:
             office = self.context.with_term(office, row)
         if taken.new:
             self.context.note_taken(office)
+            self.context.installing = office.body if taken.office.body is not None else self.context.installing
+            self._moves_on(taken.holder, office)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE) and not self._of_unit(office):
             self.context.elected = self.context.elected if office.body is None else office.body
         key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
         self._note(key if taken.new else None)
         if key is not None:
             self.told.append(onward.Told(taken.holder, office, taken.office.at, left=taken.former))
+
+    def _moves_on(self, holder: Holder, office: Office) -> None:
+        """Note the office in another department that somebody leaves for one in the government's service."""
+        for old in service.left_for(self.analysis, holder, office):
+            self.collector.add(holder.person, old, "role.left-for-another", former=True)
 
     def _of_unit(self, office: Office) -> bool:
         """Whether the office is that of the head of a committee or group, after which the text goes on about all."""

@@ -37,6 +37,9 @@ _LEADS = re.compile(  # what may stand before the name that begins a line
     r"|近日|日前|[昨今][日天]?|同日|当[日天]|上月|本月|另外?)*"
 )
 _TOGETHER = re.compile("(?:又|还|也|亦|再|则|分别|昨日?|今日?|当日|同日|先后)?[与和同跟](?P<others>[^，。；\n]{2,60})")
+_SIGNS = re.compile(
+    "[与和同跟][^，。；]{2,120}?(?:签|订立|缔结|换文|结为|结成|达成)"
+)  # what is said of who signs with others
 _STREET_OFFICE, _STREETS = "办事处", "街道"
 _STREET = re.compile("(?<=[\u4e00-\u9fff]{2})街道(?:党工委|党委|工委)")
 _STOPS = re.compile("[，。；：！？\n]")
@@ -256,6 +259,8 @@ class References:
             return topic
         if not near and (first := self._foremost(offset, kinds)) is not None:
             return first
+        if near and kinds[0] == "会" and (signed := self._signer(offset, kinds)) is not None:
+            return signed
         before = range(bisect_right(self.named, (offset, -1)) - 1, -1, -1)
         for plainly in (True, False) if near and kinds[0] == "会" else (False,):
             for index in before:
@@ -265,6 +270,20 @@ class References:
                     return self._subject(index, kinds) if near and kinds[0] == "会" else self.named[index][1]
         behind = {ref for start, ref in self.named if start > offset and self._is(ref, kinds)}
         return behind.pop() if len(behind) == 1 else None
+
+    def _signer(self, offset: int, kinds: tuple[str, ...]) -> int | None:
+        """Who signed with others in the sentence before: 甲会与乙会、丙会签署意向书。该会会长."""
+        here = self.analysis.sentence_at(offset).start
+        line = self.analysis.folded.rfind("\n", 0, offset) + 1
+        if offset != here or here <= line:
+            return None
+        begins = max(line, self.analysis.sentence_at(here - 1).start)
+        first = bisect_left(self.named, (begins, -1))
+        named = self.named[first : bisect_left(self.named, (here, -1))]
+        if len(named) < _SEVERAL or not self._is(named[0][1], kinds):
+            return None
+        signs = _SIGNS.search(self.analysis.folded, named[0][0], here)
+        return named[0][1] if signs and signs.start() < named[1][0] <= signs.end() else None
 
     def _foremost(self, offset: int, kinds: tuple[str, ...]) -> int | None:
         """The first of several bodies of a kind, which the report is about, unless the last one is near.

@@ -8,7 +8,7 @@ from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes, follows
-from gbacli.extraction.naming.forms.vocabulary import length_at, transliteration
+from gbacli.extraction.naming.forms.vocabulary import length_at, surnames, transliteration
 from gbacli.text.pairs import matches
 from gbacli.text.tables import words
 
@@ -112,9 +112,18 @@ def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int
             start = rank.end()
         if " " in printed[start : match.end()] and not no_person(printed[start : match.end()]):
             around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
+            if start == match.start() and _is_surname(text, start - 1, titles):
+                start -= 1
             if (
                 any("\u4e00" <= character <= "\u9fff" for character in around)
                 or match.start() in titles
                 or "（" in around
             ):
                 yield start, match.end()
+
+
+def _is_surname(text: str, at: int, titles: frozenset[int]) -> bool:
+    """Whether the Chinese character before a name in Latin letters is the surname of it: 会长陈Mei Ling."""
+    return (
+        at >= 0 and text[at] in surnames() and (at in titles or text[at - 1 : at] in ("", "\n", "、", "，", "：", "。"))
+    )

@@ -59,9 +59,13 @@ class Around(Report):
         """The body that the paragraph speaks of, or the report."""
         paragraph = self.paragraph
         told = [*paragraph, row]
-        free = self.back(office, paragraph, free=True)
         theme = self.theme(office)
-        if free is not None and (theme not in self.headline or self._opens(paragraph, free)):
+        new = self.installed
+        if new is not None and fits(office, self.analysis.bodies[new]) and (theme is None or not _names(told, theme)):
+            return new
+        free = self.back(office, paragraph, free=True)
+        about = theme is not None and (theme in self.headline or theme == self.own)
+        if free is not None and (not about or self._opens(paragraph, free)):
             return free
         if theme is not None and (self.leads(theme, office) or _names(told, theme)):
             return theme
@@ -171,7 +175,7 @@ class Around(Report):
         A会会长张三任主席: an officer of a member is given an office of all.
         """
         shared = self.umbrella(office)
-        if body is None or shared is None or body == shared:
+        if body is None or shared is None or body in (shared, self.own):
             return body
         told = self.analysis.bodies[body]
         if told.kind == "alliance" or committees.is_unit(told.name):

@@ -12,6 +12,7 @@ from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
+from gbacli.text.tables import many_words
 
 _SEATS = ("委员", "主任委员", "增选委员")
 HEADS = ("主任委员", "召集人")  # heads of committees and groups
@@ -32,6 +33,16 @@ _DELEGATION = re.compile(
     "(?P<name>[^，。；：“”（）]{4,24}(?:考察|代表|访问|交流|参访|观摩|访学)团)(?:(?:全体)?(?:成员|团员))?名单(?:如下)?：?"
 )
 _OF_DELEGATION = ("团长", "领队", "秘书长")
+_TRAVELS = re.compile(
+    "(?P<name>[\u4e00-\u9fff（）()]{2,24}?(?:代表|考察|访问|交流|参访|观摩|访学|慰问|拜访)团)(?![体长员队友])"
+)
+_LEADS_TRAVEL = re.compile(
+    ".*(?:组织|组成|组建|率领|带领|率|派出|派|随行?|接待|欢迎|会见|迎来|邀请|安排|担任|出任|的|了|由|与|和|及|该|本|此|我|一个|陪同|作为)"
+)
+_ANY_TRAVEL = re.compile(
+    "经贸|商务|工商|企业家|青年|大型|海外|访问|考察|交流|代表|参访|慰问|拜访|团|[上往历本今首][届次]|第.{1,3}届"
+)
+_LEAST_TRAVEL = 2  # characters of the name of a delegation beside what every one is called
 _NUMBERED = re.compile(
     "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、]|[甲乙丙丁戊]、)"
 )
@@ -131,6 +142,22 @@ def delegation(analysis: Analysis, office: Office) -> int | None:
     headings = (_DELEGATION.fullmatch(analysis.folded, *bare) for _, bare in _lines_above(analysis, office))
     heading = next(filter(None, headings), None)
     return analysis.body(*heading.span("name")) if heading else None
+
+
+def travelling(analysis: Analysis, office: Office, _: Row) -> int | None:
+    """The delegation that the report has named before its head: 甲乙经贸代表团出席…。副团长张三."""
+    if not office.title.head.endswith(_OF_DELEGATION[:2]):
+        return None
+    for match in reversed([*_TRAVELS.finditer(analysis.folded, 0, office.title.start)]):
+        leads = _LEADS_TRAVEL.match(analysis.folded, match.start(), match.end() - 3)
+        start = leads.end() if leads else match.start()
+        own = _ANY_TRAVEL.sub("", analysis.folded[start : match.end()])
+        if len(own) >= _LEAST_TRAVEL and own not in many_words("generic_names"):
+            name = analysis.folded[start : match.end()]
+            known = (ref for ref, body in analysis.names("body") if fold(body.name).endswith(name))
+            ref = next(known, None)
+            return analysis.body(start, match.end()) if ref is None else ref
+    return None
 
 
 def _lines_above(analysis: Analysis, office: Office) -> Iterator[tuple[Span, Span]]:

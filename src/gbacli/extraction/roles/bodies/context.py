@@ -86,6 +86,8 @@ class Context(Around):
 
     def _settled(self, office: Office, row: Row) -> Office:
         """The office with the body of its side, or with that which the print beside it tells."""
+        if self._is_item(office):
+            office = replace(office, body=None, body_span=None, inherited=False)
         if office.body is None and not office.title.of and (found := side(self, office, row)) is not None:
             return replace(office, body=found, hint=None)
         own = office.body is not None and not office.inherited
@@ -95,6 +97,15 @@ class Context(Around):
         before = [token.ref for token in row.tokens[: office.at] if token.letter == "B"]
         named = self.printed.government(office, not_theirs(self, office, row, before))
         return settled if named is None else replace(settled, body=named)
+
+    def _is_item(self, office: Office) -> bool:
+        """Whether the body before a title only heads an item about it, a space apart: 甲署　主席张三访问该署."""
+        span, words = office.body_span, self.analysis.folded
+        if span is None or office.body is None or not words[span.end : span.end + 1].isspace():
+            return False
+        if words[office.title.end : office.title.end + 1].isspace():
+            return False  # 甲校　党委书记　张三
+        return words[span.start - 1 : span.start] in ("", "\n") and not fits(office, self.analysis.bodies[office.body])
 
     def of_theme(self, office: Office) -> Office:
         """The office as one of the body that the report names far more often than any other that can have it."""

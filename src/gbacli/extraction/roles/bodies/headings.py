@@ -36,7 +36,8 @@ def listed(report: Report, office: Office) -> Office:
         organ = committees.delegation(report.analysis, office)
     if organ is not None:
         return replace(office, body=organ, term=office.term or report.term)
-    return _under_heading(report, office)
+    found = _under_heading(report, office)
+    return replace(found, term=None) if office.former and office.term is None else found  # 上届主席 beside the new one
 
 
 def _under_heading(report: Report, office: Office) -> Office:

@@ -61,6 +61,9 @@ class Report:
     _presenting: frozenset[Span] = frozenset()  # the sentences that may present officers
     _carried: int | None = None  # `elected` when the paragraph began
     _alliances: dict[int, int] = field(default_factory=dict)  # how much the report speaks of each, also as 联盟
+    own: int | None = None  # the body that speaks of itself as 本会
+    installed: int | None = None  # the body of which the paragraph has said that somebody takes an office
+    installing: int | None = None  # the same of the sentence being read
     _begun: int = 0  # the first row of the paragraph
 
     def __post_init__(self) -> None:
@@ -73,6 +76,7 @@ class Report:
                     self.headline.add(mention.ref)
         own = own_mention(self.analysis)
         if own is not None and self.analysis.bodies[own.ref].kind != "media":
+            self.own = own.ref
             self._weights[own.ref] += _IN_HEADLINE  # 本会 is what the report is about, whatever the headline says
         self._alliances = self._weighed_alliances()
         self.printed = Printed(self.analysis, self._weights)
@@ -108,6 +112,7 @@ class Report:
         """Go on to another line."""
         self._begun = len(self.rows)
         self._carried = self.elected
+        self.installed = self.installing = None
         self._taken_at.clear()
 
     def pass_over(self, span: Span) -> None:
@@ -123,6 +128,7 @@ class Report:
         """Remember a sentence that has been read."""
         if presents(row):
             self._present(row, _extent(row))
+        self.installed = self.installed if self.installing is None else self.installing
         self.rows.append(row)
 
     def _present(self, row: Row, span: Span) -> None:

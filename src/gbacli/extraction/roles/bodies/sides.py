@@ -33,6 +33,7 @@ _OWN = ("我", "本", "己", "敝", "我们")
 _OTHER = ("对", "另", "彼")
 _THERE = re.compile("(?:[那这]边|那头|那里|该方)的?")  # of the body named last
 _THAT = re.compile("该[\u4e00-\u9fff]{0,3}(?:网络|联盟|平台|机构|计划|组织|基金|委会)")
+_WITH = re.compile("wB")
 _LONGEST = 6
 _BACK = 3  # sentences looked back for the sides
 
@@ -117,6 +118,11 @@ def _other(report: Report, office: Office, row: Row) -> int | None:
     acting = row.letters.rfind("B", 0, office.at)
     for one, end in _told(report, office, row):
         refs = [*dict.fromkeys(token.ref for token in one.tokens[:end] if token.letter == "B")]
+        ours = own_mention(report.analysis)
+        if len(refs) == 1 and ours and refs[0] != ours.ref and _WITH.search(one.letters[:end]):
+            return (
+                refs[0] if fits(office, report.analysis.bodies[refs[0]]) else NOBODY
+            )  # 分部与甲会换文，由张三与对方秘书长
         if len(refs) > 1:
             own = row.tokens[acting].ref if acting >= 0 and one is not row else -1
             own = own if own in refs else max(refs, key=report.weight)

@@ -267,4 +267,5 @@ OTHERWISE = (
     committees.set_up,
     unit,
     announced_by,
+    committees.travelling,
 )  # ways to tell the body elsewhere than beside the title

@@ -15,6 +15,7 @@ _RUN = 6  # words of one kind in a row, more than language has
 _ENDLESS = re.compile(rf"(.)\1{{{_RUN}}}")
 _PLAINER = re.compile(r"B(?P<mark>x)(?=\(B\))|Bo(?P<of>x)(?=[TW])|e(?P<again>vd)(?=P)")
 _SLASH = re.compile(r"P\)?(?P<slash>c)B(?:\([^()]*\))?d?[fnoqN]*[TW](?:c?[TW])*(?=[,;.|)]|$)")
+_DASHED = re.compile("q[fnxd]*[TW],,(?=P)")
 _NAMES = 60  # names side by side in a line of a list
 _LONGEST = 1000  # tokens that are read together
 
@@ -37,6 +38,9 @@ def row_of(analysis: Analysis, span: Span) -> Row:
         letters = "".join([token.letter for token in tokens])
     if "BPTP" in letters:
         tokens = _no_person(analysis, tokens, letters)
+        letters = "".join([token.letter for token in tokens])
+    if "W,,P" in letters or "T,,P" in letters:
+        tokens = _counted(tokens, letters)
         letters = "".join([token.letter for token in tokens])
     if "cB" in letters and any(analysis.folded[token.start] == "/" for token in tokens if token.letter == "c"):
         tokens = _apart(analysis, tokens, letters)
@@ -106,6 +110,12 @@ def _no_person(analysis: Analysis, tokens: list[Token], letters: str) -> list[To
             whole = Token(body.start, end.end, "B", analysis.body(body.start, end.end))
             tokens = [*tokens[: match.start()], whole, *tokens[match.start() + 2 :]]
     return tokens
+
+
+def _counted(tokens: list[Token], letters: str) -> list[Token]:
+    """The tokens without the dash between an office that several hold and their names: 三名委员——甲、乙、丙."""
+    dashes = {at for match in _DASHED.finditer(letters) for at in (match.end() - 2, match.end() - 1)}
+    return [token for at, token in enumerate(tokens) if at not in dashes]
 
 
 def _apart(analysis: Analysis, tokens: list[Token], letters: str) -> list[Token]:

@@ -13,11 +13,17 @@ from gbacli.extraction.roles.taking.placed import CHANGING, HANDING
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.text.tables import of_class, words
 
+# Words of sentences that hold no title and may yet tell who had an office before, or after.
+GOES_ON_ABOUT = re.compile(
+    "继任|接[任棒手替班]|离[任职]|卸任|请辞|辞[任职去]|[原曾改现]由|交[给到予棒托]|移交|传给|让[给予]|转交|掌舵|掌门|当家|去年|前年|前任|上一?[届任]|之前|此前"
+)
 _HEIR = re.compile(rf"y[kq]*:?(?P<who>{HOLDER})")
 _HELM = re.compile(rf"(?:^|[,;.])[ko,]*(?P<helm>[Wx])(?P<how>[eu])k*(?P<who>{HOLDER})")
 _ONCE = re.compile(rf"(?:^|[,;.])(?P<when>[kxnf]{{1,2}})(?P<how>[eu]){{1,2}}(?P<who>{HOLDER})(?=k*v?[,;.]|$)")
 _POST = re.compile(rf"(?:^|[,;.])(?P<post>[xr]?d?j)[kx,]*(?P<by>u)k*(?P<who>{HOLDER})[kr]*[vs]")
 _HANDED = re.compile(rf"(?:^|[,;.])(?P<gap>[kxrjucz]{{1,6}})(?P<who>{HOLDER})(?=[,;.]|$)")
+_HIS_LAST = re.compile(rf"^(?P<he>[rP])d(?P<last>f)k*(?P<who>{HOLDER})")  # 她的前任乙
+_LAST = ("前任", "上任", "上一任", "前一任", "前手")
 _GONE = re.compile(rf"(?P<who>{HOLDERS})[kx,]*z[.;]?")
 _THIS = re.compile("(?:而|但)?(?:该|此|其|这一|这个|上述|有关|相关|他的|她的)")
 _ORIGINALLY = ("原由", "曾由", "先由", "刚由", "本由", "一直由", "此前由", "原来由")
@@ -62,6 +68,7 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
         by = row.word(match.start("by"))
         if _THIS.match(row.folded, row.tokens[match.start("post")].start) and by in (*_ORIGINALLY, *_NOW):
             yield from _next(row, match, told, former=by in _ORIGINALLY)
+    yield from _before_him(row, told)
     for match in _ONCE.finditer(row.letters):
         when = row.folded[row.tokens[match.start("when")].start : row.tokens[match.end("when") - 1].end]
         if _BEFORE.fullmatch(when) and _SAYS_SO.search(row.word(match.start("how"))):
@@ -83,6 +90,15 @@ def _left_of(told: Sequence[Told]) -> list[Told]:
 def last_of(told: Sequence[Told]) -> list[Told]:
     """The offices that the sentences to come may speak of: the last one, and what its holder left for it."""
     return [replace(one, at=-1) for one in dict.fromkeys((*_left_of(told)[-1:], told[-1]))]
+
+
+def _before_him(row: Row, told: Sequence[Told]) -> Iterator[After]:
+    """Who is said to have had the office of whom the sentence before has told: 她的前任乙."""
+    match = _HIS_LAST.match(row.letters)
+    if match and row.word(match.start("last")) in _LAST:
+        he = row.tokens[0]
+        before = [one for one in told if one.at < 0 and he.ref in (-1, one.holder.person.ref)]
+        yield from _next(row, match, before, former=True)
 
 
 def gone(row: Row) -> tuple[Holder, ...]:

@@ -21,13 +21,13 @@ HANDING = (
 CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成", "改由", "转由", "现由", "现已由", "改请")
 _ONCE_BY = ("原由", "曾由", "先由", "刚由")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
-_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d)*?"
+_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d|Pdxc?)*?"  # 张三的同事、甲会秘书李四
 _BY = (
     r"(?P<colon>a?q?:)|(?P<by>[kqnv]*,?u)|(?P<made>k*a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<also>c)"
     r"|(?P<then>,k*(?:e|N))"
 )
 _PLACED = re.compile(
-    rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
+    rf"(?P<chain>{CHAIN})[dj]*(?P<how>{_BY})(?P<on>{_ON})(?P<who>{HOLDERS})(?!dxc?h*[BPTWH])(?P<end>[kr]*(?:[vs]|e(?=[,;.)]|$))?)"
 )
 _FAR = re.compile(
     rf"(?P<chain>{CHAIN})(?P<how>[^PB.;TWu]*u)(?P<on>)(?P<who>{HOLDERS})(?P<end>[kr]*(?:v|c(?=x?[,;.)]|$)))"
@@ -174,6 +174,7 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
         if stated_each:
             stated = stated_each
     stated = tuple(_of_outside(row, match.start("chain"), office) for office in stated)
+    stated = tuple(_of_years(row, match.start("chain"), office) for office in stated)
     if row.letters[match.end() : match.end() + 1] == "m" and row.word(match.end()) in _STANDING_IN:
         acting = Span(row.tokens[match.end()].start, row.tokens[match.end()].end)
         stated = tuple(replace(office, prefix=acting) for office in stated)  # 会长由乙署理
@@ -201,6 +202,13 @@ def _of_outside(row: Row, at: int, office: Office) -> Office:
         return office
     body = row.tokens[at - 2]
     return replace(office, body=body.ref, body_span=Span(body.start, body.end))
+
+
+def _of_years(row: Row, at: int, office: Office) -> Office:
+    """The office with the term in brackets before it: 首年（2024—2025年度）执行主席是张三."""
+    if office.term is not None or row.letters[max(0, at - 3) : at] != "(o)":
+        return office
+    return replace(office, term=row.tokens[at - 2].term)
 
 
 def _of_bodies(row: Row, match: re.Match[str], office: Office, number: int) -> tuple[Office, ...]:

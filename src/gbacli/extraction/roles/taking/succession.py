@@ -13,13 +13,13 @@ from gbacli.extraction.roles.taking.taken import RELATIVE, Taken
 from gbacli.text.tables import of_class
 
 _LEAVES = re.compile(
-    rf"(?P<who>{LEAD}?{NAME})(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)(?:z|(?P<retired>f)(?=[,;.]))(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
+    rf"(?P<who>{LEAD}?{NAME})(?P<own>T?)(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)(?:z|(?P<retired>f)(?=[,;.]))(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
 )
 # 副会长为甲局局长张三、乙校校长李四，两人均已卸任: of the office that both held
 _BOTH = re.compile(rf"{CHAIN}[kx]?e+{HOLDERS},(?P<all>q)[kx]*z(?=[,;.]|$)")
 _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
-_FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kx]{{0,2}}[vs](?=[,;.)]|$)")
+_FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kxa]{{0,3}}[vs](?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?=e?{CHAIN})")
 _MOVES = re.compile(rf"(?P<who>{LEAD}{NAME})k*(?P<how>x)B,?[kx]*v{CHAIN}")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>zx|[xu])(?P<heir>{HOLDER})")
@@ -69,7 +69,7 @@ def find(row: Row) -> Iterator[Taken]:
             continue
         if match.end() in both or _of_another(row, match):
             continue
-        given_up = offices(row, *match.span("chain")) if match["chain"] else ()
+        given_up = offices(row, *match.span("chain")) if match["chain"] else offices(row, *match.span("own"))
         for holder in holders(row, *match.span("who")):
             left = given_up or holder.offices
             for office in left:

@@ -54,6 +54,8 @@ _THEN = ("之后", "其后", "后来", "随后", "继而", "接着")
 _HEIR = re.compile(r",(?:[^PTWB;.]*,)?(?P<then>[kx][kx]?)uPh*k*[vs](?=[,;.]|$)")
 _AFTER = ("其后", "后来", "之后", "随后", "后由", "此后", "期满后", "任满后", "退任后", "卸任后")
 _SINCE = re.compile("[年月日]起$|今$")
+_AMONG = ("有", "还有", "另有", "尚有", "包括", "计有")
+_GUEST = re.compile(rf"(?:c+x?{ITEM})+[dk]?h*P")
 _NOT = ("非", "不是", "并非")
 _ONE = ("一位", "一名", "一个", "另一")
 _IN_A_ROW = re.compile(r"(?:^|[,;.:])[u]?Ph*(?:cPh*)+$")  # 甲、乙、丙任会长
@@ -127,6 +129,8 @@ def _breaks(row: Row, match: re.Match[str]) -> bool:
     """Whether words between verb and office part them: 亦非, a comma or 的, but for 任正、副会长, 为前者的会长."""
     if any(row.word(index).endswith(_NOT) for index in range(*match.span("gap"))):
         return True
+    if match["verb"] == "e" and row.word(match.start()) in _AMONG and _GUEST.match(row.letters, match.end()):
+        return True  # 有甲会会长、乙会会长张三
     if match["verb"] == "e" and match["gap"].endswith("x") and len(row.word(match.end("gap") - 1)) > _LONGEST_GAP:
         return True  # 并为每名照顾者指定一名经理
     if match["verb"] == "e" and row.letters[match.end("verb")] == "d":
@@ -159,6 +163,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     new = (verb in "vs" and not ended) or "a" in row.letters[max(0, at - 12) : at]
     people = () if row.word(0).startswith(_THOSE_BELOW) else _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
+    stated = [_of_following(row, match.end(), office) for office in stated] if verb != "z" else stated
     of_each = _of_each(row, people, stated)
     stated = of_each or stated
     said = in_turn(row, range(max(0, at - 2), match.start("chain")))
@@ -197,6 +202,14 @@ def _of_each(row: Row, people: tuple[Holder, ...], stated: list[Office]) -> list
     if len(bodies) != len(people):
         return []
     return [replace(stated[0], body=body.ref, body_span=Span(body.start, body.end)) for body in bodies]
+
+
+def _of_following(row: Row, behind: int, office: Office) -> Office:
+    """The office with the body that the clause is about: 张三任主席的甲会."""
+    if office.body is not None or row.letters[behind : behind + 2] != "dB":
+        return office
+    body = row.tokens[behind + 1]
+    return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
 
 
 def _completed(row: Row, verb: int, office: Office) -> Office:

@@ -17,15 +17,18 @@ _OF_ALL = "(?:均|同|都|皆|一律)?"
 _SAID = f"(?:任期|聘期){_OF_ALL}[为是由自从：]?"
 _STATED = f"{_SAID}(?P<term>{_RANGE}|{_UNTIL}|{_FOR})"
 _LASTS = re.compile(
-    f"[，（；](?:合约|聘约|服务|首个|初步|首次){{0,2}}{_OF_ALL}(?:任期|为期|聘期){_OF_ALL}[为是]?"
+    f"[，（；](?:(?:合约|聘约|服务|首个|初步|首次){{0,2}}{_OF_ALL}(?:任期|为期|聘期){_OF_ALL}[为是]?|一[任做干当])"
     f"(?P<term>{_FOR})(?!.{{0,12}}轮)"
 )
+_TILL = re.compile(f"[，（；]任(?:期|职)?{_OF_ALL}[为是]?(?P<term>{_UNTIL})")
 _FROM_TO = re.compile(f"{_SAID}(?P<term>{_RANGE})")
 _GOES_ON = re.compile(f"获?(?:续任|续聘|连任)(?P<term>{_YEARS})")
 _REAPPOINTED = re.compile("^[^，。；]{0,16}(?:续任|续聘|连任|[获受的](?:再度?|重新|再次)?委任(?!为))")
 _CONTRACT = re.compile("签|协议|合约(?!为期)|合同|备忘")
 _IN_TURN = re.compile("轮[值任流换]")
-_APPOINTS = re.compile("(?:委任|任命|聘任)(?!为)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)")
+_APPOINTS = re.compile(
+    "(?:委任|任命|聘任)(?!为)[^，。；]{0,12}(?:人士|成员|委员|名单|以下|下列)|批示[^。；]{0,24}(?:生效|起计)"
+)
 _COUNCIL = re.compile(
     "(?:[新一本今]届|领导层|领导|班子|架构|主席团|(?<!首届)(?<!第一届)(?:[理董监执常]事会|委员会|执委会|会董会))(?:成员|委员)?，?"
     f"(?:首个|初步)?{_STATED}"
@@ -43,6 +46,7 @@ def lasting(folded: str, quote: Span, sentence: Span, *, beside: bool = False) -
     match = _FROM_TO.search(folded, quote.end, sentence.end)
     if match is None and not _IN_TURN.search(folded, *sentence):
         match = _LASTS.search(folded, quote.end, sentence.end)
+        match = match or _TILL.search(folded, quote.end, sentence.end)
         match = match or _GOES_ON.match(folded, quote.end, sentence.end)
     return Span(*match.span("term")) if match else None
 

@@ -20,6 +20,10 @@ _OF_ALL = re.compile("最年[轻长]|史上|历来|开[会社馆校]以来|成�
 _BEING = re.compile(rf"(?:^|[,;.])k*i(?P<chain>{CHAIN})j?,k*(?P<he>r)")  # 身为会长，她…
 _DONE = re.compile(rf"(?P<verb>[vpe])[kqx]*(?P<chain>{CHAIN})d(?P<he>r)(?=[,k])")  # 做了八年会长的她
 _THIS = re.compile(rf"(?:^|[,;.])(?P<this>x)(?P<chain>[fno]*B{CHAIN})(?![dkc]?h*[Pc])")  # 这位A会会长从不…
+_ENDED = re.compile(r"(?P<he>[rP])d?(?P<chain>o?[fn]*T)(?P<how>x[kxf]*)(?=[,;.]|$)")  # 其第三届会长任期届满
+_IS_OVER = re.compile(
+    "的?任期(?!将|快|即将|尚未|未|明年|下)[^，。；将未]{0,8}(?:届满|结束|到期|告满|已满|期满|终结|完结)"
+)
 _INSTEAD = re.compile(rf"s[fx]*(?P<he>r)k*v(?P<chain>{CHAIN})")  # 接替他任会长的是乙
 _DOES = ("做", "当", "做了", "当了", "任了")
 _PEOPLE = ("他", "她", "本人", "他本人", "其")
@@ -43,9 +47,23 @@ def find(row: Row, last: Sequence[Holder], together: Sequence[Holder]) -> Iterat
         if row.word(match.start("he")) in _PEOPLE:
             for office in offices(row, *match.span("chain")):
                 yield last[0], replace(office, former=True)
+    yield from _ended(row, last) if "T" in row.letters else ()
     yield from _whom(row, last[:1])
     yield from _each(row, together)
     yield from _first_of_all(row, last)
+
+
+def _ended(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
+    """The office whose term is over: 张三去年退休，其第三届会长任期同时届满."""
+    for match in _ENDED.finditer(row.letters):
+        behind = row.tokens[match.end("chain") - 1].end
+        he = row.tokens[match.start("he")]
+        if not _IS_OVER.match(row.folded, behind) or (he.letter == "r" and row.word(match.start("he")) not in _PEOPLE):
+            continue
+        named = [token for token in row.tokens[: match.start() + 1] if token.letter == "P"]
+        for holder in [Holder(token, (), -1) for token in named[-1:]] or last[:1]:
+            for office in offices(row, *match.span("chain")):
+                yield holder, replace(office, former=True)
 
 
 def _whom(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
