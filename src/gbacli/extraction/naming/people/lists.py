@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.naming.candidates.edges import Scanner
-from gbacli.extraction.naming.forms.vocabulary import surnames
+from gbacli.extraction.naming.forms.vocabulary import rare_surnames, surnames
 from gbacli.extraction.naming.people.found import Names
 from gbacli.extraction.titles import find_titles
+from gbacli.text import places
 from gbacli.text.folding import is_han
 
 NUMBERING = " *#-_■●·1234567890.（）()、"
@@ -23,6 +24,8 @@ _SPACED = re.compile("[\u4e00-\u9fff](?: {1,6}[\u4e00-\u9fff]){1,4}")
 _COLON = re.compile("(?:（[^（）]{1,12}）)?[ *]*[：|] *")
 _QUESTIONS = ("\n问：", "\n记者：", "\nq：")
 _SPEAKER = re.compile("[*]*(?P<name>[\u4e00-\u9fff]{2,4})[*]*：")
+_ITEM = re.compile("[\u4e00-\u9fff]{2,3}(?=[、和及与])")
+_SURE = 3  # names in a row, among which all others are names too
 _LONGEST = 5  # characters of a name that is not spaced out
 _AFTER_LIST = re.compile(
     r"[等和与及任为，。；\n（]|担任|出任|当选|[一二三四五六七八九十两][位人]|连任|获|共同|一同|一起|一道|分别|先后|联合|联袂|双双|代表|各"
@@ -144,6 +147,44 @@ def rightwards(names: Names) -> None:
         if stop and (whole or (stop - mark.end() == 3 and names.shapes.best(mark.end(), 3))):
             names.take(mark.end(), stop)
             waiting.append((mark.end(), stop))
+
+
+def between(names: Names) -> None:
+    """What stands among names in a row and begins with a surname, whatever it ends with: 甲、林间、乙、丙."""
+    read: set[int] = set()
+    for start in sorted(names.found):
+        if start in read:
+            continue
+        row, sure = _row(names, start)
+        read.update(start for start, _ in row)
+        if sure < len(row) and sure >= _SURE and sure >= 2 * (len(row) - sure):
+            for span in row:
+                names.take(*span)
+
+
+def _row(names: Names, start: int) -> tuple[list[tuple[int, int]], int]:
+    """The names and what may be names from a name on, up to the last that is sure; and how many are."""
+    row: list[tuple[int, int]] = []
+    last = sure = 0
+    position: int | None = start
+    while position is not None and position < len(names.text):
+        certain = names.found.get(position) or (None if names.taken[position] else names.shapes.best(position, 3))
+        end = certain or _unknown(names, position)
+        if end is None:
+            break
+        row.append((position, end))
+        last, sure = (len(row), sure + 1) if certain else (last, sure)
+        position = end + 1 if names.text[end : end + 1] in "、和及与" else None
+    return row[:last], sure
+
+
+def _unknown(names: Names, start: int) -> int | None:
+    """Where something ends that begins with a surname, has the length of a name and is followed by another."""
+    match = _ITEM.match(names.text, start)
+    if match is None or any(names.taken[start : match.end()]) or places.match_at(names.text, start):
+        return None
+    first = names.text[start]
+    return match.end() if first in surnames() or first in rare_surnames() else None
 
 
 def _after_comma(names: Names, mark: re.Match[str]) -> int | None:

@@ -88,6 +88,7 @@ class Reader(Names):
         lists.columns(self)
         lists.rightwards(self)
         lists.leftwards(self)
+        lists.between(self)
         found = (self.text[start:end] for start, end in self.found.items() if is_han(self.text[start]))
         self.shapes.learn(frozenset(found))
         for scanner in self.scanners:
