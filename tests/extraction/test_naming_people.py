@@ -36,6 +36,16 @@ SPACED = [
     ("灯塔商会名单\n　秘 书 长：李炜\n　秘　　书：王沚白\n　副 会 长（常务）：林炜", ["李炜", "王沚白", "林炜"]),
     ("灯塔商会章程\n　第 三 条：王者归来", []),
 ]
+ROWS = [
+    (
+        "选出安太成、束文圣、林间、党志、黄大庆、王小川等六位理事。",
+        ["安太成", "束文圣", "林间", "党志", "黄大庆", "王小川"],
+    ),
+    ("选出崔文海、林间、束文圣为理事。", ["崔文海", "束文圣"]),
+    ("选出崔文海、束文圣、黄大庆、福田、王小川为理事。", ["崔文海", "束文圣", "黄大庆", "王小川"]),
+    ("昨日换届，崔海、王川等三十余人当选理事。", ["崔海", "王川"]),
+    ("昨日换届，王川等三家公司获奖。", []),
+]
 NOT_READ = [
     "远汐集团的董事长与远汐员工到场。",
     "范氏集团签约。",
@@ -49,7 +59,7 @@ def people(text: str) -> list[str]:
     return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "person"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*READ, *MIXED, *SHORTER, *SPACED])
+@pytest.mark.parametrize(("text", "expected"), [*READ, *MIXED, *SHORTER, *SPACED, *ROWS])
 def test_rarer_names(text: str, expected: list[str]) -> None:
     assert people(text) == expected
 

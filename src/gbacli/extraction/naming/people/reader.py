@@ -31,6 +31,9 @@ _AFTER_TITLE = re.compile(
 )
 _PARTS = frozenset("（ *：准丹拿pdmics")  # with which something between an office and a name begins
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
+_AND_SO_MANY = re.compile(
+    r"等(?:一行)?[\d两三四五六七八九十百]+[多余]?(?:人|位(?![置于])|名(?!为|称))"
+)  # 张三等65人当选
 _NO_WORD = -9  # the least score of what is no ordinary word
 _LEAST_LATIN = 4  # letters of a family name
 _LONGEST = 4  # characters of a Chinese name
@@ -163,6 +166,7 @@ class Reader(Names):
             if (
                 made
                 or self._of_an_order(position, stop, scanner)
+                or (free and _AND_SO_MANY.match(text, stop))
                 or (before and self._elected(position, stop, scanner))
             ):
                 self.take(position, stop)

@@ -23,6 +23,7 @@ from gbacli.extraction.roles.times.terms import (
     named_with,
     over_list,
     presents,
+    tells_career,
     term_of,
 )
 from gbacli.text.folding import fold
@@ -171,6 +172,8 @@ class Report:
         """
         part = listed and self._is_part(office.body)
         if office.term or office.former or not elective(office, self.analysis.folded, part=part):
+            return office
+        if row and "o" in row.letters and tells_career(row):
             return office
         if row and (council := self._of_council(office, row)):
             return replace(office, term=council)

@@ -54,7 +54,7 @@ def in_turn(row: Row, indexes: Iterable[int]) -> bool:
 
 def pairs(people: Sequence[Holder], offices: Sequence[Office], *, one_each: bool) -> Iterator[tuple[Holder, Office]]:
     """Everyone with every office; 正副会长 by rank; or, where they are said in turn and are as many, each with one."""
-    if len(offices) == 2 and offices[0].ranked and len(people) > 1:
+    if len(offices) == 2 and offices[0].ranked and people:
         yield people[0], offices[0]
         yield from ((holder, offices[1]) for holder in people[1:])
         return

@@ -39,7 +39,10 @@ _OVER_LIST = re.compile(r"o\)?[BxWTkd]{0,3}[:,](?:[^.;fz]*[,c:w])?[uekx]?\Z")
 _OF_EARLIER = re.compile("(?:首[届任]|第一[届任]|上一?[届任]|前届)[^，。；、]{0,4}?\\Z")
 _AT = ("在", "假", "于")
 _BESIDE = 8  # characters between a body and its term
-_OF_CAREER = re.compile("[，]?(?:期?间)?(?:[曾先]|[担出]?任|在)")
+_OF_CAREER = re.compile("[，]?(?:期?间)?(?:[曾先]|(?:再|又|重|[两二三]度|再次|再度|重新)?[担出]?任|在)")
+_OF_WORK = re.compile(
+    "(?:的?[^，。；、]{0,4}(?:计划|预算|决算|总结|账目|审计|收支|活动)|工作|财务|会费|经费)"
+)  # 2025年度|工作计划
 _PARTED = re.compile("[,;:.PTW]")
 
 
@@ -66,11 +69,21 @@ def _is_of_another(row: Row, index: int) -> bool:
     token = row.tokens[index]
     if row.folded.startswith("第一届", token.start) or _OF_OTHERS.match(row.folded, token.end):
         return True
-    if "届" not in row.word(index) and _OF_CAREER.match(row.folded, token.end):
+    if _is_of_career(row, index) or ("届" not in row.word(index) and _OF_WORK.match(row.folded, token.end)):
         return True
     if _OF_BODY_OF_GUEST.match(row.letters, index):
         return True
     return bool(_OF_GUEST.match(row.letters, index)) and row.letters[max(0, index - 1) : index] in ("", "B", ",", "c")
+
+
+def _is_of_career(row: Row, index: int) -> bool:
+    """Whether years are those in which somebody held an office: 2016至2020年期间再次担任."""
+    return "届" not in row.word(index) and _OF_CAREER.match(row.folded, row.tokens[index].end) is not None
+
+
+def tells_career(row: Row) -> bool:
+    """Whether a sentence tells in which years somebody held offices, which are then none of the term at hand."""
+    return any(token.term and _is_of_career(row, index) for index, token in enumerate(row.tokens))
 
 
 def latest(row: Row, known: Span | None) -> Span | None:
