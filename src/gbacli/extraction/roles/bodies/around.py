@@ -30,6 +30,7 @@ _NEWLY = re.compile(r"(?:^|[,;:.])[knx]*d\Z")  # 新设的甲委员会由张三�
 _BY = re.compile("B[kx]?u")
 _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
+_OF_HOLDERS = re.compile(r"Ph*\([^()]*\)")  # 副会长甲（乙馆馆长）: who only employs them
 _LEADING_TO = ("与", "和", "同", "跟", "向", "对", "由", "获", "在", "往", "赴", "访")  # 届时将与甲会签署
 
 
@@ -69,7 +70,8 @@ class Around(Report):
             return free
         if theme is not None and (self.leads(theme, office) or _names(told, theme)):
             return theme
-        near = self.back(office, told, free=False)
+        employs = "(" in row.letters and "B" not in _OF_HOLDERS.sub("", row.letters)
+        near = self.back(office, paragraph if employs else told, free=False)
         near = theme if near is None else near
         return self.back(office, self.rows.last(BACK), free=False) if near is None else near
 

@@ -12,9 +12,12 @@ from gbacli.extraction.roles.bodies.told import signed_at
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.roles.times.terms import fuller, presents, term_of
+from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 
 _LIST = re.compile("名单|如下|名录|名册|芳名|一览")
+_PUT_UP = re.compile(r"[日月年期 ](?:更新|发布|刊登|上载|发出|整理|制表|编制|公布)[ *）]*\Z")
+_IN_BRACKETS = re.compile("（[^（）]{1,20}）$")  # 名单（2022年度）
 _OWNER = re.compile(r"B(?:\([^()]*\))?[fn]*ox?[dx:.,q]*$")  # A会第二届理事会名单
 _EXECUTIVE = ("执行委员会", "执委会")
 _SEATS = ("增选委员", "增补委员", "委员")
@@ -62,6 +65,8 @@ def _under_heading(report: Report, office: Office) -> Office:
             body = heading.tokens[owner.start()].ref
             return replace(office, body=body, term=office.term or term)
         found = _heading_body(report, office, heading, announces=announces)
+        if found is not None and not announces and _publishes(report, office, heading.tokens[found], above):
+            continue
         if found is not None and (
             announces or not (_is_no_heading(heading) or (of_list and not _is_unit(report, heading, found)))
         ):
@@ -84,9 +89,22 @@ def _heading_body(report: Report, office: Office, heading: Row, *, announces: bo
     return max((at for at in found if heading.tokens[at].ref == about), default=max(found, default=None))
 
 
+def _publishes(report: Report, office: Office, token: Token, above: list[Row]) -> bool:
+    """Whether a body is but whose page it is, right below the heading of the list of its committee: 甲会委员会名单."""
+    at = next((at for at, row in enumerate(above) if token in row.tokens), 0)
+    if not at or not _announces(above[at - 1]):
+        return False
+    whole, name = above[at - 1], fold(report.analysis.bodies[token.ref].name)
+    found = _heading_body(report, office, whole, announces=True)
+    unit = fold(report.analysis.bodies[whole.tokens[found].ref].name) if found is not None else ""
+    return unit.startswith(name) and unit != name
+
+
 def _is_no_heading(row: Row) -> bool:
-    """Whether a row is a sentence, or a list of bodies on one line."""
-    return bool(_NO_HEADING.search(row.letters) or _ONLY_BODIES.fullmatch(row.letters))
+    """Whether a row is a sentence, a list of bodies on one line, or says when a page was put up."""
+    if _NO_HEADING.search(row.letters) or _ONLY_BODIES.fullmatch(row.letters):
+        return True
+    return bool(row.tokens) and _PUT_UP.search(row.folded, 0, row.tokens[-1].end) is not None
 
 
 def _is_unit(report: Report, row: Row, at: int) -> bool:
@@ -105,4 +123,5 @@ def _announces(row: Row) -> bool:
     """Whether a row without names is the heading of a list: A委员会成员名单如下."""
     if not row.tokens or "P" in row.letters:
         return False
-    return bool(_LIST.search(row.folded[max(0, row.tokens[-1].end - 12) : row.tokens[-1].end]))
+    words = _IN_BRACKETS.sub("", row.folded[row.tokens[0].start : row.tokens[-1].end])
+    return bool(_LIST.search(words[-12:]))

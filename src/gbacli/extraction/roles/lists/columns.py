@@ -12,9 +12,10 @@ from gbacli.extraction.roles.phrasing.phrases import CHAIN, Office, offices
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.sentences import Span
 
-_PERSON = re.compile(r"姓\s*名|代表|人[选员]|[负联]\S{1,3}人|嘉宾|讲者|专家|委员|理事|成员$")
+_PERSON = re.compile(r"姓\s*名|代表|人[选员]|[负联]\S{1,3}人|签\S{0,2}[人者]|嘉宾|讲者|专家|委员|理事|成员$")
 _POST = re.compile(r"职\s*[务位称衔级]|任\s*职|[头职]衔|身份")
-_UNIT = re.compile(r"单\s*位|机\s*构|社团|团体|商号|学校|院校|公司|企业|部门|所属")
+_OURS = re.compile("[本我][会校院局署司馆社方]")
+_UNIT = re.compile(r"单\s*位|所\s*属|机\s*构|社团|团体|商号|学校|院校|公司|企业|部门|所属")
 _OF_UNIT = re.compile("单位|机构|所任|现任|现职|原任|行政|工作|所在|本职|公职|校内|院内|企业|公司")
 _OF_ALL = re.compile("[本该]会|会内|联盟|拟任|理事会|当选|任期|委员会|组织")
 _OTHER_OFFICE = re.compile(rf"(?P<unit>{CHAIN})\((?P<own>{CHAIN})\)$")
@@ -27,8 +28,13 @@ def head_of(cells: Sequence[Row]) -> tuple[str, ...]:
         return ()
     words = tuple(cell.folded[cell.tokens[0].start : cell.tokens[-1].end] if cell else "" for cell in cells)
     named = any(_PERSON.search(word) for word in words)
-    told = any(_POST.search(word) or _UNIT.search(word) for word in words)
+    told = any(_POST.search(word) or _UNIT.search(word) or is_ours(word) for word in words)
     return words if named and told and max(map(len, words)) <= _LONGEST else ()
+
+
+def is_ours(column: str) -> bool:
+    """Whether a column is about the body in whose name the report speaks: 本会签署人."""
+    return _OURS.search(column) is not None
 
 
 def unit_of(columns: Sequence[str], cells: Sequence[Row]) -> Token | None:

@@ -111,6 +111,7 @@ def _line(analysis: Analysis, span: Span, roster: Roster, *, titled: bool) -> li
     if (after_tab or tables.CELLS.search(analysis.text, *span)) and not spaced_label(analysis, span):
         cells = tables.cells_of(analysis, span)
         roster.spanned = after_tab or not cells[0].tokens
+        roster.label = ()
         return tables.line(analysis, cells, roster)
     roster.posts = ()
     label, hanging = roster.label, roster.hanging

@@ -10,7 +10,7 @@ from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.beside.before import shareable
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.lists import titled
-from gbacli.extraction.roles.lists.columns import head_of, in_cell, of_unit, unit_of
+from gbacli.extraction.roles.lists.columns import head_of, in_cell, is_ours, of_unit, unit_of
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.rows import row_of
@@ -18,7 +18,6 @@ from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.titles import with_any_field
 from gbacli.text.sentences import Span
 
-_OURS = re.compile("[本我][会校院局署司馆社方]")
 CELLS = re.compile(r"[\t|｜]")
 
 _NAME_AND_OFFICE = re.compile(rf"(?P<who>P?Ph*)\((?P<chain>{CHAIN})\)")
@@ -60,6 +59,7 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         stated.append(roster.column)
     elif before:
         roster.column = before[0]
+        roster.label = _going_on(cells, before[0])
     elif roster.above and all(office.body is not None for found in stated for office in found):
         stated.append(roster.above)  # 副会长四位： over lines with the names and where they work
         roster.above = tuple(office for office in roster.above if shareable(office, analysis.folded))
@@ -155,7 +155,7 @@ def _for_us(analysis: Analysis, cells: list[Row], columns: tuple[str, ...]) -> l
     return [
         Entry(holder, replace(office, body=own.ref, body_span=Span(own.start, own.end)))
         for column, cell in zip(columns, cells, strict=True)
-        if _OURS.search(column) and re.fullmatch(rf"{CHAIN}{NAME}", cell.letters)
+        if is_ours(column) and re.fullmatch(rf"{CHAIN}{NAME}", cell.letters)
         for holder in holders(cell, 0, len(cell.tokens))
         for office in holder.offices
         if office.body is None
@@ -165,14 +165,21 @@ def _for_us(analysis: Analysis, cells: list[Row], columns: tuple[str, ...]) -> l
 def _beside_body(cells: list[Row]) -> list[Entry] | None:
     """A line with a body in one cell and its officer with the title in another: B医院 | 药学部主任 张三."""
     bodies = [cell.tokens[0] for cell in cells if cell.letters == "B"]
-    people = [
-        holder for cell in cells if re.fullmatch(rf"x?{CHAIN}{NAME}", cell.letters) for holder in _with_hint(cell)
-    ] + [
-        replace(holder, offices=offices(cell, 2, 3))
-        for cell in cells
-        if re.fullmatch(r"P\([TW]\)", cell.letters)
-        for holder in holders(cell, 0, 1)
-    ]
+    people = (
+        [holder for cell in cells if re.fullmatch(rf"x?{CHAIN}{NAME}", cell.letters) for holder in _with_hint(cell)]
+        + [
+            replace(holder, offices=offices(cell, 2, 3))
+            for cell in cells
+            if re.fullmatch(r"P\([TW]\)", cell.letters)
+            for holder in holders(cell, 0, 1)
+        ]
+        + [
+            replace(holder, offices=offices(cell, 1, len(cell.tokens)))
+            for cell in cells
+            if re.fullmatch(rf"Ph*{CHAIN}", cell.letters)
+            for holder in holders(cell, 0, 1)
+        ]
+    )
     if len(bodies) != 1 or not people:
         return None
     beside = [Entry(holder, _of(office, bodies[0])) for holder in people for office in holder.offices]
@@ -187,6 +194,11 @@ def _first_unit(cells: list[Row]) -> Token | None:
     if not cells or cells[-1].letters != "B" or any(cell.letters not in ("", "x") for cell in cells[:-1]):
         return None
     return cells[-1].tokens[0]
+
+
+def _going_on(cells: list[Row], label: tuple[Office, ...]) -> tuple[Office, ...]:
+    """The offices before a name that the names alone on the lines below may have as well: 委员 | 张三 over 李四."""
+    return tuple(office for office in label if shareable(office, cells[0].folded)) if len(cells) == 2 else ()
 
 
 def _with_hint(cell: Row) -> tuple[Holder, ...]:
@@ -218,4 +230,5 @@ def _wide(cells: list[Row], roster: Roster) -> list[Entry] | None:
     if not label or "P" not in filled[1].letters:
         return None
     roster.column, roster.rest = label, filled[1]
+    roster.label = _going_on(cells, label)
     return [Entry(holder, office) for holder in named_in(filled[1]) for office in label]
