@@ -8,6 +8,7 @@ from functools import cache
 from gbacli.extraction.agreements.bodies.units import Class, Unit
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.folding import fold
+from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 
@@ -19,6 +20,7 @@ def _regions() -> dict[str, str]:
 
 _LONGEST_PLACE = 4  # characters of 珠海市 before the head of a name
 _PLACES = re.compile("(?:[一-龥]{2,4}、)*[一-龥]{2,4}[和与及、][一-龥]{2,4}$")
+_CITY = re.compile("(?:^|[，。；：“”\\s])(?P<place>[一-龥]{2,3})[与和同跟]$")
 _HEAD = re.compile("[地市省区县镇乡街]的?(?P<head>(?!政府|部门|机构)[一-龥]{2,8}?)(?:签署|签约|缔约|发起|共建)?$")
 
 
@@ -62,6 +64,15 @@ def _governments(analysis: Analysis, one: Class) -> list[Unit]:
         return []
     found = [_government(analysis, region or "") for region in regions]
     return [Unit(one.start, one.end, body) for body in found if body is not None] if None not in found else []
+
+
+def of_city_before(analysis: Analysis, start: int, stop: int) -> int | None:
+    """The only government of the city that stands alone before the partners at `stop`: 肇庆与岚山大学."""
+    city = _CITY.search(analysis.folded, start, stop)
+    place = match_at(analysis.folded, city.start("place")) if city else None
+    if not city or not place or place[0] != len(city["place"]) or place[1].level != "city":
+        return None
+    return _government(analysis, place[1].label)
 
 
 def _government(analysis: Analysis, region: str) -> int | None:

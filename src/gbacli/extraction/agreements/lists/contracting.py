@@ -9,12 +9,13 @@ from gbacli.extraction.agreements.bodies.homes import Homes
 from gbacli.extraction.agreements.bodies.units import Unit, distinct, units
 from gbacli.extraction.agreements.parties import groups
 from gbacli.extraction.agreements.statements.found import Found
-from gbacli.extraction.agreements.statements.merging import head
+from gbacli.extraction.agreements.statements.merging import head, is_within
 from gbacli.extraction.agreements.things import amounts, headlines, objects
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import NUMBER, nouns, signing
 from gbacli.extraction.agreements.times import dates, status
 from gbacli.extraction.analysis import Analysis
+from gbacli.text.folding import key
 from gbacli.text.sentences import Span
 
 _SIDE = re.compile(
@@ -121,7 +122,13 @@ def _is_told(taken: Iterable[Found], thing: Object, bodies: set[int]) -> bool:
     """Whether an act nearby has told of the same parties."""
     near = [one for one in taken if bodies <= set(one.parties) and abs(one.at - thing.start) < 2 * _NEAR]
     same = any(one.thing.start == thing.start for one in taken)
-    return same or any(one.thing.pact or thing.pact or head(one.kind) == head(thing.kind) for one in near)
+    return same or any(one.thing.pact or thing.pact or _may_be_one(one, thing) for one in near)
+
+
+def _may_be_one(one: Found, thing: Object) -> bool:
+    """Whether two papers have the same noun, and the words before it do not tell them apart."""
+    first, second = sorted((key(one.title or one.kind or ""), key(thing.title or thing.kind or "")), key=len)
+    return head(one.kind) == head(thing.kind) and is_within(first, second)
 
 
 def _runs(matches: list[re.Match[str]]) -> list[list[re.Match[str]]]:

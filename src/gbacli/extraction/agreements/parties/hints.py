@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import NamedTuple
 
+from gbacli.extraction.agreements.bodies import governments
 from gbacli.extraction.agreements.bodies.units import Unit, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, pointing, shortened, speech
@@ -84,6 +85,9 @@ def subject(clause: Clause, group: Group) -> Unit | None:
     first = group.units[0].start
     if told := _subject_behind(clause, group) or pointing.meant(clause, first):
         return told
+    city = governments.of_city_before(clause.reading.analysis, clause.sentence.start, first)
+    if city is not None and city not in distinct(group.units):
+        return Unit(first, first, city)
     own = _OWN_VOICE.search(clause.text, clause.sentence.start, first)
     bare = _BARE_HEAD.search(clause.text, clause.left, first)
     if bare and (meant := _protagonist(clause, group, *_STANDS_FOR.get(bare["head"], (bare["head"],)))):

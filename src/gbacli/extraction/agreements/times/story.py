@@ -27,6 +27,7 @@ from gbacli.text.sentences import Span
 
 _TO = ("至", "到", "-", "—", "~")
 _THAT_TIME = re.compile("那一?年|那个?月|那时候?|那会儿?|彼时|当[年月时](?=[，与和同跟]|[^，。；]{0,4}[与和同跟])")
+_THAT_TERM = re.compile("[那该]一?届|(?:那|该)(?:次|一?回)(?:大会|会议|年会|论坛|峰会)?[上中]")
 _THAT_DAY = re.compile(f"(?P<same>[当同那][日天晚]|同一[日天])|{DAYS_ON.pattern}")
 _MEETING = re.compile(
     "同[日场天]|[会式动坛礼][上后]|席间|现场|当场|当[天日晚]|其后|随后|之后|期间|环节|今次|本次|此次|仪式|压轴|首日"
@@ -223,8 +224,12 @@ def _counted_day(analysis: Analysis, days: tuple[str | None, str | None], start:
 def of_that_time(analysis: Analysis, start: int, at: int) -> Dated:
     """The month or year of the sentence before, where 那一年 points to it: 要从2022年11月说起。那一年，甲与乙签署."""
     text = analysis.folded
-    pointer = _THAT_TIME.search(text, start, at)
     line = text.rfind("\n", 0, start) + 1
+    if term := _THAT_TERM.search(text, start, at):
+        held = [one for one in find_dates(text, reference(analysis), line, start) if len(one.first or "") == 10]
+        day = value_of(held[-1], None, text, at) if held else None
+        return Dated(day, analysis.text[term.start() : term.end()], own=True) if day else NOWHERE
+    pointer = _THAT_TIME.search(text, start, at)
     before = text.rfind("。", line, max(line, start - 1)) + 1 or line
     told = [one for one in find_dates(text, reference(analysis), before, start) if one.first] if pointer else []
     if not pointer or not told or told[-1].last:
