@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import press
 from marked import claims, stated
 
 
@@ -76,3 +77,49 @@ def test_one_item_does_not_lend_its_parties_to_the_next() -> None:
     """签约方为 in the next item names no parties of the one before."""
     text = "一是数据协议，由[岚山联盟]与[云浦会]签署。\n二是耗材协议。签约方为[香屿医院]与[白鹭公司]。"
     assert sorted(stated(text)) == [("数据协议", "岚山联盟+云浦会"), ("耗材协议", "香屿医院+白鹭公司")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "[岚山大学]官网\n（本校新闻）[岚山大学]代表团日前出访。\n在[云浦大学]，副校长会见了代表团。双方回顾了2015年签署的培养备忘录。",
+            "岚山大学+云浦大学",
+        ),
+        ("[云浦会]设[岚山会水务分部]。席上，分部与[香屿会]签署互访备忘录。", "岚山会水务分部+香屿会"),
+    ],
+)
+def test_the_two_sides_of_a_visit(text: str, parties: str) -> None:
+    """The one that is called upon and the one that reports; a part told by its noun alone."""
+    assert {frozenset(one.split("+")) for _, one in stated(text)} == {frozenset(parties.split("+"))}
+
+
+def test_what_a_guest_wants_of_our_school() -> None:
+    """该会希望我校…，双方: the guest and the school, whoever else the sentence names."""
+    text = (
+        "海陵大学新闻网\n我校代表团昨日到访澳门白鹭教育会，会长李青介绍会务。"
+        "该会希望我校为岭东小学和在澳教师开班，双方签订教师培训意向书。"
+    )
+    found = press.claims(text, "2024-06-20")
+    names = {found.bodies[party].name for claim in found.agreements for party in claim.parties}
+    assert names == {"海陵大学", "澳门白鹭教育会"}
+
+
+def test_agreed_to_sign() -> None:
+    """商定年内签订: what is to be signed is named without the words that say when."""
+    (claim,) = claims("[岚山大学]与[云浦学会]商定年内签订教师培训意向书。")
+    assert (claim.kind, claim.status) == ("教师培训意向书", "planned")
+
+
+def test_papers_of_one_noun_are_told_apart() -> None:
+    """签约方为 beside another agreement of the same two, of another kind."""
+    text = (
+        "（一）联合培养协议。签约方为[岚山大学]与[云浦公司]，现场换本。[云浦公司]2021年便跟[岚山大学]签有实践基地协议。"
+    )
+    assert {kind for kind, _ in stated(text)} == {"联合培养协议", "实践基地协议"}
+
+
+def test_the_day_of_that_term() -> None:
+    """也是在那一届: the days of the meeting of which the paragraph tells."""
+    text = "第二届峰会于2022年11月9日至10日举行。也是在那一届，[云浦会]先后同[岚山会]、[白鹭会]签下合作协议。"
+    assert {claim.signed for claim in claims(text)} == {"2022-11"}

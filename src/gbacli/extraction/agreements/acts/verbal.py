@@ -24,6 +24,9 @@ _ON = re.compile("[上末后内中册本]|代表|分别|由|文")  # 在协议�
 _NAMED = re.compile("《|代|文件|文本|文书")  # what may be signed, or somebody who signs for another
 _FAR = 400  # so far behind an act may its signers be named
 _AGREES = re.compile("达成(?:了|初步|广泛|多项|一系列|高度|重要|以下|原则性?)*(?:共识|一致)(?!协议|备忘)")
+_TO_SIGN = re.compile(
+    "(?:在|于|将|[今明后下本]|年[内底末]|[\\d一二三四五六七八九十])[^，。；《》]{0,12}?(?:签[订署]|订立|续签)(?!的)"
+)  # 商定年内签订意向书: the signing is the act
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 
 
@@ -45,6 +48,8 @@ def read(reading: Reading, sentence: Span) -> None:
 def _is_idle(reading: Reading, sentence: Span, verb: Verb, stop: int) -> bool:
     """Whether a verb that needs a noun has none, and no act stands before that it could add to: 还没定下来."""
     text, found = reading.analysis.folded, reading.found
+    if verb.kind == "conclude" and _TO_SIGN.match(text, verb.end, stop):
+        return True
     if verb.kind != "conclude" or text[verb.start] in "签缔" or (found and sentence.start - found[-1].at < _FAR):
         return False
     named = _NAMED.search(text, sentence.start, sentence.end) or noun_in(text, sentence.start, stop)

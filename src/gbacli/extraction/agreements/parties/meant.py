@@ -9,7 +9,7 @@ from gbacli.extraction.agreements.bodies import governments
 from gbacli.extraction.agreements.bodies.rosters import first_cells, resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups, hints
+from gbacli.extraction.agreements.parties import groups, guests, hints
 from gbacli.extraction.agreements.parties.speech import is_speaking
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import NUMBER
@@ -19,7 +19,6 @@ from gbacli.text.folding import fold
 
 _TOLD_NEAR = 600
 _NAMING = re.compile("签字|签名|签署|落笔|落款|落墨|盖章|用印|执笔|签约代表|签署代表|代表签")
-_VISIT = re.compile("来[校院会访馆所司]|到访|拜会|拜访|访问|走访|会见|会晤|参访|一行|赴|接待")
 _SO_MANY = re.compile(f"{NUMBER}[所家间个名位][^，。；：]{{0,6}}：$")  # 两所：甲、乙
 _KIND = re.compile(
     "(?:双|两|[三四五六七八九十]+|\\d+)(?:地|市|省)?(?:[家所间个])?的?(?P<head>医院|大学|协会|学会|商会|公司|企业|机构|[会校院馆所社局厅])"
@@ -89,7 +88,7 @@ def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
         or _members(clause, one)
     )
     found = found or _named_behind(clause, one) or _told(clause, one, here) or _before(clause, one)
-    found = found or _of_letter(clause, one, here) or _of_kind(clause, one) or _with_host(clause, one, here)
+    found = found or _of_letter(clause, one, here) or _of_kind(clause, one) or guests.of_visit(clause, one, here)
     found = found or _retold(one, _past(clause, one)) or _listed(clause, one)
     return found or with_one_more(clause, one, here)
 
@@ -258,15 +257,6 @@ def _of_letter(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
     if not both or not set(distinct(here)) <= set(both):
         return []
     return [Unit(one.start, one.end, body) for body in both]
-
-
-def _with_host(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
-    """The guest or host that the sentence names, and the body of whose life the report tells: 甲来校，双方签署."""
-    if one.count != 2 or len(distinct(here)) != 1:
-        return []
-    visit = _VISIT.search(clause.text, clause.sentence.start, one.start)
-    host = hints.host(clause, here) if visit or clause.reading.chronicle else None
-    return [host, here[0]] if host else []
 
 
 def with_one_more(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
