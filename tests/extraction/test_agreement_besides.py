@@ -66,3 +66,26 @@ def test_partners_and_bodies_of_a_kind(text: str, expected: list[tuple[str, str]
 def test_beside_one_another_alone(text: str) -> None:
     """Guests, those who only wish to sign, partners whom nothing names."""
     assert claims(text) == []
+
+
+def test_a_hall_is_no_party() -> None:
+    """The hall that the guests enter is none of the four who exchange what they signed."""
+    text = (
+        "[岚山分会]主席{李青}带队走进[云浦展览中心]；东道一边坐着三家：[香屿协会]来了会长{王海}，[白鹭商会]来了"
+        "副会长{陈明}，[北石公会]来了监事长{赵立}。四方互换《互认协议》签署本。"
+    )
+    assert stated(text) == [("互认协议", "岚山分会+香屿协会+白鹭商会+北石公会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "status"),
+    [
+        ("[岚山学院]与[云浦公司]签署投资协议，后者将在镇上投资23亿元兴建新厂。", "23亿元", "signed"),
+        ("[岚山学院]与[云浦银行]签署合作协议，该行将提供30亿元意向性授信。", "30亿元", "signed"),
+        ("[岚山学院]与[云浦公司]签署投资协议，去年该公司投资23亿元。", None, "signed"),
+        ("[岚山学院]自己也要签一份，对象是[云浦商会]，题为《互通备忘录》。", None, "planned"),
+    ],
+)
+def test_sums_and_what_is_still_to_be_signed(text: str, amount: str | None, status: str) -> None:
+    """What a party will invest by it is its sum; what a party 要签 is not signed yet."""
+    assert [(one.amount, one.status) for one in claims(text)] == [(amount, status)]

@@ -114,6 +114,9 @@ def _part(reading: Reading, part: Span) -> Found | None:
         first, last = min(parties[0].start, thing.start), max(parties[-1].end, thing.end)
         long_ago = found.own_date and status.is_looked_back_upon(found.signed, reading.today)
         found.status = "mentioned" if long_ago and not reading.chronicle else found.status
+        between = parties[0].end, max(parties[-1].start, thing.start)  # 甲自己也要签一份，对象是乙
+        if found.status == "signed" and not found.own_date and "planned" in status.marks(reading.analysis, *between):
+            found.status = "planned"
         found.quotes = [reading.analysis.quote(first, last, "agreement.told-together")]
     return found
 

@@ -112,8 +112,7 @@ def _item(reading: Reading, sentence: Span, before: Span | None) -> _Item | None
     """The item that begins with a sentence, or whose second one it is; `before` tells the sides of the last item."""
     text = reading.analysis.folded
     mark = _MARK.match(text, *sentence)
-    opens_line = text.rfind("\n", 0, sentence.start) + 1 == sentence.start
-    if not mark and not opens_line:
+    if not mark and not _opens_line(text, sentence.start):
         return _behind_sides(reading, sentence)
     begin = mark.end() if mark else sentence.start
     known = reading.units(begin, sentence.end)
@@ -130,6 +129,10 @@ def _item(reading: Reading, sentence: Span, before: Span | None) -> _Item | None
     if not sides or not told:
         return None
     return _Item(thing, sentence.start, sides[0], told, bool(mark) and sides[1])
+
+
+def _opens_line(text: str, at: int) -> bool:
+    return text.rfind("\n", 0, at) + 1 == at
 
 
 def _thing(reading: Reading, begin: int, stop: int) -> Object | None:
@@ -206,7 +209,9 @@ def _found(reading: Reading, item: _Item, sides: list[Unit], state: str) -> Foun
     first, last = min(thing.start, sides[0].start), max(thing.end, sides[-1].end)
     sentence = analysis.sentence_at(thing.start)
     dated = dates.beside(analysis, sentence.start, thing.end, sentence.end)
-    sums = amounts.found(analysis.folded, analysis.text, thing.end, max(sentence.end, item.told.end))
+    line = analysis.folded.find("\n", item.told.end - 1) if _opens_line(analysis.folded, item.start) else item.told.end
+    end = line if line > thing.end else len(analysis.folded)
+    sums = amounts.found(analysis.folded, analysis.text, thing.end, end)
     return Found(
         thing, tuple(distinct(sides)), [analysis.quote(first, last, "agreement.item-of-list")], sides[0].start, state,
         dated.value, dated.words, dated.own, amount=sums[0] if len(sums) == 1 and len(item.sides) == 1 else None,

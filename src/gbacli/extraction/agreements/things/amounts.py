@@ -17,12 +17,16 @@ _SUM = (
 )
 _MONEY = re.compile(_SUM)
 _RAISED = re.compile(f"由{_SUM}[^，。]{{0,6}}[至到](?=(?P<sum>{_SUM}))")
-_GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:授信|贷款|融资|资助|拨款)")
+_GRANT = re.compile(f"(?P<sum>{_SUM})的?(?:意向性?|综合|专项|优惠|循环)*的?(?:授信|贷款|融资|资助|拨款)")
 _ALONE = re.compile(f"[，（](?:三年|首期|两年)?(?:高达|达到?|共|合共|总共|逾|超过?)?(?P<sum>{_SUM})")
 _BEHIND = re.compile(f"[”》]?(?P<sum>{_SUM})(?=[，。；）]|$)")
 _UNDER = re.compile(
     "[。 ]*(?:根据|按照?|依照?|依据)(?:该|此|这份|上述|有关)?(?:框架|合作|项目)?"
     "(?:协议书?|合同|合约|备忘录|约定|意向书|安排)[^，。；]{0,4}，"
+)
+_INVESTED = re.compile(
+    f"，(?:后者|前者|该[校院会司企行]|企业|公司|对方|项目)?(?:将|拟|会|计划|承诺|分[一二三四五]期)*[^，。；、\\d与和去前累历已曾年]{{0,10}}?(?:投资|投入|斥资|出资)"
+    f"(?:约|逾|超过?|近|共|合共|不少于|不低于)?(?P<sum>{_SUM})(?=[，。；]|$|[兴扩新改]建|建设|建造|建厂|用于|打造|布局|购[买置]|增资)"
 )
 _LIMIT = re.compile("(?:或)?(?:以[下上内外]|之[下上内])")  # 十万元以下的订单
 _EACH = re.compile("每[个位名人户册席]|每平方|各自?(?:出资|投入|注资|认缴)")
@@ -36,7 +40,8 @@ def _cued() -> re.Pattern[str]:
 def window(analysis: Analysis, start: int, end: int) -> int:
     """Where the words about one agreement end: before the noun of another with parties of its own."""
     for noun in nouns().finditer(analysis.folded, start, end):
-        if analysis.within(start, noun.start(), "body"):
+        trait = analysis.folded.startswith("性", noun.end())  # 三亿元意向性授信
+        if not trait and analysis.within(start, noun.start(), "body"):
             return noun.start()
     return end
 
@@ -67,7 +72,7 @@ def found(folded: str, printed: str, start: int, end: int) -> list[str]:
     if raised := _RAISED.search(folded, start, end):
         return [printed[slice(*raised.span("sum"))]]
     cued = _BEHIND.match(folded, start, end) or next(
-        (match for shape in (_GRANT, _cued(), _ALONE) if (match := shape.search(folded, start, end))), None
+        (match for shape in (_GRANT, _cued(), _ALONE, _INVESTED) if (match := shape.search(folded, start, end))), None
     )
     if not cued or _EACH.search(folded, start, cued.start("sum")) or _LIMIT.match(folded, cued.end("sum")):
         return []
