@@ -18,6 +18,10 @@ from gbacli.extraction.memberships.sentences import own_joining, reader
 from gbacli.model.claims import MembershipClaim
 from gbacli.text.folding import fold
 
+_NO_MEMBER = (
+    f"{NUMBER}[余多几]?[家个间所]|第{NUMBER}批|.*[^第]{NUMBER}[余多几]?[家间所]$"
+    "|(?:联盟|联席会议?|联合体|同盟)(?:秘书处|理事会|办公室)$"
+)
 _FAR = 200  # characters from the name of what may be an alliance to a list of its members
 _SEVERAL = 3  # members that make an alliance of a body whose name alone does not
 _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
@@ -115,7 +119,7 @@ def _claims(analysis: Analysis, findings: list[Finding]) -> list[MembershipClaim
     """One claim for each alliance, body and relation, with a quote for each statement."""
     grouped: dict[tuple[int, int, str], list[Finding]] = {}
     for finding in findings:
-        if re.match(f"{NUMBER}[余多几]?[家个间所]|第{NUMBER}批", fold(analysis.bodies[finding.member].name)):
+        if re.match(_NO_MEMBER, fold(analysis.bodies[finding.member].name)):
             continue  # 六十三家博物馆 are no body
         grouped.setdefault((finding.alliance, finding.member, finding.relation), []).append(finding)
     return [_claim(analysis, same) for same in grouped.values()]

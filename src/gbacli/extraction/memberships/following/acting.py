@@ -45,6 +45,7 @@ _TELLING = re.compile(
     "成员|会员|盟员|伙伴|发起|加入|加盟|入会|入圈|入网|牵头|参与单位|席位|名册|名录|第[一二三四五六七八九十]+家"
 )
 _CLOSE_BY = 120  # characters from the name of an alliance to what is said of it without its name
+_WITH = ("、", "和", "与", "及", "同", "暨", "由", "联合", "携手", "连同")  # before one of several who found something
 _CLOSED = re.compile("[”』」）]*")
 _UNLIKE = re.compile(
     "工作坊$|论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"
@@ -134,7 +135,12 @@ def _beside(folded: str, span: Span) -> bool:
     opened = span.start - (folded[span.start - 1 : span.start] in ("“", "‘"))
     first = max(0, opened - 12)
     before = _leading().search(folded, first, opened) and _before().search(folded, first, opened)
-    return bool(before or _behind().match(folded, closed.end()))
+    return bool(before or (not _is_agent(folded, opened) and _behind().match(folded, closed.end())))
+
+
+def _is_agent(folded: str, start: int) -> bool:
+    """Whether a name stands behind another of those who do something together: 由甲、乙协会共同发起."""
+    return folded.endswith(_WITH, 0, start)
 
 
 def _speaks(folded: str, span: Span) -> bool:
@@ -180,8 +186,11 @@ def _peopled(trial: Analysis, known: Alliances, candidates: frozenset[int], firs
     plainly = [*reader.read(trial, perhaps), *lines.read(trial, perhaps)]
     coined = {ref for ref in candidates if ref >= first or _is_coined(trial.bodies[ref])}
     others = (one for one in loosely.read(trial, perhaps, plainly) if one.alliance in coined) if coined else ()
+    told = {(one.alliance, trial.sentence_at(one.start)) for one in plainly if one.named}
     for one in (*plainly, *others):
-        near = one.alliance in candidates and _near(trial, known, perhaps, one)
+        near = one.alliance in candidates and (
+            (one.alliance, trial.sentence_at(one.start)) in told or _near(trial, known, perhaps, one)
+        )
         if one.alliance in candidates and (one.named or near or one.alliance in topics):
             if one.named or near or one.alliance in sure:
                 stated.setdefault(one.alliance, set()).add(one.member)

@@ -18,7 +18,10 @@ from gbacli.text.wording import alternation
 _ASKS = re.compile(
     "(?:[成会盟社]员|伙伴|属会)[^。？\n]{0,8}(?:多少|几[家个多]|哪[些几]|有谁|是谁)[^。？\n]{0,6}？"
     "|(?:多少|几[家个多]|哪[些几])[^。？\n]{0,4}(?:[成会盟社]员|伙伴|属会)[^。？\n]{0,4}？"
+    "|(?:新|添|增加|加入)[^。？\n]{0,3}(?:[成会盟社]员|伙伴|朋友|面孔|家人|同伴|单位|加入)[^。？\n]{0,5}？"
 )
+_YES = re.compile("(?:[^。；，ABWP]{0,4}[答：]：?)?(?:有|有的|有啊|当然有|是的|对|最近|今年)[，。！：]?")
+_PAIR = 2  # bodies that an answer must list that begins with 有
 _LEAST = 3  # bodies that an answer must list
 
 
@@ -35,7 +38,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             continue
         for drawn in (sketch(analysis, known, one) for one in _sentences(analysis, line)):
             places = drawn.bodies(0, len(drawn.code), "BW")
-            if len(places) >= _LEAST:
+            if len(places) >= (_PAIR if _YES.match(drawn.code) else _LEAST):
                 yield from _members(drawn, places, alliance)
                 break
 

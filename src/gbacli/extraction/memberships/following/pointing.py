@@ -52,7 +52,7 @@ def read(analysis: Analysis, found: list[Finding]) -> Iterator[Finding]:
 
 def _items(analysis: Analysis, listed: list[Finding], match: re.Match[str]) -> list[Finding]:
     """The items that the words mean: of the list before them, or, for a mark in a heading, behind them."""
-    run = _run(listed, match)
+    run = _run(analysis, listed, match)
     if match["mark"]:
         return [one for one in run if _marked(analysis.folded, one.end, match["mark"])]
     if match["circled"]:
@@ -67,12 +67,13 @@ def _items(analysis: Analysis, listed: list[Finding], match: re.Match[str]) -> l
     return run[:count] if match["first"] or match["one"] else run[-count:]
 
 
-def _run(listed: list[Finding], match: re.Match[str]) -> list[Finding]:
+def _run(analysis: Analysis, listed: list[Finding], match: re.Match[str]) -> list[Finding]:
     """The items near the words, one for each body; for a mark also those below."""
     until = match.start() + (_FAR if match["mark"] else 0)
     near = {one.member: one for one in reversed(listed) if match.start() - _FAR <= one.end <= until}
     last = max(near.values(), key=lambda one: one.end, default=None)
-    return sorted((one for one in near.values() if last and one.alliance == last.alliance), key=lambda one: one.end)
+    same = (one for one in near.values() if last and one.alliance == last.alliance)
+    return sorted(same, key=lambda one: (one.end, _name(analysis, one).start))
 
 
 def _name(analysis: Analysis, one: Finding) -> Span:

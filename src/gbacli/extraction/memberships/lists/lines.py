@@ -54,6 +54,11 @@ _MORE = re.compile(
 _BESIDES = re.compile("席位|组成|如下|架构")  # also tell of members where a list begins
 _BESIDES_BEGIN = frozenset(_BESIDES.pattern.split("|"))
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
+# what the cell of a row says in short
+_WHOLE = {
+    **dict.fromkeys(("发起", "共同发起", "联合发起", "创办", "始创"), "发起单位"),
+    **dict.fromkeys(("牵头", "召集", "主导"), "牵头单位"),
+}
 _OWNER = re.compile(OWNER)
 _OTHER_ALLIANCE = re.compile(f"{MARK}[AW]：?")
 _LEAST = 3  # items that a list must have to go on behind a paragraph
@@ -345,7 +350,7 @@ def _row(known: Alliances, cells: list[Span], drawn: list[Sketch]) -> Iterator[F
     if first is None or first.refs[0] is None:
         return
     for cell, one in zip(cells, drawn, strict=True):
-        matches = [unit().match(said) for said in _SAID.split(one.code)]
+        matches = [unit().match(_WHOLE.get(said, said)) for said in _SAID.split(one.code)]
         alliance = known.before(cell.start) or known.only()
         if alliance is None or not all(matches):
             continue

@@ -31,6 +31,7 @@ _ADMITS = re.compile(
 )
 _NOTES = frozenset("※★☆▲△*（")  # with which a note on a name begins
 _LISTED = re.compile("成员|会员|发起|牵头|组成|：")
+_SUCH_AS = re.compile("（(?:如|例如|包括|其中|即|含|有|分别)")
 _LEADER = re.compile("（[^（），。；]{0,4}(?:牵头|召集)[^（），。；]{0,3}）")
 _CALLED = re.compile("（(?:全名|全称|原名|前身|简称|以?下[简合]?称)[^（）：]*）$")
 _FOUNDER = re.compile("（[^（），。；]{0,8}(?:发起|倡议)[^（），。；]{0,4}）")
@@ -40,7 +41,8 @@ _ORDINAL = re.compile(
 )
 _ALONE = re.compile("[（；，、。 ]|$")
 _CLASS = re.compile(
-    "(?P<kind>院校|高校|企业|社团|机构|医院|学校|协会|学会|商会|媒体|公司|律所|团体|政府|部门|博物馆|图书馆|科研院所)?"
+    "(?P<kind>院校|高校|企业|社团|机构|医院|学校|协会|学会|商会|媒体|公司|律所|团体|政府|部门|博物馆|图书馆|科研院所|[学业商政医科]界|(?:法律|工商|教育|文化|科技|金融|专业|媒体|社福)界|民间团体|社会团体|科研机构"
+    "|行业组织|专业团体|社会组织|中小学|幼儿园|银行)?"
     f"(?P<count>(?:共|各|占)?(?:{NUMBER}[家所个间席])?)$"
 )  # a class of members
 _SO_MANY = re.compile(f"{NUMBER}[家所个间]$")
@@ -370,6 +372,6 @@ def _blocked(scene: _Scene) -> dict[int, _Block]:
             blocked[match.start()] = match.end(), "F"
         elif _member().fullmatch(match[0]) and not _outside().match(match[0]):
             blocked[match.start()] = match.end(), "M"
-        elif len(scene.bodies(*match.span())) < (1 if _LISTED.search(match[0]) else 2):
+        elif len(scene.bodies(*match.span())) < (1 if _LISTED.search(match[0]) or _SUCH_AS.match(match[0]) else 2):
             blocked[match.start()] = match.end(), ""
     return blocked

@@ -141,7 +141,7 @@ def founding() -> tuple[Rule, ...]:
              f"{ALLIANCE}[^。；，ABWP]{{0,20}}?[由是]{CHAIN}{TAIL}(?:共同|携手|合力|联手|一起|一道|合作|联合)*(?:启动|开办|开创|办起来|拉起来|搭起来|拉起|建起来)的?(?=[，。；]|$)",
              least=2),
         rule("founders-named", "initiator",
-             f"{NOT_EXCEPT}(?:发起|倡议|创办|首倡)(?:单位|者|方|机构)(?:[、—]*|，(?!{BODIES}{TAIL}[^。；，ABWP]{{0,8}}?(?:[为是任]|加入|作为))){LIST}",
+             f"{NOT_EXCEPT}(?:发起|倡议|创办|首倡)(?:单位|者|方|机构)(?:[、—]*|，(?!{BODIES}{TAIL}(?:等[^。；，AP]{{0,12}})?[^。；，ABWP]{{0,8}}?(?:[为是任]|加入|作为))){LIST}",
              here=False),
         rule("as-founder", "initiator",
              f"(?:作为|身为)[^。；，BWP]{{0,8}}{FOUNDERS}(?:之一)?，{LIST}", here=False),
@@ -151,7 +151,7 @@ def founding() -> tuple[Rule, ...]:
         rule("apposed-founders", "initiator",
               f"{LIST}(?:等{COUNT}?|{COUNT})(?:首批|共同|联合|主要)*{FOUNDERS}", here=False, needs=FOUNDERS),
         rule("founder-represented", "initiator",
-              f"{ALLIANCE}的?发起(?:单位|机构|方)(?:之一|代表|的)*[、，]?(?P<list>[BW])"),
+              f"(?<![为是])(?<!同属){ALLIANCE}的?发起(?:单位|机构|方)(?:之一|代表|的)*(?:[、]|，(?![BW][、和与及]|[BW][^。；，ABWP]{{0,8}}?(?:[为是任]|加入)))?(?P<list>[BW])"),
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     LIST,
     NO_THING,
     NUMBER,
+    OF,
     SIGNED,
     TAIL,
     UNIT,
@@ -51,8 +52,8 @@ def forming() -> tuple[Rule, ...]:
              f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:(?:结盟|缔盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}"
              "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2, needs="盟"),
         rule("sign-to-form", "member",
-             f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}"
-             f"(?:签署|签订|签约|签下|签定|签立|订立|立下|缔结|结盟|达成共识|商定|议定|拍板|点头|一拍即合|握手)[^。；ABWP]{{0,16}}"
+             f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}(?:，[^。；，ABWP]{{0,8}})?"
+             f"(?:签署|签订|签约|签了|签下|签定|签立|订立|立下|缔结|结盟|达成共识|商定|议定|拍板|点头|一拍即合|握手)[^。；ABWP]{{0,16}}"
              f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:成立|诞生|问世|面世|启航|应运而生)"
              "|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟|订|立下|共识|[商议]定|拍板|点头|一拍即合|握手"),
         rule("led-with-others", "member",
@@ -190,8 +191,8 @@ def being() -> tuple[Rule, ...]:
     member, join, unit = words("member"), words("join"), UNIT
     group = "".join(f"(?<!{word})" for word in listed("group"))
     other = f"(?!{words('observer')})"
-    later = f"{TAIL}[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
-    later += "(?:包括|是|有|为|如|，如|来自|：)+"
+    later = f"{TAIL}）?[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
+    later += "（?(?:包括|是|有|为|如|，如|来自|：)+"
     # B、B等十所广东高校，B、B等九所香港高校
     counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"
     # 广东有十所，包括B、B；香港有九所，包括B
@@ -211,8 +212,11 @@ def being() -> tuple[Rule, ...]:
              f"[^。；，ABWP]{{0,4}}，(?![^。；]{{0,20}}(?:退|未|没|申请))[^。；，ABW]{{0,24}}(?:：|，有|，是){groups}{TAIL}{ENDS}",
              here=False, needs="多少|几|哪|谁"),
         rule("partners-listed", "member",
-             f"{words('partner')}[^。；ABWP]{{0,16}}?{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
-             unless="公约|协议|备忘录|宣言|倡议书"),
+             f"{words('partner')}[^。；ABWP]{{0,16}}?{but}{ARE}[^。；ABWP]{{0,8}}?{LIST}{TAIL}{ENDS}",
+             unless="公约|协议|备忘录|宣言|倡议书|论坛|大会|峰会"),
+        rule("partners-besides", "member",
+             f"{words('partner')}[^。；，ABWP]{{0,8}}?除了?{LIST[:-1]}(?:等[^。；，ABWP]{{0,10}})?[之以]?外，[^。；，ABWP]{{0,8}}?[还另尚也亦](?:有|包括){BODIES})",
+             here=False, unless="公约|协议|备忘录|宣言|倡议书|论坛|大会|峰会", needs="外，"),
         rule("first-to-take-part", "member",
              f"首批(?:参与|参加|响应|试行|试点)(?:的B|[^。；，ABWP]{{1,4}})[^。；ABWP]{{0,10}}?{ARE}{among}[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
              here=False, unless=SIGNED),
@@ -258,7 +262,7 @@ def being() -> tuple[Rule, ...]:
              unless="(?:下列|以下|下述)(?:组织|机构|团体|联盟|平台)"),
         rule("member-named", "member",
               f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
-             f"(?P<list>[BW](?:、[BW])+[及和][BW]|[BW](?:、[BW])*)(?!的?{member})"),
+             f"(?P<list>[BW](?:、[BW])+(?:[及和]|以及{OF}?)[BW]|[BW](?:、[BW])*)(?!的?{member})"),
         rule("in-capacity", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}?以[^。；，BWP]{{0,6}}?(?:{member}|{unit})(?:的)?身份",
              here=False, needs="身份"),

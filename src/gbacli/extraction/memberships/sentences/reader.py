@@ -11,7 +11,7 @@ from gbacli.extraction.memberships.alliances.known import Alliances
 from gbacli.extraction.memberships.phrasing.agents import agents
 from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.extraction.memberships.phrasing.findings import Finding
-from gbacli.extraction.memberships.phrasing.grammar import NUMBER, OWNER, PART_OF, TAIL, UNIT, listed, words
+from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, OWNER, PART_OF, TAIL, UNIT, listed, words
 from gbacli.extraction.memberships.phrasing.rule import Rule, whole_pattern
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.rules import rules
@@ -65,7 +65,9 @@ def _triggers() -> tuple[str, ...]:
     others += "|之申请|的申请|的名字|会籍|阵容|所在的|开办起|新同仁|新同道|增员|扩员|添员|纳新"
     others += "|扯头|牵线|搭台|登高一呼|起头|攒局|组局|最先提出|最早提出|首先提出|一手"
     others += "".join(f"|{circle}{quote}（" for circle in "盟体网会" for quote in ("", "”"))
-    others += "|约书|章程|盟约|宪章|宣言|提出|提议|块牌"
+    others += "|约书|章程|盟约|宪章|宣言|提出|提议|块牌|大家庭|进入|跻身|报了到|报到|入伙|签了"
+    others += "|年来了|又来了|还来了|后来了|又多了|还多了|年多了|天来了|进来了|也来了"
+    others += "|院来了|会来了|社来了|司来了|馆来了|校来了|又进了|的老|的元老|的新"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
     return (*(word for kind in classes for word in listed(kind)), *others.split("|"))
 
@@ -94,7 +96,7 @@ def _unlike(relation: str) -> re.Pattern[str]:
 @cache
 def _members() -> re.Pattern[str]:
     return re.compile(
-        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|吸纳|接纳"
+        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|吸纳|接纳|最[早初先]的?{COUNT}|[老头][两三四五六七八九]家"
     )
 
 

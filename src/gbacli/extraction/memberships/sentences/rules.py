@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from gbacli.extraction.memberships.phrasing.rule import Rule
+from gbacli.extraction.memberships.sentences.arriving import arriving
 from gbacli.extraction.memberships.sentences.counting import counting
 from gbacli.extraction.memberships.sentences.founding import founding, leading
 from gbacli.extraction.memberships.sentences.growing import growing, spoken_for
@@ -20,6 +21,7 @@ def rules() -> tuple[Rule, ...]:
     told = (*founding(), *leading(), *forming(), *joining(), *being())
     return (
         *shares(),
+        *arriving(),
         *passing(),
         *holding(),
         *told,
