@@ -37,6 +37,8 @@ TEXTS = [
     (f"{A}揭牌的两双手来自{TWO}，这两家就是联盟的全部家当。", BOTH),
     (f"{A}开会。参与协作的有：{TWO}。", BOTH),
     (f"问：{A}今年有新成员吗？\n答：有，{TWO}。", BOTH),
+    (f"{A}：\n● 发起：[岭东馆] / [香江馆]\n● 加盟：[濠江馆] / [琴江馆]",
+     "岭东馆/i 香江馆/i 濠江馆/m 琴江馆/m"),
     (f"问：{A}今年有新办公室吗？\n答：有，{TWO}各借出一间。", ""),
 ]  # fmt: skip
 
@@ -56,6 +58,8 @@ def test_all_rows(text: str, rows: str) -> None:
 
 def test_society_of_bodies_told_in_one_sentence() -> None:
     """A society is an alliance where one sentence tells its founders and members; of those, none is another."""
-    text = "消息\n岭南侨刊联谊会昨日成立。岭南侨刊联谊会由香港侨刊学会、佛山侨刊协会共同发起，"
+    text = (
+        "消息\n岭南侨刊联谊会昨日成立。岭南侨刊联谊会由香港侨刊学会、佛山侨刊协会共同发起，"
         "首批成员包括澳门侨刊公会、肇庆市侨刊社等十家机构。"
+    )
     assert rows(text) == {"香港侨刊学会/i", "佛山侨刊协会/i", "澳门侨刊公会/m", "肇庆市侨刊社/m"}

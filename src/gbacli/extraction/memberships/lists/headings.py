@@ -22,6 +22,7 @@ LEAD = (
 )
 _IN_ORDER = "，[^。；ABWP]{0,16}(?:为序|排序?|先后|顺序|排列|分先后|生效|分列)"
 _FOUNDERS = "发起(?:(?:单位|人|方|机构|者|团体|院校|高校)|(?=：))"
+_JOINED = "(?:加盟|加入|入盟|入会|参与|参加|响应|跟进|新增|增补|后加入|新加入)(?=：)"  # 加盟：甲、乙
 _SIGNED = ("签约", "缔约", "签署", "联署", "会签", "签字")
 _SIGNERS = ("单位", "机构", "方", "院校", "高校", "团体", "社团", "企业", "学会", "协会")
 _ASKING = "有谁|是谁|有哪些|有哪几[家个]|是哪些|是哪几[家个]|谁在"
@@ -32,7 +33,9 @@ _SHORT = 30  # characters of a line that may be a heading
 def _unit() -> str:
     lead = "牵头(?:(?:单位|方|机构)|(?=：))"
     office = f"(?:副|常务|执行|轮值|联席|联合|荣誉|名誉)*{UNIT}"
-    return f"(?:(?P<initiator>{_FOUNDERS})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)))"
+    return (
+        f"(?:(?P<initiator>{_FOUNDERS})|(?P<lead>{lead})|(?P<member>{office}|{words('member')}|组成(?=名单)|{_JOINED}))"
+    )
 
 
 @cache
