@@ -35,6 +35,8 @@ MOVES += [
     ("{周望}做了四年[青澜会]会长，今次不再参选。", "-周望|青澜会|会长"),
 ]
 WHOSE = [
+    ("[澄湾大学校董会]主席{周望}、校监{许亦}到会。[澄湾大学]致谢。", "周望|澄湾大学校董会|主席 许亦|澄湾大学|校监"),
+    ("[石湾书院法团校董会]校监{周望}到会。", "周望|石湾书院法团校董会|校监"),
     ("副会长{周望}任董事的[恒潮公司]签约。", "周望|恒潮公司|董事"),
     ("[评审委员会]秘书由{周望}的同事、[青澜会]副会长{许亦}兼任。", "许亦|评审委员会|秘书 许亦|青澜会|副会长"),
     (
@@ -69,11 +71,21 @@ TERMS = [
     ),
     ("[青澜委员会]换班\n批示今日刊登，本月起生效，任期三年。\n委　员：{周望}", "周望|青澜委员会|委员@三年"),
 ]
+ORGANS = [
+    (
+        "[青澜联合体]成立，表决通过三人主席团：\n{周望}　[石湾会]会长\n"
+        "{许亦}　[北岭会]理事长兼秘书长\n{林岚}　[澄湾会]会长",
+        "周望|青澜联合体|主席团成员 许亦|青澜联合体|主席团成员 林岚|青澜联合体|主席团成员 周望|石湾会|会长 "
+        "许亦|北岭会|理事长 许亦|北岭会|秘书长 林岚|澄湾会|会长",
+    ),
+    ("[青澜会]理事会昨日开会：\n{周望}　[石湾会]会长", "周望|石湾会|会长"),
+]
 SLASHES = [
     (
         "讲者：{周望}／[青澜会]会长，兼任[澄湾大学]讲师；{许亦}/[石湾书院]校长。",
         "周望|青澜会|会长 周望|澄湾大学|讲师 许亦|石湾书院|校长",
     ),
+    ("讲座\t小王 {周望}／[石湾书院]校长，兼任[青澜会]会长", "周望|石湾书院|校长 周望|青澜会|会长"),
     ("[青澜会]会长{周望}/[石湾书院]校长{许亦}到场。", "周望|青澜会|会长 许亦|石湾书院|校长"),
 ]
 TITLES = [
@@ -120,6 +132,12 @@ def test_labels(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WHOSE)
 def test_whose(text: str, expected: str) -> None:
     """Of which body an office is, and who of two has it: the colleague of somebody, the one before the dash."""
+    assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANS)
+def test_organs(text: str, expected: str) -> None:
+    """Those below a line that says that an organ is formed have seats in it."""
     assert roles_of(text) == set(expected.split())
 
 

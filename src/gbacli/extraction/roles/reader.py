@@ -142,7 +142,7 @@ class _Reader:
                 self.answers = False
             for sentence in sentences:
                 self._sentence(sentence)
-            if titled and (told := self.context.rows.newest()):
+            if (titled or announced.names_organ(text, line)) and (told := self.context.rows.newest_of_all()):
                 self._announce(told)
             self.context.of_list = None
             return

@@ -20,7 +20,7 @@ _FIRST = r"(?:[fnoNm]*B(?:\([^()]*\))?d?[fnoqN]*[TW])"
 _CHAIN = rf"{_FIRST}(?:(?:c*x?{ITEM}|[,;]+c?x?{_FIRST})(?![dk]?h*P))*"
 _IN_PARENTHESES = re.compile(rf"(?P<who>{NAME})\((?:[kx]{{1,2}},|[cnNfom]*T[,;c]+)?[ceNvk]*(?P<chain>{_CHAIN})[,;)]")
 _AFTER_COMMA = re.compile(
-    rf"(?:^(?:\([^P()]*\)|,+)?|[.;|])[kxnh:]*(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)"
+    rf"(?:^(?:\([^P()]*\)|,+)?|[.;|])[kxnh:]*(?:P(?=P))?(?P<who>{NAME})(?:[,|]+(?:[kxh]+,)*)(?P<chain>{_CHAIN})(?=[,;.(]|$)"
 )
 # 首任主席张三，A公司总裁；… and 干事张三，本身是A校教师。
 _TITLED = re.compile(rf"(?:^|[.;:])[kxn:]*[fn]*Th?(?P<who>Ph*),(?:(?:r|(?P<self>x))?e)?(?P<chain>{_CHAIN})(?=[;.]|$)")

@@ -8,6 +8,7 @@ from functools import cache
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, Office, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.titles import Title, alternatives
+from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
 _LAST = re.compile(rf"(?:.*[^cfnoqNBTWH]c?|^)(?P<chain>{CHAIN})(?P<rest>[^PTWB]*)$")
@@ -29,7 +30,7 @@ def find(row: Row) -> tuple[Office, ...]:
         return ()
     match = _LAST.match(row.letters)
     if match is None:
-        return ()
+        return _organ_alone(row) if said.endswith("：") else ()
     rest = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[-1].end]
     if (
         _LIST.match(rest)
@@ -38,6 +39,17 @@ def find(row: Row) -> tuple[Office, ...]:
     ):
         return tuple(_of_organ(row, office) for office in offices(row, *match.span("chain")))
     return ()
+
+
+def names_organ(folded: str, line: Span) -> bool:
+    """Whether a line that names no office ends with an organ, whose members may stand below: 通过七人主席团："""
+    return folded[line.end - 1] == "：" and _formed().search(folded, *line) is not None
+
+
+def _organ_alone(row: Row) -> tuple[Office, ...]:
+    """A seat in the organ that a line says is formed: 表决通过七人主席团："""
+    found = _formed().search(row.folded, row.tokens[0].start, row.tokens[-1].end)
+    return (Office(Title(*found.span("organ"), "理事会成员"), len(row.tokens) - 1, seat=True),) if found else ()
 
 
 def _counted(row: Row, match: re.Match[str]) -> bool:
@@ -57,6 +69,14 @@ def _of_organ(row: Row, office: Office) -> Office:
         return office
     organ = found[-1].span("organ")
     return Office(Title(*organ, "理事会成员"), office.at, term=office.term, seat=True)
+
+
+@cache
+def _formed() -> re.Pattern[str]:
+    organs = alternatives(words("title_organs"))
+    return re.compile(
+        f"(?:选出|选举产生|产生|通过|组成|推选|推举|推定|公布|揭晓)了?[^，。；：]{{0,8}}?(?P<organ>{organs})(?:名单)?：$"
+    )
 
 
 @cache
