@@ -15,6 +15,15 @@ TITLES = [
     ("[青澜集团]项目负责人{周望}到场。", "周望|青澜集团|项目负责人"),
     ("{周望}早年在[澄湾大学]做过博士后。", ""),
 ]
+BEFORE = [
+    (
+        "{周望}，男，1970年出生。此次任职前为[青澜厅党组]成员、副厅长。",
+        "-周望|青澜厅党组|成员 -周望|青澜厅|副厅长",
+    ),
+    ("{周望}履新前是[澄湾大学]教授。", "-周望|澄湾大学|教授"),
+    ("{周望}是[青澜专家组]成员。", "周望|青澜专家组|成员"),
+    ("[青澜厅]组成专家组，{周望}到场。", ""),
+]
 LISTS = [
     (
         "| 代表 | 所属 |\n|---|---|\n| {周望}　副会长 | [青澜会] |\n| {许亦}　司库 | [澄湾会] |",
@@ -45,6 +54,12 @@ LISTS = [
 def test_kinds_of_seats(text: str, expected: str) -> None:
     """A title keeps whom its seat stands for; a task is an office only of a body printed beside it."""
     assert roles_of(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE)
+def test_posts_before_this_one(text: str, expected: str) -> None:
+    """What somebody was before the office just taken is past; 专家组 is an organ, 专家 in it no title."""
+    assert {role.partition("@")[0] for role in roles_of(text)} == set(expected.split())
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)

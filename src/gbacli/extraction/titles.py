@@ -22,7 +22,7 @@ LONGEST = 30  # characters of the longest title with its modifiers
 
 # 委员会, 主席团, 秘书处, 理事长单位 are bodies or classes; 局长会见, 主任组织 go on with a verb.
 _NO_TITLE_BEFORE = re.compile(
-    r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织成建])|办(?![理公事])|级|制(?!作)|站(?!在)|行(?![使列将])|库"
+    r"会(?![见同晤上后前场面谈合])|处(?!理)|局|团(?!结)|部(?!署)|室|科(?!技)|组(?![织建]|成(?!员))|办(?![理公事])|级|制(?!作)|站(?!在)|行(?![使列将])|库"
     r"|划|委员会|委会|单位|机构|大会|论坛|联盟|联席|联会|联谊|学会|协会|公会|沙龙|工作站|工作室|事务所|资格|培训|者|事务(?=[署处局经主委])"
 )
 # what before a head makes its first character the end of another word: 公共关系|主任, 天文学系|主任, 警区|指挥官
