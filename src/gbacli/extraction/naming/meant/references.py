@@ -36,7 +36,9 @@ _LEADS = re.compile(  # what may stand before the name that begins a line
     r"(?:[\d年月日（）、\-.·●•■◆▲▍※◎【】①-⑳ 　“”*，：一二三四五六七八九十]"
     r"|近日|日前|[昨今][日天]?|同日|当[日天]|上月|本月|另外?)*"
 )
-_TOGETHER = re.compile("(?:又|还|也|亦|再|则|分别|昨日?|今日?|当日|同日|先后)?[与和同跟](?P<others>[^，。；\n]{2,60})")
+_TOGETHER = re.compile(
+    "(?:[又还也亦再则虽曾已将会拟正早便就仍续才刚]|分别|昨日?|今日?|当日|同日|先后)?[与和同跟](?P<others>[^，。；\n]{2,60})"
+)
 _SIGNS = re.compile(
     "[与和同跟][^，。；]{2,120}?(?:签|订立|缔结|换文|结为|结成|达成)"
 )  # what is said of who signs with others
@@ -45,6 +47,7 @@ _STREET = re.compile("(?<=[\u4e00-\u9fff]{2})街道(?:党工委|党委|工委)")
 _STOPS = re.compile("[，。；：！？\n]")
 _JOINS = frozenset("与和同跟及向")
 _LONGEST_OFFICER = 24  # characters of an office and who holds it, between two bodies that act together
+_DURING = re.compile("(?:席间|席上|(?:晚宴|晚会|宴会|仪式|典礼|酒会)[上中间])，")
 _HISTORY = re.compile(
     "(?:[自在]?[0-9〇○零一二三四五六七八九十]{2,4}年(?:[0-9一二三四五六七八九十]{1,2}月)?[，]?)?"
     "(?:由[^，。]{2,20})?(?:成立|创立|创办|创会|始创|始建|前身|现有|于|(?<=年)由[^。]{4,80}(?:发起|组成|创立|倡议|合组))"
@@ -183,10 +186,13 @@ class References:
     def _looks_back(self, pointer: re.Match[str]) -> bool:
         """Whether the word begins a paragraph about how the body came to be, which is the one of the report."""
         text = self.analysis.folded
-        begins = self.analysis.sentence_at(pointer.start()).start == pointer.start()
-        if not begins or not text[: pointer.start()].rstrip(" 　").endswith("\n"):
+        sentence = self.analysis.sentence_at(pointer.start()).start
+        if _DURING.fullmatch(text, sentence, pointer.start()):
+            return text[:sentence].rstrip(" 　").endswith("\n")
+        begins = sentence == pointer.start()
+        if not begins or not text[:sentence].rstrip(" 　").endswith("\n"):
             return False
-        return bool(_HISTORY.match(text, pointer.end())) or self._behind_guests(pointer.start())
+        return bool(_HISTORY.match(text, pointer.end())) or self._behind_guests(sentence)
 
     def _behind_guests(self, offset: int) -> bool:
         """Whether a paragraph begins behind a list of the guests of the body that the report is about."""
