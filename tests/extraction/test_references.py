@@ -233,3 +233,17 @@ def test_who_went_on() -> None:
     visit = "潮湾围棋协会会长率团出访。\n六日，该会与长洲弈棋总会签约。\n"
     assert meant(read(f"快讯\n{visit}八日，棋艺交流由该会与惠港棋艺协会举办。"), "该会") == {"潮湾围棋协会"}
     assert meant(read(f"快讯\n{visit}长洲弈棋总会成立三年，该会会员二百。"), "该会") == {"潮湾围棋协会", "长洲弈棋总会"}
+
+
+@pytest.mark.parametrize("occasion", ["席间", "晚宴上", "典礼上"])
+def test_the_body_whose_table_it_is(occasion: str) -> None:
+    """该会 behind 席间, at the head of a paragraph, means the body of the headline, whoever was named last."""
+    report = f"佛山市灯艺协会换届\n佛山市灯艺协会就职典礼昨晚举行，新加入的有中山市花灯协会。\n{occasion}，该会颁奖。"
+    assert meant(read(report), "该会") == {"佛山市灯艺协会"}
+
+
+@pytest.mark.parametrize("adverb", ["虽", "曾", "已", "将"])
+def test_it_acted_with_another_before(adverb: str) -> None:
+    """该会 a paragraph below 该会虽与乙签约 still means the one of which it was said."""
+    report = f"协会动态\n佛山市灯艺协会开会。去年该会{adverb}与中山市花灯协会签约。\n市府邀请该会试行。"
+    assert meant(read(report), "该会") == {"佛山市灯艺协会"}

@@ -59,6 +59,7 @@ _MOST_IN_UNIT = 12  # characters behind the `and` in the name of a unit
 _LEGAL_FORMS = ("有限公司", "股份有限公司", "集团有限公司", "有限责任公司")
 _LEGAL_FORM = re.compile(r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份)?有限(?:责任)?公司")
 _BRANDS = ("联合", "协同", "共同", "合作", "携手")  # verbs that are brands too: 远洋联合仓储有限公司
+_JOINING_BRANDS = ("会同", "协同")
 _FIRMS = (*_LEGAL_FORMS, "集团股份有限公司", "控股有限公司", "事务所", "会计师事务所", "律师事务所")
 _BRANCHES = ("公司", "所", "行", "社")
 _BRANCH = re.compile("(?:市|区)?(?:中心支|分|支|发电|供电|置业)(?:公司|[所行社])")
@@ -122,8 +123,11 @@ def _with_brand(text: str, start: int, region: Region, head_start: int) -> int:
     if not bank and not (text.startswith(_LEGAL_FORMS, head_start) and (not left or trades().fullmatch(left))):
         return start
     cut = next((soft for soft in region.soft if soft.end == start), None)
-    if cut is None or cut.kind == "join" or head_at(text, cut.start):
+    if cut is None or head_at(text, cut.start):
         return start
+    if cut.kind == "join":  # 由|会同展览有限公司 承办
+        alone = cut.start == region.start or any(soft.end == cut.start for soft in region.soft)
+        return cut.start if alone and text[cut.start : cut.end] in _JOINING_BRANDS else start
     if cut.kind == "verb" and text[cut.start : cut.end] not in _BRANDS:
         return start
     before = next((soft.end for soft in region.soft if soft.end <= cut.start), region.start)
