@@ -21,11 +21,14 @@ from gbacli.text.numerals import number
 from gbacli.text.pairs import beginnings_of, first_match, word_starts
 from gbacli.text.sentences import Span
 
-_SIGNED_NEAR = re.compile(
-    "签|根据|按照|依据|履行|始于|始自|源于|源自|追溯|缔结|订立|落实|文件|份协议|项协议|敲定|谈妥|达成|交换|互换|文本|所订|落笔|盖章|用印|生效|落地|到期|届满|期满|终止|续期|推迟|延期|押后|走流程|定于"
-)
+_SIGNED_NEAR_WORDS = (
+    "签", "根据", "按照", "依据", "履行", "始于", "始自", "源于", "源自", "追溯", "缔结", "订立", "落实", "文件",
+    "份协议", "项协议", "敲定", "谈妥", "达成", "交换", "互换", "文本", "所订", "落笔", "盖章", "用印", "生效", "落地",
+    "到期", "届满", "期满", "终止", "续期", "推迟", "延期", "押后", "走流程", "定于",
+)  # fmt: skip
+_SIGNED_NEAR = re.compile("|".join(_SIGNED_NEAR_WORDS))
 _TITLE = re.compile("《[^《》\n]{6,120}》")
-_SIGNED_NEAR_BEGINS = beginnings_of(_SIGNED_NEAR.pattern.split("|"))
+_SIGNED_NEAR_BEGINS = beginnings_of(_SIGNED_NEAR_WORDS)
 _BETWEEN = re.compile(
     "(?P<how>(?:之间|双方|两家|两校|三方)?(?:(?:关于|就|有关|围绕|共建|共同)[^，。；：！？《》\n（）]{1,30}?)?的|："
     "| +(?=[^ ]*$)|(?P<past>[^，。；《》]{0,3}(?:缘分|缘|渊源|情谊|交情|往来|联系|关系|交往|合作)[^，。；]{0,6}?"

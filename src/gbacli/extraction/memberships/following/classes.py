@@ -101,8 +101,9 @@ _SUCH = re.compile(
 _FOUNDED = re.compile(
     f"(?:上述|以上|前述|这|该){NUMBER}[^。；，]{{1,12}}?(?:发起|创立|始创|创办|倡议成立|组成|合组|共组)"
 )
-_TELLING = re.compile("员|发起|加入|盟|创|外，|其余|组成")  # without one of these nothing follows from a class
-_TELLING_BEGINS = beginnings_of(_TELLING.pattern.split("|"))
+_TELLING_WORDS = ("员", "发起", "加入", "盟", "创", "外，", "其余", "组成")  # without one, nothing follows from a class
+_TELLING = re.compile("|".join(_TELLING_WORDS))
+_TELLING_BEGINS = beginnings_of(_TELLING_WORDS)
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
 _STOPS = "。！？；：”）"

@@ -51,8 +51,9 @@ _OTHER = re.compile("，[^。；，ABWP]{0,8}(?:加盟|加入|入盟|入会|参�
 _MORE = re.compile(
     "(?:(?<=、)|；[^，。；：、ABWP]{1,6}：)([ABW])[LMF]*(?=[、；，。（]|$|等)"
 )  # items behind one that nobody knows for a name
-_BESIDES = re.compile("席位|组成|如下|架构")  # also tell of members where a list begins
-_BESIDES_BEGIN = frozenset(_BESIDES.pattern.split("|"))
+_BESIDES_WORDS = ("席位", "组成", "如下", "架构")  # also tell of members where a list begins
+_BESIDES = re.compile("|".join(_BESIDES_WORDS))
+_BESIDES_BEGIN = frozenset(word[:2] for word in _BESIDES_WORDS)
 _SAID = re.compile("[、，；兼/+]|暨")  # between what a cell says twice of a body: 发起单位、理事长单位
 # what the cell of a row says in short
 _WHOLE = {
