@@ -174,7 +174,7 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
         so_many = len(cells) == counted[0].count
         listed = cells if so_many else resolve(clause.reading.rosters, counted[0].count, stop, unit.body)
         others = [Unit(unit.start, unit.end, body) for body in listed if body != unit.body]
-        group.units = others if counted[0].start == unit.end else [unit, *others]
+        group.units = (others or [unit]) if counted[0].start == unit.end else [unit, *others]
         if group.units[0] is unit and _EACH.search(clause.text, unit.end, counted[0].start):
             group.severally = 1
 

@@ -42,8 +42,8 @@ _CLASS = re.compile(
     f"(?:上述|以上|前述|这)?(?:(?<![等除准纳收增有添意前首后末0-9])|{_THEN})(?P<count>{NUMBER}){_COUNTED_NOUN}(?:{_OTHERS})?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则)*"
     "(?:(?:[^。；，ABWP]{0,6}(?:一同|一起|一道|共同|同时|一齐))?(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入|做|当|担任|出任|任)"
     f"[^。；，BWP]{{0,8}}?(?:(?P<initiator>发起)|(?P<member>成员|会员|{UNIT}|家当|家底|班底|阵容|盟友))"
-    f"|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定|也|又|{_MANNER})*"
-    "(?:(?P<found>发起|创立|始创|创办|倡议成立)(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
+    f"|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定|也|又|{_MANNER}|于?{NUMBER}年(?:{NUMBER}月)?)*"
+    "(?:(?P<found>发起|创立|始创|创办|倡议成立|倡议(?=[，。；A]|$))(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
     "|(?:是[^。；，ABWP]{1,8})?(?P<join>加入|加盟|入会|入盟|入列)了?的?(?=[，。；A]|$)"
     "|(?P<form>组成|合组|构成|组建|共建|结成|共组)(?:了|的)?[^。；，BWP]{0,6}(?=[，。；A]|$)))"
 )
@@ -101,7 +101,8 @@ _SUCH = re.compile(
 _FOUNDED = re.compile(
     f"(?:上述|以上|前述|这|该){NUMBER}[^。；，]{{1,12}}?(?:发起|创立|始创|创办|倡议成立|组成|合组|共组)"
 )
-_TELLING_WORDS = ("员", "发起", "加入", "盟", "创", "外，", "其余", "组成")  # without one, nothing follows from a class
+# without one of these nothing follows from a class
+_TELLING_WORDS = ("员", "发起", "加入", "盟", "创", "外，", "其余", "组成", "共同倡", "联合倡", "一起倡")
 _TELLING = re.compile("|".join(_TELLING_WORDS))
 _TELLING_BEGINS = beginnings_of(_TELLING_WORDS)
 _NEAR = 80  # characters from a question to the end of its answer's first sentence

@@ -89,6 +89,7 @@ def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
 def _relation(code: str, run: re.Match[str], start: int, behind: int) -> str | None:
     """What the words around a list, from the list before to the one behind it, say that its bodies are."""
     left = _CLAUSE.split(code[start : run.start()])[-1].replace("创始成员", "成员").replace("目前成员", "成员")
+    left = left.replace("非成员", "未加入").replace("非会员", "未加入")
     right = _BEHIND.split(code[run.end() : behind])[0][:_NEAR].replace("创始成员", "成员")
     if _PERSON.match(code, run.end()) or units().match(code, run.end()):
         return None

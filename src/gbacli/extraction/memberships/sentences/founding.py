@@ -134,6 +134,9 @@ def founding() -> tuple[Rule, ...]:
              f"(?:正|便|就)?[有是为]{LIST}{TAIL}{ENDS}", here=False, follows=True, needs="的，?[正便就]?[有是为]"),
         rule("founders-of-it-are", "initiator",
              f"(?:{found}|张罗|拉起|办起|搭起|发起成立|发起组建|牵头成立|牵头发起|促成)了?[^。；，ABWP]{{0,4}}{ALLIANCE}的，?(?:正|便|就)?(?:是|为|有|包括){LIST}"),
+        rule("who-founded-it", "initiator",
+             f"(?:^|[，。；：])[^。；，ABWP]{{0,10}}?{found}{then}了?[^。；，ABWP]{{0,4}}{ALLIANCE}的(?:[^。；，：ABWP]{{0,4}}{COUNT}[^。；，：ABWP]{{0,4}}[：，]?)?"
+             f"{LIST}(?!的|{TAIL}[^。；，ABWP]{{0,4}}?P)", least=2, needs=found),
         rule("grown-out-of", "initiator",
              f"{ALLIANCE}(?:脱胎于|源于|源自|缘起于?|起源于|发端于|始于|由来是)[^。；，ABWP]{{0,8}}?由?{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?{found}",
              needs=found),

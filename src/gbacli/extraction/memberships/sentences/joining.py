@@ -190,9 +190,9 @@ def joining() -> tuple[Rule, ...]:
 def being() -> tuple[Rule, ...]:
     member, join, unit = words("member"), words("join"), UNIT
     group = "".join(f"(?<!{word})" for word in listed("group"))
-    other = f"(?!{words('observer')})"
+    other = f"(?!{words('observer')}|非|未|没|退|申请|拟)"
     later = f"{TAIL}）?[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
-    later += "（?(?:包括|是|有|为|如|，如|来自|：)+"
+    later += "（?(?:——?|包括|是|有|为|如|，如|来自|：)+"
     # B、B等十所广东高校，B、B等九所香港高校
     counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"
     # 广东有十所，包括B、B；香港有九所，包括B
@@ -204,7 +204,7 @@ def being() -> tuple[Rule, ...]:
     but = "(?:除了?[ABW](?:(?:[、和与及]|以及)[ABW])*(?:等[^。；，ABWP]{0,10})?[之以]?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?<!B)(?<!B的)(?<!发起)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
+              f"{group}(?<!B)(?<!B的)(?<!发起)(?<!非)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False, unless=SIGNED, needs=f"{member}|{join}|[内里中]的"),
         rule("members-asked", "member",
