@@ -97,6 +97,7 @@ _THESE = re.compile(
 _SUCH = re.compile(
     f"(?P<count>{NUMBER})[余多几]?(?:家|个|间|所|方|名|位|会|校|馆|院)[^。；，ABWP]{{0,8}}?"
     "(?:(?P<found>发起|倡议|创办|创立)|(?P<member>成员|会员|加入|加盟|入会|入盟|盟友))"
+    f"|(?<!第)(?P<several>{NUMBER})[余多几]?(?:家|个|间|所|方|会|校|馆|院)[^。；，]{{0,20}}?(?:组成|合组|共组|组建|结成|共建|成立|构成|抱团|结盟|联手)"
 )
 _FOUNDED = re.compile(
     f"(?:上述|以上|前述|这|该){NUMBER}[^。；，]{{1,12}}?(?:发起|创立|始创|创办|倡议成立|组成|合组|共组)"
@@ -240,7 +241,11 @@ def _these(analysis: Analysis, known: Alliances, before: Span, span: Span) -> It
     if match is None or such is None or alliance is None or _not_so(head.code):
         return
     places = drawn.bodies(*match.span("list"))
-    if len(places) < _SEVERAL - 1 or (match["count"] and number(match["count"]) != number(such["count"])):
+    several = such["several"] is not None  # who made it up, of whom it is not said that they are its members
+    counted = number(such["count"] or such["several"])
+    if len(places) < _SEVERAL - 1 or (match["count"] and number(match["count"]) != counted):
+        return
+    if several and len(places) != counted:
         return
     relation = "initiator" if such["found"] else "member"
     for place in places:

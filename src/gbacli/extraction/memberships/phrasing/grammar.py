@@ -29,7 +29,7 @@ PART_OF = re.compile(
 )
 LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
-TAIL = f"(?:(?:等|在内的)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P))?"
+TAIL = f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P))?"
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙

@@ -29,11 +29,25 @@ _FOUNDED = "(?:发起|倡议|创办|牵头|首倡|创立)(?:的|单位|方|者|�
 def counting() -> tuple[Rule, ...]:
     """Rules for seats, turns and single members."""
     join, member = words("join"), words("member")
+    founded, formed, then = words("found"), words("form"), "(?:成立|组建|设立|建立|组成|筹组)?"
+    several, apart = (
+        f"(?<!第){COUNT}[^。；，：ABWP]{{0,20}}?",
+        f"(?<!第){COUNT}(?:(?!{founded})[^。；，：ABWP]){{0,20}}?",
+    )
+    namely = (
+        "了?[^。；，：ABWP]{0,6}(?:：|——?|，(?:它们|他们|各家|各方|其)?(?:即|就是|分别[是为]|依次[是为]|包括|计有|是))"
+    )
     besides = "[之以]?外，[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括|吸引|吸纳|接纳|吸收|联合|拉上|邀集)了?"
     return (
         rule("seats-are", "member",
              f"{NUMBER}(?:个|名)?席(?:位|次)?[，：]?(?:分别?|依次|则|各)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}{ENDS}",
              here=False, follows=True, needs="席"),
+        rule("so-many-founded", "initiator",
+             f"{several}{founded}{then}[^。；，：ABWP]{{0,6}}{ALLIANCE}{namely}{LIST}{TAIL}{ENDS}",
+             least=2, needs=founded),
+        rule("so-many-formed", "member",
+             f"{apart}{formed}[^。；，：ABWP]{{0,6}}{ALLIANCE}{namely}{LIST}{TAIL}{ENDS}",
+             least=2, needs=formed),
         rule("in-turn", "member",
              f"轮[^。；P]{{0,60}}?(?:其后|随后|之后|此后|次序|顺序|接着|继而|后续|往后)(?:依次|分别|按序|则|再)*(?:为|是|由|：)"
              f"{LIST}{TAIL}{ENDS}",
