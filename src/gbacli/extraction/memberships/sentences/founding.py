@@ -19,6 +19,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     NUMBER,
     TAIL,
     THIS,
+    WITH_OTHERS,
     listed,
     words,
 )  # fmt: skip
@@ -53,6 +54,9 @@ def founding() -> tuple[Rule, ...]:
         rule("subject-founds-with", "initiator",
              f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<also>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{1,60}}?，[^。；，ABWP]{{0,12}}?(?<![者方])(?:与|和|同|跟|联合|携手|会同|联同){LIST}{TAIL}"
              f"[^。；，ABWP]{{0,8}}?{together}{found}{then}了?[^。；，ABWP]{{0,6}}{ALLIANCE}{NO_THING}"),
+        rule("founds-with", "initiator",
+             f"{WITH_OTHERS}{LIST}{TAIL}[^。；，ABWP]{{0,14}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
+             needs=found),
         rule("subject-is-founder", "initiator",
              f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<list>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|更)*{BECOME}"
              f"{ALLIANCE}(?:（[^（）P]*）)?的?[^。；，ABWP]{{0,6}}?{FOUNDERS}(?=之一|[，。；、]|$)"),

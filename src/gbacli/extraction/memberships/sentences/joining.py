@@ -19,6 +19,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     SIGNED,
     TAIL,
     UNIT,
+    WITH_OTHERS,
     listed,
     words,
 )  # fmt: skip
@@ -48,6 +49,9 @@ def forming() -> tuple[Rule, ...]:
         rule("form", "member",
               f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
+        rule("forms-with", "member",
+             f"{WITH_OTHERS}{LIST}{TAIL}(?:(?!{words('found')})[^。；，ABWP]){{0,14}}?{form}(?:了|的)?"
+             f"[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}", needs=form),
         rule("ally", "member",
              f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:(?:结盟|缔盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}"
              "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2, needs="盟"),
