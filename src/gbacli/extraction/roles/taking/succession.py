@@ -9,13 +9,16 @@ from dataclasses import replace
 from gbacli.extraction.roles.phrasing.phrases import ASIDE, CHAIN, HOLDER, HOLDERS, LEAD, NAME, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.placed import CHANGING, FOLLOWING, HANDING, left_behind
-from gbacli.extraction.roles.taking.taken import RELATIVE, Taken
+from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken
 from gbacli.text.tables import of_class
 
 _LEAVES = re.compile(
-    rf"(?P<who>{LEAD}?{NAME})(?P<own>T?)(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)(?:z|(?P<retired>f)(?=[,;.]))(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)"
-)
+    rf"(?P<who>{LEAD}?{NAME})(?P<own>T?)(?P<between>(?:[^PTWB;,.]*,)?[^PTWB;,]*)(?:z|(?P<retired>f)(?=[,;.]))(?P<chain>{CHAIN})?(?!j?[dk]?{ASIDE}?h*P)(?!{CHAIN}h*P)"
+)  # not before the office of another: 从卸任会长李四手中
 # 副会长为甲局局长张三、乙校校长李四，两人均已卸任: of the office that both held
+_OVER = re.compile(
+    rf"(?P<old>{HOLDER})[^PTWB;,.]*v(?P<chain>{CHAIN}),[kxo]*(?P<over>[zf]),[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.]|$)"
+)  # 甲2019年起任会长，今年任满，由乙接任
 _BOTH = re.compile(rf"{CHAIN}[kx]?e+{HOLDERS},(?P<all>q)[kx]*z(?=[,;.]|$)")
 _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
@@ -59,6 +62,7 @@ def find(row: Row) -> Iterator[Taken]:
     yield from _handed(row)
     yield from _last_one(row) if _ANY_LAST.search(row.letters) else ()
     yield from _vacated(row) if "u" in row.letters else ()
+    yield from _over(row) if "u" in row.letters else ()
     leaving = [*_LEAVES.finditer(row.letters)] if _LEAVING.search(row.letters) else []
     shared = _BOTH.finditer(row.letters) if leaving else ()
     both = {match.end() for match in shared if _ALL.match(row.word(match.start("all")))}
@@ -82,6 +86,18 @@ def find(row: Row) -> Iterator[Taken]:
                     yield Taken(holder, office, "role.left-for-another", former=True)
 
     yield from _moved(row) if "xB" in row.letters else ()
+
+
+def _over(row: Row) -> Iterator[Taken]:
+    """Who had an office until now, and to whom it goes."""
+    for match in _OVER.finditer(row.letters):
+        if row.letters[match.start("over")] == "f" and row.word(match.start("over")) not in RUN_OUT:
+            continue
+        stated = [office for office in offices(row, *match.span("chain")) if not office.former]
+        for holder in holders(row, *match.span("old")):
+            yield from (Taken(holder, office, "role.left", former=True) for office in stated)
+        for holder in holders(row, *match.span("who")):
+            yield from (Taken(holder, office, "role.succeeds", new=True) for office in stated)
 
 
 def _moved(row: Row) -> Iterator[Taken]:

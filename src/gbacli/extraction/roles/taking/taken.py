@@ -11,6 +11,7 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 
 # 卸任甲局局长、重返乙校任教的张三: after an office; behind a comma only where nobody is named before
 RELATIVE = re.compile(r"(?:(?:(?P<comma>,)|c)[^PTWeu;.,c]{1,8}|[kx]{1,3})dh*(?P<who>P)")
+RUN_OUT = ("任满", "届满", "期满", "任期届满", "约满")  # of an office
 ARE_OVER = re.compile(r",q[kx]*z(?=[,;.]|$)")  # behind names: …，两人均已卸任
 _LEAST = 3  # people in a run with commas
 _ONE = r"(?:(?=[^P]*[TWH])[^P;.:vszaeipNu]{1,16}Ph*(?:\([^()P]*\))?h*)"

@@ -22,7 +22,7 @@ from gbacli.extraction.roles.phrasing.phrases import (
     offices,
 )
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import RELATIVE, Taken, entitled, in_turn, pairs
+from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken, entitled, in_turn, pairs
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
@@ -86,7 +86,7 @@ _CAME_TO = re.compile(r"(?P<how>[xvk])(?P<body>B),[kx]{0,2}\Z")  # 分到甲院�
 _INTO = ("到", "入", "入职", "进", "进了", "加入", "入读了", "任职于", "供职于", "就职于", "服务于")
 _ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
-_LEFT_AFTER = re.compile(r",[kxo]*z(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
+_LEFT_AFTER = re.compile(r",[kxo]*(?:z|(?P<over>f)(?=[,;.]))(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年")
 _GIVES_OUT = re.compile(
     "(?:等|们|及|[^，。；]{0,6}?成员)?(?:一一|逐一|分别|代表)?(?:颁|授予|送|致送|派发|赠|戴|佩戴|挂|监誓|主持|祝|鼓掌|打气|庆|加油|站台|撑|献)"
@@ -237,7 +237,8 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
 
 def _is_past(row: Row, verb: int, end: int) -> bool:
     """Whether 曾 or 先后 stands in the clause before the verb, or the office is left in the next clause."""
-    if _LEFT_AFTER.match(row.letters, end):
+    left = _LEFT_AFTER.match(row.letters, end)
+    if left and (left["over"] is None or row.word(left.start("over")) in RUN_OUT):
         return True
     start = max((row.letters.rfind(letter, 0, verb) for letter in ",;.P"), default=-1) + 1
     return any(_ONCE.search(row.word(index)) for index in range(start, verb))
