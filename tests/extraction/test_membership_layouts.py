@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gbacli.extraction.memberships.phrasing.counts import partial
+
 from .test_membership_papers import rows
 from .test_memberships import TWO, A, expected, stated
 
@@ -66,3 +68,8 @@ def test_federation_behind_its_guests() -> None:
         "该会二〇一四年由香港糕饼商会、澳门糕饼协会、广州糕饼公会三个团体发起组成。"
     )
     assert rows(text) == {"香港糕饼商会/i", "澳门糕饼协会/i", "广州糕饼公会/i"}
+
+
+def test_partial() -> None:
+    """A list that says it goes on is partial, with the count where one is stated."""
+    assert partial("等多家") == (True, None)

@@ -8,7 +8,6 @@ import pytest
 
 from gbacli.extraction import memberships
 from gbacli.extraction.analysis import Analysis, blank
-from gbacli.extraction.memberships.phrasing.counts import partial
 from gbacli.model.claims import MembershipClaim
 from gbacli.model.document import Document
 
@@ -394,8 +393,3 @@ def test_partial_list_keeps_the_stated_count() -> None:
     """等三十余家 marks the list as partial."""
     claims = found_in(analysis_of(f"{A}成员包括[岭东大学]、[香江光学会]等三十余家机构。"))
     assert [(claim.et_al, claim.stated_count) for claim in claims] == [(True, 30), (True, 30)]
-
-
-def test_partial() -> None:
-    """A list that says it goes on is partial, with the count where one is stated."""
-    assert partial("等多家") == (True, None)

@@ -17,21 +17,6 @@ from gbacli.text.tables import words
 _PLACED = re.compile(r"(?:(?<![现存所正旨])在|(?<![关由终基对属位鉴至])于|赴|抵达?|来到|位于|假座?|继|除了?)$")
 _VENUE = re.compile("(?<![现存所正旨])[在于](?:(?![上中下后前时间期])[^，。；：、与和同跟及由的《》]){1,8}$")
 _ENTERED = re.compile("(?:走进|步入|走入|踏[入进]|齐聚|相聚|聚首|聚集|移师|坐进|假座?|设)[了于在]?$")
-_HALLS = (
-    "展览中心",
-    "会展中心",
-    "会议中心",
-    "文化中心",
-    "展览馆",
-    "酒店",
-    "宾馆",
-    "饭店",
-    "礼堂",
-    "会堂",
-    "剧院",
-    "大厦",
-    "广场",
-)
 _SIGNED_THERE = re.compile("(?:正式|共同|当场|联合|分别|一同|一起|下)*(?:签[署订约下了妥]|换文|交换|互换|缔结|订立)")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
 _DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
@@ -129,7 +114,7 @@ def _may_sign(text: str, start: int, mention: Mention) -> bool:
     placed = _PLACED.search(text, max(start, mention.start - 6), mention.start)
     if not placed and _SIGNED_THERE.match(text, mention.end):  # 在湿地访|客中心签署
         placed = _VENUE.search(text, max(start, mention.start - 10), mention.start)
-    if text.endswith(_HALLS, mention.start, mention.end):  # 走进展览中心
+    if text.endswith(words("halls"), mention.start, mention.end):  # 走进展览中心
         placed = placed or _ENTERED.search(text, max(start, mention.start - 5), mention.start)
     counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
     delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
