@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.roles.beside import appositive, before, organs
-from gbacli.extraction.roles.bodies import committees, headings
+from gbacli.extraction.roles.bodies import headings
 from gbacli.extraction.roles.bodies.context import Context
-from gbacli.extraction.roles.claims import Collector, Key
 from gbacli.extraction.roles.lists import announced, rosters
 from gbacli.extraction.roles.lists.entries import Roster
+from gbacli.extraction.roles.noting import Notes
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
@@ -25,13 +25,11 @@ from gbacli.extraction.roles.taking import (
     onward,
     passing,
     placed,
-    service,
     several,
     succession,
     verbs,
 )
-from gbacli.extraction.roles.taking.taken import Taken
-from gbacli.extraction.roles.times.periods import appointed_for, of_those_above
+from gbacli.extraction.roles.times.periods import appointed_for
 from gbacli.extraction.roles.times.terms import over_list
 from gbacli.extraction.roles.unnamed import addressed, authors, careers, employed, lives, profiles, referred
 from gbacli.extraction.titles import title_heads
@@ -49,7 +47,6 @@ _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|�
 _NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
 _QUESTION = re.compile("(?:问|Q)：")
-_REMEMBERED = 2  # lines in which an office told may be spoken of as that one
 _BEGINNING = 24  # characters of a line that tell whether it goes on
 
 
@@ -88,7 +85,8 @@ class _Reader:
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.context = Context(analysis)
-        self.collector = Collector(analysis)
+        self.notes = Notes(analysis, self.context)
+        self.collector = self.notes.collector
         self.roster = Roster()
         self.people = addressed.people_of(analysis)
         self.late = self._late()  # whom an obituary is about
@@ -99,11 +97,6 @@ class _Reader:
         self.subject: tuple[Holder, ...] = ()  # whose posts the lines list
         self.past = False  # whether these are posts of the past
         self.life: tuple[Holder, ...] = ()  # whose life the line tells
-        self.newest: list[Key] = []  # the offices of the last list, or those taken in the last line that tells of any
-        self.told: list[onward.Told] = []  # the offices told in this sentence, or the last one before it
-        self.vacated: dict[int, Office] = {}  # the office that each of those who have left one gave up
-        self.since = 0  # lines since that one
-        self.going_on = False  # whether the list, or the line, goes on
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
         self._named_at = [mention.start for mention in analysis.mentions if mention.kind == "person"]
@@ -111,21 +104,20 @@ class _Reader:
     def line(self, line: Span, sentences: list[Span]) -> None:
         """Read one line of the report."""
         self.context.begin_paragraph()
-        self.since += 1
-        self.told = self.told if self.since <= _REMEMBERED else []
+        self.notes.begin_line()
         titled = _holds(self._heads, line)
         if self._of_career(line, titled=titled):
             return
-        if self.newest:
-            self._hold(sentences)
+        if self.notes.newest:
+            self.notes.hold(sentences)
         given = rosters.numbered(self.analysis, line, self.roster)
         for entry in given:
             office = headings.listed(self.context, entry.office)
-            self._listed(entry.holder, office)
-            self._tell([onward.Told(entry.holder, office)] if office.body is not None else [])
+            self.notes.listed(entry.holder, office)
+            self.notes.tell([onward.Told(entry.holder, office)] if office.body is not None else [])
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
-            self.going_on = bool(given)
+            self.notes.going_on = bool(given)
             below = self._below(line) if titled and self.subject else ()
             if titled and self.last and not self._goes_on(line):
                 self.last = below or self.late
@@ -149,28 +141,10 @@ class _Reader:
         for entry in entries:
             office = headings.listed(self.context, entry.office)
             self.context.of_list = office.body if entry.office.body is None else self.context.of_list
-            self._listed(entry.holder, office)
+            self.notes.listed(entry.holder, office)
         if self.roster.rest:
             self._names(self.roster.rest, listed=True)
         self.context.read((row_of if titled else outline)(self.analysis, line))
-
-    def _listed(self, holder: Holder, office: Office) -> None:
-        """Note an office that a list gives."""
-        key = self.collector.add(holder.person, office, rosters.RULE)
-        elsewhere = office.body_span is not None and not office.inherited and not self._is_unit(office)
-        self._note(None if elsewhere else key)
-
-    def _note(self, key: Key | None) -> None:
-        """Remember an office with those told just before."""
-        if key is not None:
-            self.newest = [*self.newest, key] if self.going_on else [key]
-            self.going_on = True
-
-    def _hold(self, sentences: list[Span]) -> None:
-        """Note for how long those are said to be in office of whom the lines above have told."""
-        for sentence in sentences:
-            if (term := of_those_above(self.analysis.folded, sentence)) is not None:
-                self.collector.hold_for(self.newest, term)
 
     def _of_career(self, line: Span, *, titled: bool) -> bool:
         """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
@@ -239,8 +213,8 @@ class _Reader:
             row = addressed.pronounced(row, self.last[0].person.ref)
         for piece in pieces(row) if titled else ():
             self._rules(piece)
-        if self.told and not titled and onward.GOES_ON_ABOUT.search(self.analysis.folded, *span):
-            self._onward(row_of(self.analysis, span))
+        if self.notes.told and not titled and onward.GOES_ON_ABOUT.search(self.analysis.folded, *span):
+            self.notes.onward(row_of(self.analysis, span))
         people = [Holder(token, (), index) for index, token in enumerate(row.tokens) if token.letter == "P"]
         self.last = addressed.subject(row, life=bool(self.life or self.late)) or self.last or tuple(people[:1])
         self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
@@ -267,14 +241,14 @@ class _Reader:
             self._named(row)
         elif self.last or self.together:
             for taken in sorted(verbs.find(row, self.last, set()), key=lambda taking: taking.office.at):
-                self._take(taken, row)
+                self.notes.take(taken, row)
             self._unnamed(row)
         else:
             self._of_author(row)
         for taken in ascent.find(row, self.last):
-            self._take(taken, row)
+            self.notes.take(taken, row)
         self._of_life(row)
-        self._onward(row)
+        self.notes.onward(row)
 
     def _named(self, row: Row) -> None:
         """Read a sentence that names people."""
@@ -283,12 +257,12 @@ class _Reader:
         done = {index for span, _ in placed_first for index in range(*span)}
         takings = [*(taken for _, taken in placed_first), *verbs.find(row, self.last, done)]
         for taken in sorted(takings, key=lambda taking: taking.office.at):
-            self._take(taken, row)
+            self.notes.take(taken, row)
         for taken in succession.heirs(row):
-            self._succeed(taken, row)
+            self.notes.succeed(taken, row)
         self._names(row)
         for taken in (*succession.find(row), *passing.passed(row)):
-            self._succeed(taken, row)
+            self.notes.succeed(taken, row)
         for holder, stated in idioms.freed(row) if self.freeing else ():
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
         self._unnamed(row)
@@ -306,28 +280,6 @@ class _Reader:
         for holder, office in employed.find(row, self.last):
             self.collector.add(holder.person, office, careers.RULE)
 
-    def _tell(self, told: list[onward.Told]) -> None:
-        self.told, self.since = told, 0
-
-    def _onward(self, row: Row) -> None:
-        """Read who came before or after those whose offices have just been told."""
-        told = sorted(self.told, key=lambda one: one.at)
-        for after in onward.find(row, told) if told else ():
-            taken = after.taken
-            self.collector.add(taken.holder.person, taken.office, taken.rule, former=taken.former, new=taken.new)
-            if after.before is not None:
-                self.collector.end(after.before.person, taken.office, "role.left")
-            told.append(onward.Told(taken.holder, taken.office, taken.holder.at))
-        for holder in onward.gone(row) if told and told[-1].at < 0 else ():
-            if not self.collector.knows(holder.person):
-                self.collector.add(holder.person, replace(told[-1].office, term=None), "role.left", former=True)
-        for old, holder in service.fillers(row) if self.vacated else ():
-            if (office := self.vacated.get(old.ref)) is not None:
-                self.collector.add(holder.person, replace(office, former=False), "role.succeeds", new=True)
-                self._moves_on(holder, office)
-        if told and told[-1].at >= 0:
-            self._tell(onward.last_of(told))
-
     def _of_life(self, row: Row) -> None:
         for holder, stated in lives.find(row, self.life, self.last if len(self.together) == 1 else ()):
             self.collector.add(holder.person, self.context.near(stated, row), lives.RULE)
@@ -335,50 +287,6 @@ class _Reader:
     def _of_author(self, row: Row) -> None:
         for holder, stated in authors.find(self.analysis, row):
             self.collector.add(holder.person, self.context.chosen(stated, row), authors.RULE)
-
-    def _succeed(self, taken: Taken, row: Row) -> None:
-        told = taken.former and self.context.words(taken.office) in self.context.taken
-        stated = replace(taken.office, former=True) if told else taken.office
-        office = self.context.near(stated, row)
-        if taken.former and office.body is not None:
-            self.vacated[taken.holder.person.ref] = office
-        key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
-        if key is not None and taken.former and self.told:
-            self.told.append(onward.Told(taken.holder, office, taken.office.at, left=True))
-
-    def _take(self, taken: Taken, row: Row) -> None:
-        office = self.context.chosen(taken.office, row)
-        if taken.rule == "role.left-for-another" and taken.office.body is None:
-            office = self.context.of_same(office, row)
-        if taken.office.body is not None and office.body is not None and not taken.former:
-            self.context.stated = (office.at, office.body)
-        elif office.body is not None:
-            self.context.given = (office.at, office.body)
-        of_term = not taken.former and taken.office.body is None and self.context.tells_term(row)
-        if taken.new or of_term:
-            office = self.context.with_term(office, row)
-        if taken.new:
-            self.context.note_taken(office)
-            self.context.installing = office.body if taken.office.body is not None else self.context.installing
-            self._moves_on(taken.holder, office)
-        if not taken.former and (taken.office.body is None or taken.rule == placed.RULE) and not self._of_unit(office):
-            self.context.elected = self.context.elected if office.body is None else office.body
-        key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
-        self._note(key if taken.new else None)
-        if key is not None:
-            self.told.append(onward.Told(taken.holder, office, taken.office.at, left=taken.former))
-
-    def _moves_on(self, holder: Holder, office: Office) -> None:
-        """Note the office in another department that somebody leaves for one in the government's service."""
-        for old in service.left_for(self.analysis, holder, office):
-            self.collector.add(holder.person, old, "role.left-for-another", former=True)
-
-    def _of_unit(self, office: Office) -> bool:
-        """Whether the office is that of the head of a committee or group, after which the text goes on about all."""
-        return office.body_span is None and office.title.head in committees.HEADS and self._is_unit(office)
-
-    def _is_unit(self, office: Office) -> bool:
-        return office.body is not None and committees.is_unit(self.analysis.bodies[office.body].name)
 
     def _names(self, row: Row, *, listed: bool = False) -> None:
         """Read the offices printed before and after names; `listed` in a line of a list."""
