@@ -21,6 +21,7 @@ from gbacli.extraction.naming.headless.lettered import Lettered, brands
 from gbacli.extraction.naming.headless.series import series
 from gbacli.extraction.naming.headless.slots import WORDS, slots
 from gbacli.extraction.naming.meant.bodies import Namer
+from gbacli.extraction.naming.meant.owned import owned
 from gbacli.extraction.naming.meant.parted import part
 from gbacli.extraction.naming.meant.shared import share
 from gbacli.extraction.naming.people.likely import likely
@@ -71,6 +72,7 @@ def name(analysis: Analysis) -> None:
         taken[start:end] = [True] * (end - start)
     _again(analysis, taken, plain)
     part(analysis)
+    owned(analysis)
     for start, end in likely(reader):
         analysis.add(start, end, "person")
     _fullest(analysis)

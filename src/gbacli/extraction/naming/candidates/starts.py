@@ -73,6 +73,7 @@ _LONGEST_LOCALITY = 5
 _LOCALITIES = "村街镇乡路里巷湾岛塘环区山城坊邨道港角围洲埔涌门桥田"
 _OF_A_TRADE = re.compile("[\u4e00-\u9fff]{2,8}?业(?:职工|雇员|员工|从业员|工商|劳工)*(?=[总商公工协联]会|联合会|同盟)")
 _SOCIETIES = ("总会", "商会", "公会", "工会", "协会", "联会", "联合会", "同盟", "总商会")
+_PARTY = "中共"  # before the place of a committee
 _FORMER = "前"
 _LONGEST_PERSON = 4  # characters of a name in Chinese
 _LEAST_BEFORE_RARE = 4  # characters before a verb that make it a part of the name
@@ -103,6 +104,8 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
         if not heads()[head].alone and _in_head(scanner.text, start, soft, head_start, found):
             continue
         if head in UNITS and soft.kind == "rare" and _inside_unit(scanner.text, start, soft, found):
+            continue
+        if scanner.text.startswith(_PARTY, soft.start - 1) and places.match_at(scanner.text, soft.end):
             continue
         if start <= soft.start and _cuts(scanner, start, soft, head_start, found):
             start = soft.end
@@ -326,7 +329,9 @@ def _at_place(scanner: Scanner, start: int, head_start: int, found: list[Found])
             if _branded(scanner, start, position, head_start) or _coined(scanner, start, position):
                 return start
             parent = any(start <= first and end <= position for first, end, _ in found) or known_at(text, start)
-            return start if parent or text[position - 1] in "驻环”（ " else position
+            if parent or text[position - 1] in "驻环”（ ":
+                return start
+            return position - len(_PARTY) * text.startswith(_PARTY, position - len(_PARTY))
     return start
 
 

@@ -11,9 +11,9 @@ from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.entitled import entitled, short_ends
 from gbacli.extraction.naming.candidates.headed import Candidate, candidates
 from gbacli.extraction.naming.candidates.presented import glossed, presented, tails
+from gbacli.extraction.naming.forms.beside_names import follows
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.introduced import short_forms
-from gbacli.extraction.naming.forms.shapes import follows
 from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, length_at, occurrences, pointing
 from gbacli.text import places
 from gbacli.text.folding import is_han

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
+from gbacli.extraction.naming.forms.beside_names import also_names, follows, never_last, ordinary, speech
 from gbacli.extraction.naming.forms.vocabulary import (
     boundaries,
-    by_first,
     given_name_characters,
     japanese_surnames,
     length_at,
     occurrences,
-    office_verbs,
     rare_surnames,
     surnames,
     transliteration,
@@ -22,7 +20,6 @@ from gbacli.extraction.naming.forms.vocabulary import (
 )
 from gbacli.text import places
 from gbacli.text.folding import is_han
-from gbacli.text.tables import rows, words
 
 _SPACES = re.compile(r" {1,8}")
 _LETTERS = re.compile("[\u4e00-\u9fff\u3400-\u4dbf〇々\U00020000-\U0010ffff]{0,5}")
@@ -70,35 +67,6 @@ _DATED = re.compile(r"\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}日")  # 张三8日�
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
 
 
-@cache
-def follows() -> dict[str, tuple[str, ...]]:
-    """Words that may follow the name of a person; among them whatever never stands inside the name of a body."""
-    strong = [word for word, kind in boundaries().items() if kind == "strong" and len(word) > 1]
-    taken = [word for group in office_verbs().values() for word in group]
-    return by_first([*words("person_words"), *strong, *taken])
-
-
-@cache
-def speech() -> dict[str, tuple[str, ...]]:
-    """Words that follow the name of a person and hardly anything else."""
-    return by_first(words("speech_words"))
-
-
-@cache
-def _never_last() -> frozenset[str]:
-    return frozenset(words("not_in_given_names"))
-
-
-@cache
-def _also_names() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("not_names") if row[1:] == ("name",))
-
-
-@cache
-def _ordinary() -> dict[str, tuple[str, ...]]:
-    return by_first(words("not_names"))
-
-
 @dataclass(slots=True)
 class Shapes:
     """Reads one folded text; `offices` are the offsets where titles begin."""
@@ -128,7 +96,7 @@ class Shapes:
         return found
 
     def _scored(self, start: int) -> tuple[int, int]:
-        if start in self.offices or length_at(_ordinary(), self.text, start):
+        if start in self.offices or length_at(ordinary(), self.text, start):
             return _NONE
         ends = self.options(start)
         if not ends or self._in_place(start):
@@ -159,11 +127,11 @@ class Shapes:
                 return start + 4
             held = self._ends(end) or self.text.startswith(_TAKES, end) or length_at(follows(), self.text, end) > 0
             return end if held and self._han(start, end) and self.text[end - 1] not in _OF_PLACES else None
-        if length_at(_ordinary(), self.text, start) != 2:
+        if length_at(ordinary(), self.text, start) != 2:
             return None
         joined = self.text.startswith((*_TAKES, "与", "和", "及"), end) or length_at(follows(), self.text, end) > 1
         joined = joined and self.plausible(start, end)
-        if (joined or self._ends(end)) and self._han(start, end) and self.text[end - 1] not in _never_last():
+        if (joined or self._ends(end)) and self._han(start, end) and self.text[end - 1] not in never_last():
             return end
         return self.also(start)
 
@@ -176,7 +144,7 @@ class Shapes:
 
     def also(self, start: int) -> int | None:
         """Where an ordinary word ends by which people are called too: 宁静."""
-        return start + 2 if self.text[start : start + 2] in _also_names() and self._ends(start + 2) else None
+        return start + 2 if self.text[start : start + 2] in also_names() and self._ends(start + 2) else None
 
     def _ends(self, end: int) -> bool:
         return self.edge(end) or length_at(speech(), self.text, end) > 0
@@ -258,13 +226,14 @@ class Shapes:
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
         edge = following in _EDGES or (following.isdigit() and _DATED.match(text, end) is not None)
         held = end in self.offices
-        if size == 2 and last in _FAMILIAR and not edge:
+        of_place = held and following == last and last in _OF_PLACES  # 海陵镇镇长
+        if of_place or (size == 2 and last in _FAMILIAR and not edge):
             return -6
         follower = self._follower(end)
         said = following in speech() and length_at(speech(), text, end) > 0
         plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
         score = 0
-        if last in _never_last() and not (
+        if last in never_last() and not (
             again
             or (last in _JAPANESE and text[start : start + 2] in japanese_surnames())
             or self._may_be_last(end, size, edge, 0 if held else _SPEECH if said else follower)
@@ -277,7 +246,7 @@ class Shapes:
             score += min(3, 1 + follower + each)
             if size == 2 and follower == 1 and following in _LAST_BEFORE and plausible and not each:
                 score -= 2 * (length_at(follows(), text, end + 1) > 1 and following in "和均")
-        elif following in _never_last() or length_at(verbs(), text, end):
+        elif following in never_last() or length_at(verbs(), text, end):
             score += 1
         if held or said:
             score += 3
@@ -341,8 +310,8 @@ class Shapes:
             return 6 * (end - start == _OF_FOUR)  # 田中亮介于
         if self.text[start : start + 2] in surnames():
             return 1 if plausible else -3 * (end - start > 4)
-        if length_at(follows(), self.text, start + 2) > 1:
-            return -4  # 林岱一道出任
+        if length_at(follows(), self.text, start + 2) > 1 or length_at(follows(), self.text, end - 1) > 1:
+            return -4  # 林岱一道出任, 林岱山一早就
         sure = plausible and (
             self.edge(end)
             or _DATED.match(self.text, end)
@@ -363,8 +332,8 @@ class Shapes:
         """Where a name without a surname ends that stands between an office and a word of speech: 秘书长维茨表示."""
         if (
             not transliteration().issuperset(self.text[start : start + 2])
-            or length_at(_ordinary(), self.text, start)
-            or self.text[start : start + 1] in _never_last()
+            or length_at(ordinary(), self.text, start)
+            or self.text[start : start + 1] in never_last()
             or self.text[start : start + 1] in boundaries()
         ):
             return None
@@ -373,7 +342,7 @@ class Shapes:
         for end in range(start + 2, min(start + 5, len(self.text))):
             if (
                 not self._han(start, end)
-                or self.text[end - 1] in _never_last()
+                or self.text[end - 1] in never_last()
                 or length_at(follows(), self.text, end - 1)
                 or not all(letter in transliteration() for letter in self.text[start:end])
             ):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from gbacli.extraction.naming.candidates.edges import Scanner
-from gbacli.extraction.naming.forms.shapes import Shapes, follows
+from gbacli.extraction.naming.forms.beside_names import follows
+from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.extraction.naming.forms.vocabulary import length_at, surnames, transliteration
 from gbacli.text.pairs import matches
 from gbacli.text.tables import words

@@ -48,6 +48,8 @@ def runs(names: Names, active: list[Scanner]) -> None:
                 ):
                     for span in run:
                         names.take(*span)
+                elif run and names.text[run[-1][1] : run[-1][1] + 1] == "、":
+                    _take_sure(names, *_row(names, position))
 
 
 def _closed(names: Names, run: list[tuple[int, int]]) -> bool:
@@ -157,9 +159,14 @@ def between(names: Names) -> None:
             continue
         row, sure = _row(names, start)
         read.update(start for start, _ in row)
-        if sure < len(row) and sure >= _SURE and sure >= 2 * (len(row) - sure):
-            for span in row:
-                names.take(*span)
+        _take_sure(names, row, sure)
+
+
+def _take_sure(names: Names, row: list[tuple[int, int]], sure: int) -> None:
+    """Take all of a row of which so many are `sure` names, if these are enough, and not all."""
+    if sure < len(row) and sure >= _SURE and sure >= 2 * (len(row) - sure):
+        for span in row:
+            names.take(*span)
 
 
 def _row(names: Names, start: int) -> tuple[list[tuple[int, int]], int]:

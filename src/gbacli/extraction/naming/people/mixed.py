@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gbacli.extraction.naming.forms.shapes import Shapes, follows
+from gbacli.extraction.naming.forms.beside_names import follows
+from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.extraction.naming.forms.vocabulary import length_at, surnames
 from gbacli.extraction.naming.people.foreign import no_person
 from gbacli.text.folding import is_han

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.naming.meant.owned import part_of
 from gbacli.extraction.roles.phrasing.tokens import Token
 from gbacli.extraction.titles import Title
 from gbacli.text.tables import rows, words
@@ -21,6 +22,7 @@ _OFFICES = frozenset("TWH")
 _DEPARTMENTS = ("部", "厅", "处", "科", "室", "系")
 _SEATS_OF = ("界", "界别", "选区")
 _OF_SCHOOL = "系主任"
+_POINTS = "该"
 _HOLDS = frozenset("vpeNi")
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
@@ -143,9 +145,7 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
     word = analysis.folded[token.start : token.end]
     if ahead.title.head == _OF_SCHOOL and ahead.start == ahead.title.end - len(_OF_SCHOOL) and len(word) <= _LONGEST:
         return [_body(analysis, body.start, ahead.start + 1)]  # 中乐|系主任: the title loses its first character
-    return (
-        [_body(analysis, body.start, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
-    )
+    return [_part(analysis, body, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
 
 
 def _two(analysis: Analysis, body: Token, part: Token, title: Title) -> list[Token] | None:
@@ -153,7 +153,7 @@ def _two(analysis: Analysis, body: Token, part: Token, title: Title) -> list[Tok
     word = analysis.folded[part.start : part.end]
     if title.head == "议员":
         return [body] if word.endswith(_SEATS_OF) else None
-    return [_body(analysis, body.start, part.end)] if word.endswith(_DEPARTMENTS) else None
+    return [_part(analysis, body, part.end)] if word.endswith(_DEPARTMENTS) else None
 
 
 def _said_of(whole: list[Token], ahead: Token | None) -> bool:
@@ -169,6 +169,15 @@ def _said_of(whole: list[Token], ahead: Token | None) -> bool:
 
 def _body(analysis: Analysis, start: int, end: int) -> Token:
     return Token(start, end, "B", analysis.body(start, end))
+
+
+def _part(analysis: Analysis, body: Token, end: int) -> Token:
+    """The part of a body that follows its name, or what points to it: 该院护理部."""
+    if not analysis.folded.startswith(_POINTS, body.start):
+        return _body(analysis, body.start, end)
+    ref = part_of(analysis, body.ref, body.end, end)
+    analysis.bodies[ref].surfaces[analysis.text[body.start : end]] += 1
+    return Token(body.start, end, "B", ref)
 
 
 def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:
