@@ -23,13 +23,13 @@ from gbacli.text.wording import alternation
 _LEAST = 2  # known bodies that a list must have for its other items to be taken for bodies
 _NEAR = 60  # characters that a name may reach beyond the quotation marks
 _NO_NAME = re.compile(
-    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作此次谁]|^期[0-9一二三四五六七八九十]|此$|谁|何[时处以]|^哪|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|[的了等在是由将对并也都就被把给其该各某这那还已均除]|怎|如何|什[么幺]|哪些|多少|[吗呢]$|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
+    "^[a-z]{1,4}[-.]?[0-9]{1,5}$|^[为成作此次谁]|^期[0-9一二三四五六七八九十]|此$|谁|何[时处以]|^哪|^来自|会员$|——|行业组织$|社会组织$|理事|会长|主席|秘书|^各|各[家个方位地界类大级校会成单机行]|[的了等在是由将对并也都就被把给其该某这那还已均除]|怎|如何|什[么幺]|哪些|多少|[吗呢]$|上述|包括|以及|分别|代表|单位|机构|成员|伙伴|其他|先生|女士|发起|共同|牵头|加入|加盟|首批|成立|观察员|参与|身份|参$|旁听|列席|入盟|入会|入选|增列|新增"
     f"|{NUMBER}[余多几]?[家间所个位名席]"
 )
 _ITEM = re.compile(
-    "(?:(?<=[、：有括为是由纳收列即像如含盖])|(?<=，)(?=以及))(?:以及|和|与|及)?"
-    f"(?P<name>(?:(?!等(?:共|约|近|逾)?(?:{NUMBER}|多))[^、，；。：！？（）ABWPTLM]){{3,24}})"
-    "(?=[、，；。等和与及]|以及|$)"
+    "(?:(?<=[、：有括是由纳收列即像如含盖])|(?<=[^，。；]为)|(?<=增补)|(?<=补选)|(?<=新增)|(?<=[括纳盖聚集罗]了)|(?<=，)(?=以及))(?:以及|和|与|及)?"
+    f"(?P<name>(?:(?!等(?:共|约|近|逾)?(?:{NUMBER}|多)|{NUMBER}[大家间所])[^、，；。：！？（）ABWPTLM]){{3,24}})"
+    f"(?=[、，；。等和与及]|以及|$|{NUMBER}[大家间所])"
 )
 # An item of which but a part is known to be a name: 榄雕“一方核”工作室
 _PARTLY = re.compile(
@@ -37,6 +37,8 @@ _PARTLY = re.compile(
     "|(?<=[、：])(?P<early>[^、，；。：！？（）ABWPTLM和与及由]{1,10}B)(?=[和与及暨])"
     "|(?<=B[和与及暨])(?P<late>[^、，；。：！？（）ABWPTLM和与及由]{1,10}B)(?=[、，等。；]|共同|联合|一[起道同]|携手|合力|发起|牵头|组成|加入|$))"
 )
+# The first item where nothing stands before it: 天边塔、甲、乙三大地标
+_FIRST = re.compile("(?:^|(?<=[。！？，]))(?P<name>[^、，；。：！？（）ABWPTLM的了在由是]{3,10})(?=、)")
 # The last item: 甲、乙和晚风诊所
 _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
 _JOINED = re.compile("[与和及、]|加入|发起|成立")  # quotation marks that hold a phrase, not a name
@@ -68,8 +70,19 @@ def _listing() -> re.Pattern[str]:
     kinds = "|".join(words(kind) for kind in ("member", "join", "accept"))
     said = f"(?:{kinds}|发起(?:单位|机构|团体)|理事单位)[^。；]{{0,24}}(?:包括|有|为|是|即|：)"
     said += "|(?:参加|参与)[^。；]{0,8}的(?:机构|单位|团体|企业|院校)[^。；]{0,6}(?:包括|有|为|是|：)"
+    said += f"|、[^。；]*(?:为|成为|是|任)[^。；]{{0,16}}?(?:{words('member')}|单位)"
+    said += "|(?:涵盖|汇聚|囊括|集结|云集|集齐|网罗|汇集|共有)[^。；]*、"
     taken = f"{words('take')}[^。；]*、[^。；]*等(?:共)?{NUMBER}[余多]?[家间所个]"
-    return re.compile(f"{said}|{taken}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟)")
+    return re.compile(
+        f"{said}|{taken}|由[^。；]*(?:组成|发起)|、[^。；]*(?:结成|组建|合组|发起|加入|加盟|入列|入盟|入会)"
+    )
+
+
+@cache
+def _announces() -> re.Pattern[str]:
+    """A sentence behind which the members of an alliance are listed: 首批入盟单位名单揭晓."""
+    kinds = "|".join(words(kind) for kind in ("member", "join"))
+    return re.compile(f"(?:{kinds})[^。；]{{0,16}}(?:名单|名录|名册|敲定|出炉|揭晓|公布|确定|{NUMBER}[家所个间])")
 
 
 @cache
@@ -121,12 +134,27 @@ def _spans(mentions: list[Mention]) -> set[Span]:
 
 def complete(analysis: Analysis, known: Alliances) -> None:
     """Note the bodies that only a list of members names."""
+    before = Span(0, 0)
     for span in analysis.sentences:
         if analysis.folded.count("、", *span) and _listing().search(analysis.folded, *span):
             drawn = sketch(analysis, known, span)
             for part in _LIST.finditer(drawn.code):
                 if "、" in part[0] and _is_list(drawn, part):
                     _add(analysis, drawn, part)
+        elif analysis.folded.count("：", *span) > 1 and _announces().search(analysis.folded, *before):
+            _add_groups(analysis, sketch(analysis, known, span))
+        before = span
+
+
+def _add_groups(analysis: Analysis, drawn: Sketch) -> None:
+    """Note the items of a sentence in which each phrase is a place or a kind with its bodies: 甲地：…；乙地：…"""
+    phrases = [one for one in re.finditer("[^；。]+", drawn.code) if one[0].strip()]
+    if len(drawn.bodies(0, len(drawn.code))) < _LEAST or any(one[0].count("：") != 1 for one in phrases):
+        return
+    for phrase in phrases:
+        for item in re.finditer("(?<=[：、])(?P<name>[^、，：（）ABWPTLM]{3,24})(?=、|$)", phrase[0]):
+            at = phrase.start()
+            name(analysis, _with_quotes(analysis, drawn.span(at + item.start(), at + item.end())))
 
 
 def _is_list(drawn: Sketch, part: re.Match[str]) -> bool:
@@ -140,6 +168,9 @@ def _add(analysis: Analysis, drawn: Sketch, part: re.Match[str]) -> None:
         if drawn.code[match.start() - 1] == "有" and match["name"][0] in _AFTER_YOU:
             continue
         name(analysis, _with_quotes(analysis, drawn.span(*match.span("name"))))
+    for match in _FIRST.finditer(drawn.code, *part.span()):
+        if _TAIL_OF_NAME.search(match["name"]) and match.end() < len(drawn.code):
+            name(analysis, drawn.span(*match.span("name")))
     for match in (*_PARTLY.finditer(drawn.code, *part.span()), *_LAST.finditer(drawn.code, *part.span())):
         name(analysis, _with_quotes(analysis, drawn.span(*match.span(match.lastgroup or "name"))))
 

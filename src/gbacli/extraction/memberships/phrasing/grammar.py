@@ -20,12 +20,15 @@ _NTH = "，(?:其|第)?[一二三四五六七八九十](?:[则又]?[为是即乃
 _AND = f"(?:{_NTH}|[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[、，；/·](?:(?:19|20)[0-9]{{2}}年?)?){OF}?"
 OWNER = "(?:旗下|属下|辖下|下属|所属)的?"  # 某某集团旗下某某公司: only what it owns is meant
 BODY = f"(?:(?:[ABW]{OWNER})?[ABW][LMF]*)"
-JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与){BODY})*)"
+# 甲、乙两家企业和丙一家高校
+_GROUPED = f"(?:等?{NUMBER}[家个所间][^、，。；：ABWPTLM与]{{2,6}}?(?:和|以?及))"
+JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与|{_GROUPED}){BODY})*)"
 _SKIP = "、[ABW]?[^、，。；：！？ABWPTLMF的等（）]{2,14}(?=[、和与及])"  # an item that nobody knows for a name
-BODIES = f"{BODY}(?:(?:{_SKIP}){{0,2}}{_AND}{BODY})*"
+BODIES = f"{BODY}(?:(?:(?:{_SKIP}){{0,2}}{_AND}|{_GROUPED}){BODY})*"
 # What stands behind a body in a list of which but a part is known for a name: 江边大学光电中试车间
 PART_OF = re.compile(
-    "(?!以及|还有|会同|[联连伙等共]|携手|牵头|一[道起]|[和与及暨同跟]|[旗属辖下所])[^、，。；：ABWPTLMF的等（）]{2,14}(?=、|[和与及][ABW])"
+    f"(?!{NUMBER}[家个所间]|以及|还有|会同|[联连伙等共]|携手|牵头|一[道起]|[和与及暨同跟]|[旗属辖下所])"
+    "[^、，。；：ABWPTLMF的等（）]{2,14}(?=、|[和与及][ABW])"
 )
 LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
@@ -34,7 +37,7 @@ TAIL = f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_K
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
 _WITH = (
-    f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起"
+    f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|{_GROUPED}|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起"
     f"|{OF})+"
 )
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
@@ -53,7 +56,8 @@ FOUNDERS = (
     "|(?:发起|倡议|创办|首倡|创立|创建)(?:单位|者|人|方|机构|团体))"
 )
 ARE = (
-    "(?:包括|像|例如|诸如|[如含](?=[ABW])|包含|涵盖|计有|计为|尚有|另有|还有|只有|分别来自|来自|有|为|是|即|：|（|——?)"
+    "(?:包括|像|例如|诸如|[如含](?=[ABW])|包含|涵盖|计有|计为|尚有|另有|还有|只有|不乏"
+    "|分别来自|来自|有|为|是|即|：|（|——?)"
 )
 SIGNED = "备忘录|协议|T|合约|公约"  # those who joined it joined no alliance
 # words for an alliance that do not end its name

@@ -60,6 +60,8 @@ _COUNTING = frozenset("家间所个")
 _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
 
 
+# What one of them is: 牵头医院
+_CHIEF = f"(?:牵头|领头|龙头|核心|骨干|发起|创始|盟主|链主|支撑|协同|基层)(?:{'|'.join(UNITS)})"
 _LONG = 8  # characters of the name of a body that opens with a place
 _KIND = 8  # characters of a word for members
 
@@ -99,7 +101,9 @@ def _outside() -> re.Pattern[str]:
 def _kind_word() -> re.Pattern[str]:
     """What members are called, right at the end: also 联席会成员馆."""
     general = alternation(heads("strong"))
-    return re.compile(f"(?:{general})?(?:新|老|首批|创始|正式|基本)?(?:{UNIT}|{words('member')}|{words('partner')})$")
+    return re.compile(
+        f"(?:{general})?(?:新|老|首批|创始|正式|基本)?(?:{UNIT}|{words('member')}|{words('partner')}|{_CHIEF})$"
+    )
 
 
 @cache

@@ -55,7 +55,7 @@ def founding() -> tuple[Rule, ...]:
              f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<also>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{1,60}}?，[^。；，ABWP]{{0,12}}?(?<![者方])(?:与|和|同|跟|联合|携手|会同|联同){LIST}{TAIL}"
              f"[^。；，ABWP]{{0,8}}?{together}{found}{then}了?[^。；，ABWP]{{0,6}}{ALLIANCE}{NO_THING}"),
         rule("founds-with", "initiator",
-             f"{WITH_OTHERS}{LIST}{TAIL}[^。；，ABWP]{{0,14}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
+             f"{WITH_OTHERS}{LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:，(?:正式|共同|联合|一起|随后|率先|合力|倡议|成功)*)?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
              needs=found),
         rule("subject-is-founder", "initiator",
              f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<list>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|更)*{BECOME}"
@@ -91,7 +91,7 @@ def founding() -> tuple[Rule, ...]:
              here=False, needs="发起|倡议"),
         rule("founder-with-others", "initiator",
              f"由(?P<also>[BW])[^。；，ABWP]{{0,6}}(?:倡议|首倡|发起|提议|动议|提出|倡导)，?(?:并|再)?(?:共同)?"
-             f"(?:联同|联合|会同|携手|连同|协同|偕同|邀集|邀请|与|和|同){LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:{found}|{words('form')}){then}(?=[，。；的]|$)",
+             f"(?:联同|联合|会同|携手|连同|协同|偕同|邀集|邀请|与|和|同){LIST}{TAIL}(?:(?:[、和与及]|以及)[^。；，ABWP]{{2,12}}?)?[^。；，ABWP]{{0,8}}?(?:{found}|{words('form')}){then}(?=[，。；的]|$)",
              here=False, needs="倡议|首倡|发起|提议|动议|提出|倡导"),
         rule("founder-with-it", "initiator",
              f"(?P<list>[BW])，(?:和|与|同|跟|联同)(?:它|其|该[会校局院馆])(?:一道|一起|一同|共同|联手|携手|合力)"
@@ -172,7 +172,7 @@ def leading() -> tuple[Rule, ...]:
         rule(
             "leader-is",
             "lead",
-            f"{lead}(?:{units}|者|人|的(?:[那这]?一?[家方位个间所校会馆](?:单位|机构|团体|院校|企业)?)?)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
+            f"{lead}(?:{units}|者|人|(?:组建|成立|发起|筹建|创建|创办|筹办|打造)了?A的|的(?:[那这]?一?[家方位个间所校会馆](?:单位|机构|团体|院校|企业)?)?)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
             here=False,
         ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),

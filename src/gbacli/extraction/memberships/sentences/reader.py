@@ -37,6 +37,10 @@ _DEALS = re.compile(
 _OTHERS_ARE = re.compile(
     "(?:发起|牵头|倡议|主办|承办)(?:单位|方|机构|者|人|团体|的)?(?:[是为有：]|包括)"
 )  # 成员…，发起单位为甲
+_SAID_BEFORE = re.compile("的[是为][BW]，[BW][LMF]*[、和与及]")  # 牵头的是甲，乙、丙为成员
+_OTHER_CLAUSE = re.compile(
+    "[^、，。；ABWP]{1,12}P|[^、，。；：ABWP]{1,8}(?:长|主席|主任|秘书|召集人|经理)[由为是][ABWP]"
+)
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -61,6 +65,8 @@ def _triggers() -> tuple[str, ...]:
     others += "".join(f"|{circle}{inside}" for circle in "盟网圈体群" for inside in "内里中")
     others += "|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称|出自|源自|在列|剩下|余下"
     others += "|属于|隶属|归属|从属|新朋友|新家人|新面孔|入了|进了|拉来"
+    others += "|，即|分别是|分别为|家企业|家公司|家医院|所高校|所大学|所院校|所学校|龙头|链主|核心企业"
+    others += "|同批|入选的|当选的|获批的|获选的|挂牌的|授牌的"
     others += "|脱胎|方启动|家启动|力启动|同启动|手启动"
     others += "|之申请|的申请|的名字|会籍|阵容|所在的|开办起|新同仁|新同道|增员|扩员|添员|纳新"
     others += "|扯头|牵线|搭台|登高一呼|起头|攒局|组局|最先提出|最早提出|首先提出|一手"
@@ -109,7 +115,9 @@ def _others() -> re.Pattern[str]:
 @cache
 def _federation() -> re.Pattern[str]:
     """Words that make a federation of the body that has them."""
-    return re.compile("(?:团体会员|属会|成员团体|成员协会|会员协会|创会会员)(?:有|包括|：|为|共)")
+    return re.compile(
+        "(?:团体会员|单位会员|会员单位|属会|成员团体|成员协会|会员协会|创会会员|会员总数|会员数)(?:单位)?(?:数[目量]?)?[^。；，ABWP]{0,6}?(?:有|包括|：|为|共|增|扩|升|达|突破)"
+    )
 
 
 def read(
@@ -250,6 +258,8 @@ def _says() -> re.Pattern[str]:
 def _own(drawn: Sketch, match: re.Match[str]) -> tuple[int, int]:
     """The part of a list of which the words of the rule are said: 发起的有甲；乙、丙加入 lists one founder."""
     start, end = match.span("list")
+    if _SAID_BEFORE.match(drawn.code, max(0, start - 2), end):
+        return start + 2, end
     cut = drawn.code.find("；", start, end)
     cut = _run_on(drawn, start, end) if cut < 0 else cut
     if cut < 0:
@@ -304,7 +314,7 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
     for group in ("a", "b"):
         if group in match.re.groupindex and match[group]:
             return match.start(group)
-    letters = "AW" if _federation().search(drawn.code) and "A" not in drawn.code else "A"
+    letters = "AW" if "A" not in drawn.code and _federation().search(drawn.code) else "A"
     outside = [place for place in range(match.start("list")) if drawn.code[place] in letters]
     acting = agents(drawn.code) if outside else frozenset()
     place = next((one for one in reversed(outside) if one not in acting), None)
@@ -313,7 +323,9 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
         after = range(match.end("list"), end if end >= 0 else len(drawn.code))
         inside = drawn.bodies(*match.span("list"), "A")
         listed = [p for p in inside if "，" in drawn.code[p + 1 : p + 3]]  # 纳入某联盟，与甲、乙为伴
-        goes_on = (p for p in after if drawn.code[p] == "A" and drawn.code[p - 1] != "、")  # not 接纳甲、某联盟为新成员
+        goes_on = (
+            p for p in after if drawn.code[p] in letters and drawn.code[p - 1] != "、"
+        )  # not 接纳甲、某联盟为新成员
         place = next(goes_on, listed[0] if listed else None)
     return place
 
@@ -321,7 +333,7 @@ def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
 def _officer(code: str, place: int, match: re.Match[str]) -> bool:
     """Whether a body behind a comma only employs a person: 主席单位为甲，乙经理某某."""
     alone = place > match.start("list") and code[place - 1] == "，"
-    return alone and re.match("[^、，。；ABWP]{1,12}P", code[place + 1 :]) is not None
+    return alone and _OTHER_CLAUSE.match(code, place + 1) is not None
 
 
 def _beside(drawn: Sketch, match: re.Match[str]) -> bool:

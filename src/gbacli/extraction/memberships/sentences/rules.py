@@ -13,6 +13,7 @@ from gbacli.extraction.memberships.sentences.holding import holding
 from gbacli.extraction.memberships.sentences.joining import being, forming, joining
 from gbacli.extraction.memberships.sentences.passing import passing
 from gbacli.extraction.memberships.sentences.shares import shares
+from gbacli.extraction.memberships.sentences.standing import standing
 
 
 @cache
@@ -20,6 +21,7 @@ def rules() -> tuple[Rule, ...]:
     """Every rule for sentences, made from the tables once."""
     told = (*founding(), *leading(), *forming(), *joining(), *being())
     return (
+        *standing(),
         *shares(),
         *arriving(),
         *passing(),

@@ -17,7 +17,7 @@ from gbacli.extraction.naming.candidates.spoken import (
     stands_for,
 )
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
-from gbacli.extraction.naming.candidates.terms import has_term, with_term
+from gbacli.extraction.naming.candidates.terms import has_term, in_town, with_term
 from gbacli.extraction.naming.forms.vocabulary import head_words, heads, name_prefixes, not_heads, run_ons, surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
@@ -37,7 +37,7 @@ _SESSION = re.compile(
 )
 _ONE_SESSION = re.compile("第[一二三四五六七八九十百\\d]+届|首届|[新上下本]一?届|[两三四五六七八九十几多历往前]届")
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
-_COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两]|(?<=[市省州港澳门圳海山江莞庆京国])一)所$")
+_COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两]|(?<=[市省州港澳门圳海山江莞庆京国])一|(?<=大学|学院|中学)一)所$")
 _OF_MANY = ("间", "所", "家")  # behind which stands a kind of bodies, if no name begins there
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
@@ -370,6 +370,7 @@ def _supported(scanner: Scanner, start: int, head_start: int, end: int, found: l
     return bool(
         places.match_at(text, start, short=True)
         or begins(text, start + (text[start] == "团"))  # 团广州市委
+        or in_town(text, start, head_start)
         or (head_start - start >= 2 and (_officer_behind(scanner, end) or text.endswith(head_words("sets"), 0, start)))
         or (not scanner.offices.isdisjoint((head_start, end)) and text[head_start:end] in head_words("committee"))
         or (end - head_start >= 2 <= head_start - start and _is_item(scanner, start, end))

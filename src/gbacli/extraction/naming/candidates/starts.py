@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from gbacli.extraction.classification.known import known_at
-from gbacli.extraction.naming.candidates.edges import Region, Scanner, Soft, head_at
+from gbacli.extraction.naming.candidates.edges import COUNTERS, Region, Scanner, Soft, head_at
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.vocabulary import heads, length_at, name_beginnings, rare_surnames, surnames
+from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.tables import words
 
@@ -134,7 +135,8 @@ def _with_brand(text: str, start: int, region: Region, head_start: int) -> int:
     if cut.kind == "verb" and text[cut.start : cut.end] not in _BRANDS:
         return start
     before = next((soft.end for soft in region.soft if soft.end <= cut.start), region.start)
-    return before if cut.kind == "verb" else cut.start
+    trade = trades().fullmatch(text, cut.start, cut.end) is not None  # 远山配送有限公司
+    return before if cut.kind == "verb" or trade else cut.start
 
 
 def _behind_description(text: str, start: int, head_start: int) -> int:
@@ -216,7 +218,8 @@ def _parts(scanner: Scanner, start: int, soft: Soft, head_start: int, found: lis
     known = text[soft.start] in "与同跟" and (
         _is_known(text[start : soft.start]) or _HEADS_ALONE.fullmatch(text, start, soft.start) is not None
     )  # 腾讯与远山市茶业协会, 合作社与远山市茶业协会
-    if known or _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
+    counted = text[start - 1 : start] in COUNTERS and is_sort(text[start : soft.start])  # 两家生产企业和远山大学
+    if counted or known or _ends_body(start, soft.start, found) or _REFERS.fullmatch(text, start, soft.start):
         return True
     if unit:
         return places.match_at(text, soft.end) is not None or known_at(text, soft.end) is not None

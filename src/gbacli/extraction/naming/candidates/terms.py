@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]{1,4}届")
+_TOWN = re.compile(
+    "(?![各全本该某每我这那两几多]|乡镇|城镇|[^镇]?(?:特色|山水|旅游|文化))[\u4e00-\u9fff]{2,3}(?<![小强名重城])(?:镇|乡|街道)(?![级村长域])"
+)
 _LONGEST = 6  # characters of such a number
 _MEETING = re.compile(r"(?:论坛|大会|峰会|年会|博览会|交易会|展览会|研讨会|嘉年华|书展|[^发开拓扩画]展|[^季]节|赛)")
 _COMMITTEES = ("委员会", "组委会", "筹委会", "执委会", "秘书处", "组织委员会")
@@ -35,3 +38,8 @@ def _term(text: str, start: int) -> re.Match[str] | None:
         return _TERM.match(text, start)
     before = text.rfind("第", max(0, start - _LONGEST), start) if text[start - 1 : start] == "届" else -1
     return _TERM.fullmatch(text, before, start) if before >= 0 else None
+
+
+def in_town(text: str, start: int, head_start: int) -> bool:
+    """Whether a name begins with a town or a street that no table knows: 天边镇中心卫生院."""
+    return _TOWN.match(text, start, head_start) is not None
