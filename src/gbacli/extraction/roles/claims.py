@@ -33,6 +33,7 @@ _FULLER = re.compile("=（[^（）]+）")
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
 _CHAIRS = ("主席", "副主席", "执行主席", "共同主席", "联合主席", "主持人", "召集人")
 _OF_ALL = "会员"  # what everybody in a society is, no office
+_HEAD_OF_ANY = "首长"  # what the head of any department is called
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
 _LONGEST_STATE = 8  # characters of the words before a title that say when it is held
 _NEAR = 60  # the same for a body that stands before the phrase of the office
@@ -53,6 +54,7 @@ class Collector:
     found: dict[Key, RoleClaim] = field(default_factory=dict)
     current: set[Key] = field(default_factory=set)
     stated: set[Key] = field(default_factory=set)  # those with the body beside the title
+    dead: set[int] = field(default_factory=set)  # people who the report says have died
     seats: dict[tuple[int, int], int] = field(default_factory=dict)  # person and offset of a title, to its body
 
     def knows(self, person: Token) -> bool:
@@ -185,12 +187,23 @@ class Collector:
 
     def claims(self) -> list[RoleClaim]:
         """Every claim in the order in which it was first found; who takes an office now is no former holder of it."""
-        held = [replace(claim, former=False) if key in self.current else claim for key, claim in self.found.items()]
+        held = [self._held(key, claim) for key, claim in self.found.items()]
         return [
             claim
             for claim in held
-            if not (self._told_in_full(claim) or self._told_with_body(claim) or self._told_otherwise(claim))
+            if not (
+                self._told_in_full(claim)
+                or self._told_with_body(claim)
+                or self._told_otherwise(claim)
+                or self._told_by_name(claim)
+            )
         ]
+
+    def _held(self, key: Key, claim: RoleClaim) -> RoleClaim:
+        """The claim, former or not by all that the report says of its holder."""
+        if claim.person in self.dead:
+            return replace(claim, former=True)
+        return replace(claim, former=False) if key in self.current else claim
 
     def _told_otherwise(self, claim: RoleClaim) -> bool:
         """Whether somebody is only called by an office, and told to have it or one like it elsewhere: 副会长."""
@@ -212,6 +225,13 @@ class Collector:
         """Whether the same office is told with its field too: 副校长（研究） beside 副校长."""
         others = (title for person, body, title in self.found if (person, body) == (claim.person, claim.body))
         return any(_FULLER.fullmatch(fold(title).replace(fold(claim.title), "=", 1)) for title in others)
+
+    def _told_by_name(self, claim: RoleClaim) -> bool:
+        """Whether 首长 only says that somebody heads the body of which the report tells him to be 署长."""
+        if fold(claim.title) != _HEAD_OF_ANY:
+            return False
+        others = (title for person, body, title in self.found if (person, body) == (claim.person, claim.body))
+        return any(title.endswith(("長", "长")) and fold(title) != _HEAD_OF_ANY for title in others)
 
     def _chairs_meeting(self, office: Office) -> bool:
         """Whether the title is that of who chairs a meeting."""

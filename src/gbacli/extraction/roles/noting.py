@@ -12,10 +12,12 @@ from gbacli.extraction.roles.lists import rosters
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking import onward, placed, service
-from gbacli.extraction.roles.taking.taken import Taken
+from gbacli.extraction.roles.taking.taken import Taken, is_ahead
 from gbacli.extraction.roles.times.periods import of_those_above
 from gbacli.text.sentences import Span
 
+_MOVED = "role.left-for-another"
+_AWAITED = "候任"  # before the title of an office that is not yet taken
 _REMEMBERED = 2  # lines in which an office told may be spoken of as that one
 
 
@@ -74,12 +76,14 @@ class Notes:
         for old, holder in service.fillers(row) if self.vacated else ():
             if (office := self.vacated.get(old.ref)) is not None:
                 self.collector.add(holder.person, replace(office, former=False), "role.succeeds", new=True)
-                self._moves_on(holder, office)
+                self._moves_on(holder, office, row)
         if told and told[-1].at >= 0:
             self.tell(onward.last_of(told))
 
     def succeed(self, taken: Taken, row: Row) -> None:
         """Note who gave an office up or came after."""
+        if taken.rule == _MOVED and is_ahead(row, taken.holder):
+            return
         told = taken.former and self.context.words(taken.office) in self.context.taken
         stated = replace(taken.office, former=True) if told else taken.office
         office = self.context.near(stated, row)
@@ -91,8 +95,10 @@ class Notes:
 
     def take(self, taken: Taken, row: Row) -> None:
         """Note an office that somebody takes or holds."""
+        if taken.rule == _MOVED and is_ahead(row, taken.holder):
+            return
         office = self.context.chosen(taken.office, row)
-        if taken.rule == "role.left-for-another" and taken.office.body is None:
+        if taken.rule == _MOVED and taken.office.body is None:
             office = self.context.of_same(office, row)
         if taken.office.body is not None and office.body is not None and not taken.former:
             self.context.stated = (office.at, office.body)
@@ -104,7 +110,7 @@ class Notes:
         if taken.new:
             self.context.note_taken(office)
             self.context.installing = office.body if taken.office.body is not None else self.context.installing
-            self._moves_on(taken.holder, office)
+            self._moves_on(taken.holder, office, row)
         if not taken.former and (taken.office.body is None or taken.rule == placed.RULE) and not self._of_unit(office):
             self.context.elected = self.context.elected if office.body is None else office.body
         key = self.collector.add(taken.holder.person, office, taken.rule, former=taken.former, new=taken.new)
@@ -112,10 +118,15 @@ class Notes:
         if key is not None:
             self.told.append(onward.Told(taken.holder, office, taken.office.at, left=taken.former))
 
-    def _moves_on(self, holder: Holder, office: Office) -> None:
+    def _moves_on(self, holder: Holder, office: Office, row: Row) -> None:
         """Note the office in another department that somebody leaves for one in the government's service."""
+        if is_ahead(row, holder):
+            return
+        for old in holder.offices:
+            if self.context.words(old) == _AWAITED + self.context.words(office):
+                self.collector.add(holder.person, replace(old, body=office.body), _MOVED, former=True)
         for old in service.left_for(self.analysis, holder, office):
-            self.collector.add(holder.person, old, "role.left-for-another", former=True)
+            self.collector.add(holder.person, old, _MOVED, former=True)
 
     def _of_unit(self, office: Office) -> bool:
         """Whether the office is that of the head of a committee or group, after which the text goes on about all."""

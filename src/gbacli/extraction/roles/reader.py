@@ -263,6 +263,7 @@ class _Reader:
         self._names(row)
         for taken in (*succession.find(row), *passing.passed(row)):
             self.notes.succeed(taken, row)
+        self.collector.dead.update(succession.dead(row))
         for holder, stated in idioms.freed(row) if self.freeing else ():
             self.collector.add(holder.person, self.context.near(stated, row), "role.freed", former=True)
         self._unnamed(row)

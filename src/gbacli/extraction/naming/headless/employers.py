@@ -31,6 +31,7 @@ _PERIODICAL = re.compile(r"》(?:（[\u4e00-\u9fff]{1,3}）|双?[月周季旬]�
 _JOINED = re.compile("[ 、]?(?:兼|暨|、|及)?")  # between two offices, or an office and who holds it
 _FIELD = 4  # characters of what an officer is in charge of
 _GENERATION = re.compile("第?[二三四五六七八九十]{1,2}代(?:传人)?$")  # 远记第三代东主
+_POINTER = re.compile("该[局署司厅处部]")  # 该局船舶厅
 _LEAST = 3  # characters of a company's short name that stands by itself
 
 
@@ -58,6 +59,8 @@ def employers(scanner: Scanner, taken: list[bool], people: Collection[int]) -> I
             generation = _GENERATION.search(text, max(scanner.line.start, end - _LONGEST), end)
             end = generation.start() if generation else end
             start = _start(scanner, end, taken)
+            pointer = _POINTER.match(text, start, end - 1)
+            start = pointer.end() if pointer else start
             stretch = text[start:end]
             if taken[start - 1] and len(stretch) <= _FIELD and not stretch.endswith(_organs()):
                 continue  # 甲协会保育总监: what the office is for

@@ -111,7 +111,8 @@ def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int
         start = degrees.end() if degrees else match.start()
         if (rank := _RANK.match(printed, start)) and rank.end() - 1 in titles:
             start = rank.end()
-        if " " in printed[start : match.end()] and not no_person(printed[start : match.end()]):
+        end = _without_honours(printed, start, match.end())
+        if " " in printed[start:end] and not no_person(printed[start:end]):
             around = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
             if start == match.start() and _is_surname(text, start - 1, titles):
                 start -= 1
@@ -120,7 +121,16 @@ def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int
                 or match.start() in titles
                 or "（" in around
             ):
-                yield start, match.end()
+                yield start, end
+
+
+def _without_honours(printed: str, start: int, end: int) -> int:
+    """Where a name ends before the letters of honours behind it: Jonathan Pun SC."""
+    while printed.count(" ", start, end) > 1 and (last := printed[printed.rfind(" ", start, end) + 1 : end]).isupper():
+        if last.lower() not in words("honours"):
+            break
+        end -= len(last) + 1
+    return end
 
 
 def _is_surname(text: str, at: int, titles: frozenset[int]) -> bool:

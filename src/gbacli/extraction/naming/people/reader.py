@@ -23,7 +23,7 @@ from gbacli.text.places import match_at
 from gbacli.text.tables import rows
 
 _NAMED_BEHIND = re.compile(
-    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|归|系|即|包括|有|如下|名叫|叫做?)(?:了)?：?|的"
+    r"(?:一职)?(?:，)?(?:则|仍|均|分别|现|暂|便|就|依次)?(?:为|是|由|归|系|即|包括|有|如下|名叫|叫做?)(?:了)?：?|的(?:则?[是为])?"
 )
 _AFTER_TITLE = re.compile(
     r"(?:（[^（）\n，。；]{1,12}）)?"

@@ -24,6 +24,8 @@ _EACH = re.compile(r"B(?:[cwkx]*[cw][kx]?B)+")
 _OF_ALL = re.compile(
     "(?P<number>[两双三四五六])(?:家?[会校院局团所司市区馆厅台社委署方地]|家机构|家单位|个机构|个单位)的?$"
 )
+# 由主席甲及会长乙分别代表A会和B会签署
+_FOR_EACH = re.compile(rf"(?P<first>T){NAME}[cw](?P<second>T){NAME}k*(?P<for>[WTx])(?P<bodies>B[cw]B)(?!d?[TWH])")
 _IN_BRACKETS = re.compile(r"h*\([fnN]*B")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
 _MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
@@ -66,7 +68,7 @@ def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
     """甲会、乙会会长丙、丁: one chair for each of as many bodies as people."""
     listed = _BODIES.search(row.letters[: match.end()])
     people = holders(row, match.start(), match.end())
-    if found := _of_all(row, people):
+    if found := _of_all(row, people) or _spoken_for(row, people):
         return found
     if listed is None or len(people) < 2 or any(holder.offices for holder in people[1:]):
         return {}
@@ -77,6 +79,19 @@ def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
     return {
         holder.at: (replace(stated[0], body=body.ref, body_span=Span(body.start, body.end), inherited=False),)
         for holder, body in zip(people, bodies, strict=True)
+    }
+
+
+def _spoken_for(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...]]:
+    """由主席甲及会长乙分别代表A会和B会签署: each of the body for which he acts."""
+    found = _FOR_EACH.match(row.letters, people[0].offices[0].at) if len(people) == 2 and people[0].offices else None
+    if found is None or row.word(found.start("for")) != "代表":
+        return {}
+    bodies = (row.tokens[at] for at in (found.start("bodies"), found.end("bodies") - 1))
+    return {
+        holder.at: (replace(holder.offices[0], body=body.ref, body_span=Span(body.start, body.end), hint=None),)
+        for holder, body in zip(people, bodies, strict=True)
+        if holder.offices
     }
 
 

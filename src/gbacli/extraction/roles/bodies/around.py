@@ -20,6 +20,7 @@ from gbacli.extraction.roles.bodies.told import (
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
 
+_NAMED_AFTER = re.compile(r"e(?:B[cw])*$")  # 理事单位为甲会、乙会
 _HOLDS = re.compile(r"[vpN][kn]*(B)d?[fnoqN]*[TW]")
 _OPENING = re.compile(r"[kn]*(?:x?,)?[kn]*B")
 _SHARED = re.compile("轮值|值年|轮任|联席|共同主席|执行秘书|(?:总|共同)召集")  # offices of bodies of bodies
@@ -190,7 +191,7 @@ class Around(Report):
 
     def _free(self, office: Office, row: Row) -> int | None:
         bodies = (at for at in self.bodies(office, row, free=True) if at < office.at)
-        free = [at for at in bodies if row.letters[at - 1 : at] != "e" and not is_place(row, at)]
+        free = [at for at in bodies if not _NAMED_AFTER.search(row.letters, 0, at) and not is_place(row, at)]
         return self._of_all(office, row.tokens[free[-1]].ref) if free else None
 
     def _about(self, office: Office, _: Row) -> int | None:

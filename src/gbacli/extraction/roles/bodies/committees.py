@@ -47,6 +47,7 @@ _NUMBERED = re.compile(
     "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.、]|[甲乙丙丁戊]、)"
 )
 _OF_NEW = ("主席", "主任", "组长", "秘书长")
+_CHAMBER = re.compile("[一-鿿]{0,8}?(?:立法会|区议会|立法局)(?=.{1,24}(?:委员会|委会|小组)$)")
 _COUNCILS = ("执行委员会", "常务委员会", "筹备委员会", "临时委员会")
 _NEW = re.compile(
     f"(?:设|设立|设有|成立|组成|组建|筹组)(?:了|一个|有)?(?P<name>[\u4e00-\u9fff]{{2,12}}?(?:{_KINDS}))(?=，)"
@@ -167,3 +168,15 @@ def _lines_above(analysis: Analysis, office: Office) -> Iterator[tuple[Span, Spa
         words = analysis.folded[line.start : line.end]
         start = line.start + len(words) - len(words.lstrip(_MARKS))
         yield line, Span(start, start + len(words.strip(_MARKS)))
+
+
+def chamber(analysis: Analysis, office: Office, rows: Sequence[Row]) -> int | None:
+    """立法会交通事务委员会选出议员张三为主席: the chamber whose committee was named last, for one of its members."""
+    if office.title.head != "议员":
+        return None
+    for row in reversed(rows):
+        for token in reversed(row.tokens):
+            name = analysis.bodies[token.ref].name if token.letter == "B" else ""
+            if whole := _CHAMBER.match(fold(name)):
+                return analysis.number("body", name[: whole.end()])
+    return None

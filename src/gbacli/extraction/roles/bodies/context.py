@@ -13,6 +13,7 @@ from gbacli.extraction.roles.bodies.employers import (
     leaver,
     not_theirs,
     of_same_title,
+    parallel,
 )
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.hosts import honouring, host_of_organ, risen
@@ -51,12 +52,19 @@ class Context(Around):
 
     def near(self, office: Office, row: Row) -> Office:
         """The office of a title before a name, its body the last one named that can have such an office."""
+        first = parallel(row, office.at) if office.body is None else None
+        if first is None:
+            return self._near(office, row)
+        return replace(self._near(replace(office, at=first), row), at=office.at)
+
+    def _near(self, office: Office, row: Row) -> Office:
         office = self._settled(office, row)
         if office.body is None and (office.title.of == "state" or office.title.head == "部长"):
             office = states.of_same(self.printed, office, row)
         if office.body is not None or office.title.of in ("state", "place"):
             return _told(office)
         for find in (
+            self._chamber,
             self._just_taken,
             self._meant,
             self._at_comma,
@@ -111,6 +119,9 @@ class Context(Around):
         """The office as one of the body that the report names far more often than any other that can have it."""
         about = self.theme(office)
         return replace(office, body=about if about is not None and self.alone(about, office) else None)
+
+    def _chamber(self, office: Office, row: Row) -> int | None:
+        return committees.chamber(self.analysis, office, [*self.paragraph, row])
 
     def _just_taken(self, office: Office, _: Row) -> int | None:
         near = self.taken_last(office) if office.former else None

@@ -23,7 +23,16 @@ _EMPLOYED = re.compile(
     rf"(?:.*[,;:])?[kn]*(?P<own>B)(?:\([^()]*\))?d?[fnoqN]*[TW]j?k*{_FIRST}(?:{_FURTHER})*[;,][ckn]*"
 )
 _OTHER_OFFICERS = re.compile(r"T?P[h)]*(?:[cw](?:BTP[h)]*))+")
-_WITH = re.compile(r"(?:.*[;:.])?[kxo,]*w(?P<others>B(?:[cw]B)*)[^PBTW;:]*,[kx]*u?[kn]*")
+_WITH = re.compile(
+    r"(?:.*[;:.])?[kxo,]*(?:(?P<own>B)[^PTB;:.]*(?:B[^PTB;:.,]*)?,[kx]*)?"
+    r"w(?P<others>B(?:[cw]B)*)[^PBTW;:]*,[kx]*u?[kn]*"
+)
+# 会长甲兼任乙会主席，副会长丙兼任丁会主席
+_PARALLEL = re.compile(
+    r"(?:^|[,;:])[kn]*(?P<first>[fn]*T)Ph*[^,;:.P]*v[^,;:.P]*B[^,;:.P]*"
+    r"(?:[,;]c?[kn]*[fn]*TPh*[^,;:.P]*)*[,;]c?[kn]*\Z"
+)
+_TAKES = re.compile(r"TPh*[^,;:.PB]*v")
 _THEIRS = re.compile("对方|[院校厂馆会局署司厅校行]方|该[会院校局署馆社司厂中]|双方|两[会院校局馆社家]")
 _OFFICERS_OF_THEIRS = re.compile("(?<=[cw,;])[Bx]d?[fn]*T(?=P)")
 _LEAVER = re.compile("(?P<chain>(?:Bd?)?[fnN]*T)Ph*(?:[^PTWB;.]*z|f[,;])")
@@ -70,6 +79,9 @@ def against_counterpart(report: Report, office: Office, row: Row) -> int | None:
     """与B会续签备忘录，会长张三落笔: of the body in whose name the report speaks, which the sentence leaves out."""
     match = _WITH.fullmatch(row.letters, 0, office.at)
     others = {row.tokens[at].ref for at in range(*match.span("others")) if row.letters[at] == "B"} if match else set()
+    if match and match["own"]:
+        acts = row.tokens[match.start("own")].ref
+        return acts if acts not in others and fits(office, report.analysis.bodies[acts], strict=True) else None
     own = own_mention(report.analysis) if match else None
     ref = own.ref if own else report.theme(office) if match else None
     if ref is None or ref in others or not fits(office, report.analysis.bodies[ref], strict=True):
@@ -77,6 +89,12 @@ def against_counterpart(report: Report, office: Office, row: Row) -> int | None:
     if _THEIRS.search(row.folded, row.tokens[0].start, row.tokens[-1].end):
         return None
     return ref if own or report.leads(ref, office) else None
+
+
+def parallel(row: Row, at: int) -> int | None:
+    """The first of the offices of one body whose holders each take one of another, where a later one stands `at`."""
+    found = _PARALLEL.search(row.letters, 0, at) if _TAKES.match(row.letters, at) else None
+    return found.end("first") - 1 if found else None
 
 
 def other_side(row: Row, run: re.Match[str], at: int) -> int:

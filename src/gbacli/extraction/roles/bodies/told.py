@@ -110,10 +110,10 @@ def announced_by(_: Analysis, office: Office, row: Row) -> int | None:
     if (
         not row.letters.startswith(_ANNOUNCES)
         or "B" in row.letters[2 : office.at]
-        or "," not in row.letters[: office.at]
+        or ("," not in row.letters[: office.at] and "a" not in row.letters[2 : office.at])
     ):
         return None
-    return row.tokens[0].ref if row.word(1).endswith(_ANNOUNCING) and row.letters[2] in ",:k" else None
+    return row.tokens[0].ref if row.word(1).endswith(_ANNOUNCING) and row.letters[2] in ",:ka" else None
 
 
 def before_him(office: Office, rows: Sequence[Row]) -> int | None:

@@ -23,6 +23,8 @@ _ONCE = re.compile(rf"(?:^|[,;.])(?P<when>[kxnf]{{1,2}})(?P<how>[eu]){{1,2}}(?P<
 _POST = re.compile(rf"(?:^|[,;.])(?P<post>[xr]?d?j)[kx,]*(?P<by>u)k*(?P<who>{HOLDER})[kr]*[vs]")
 _HANDED = re.compile(rf"(?:^|[,;.])(?P<gap>[kxrjucz]{{1,6}})(?P<who>{HOLDER})(?=[,;.]|$)")
 _HIS_LAST = re.compile(rf"^(?P<he>[rP])d(?P<last>f)k*(?P<who>{HOLDER})")  # 她的前任乙
+_LEAVER = re.compile(r"(?:^|[,;.c])[kx]?(?P<left>f)h*(?P<who>P)")  # 甲接任会长，即时卸任的乙
+_GOES = re.compile("(?:卸任|离任|退任|任满|届满|期满|约满|离职)的$")
 _LAST = ("前任", "上任", "上一任", "前一任", "前手")
 _GONE = re.compile(rf"(?P<who>{HOLDERS})[kx,]*z[.;]?")
 _THIS = re.compile("(?:而|但)?(?:该|此|其|这一|这个|上述|有关|相关|他的|她的)")
@@ -69,6 +71,7 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
         if _THIS.match(row.folded, row.tokens[match.start("post")].start) and by in (*_ORIGINALLY, *_NOW):
             yield from _next(row, match, told, former=by in _ORIGINALLY)
     yield from _before_him(row, told)
+    yield from _leavers(row, told) if "fP" in row.letters or "fh" in row.letters else ()
     for match in _ONCE.finditer(row.letters):
         when = row.folded[row.tokens[match.start("when")].start : row.tokens[match.end("when") - 1].end]
         if _BEFORE.fullmatch(when) and _SAYS_SO.search(row.word(match.start("how"))):
@@ -80,6 +83,13 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
             this = _it().fullmatch(gap)
             if (this and (near or this["this"])) or (near and _on().fullmatch(gap)):
                 yield from _next(row, match, told)
+
+
+def _leavers(row: Row, told: Sequence[Told]) -> Iterator[After]:
+    """Who is said to leave, beside the one who takes the office: 甲接任会长，即时卸任的乙."""
+    for match in _LEAVER.finditer(row.letters):
+        if _GOES.search(row.word(match.start("left"))):
+            yield from _next(row, match, [one for one in told if one.at >= 0 and not one.left], former=True)
 
 
 def _left_of(told: Sequence[Told]) -> list[Told]:

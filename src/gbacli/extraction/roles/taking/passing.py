@@ -40,9 +40,13 @@ _SWAPPED = re.compile(rf"(?P<chain>{CHAIN})[jkx]*[,:]k*(?P<heir>{HOLDER})k*s(?P<
 _JOINED = re.compile(rf"(?P<who>{HOLDER})[^PTWB;.]*(?P<join>x)(?P<bodies>B(?:c+B)*)e(?P<chain>[TW])")
 # 会长换人，甲走马上任
 _NEW_ONE = re.compile(rf"(?P<chain>{CHAIN})j?(?P<swap>x)[,:]k*(?P<who>{HOLDER})k*(?:[sv]|xf?)(?=[,;.]|$)")
+# 会长一职悬空两月，终由甲接任; 会长一职终于有人：甲获聘
+_FILLED = re.compile(
+    rf"(?P<chain>{CHAIN})j(?P<open>[^PTW;.]*[,:])(?:[^PTW;.]*[,:])?[^PTWB,;.:]*(?P<who>{HOLDER})k*(?P<got>[vsf])(?=[,;.]|$)"
+)
 _COMING = re.compile("来(?:兼|当|做|任|担|坐|带|掌)|出山|出马|出任|担任|兼任|兼着|兼$|坐镇|坐这")
 _FROM = ("从", "自", "由")
-_HANDS = re.compile("^手[中里上]")
+_HANDS = re.compile("手[中里上]")
 
 
 _PLAIN = (
@@ -56,6 +60,7 @@ _PLAIN = (
     (_RESULT, "result", "result"),
     (_FOR, "for", "instead"),
     (_NEW_ONE, "swap", "swap"),
+    (_FILLED, "got", "get"),
     (_CONFERRED, "give", "confer"),
     (_CONFERRED_ON, "give", "confer"),
 )
@@ -109,6 +114,9 @@ def _holds(row: Row, match: re.Match[str]) -> bool:
     """Whether the words are there that letters do not tell."""
     if match.re is _CALLED:
         return row.word(match.start("called")) in _words("called")
+    if match.re is _FILLED:
+        told = row.folded[row.tokens[match.start("open")].start : row.tokens[match.end("open") - 1].end]
+        return any(word in told for word in _words("vacant"))
     if match.re is _ASKED:
         return bool(_COMING.match(row.folded, row.tokens[match.start("come")].start))
     return match.re is not _RANKS or row.word(match.start("rank")) in _words("rank")
@@ -127,8 +135,8 @@ def passed(row: Row) -> Iterator[Taken]:
     yield from _swapped(row) if "s" in row.letters else ()
     if "手" in said:
         for match in _OUT_OF.finditer(row.letters):
-            hands = row.word(match.start("hands"))
-            if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(hands) and _an_office(row, match.end()):
+            hands = _HANDS.match(row.folded, row.tokens[match.start("hands")].start)
+            if row.word(match.start("from")).endswith(_FROM) and hands and _an_office(row, match.end()):
                 yield from _after(row, match, "")
         yield from _handed_down(row)
 

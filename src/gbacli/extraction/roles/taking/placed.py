@@ -50,7 +50,7 @@ _SHARED = ("副", "常务副", "委员", "成员", "理事", "顾问", "秘书�
 _OTHERS = re.compile("另|其余|余下|还有")
 _OF_MANY = ("成员", "委员", "理事", "校董")
 _NAMELY = ("现为", "分别", "依次", "顺次", "计有")
-_ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘")
+_ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘", "增添", "加添")
 _STANDING_IN = ("署理", "代理")
 _DEPUTIZING = (
     "代行", "代为", "代劳", "主持", "暂代其职", "暂行", "代管", "负责日常", "处理", "领誓", "监誓",
@@ -117,7 +117,7 @@ def _one_by_one(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
 
 def _adds(row: Row, match: re.Match[str]) -> bool:
     """Whether a verb tells that somebody joins those who hold the office: 副秘书长增补甲."""
-    ends = row.letters[match.end() : match.end() + 1] in ("", ",", ";", ".")
+    ends = row.letters[match.end() : match.end() + 1] in ("", ",", ";", ".", "q")
     return ends and row.word(match.end("made") - 1) in _ADDING
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gbacli.extraction.roles.beside.before import shareable
-from gbacli.extraction.roles.phrasing.phrases import LEAD, NAME, Holder, Office, holders, offices
+from gbacli.extraction.roles.phrasing.phrases import CHAIN, LEAD, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.taken import ARE_OVER, Taken
+from gbacli.extraction.roles.times.periods import appointed_for
 from gbacli.text.numerals import number
+from gbacli.text.sentences import Span
 
 RULE = "role.held-by-several"
 COUNTED = re.compile(r"(?P<number>[两二三四五六七八九十]|[2-9]|1[0-9])个?[人位名席个]")
@@ -17,12 +20,25 @@ _ONE = rf"(?:x?q?[ke]*(?:{LEAD}|B|x{{1,2}})?{NAME})"
 _SEVERAL = re.compile(
     rf"(?P<chain>[fno]*T)(?P<gap>[^PTWH.;]*?(?:[e:uxq]|q,|,,))(?P<who>{_ONE}(?:[,;]?[cw]*{_ONE})+)(?=(?:[kr]*v)?(?:[,;.)]|$))"
 )
+_OWN = rf"(?:(?:{LEAD}|B)?{NAME})"
+_LIST = rf"(?P<who>{_OWN}(?:(?:[,;][kx]?|[,;]?c+){_OWN})*)"
+# 委任下列人士为委员，任期两年：甲、乙
+_THOSE_BELOW = re.compile(rf"(?P<those>x)[ev]k*(?P<chain>{CHAIN})(?:,[^PTWB:;.]*)*:{_LIST}")
+# 委任六名委员，当中四人属首次获委任，包括甲、乙
+_SOME_OF_THEM = re.compile(
+    rf"[av][^PTWB,;.]*(?P<count>q)[kx]*(?P<chain>[fno]*[TW])[j]?(?P<some>(?:,[^PTWB,;.]*)+),k*(?P<how>e){_LIST}(?=[kx]*[,;.]|$)"
+)
+_BELOW = re.compile("(?:下列|以下|下述)(?:各?人士?|人员|各[人位]|[0-9两二三四五六七八九十]+[人位名](?:人士)?|诸位)$")
+_AMONG = re.compile("^，(?:当中|其中|里面|之中|当中有|其中有)?[^，]*[0-9两二三四五六七八九十][人位名]")
+_NAMELY = ("包括", "包括了", "计有", "为", "是", "即", "有", "分别为", "分别是")
 _NONE = ("不设", "未设", "没有", "不再设", "取消")
 _BEFORE = 6  # characters before a title in which its holders may be counted
 
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone of a list that has as many people as a sentence says hold an office, with the tokens that name it."""
+    yield from _those_below(row) if ":" in row.letters else ()
+    yield from _some_of_them(row) if "q" in row.letters else ()
     if row.letters.count("P") < 2 or not COUNTED.search(row.folded, row.tokens[0].start, row.tokens[-1].end):
         return
     for match in _SEVERAL.finditer(row.letters):
@@ -37,6 +53,30 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             for holder in people:
                 for office in stated:
                     yield match.span("chain"), Taken(holder, office, RULE, former=over, new=not over)
+
+
+def _those_below(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Those whom a colon parts from the office that they are given."""
+    for match in _THOSE_BELOW.finditer(row.letters):
+        if _BELOW.search(row.word(match.start("those"))):
+            yield from _given(row, match)
+
+
+def _some_of_them(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Some of as many as are said to be given an office, told in a later clause."""
+    for match in _SOME_OF_THEM.finditer(row.letters):
+        told = row.folded[row.tokens[match.start("some")].start : row.tokens[match.end("some") - 1].end]
+        if row.word(match.start("how")) in _NAMELY and _AMONG.match(told):
+            yield from _given(row, match)
+
+
+def _given(row: Row, match: re.Match[str]) -> Iterator[tuple[tuple[int, int], Taken]]:
+    """Everyone of a list with the offices given to all of it."""
+    term = appointed_for(row.folded, Span(row.tokens[0].start, row.tokens[-1].end))
+    for holder in holders(row, *match.span("who")):
+        for office in offices(row, *match.span("chain")):
+            told = replace(office, term=office.term or term)
+            yield match.span("chain"), Taken(holder, told, RULE, new=True)
 
 
 def _counts(row: Row, match: re.Match[str]) -> set[int]:

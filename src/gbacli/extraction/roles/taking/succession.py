@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gbacli.extraction.roles.phrasing.phrases import ASIDE, CHAIN, HOLDER, HOLDERS, LEAD, NAME, Office, holders, offices
+from gbacli.extraction.roles.phrasing.phrases import (
+    ASIDE,
+    CHAIN,
+    HOLDER,
+    HOLDERS,
+    LEAD,
+    NAME,
+    Holder,
+    Office,
+    holders,
+    offices,
+)
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.extraction.roles.taking.placed import CHANGING, FOLLOWING, HANDING, left_behind
 from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken
@@ -22,7 +33,7 @@ _OVER = re.compile(
 _BOTH = re.compile(rf"{CHAIN}[kx]?e+{HOLDERS},(?P<all>q)[kx]*z(?=[,;.]|$)")
 _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
-_FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})[kxa]{{0,3}}[vs](?=[,;.)]|$)")
+_FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})(?:[kxa]{{0,3}}|u[kx]{{1,2}})(?P<verb>[vs])(?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?=e?{CHAIN})")
 _MOVES = re.compile(rf"(?P<who>{LEAD}{NAME})k*(?P<how>x)B,?[kx]*v{CHAIN}")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>zx|[xu])(?P<heir>{HOLDER})")
@@ -46,10 +57,23 @@ _GIVES = re.compile(
 _FROM_HANDS = re.compile(
     rf"(?P<heir>{HOLDER})[kx]*(?P<from>x)(?P<old>{HOLDER})d?(?P<hands>x)[^PTW;.]*?(?:,[^PTWB;.]*)?(?P<chain>{CHAIN})"
 )
+# 主席甲任期六月底届满，当局已委任乙继任
+_RUNS_OUT = re.compile(rf"(?P<who>{LEAD}{NAME})(?P<how>[kxo,]{{1,6}})(?=[,;.])")
+_IS_OVER = re.compile("(?:任期|聘期|合约|聘约)(?!未|尚)[^，。；]{0,14}(?:届满|期满|告满|完结|结束|到期|终结)$")
+# 感谢卸任会长甲，并欢迎乙接棒
+_LEAVER = re.compile(rf"(?P<left>[fz])(?P<who>{LEAD}{NAME})")
+_GOES = re.compile("(?:卸任|离任|退任|任满|届满|期满|约满|离职|退休|荣休)的?$")
+_GOES_ON = re.compile("连|续|蝉|留|兼|再")  # of whom is in office already
+_QUITS = re.compile(rf"(?P<who>{LEAD}{NAME})[kq]*(?P<how>x)(?P<body>B)(?=[,;.]|$)")
+_OUT = ("退出", "离开", "撤出", "退出了", "离开了")
+_DIED = re.compile(rf"(?P<who>{NAME})(?P<between>[^PTW;.]*)(?P<how>z)(?=[,;.x)]|$)")
+# 悼念上月病逝的李四 tells of another's death, 待父亲离世 too
+_OF_ANOTHER = re.compile("[悼念缅吊哀追父母妻夫子女师友闻知对为向其因将若如获称说指]")
+_OF_HIS = ("之父", "之母", "之妻", "之夫", "之子", "之女", "之师", "的")
 _FOR_NOW = ("代理", "署理", "暂代", "候任")
 _TAKING = ("把", "将")
 _FROM = ("从", "自", "由")
-_HANDS = re.compile("^手[中里上]|^处接")
+_HANDS = re.compile("手[中里上]|处接")
 _BECAUSE = ("因", "由于", "随着", "随")
 _HIGHER = (
     "升任", "晋升", "晋升为", "晋任", "擢升", "擢升为", "擢任", "获擢升", "获擢升为", "获晋升", "获晋升为", "获提拔为",
@@ -71,7 +95,7 @@ def find(row: Row) -> Iterator[Taken]:
             continue
         if _yet_to_come(row, match.span("between")) and not _FOLLOWS.search(row.letters, match.end()):
             continue
-        if match.end() in both or _of_another(row, match):
+        if match.end() in both or _of_another(row, match) or _of_kin(row, match):
             continue
         given_up = offices(row, *match.span("chain")) if match["chain"] else offices(row, *match.span("own"))
         for holder in holders(row, *match.span("who")):
@@ -86,6 +110,49 @@ def find(row: Row) -> Iterator[Taken]:
                     yield Taken(holder, office, "role.left-for-another", former=True)
 
     yield from _moved(row) if "xB" in row.letters else ()
+    yield from _run_out(row) if "满" in _words(row) or "约" in _words(row) or "任期" in _words(row) else ()
+    yield from _relieved(row) if "f" in row.letters or "z" in row.letters else ()
+    yield from _quit(row) if "xB" in row.letters else ()
+
+
+def _run_out(row: Row) -> Iterator[Taken]:
+    """Who had an office whose term is over, and who follows; nobody where no one does."""
+    for match in _RUNS_OUT.finditer(row.letters):
+        said = row.folded[row.tokens[match.start("how")].start : row.tokens[match.end("how") - 1].end]
+        heirs = [*_heirs(row, match.end())] if _IS_OVER.search(said) else []
+        for holder in holders(row, *match.span("who")) if heirs else ():
+            for office in holder.offices:
+                yield Taken(holder, replace(office, former=False), "role.left", former=True)
+                yield from (Taken(heir, office, "role.succeeds", new=True) for heir in heirs)
+
+
+def _relieved(row: Row) -> Iterator[Taken]:
+    """Who follows somebody who is called by the office that he leaves."""
+    for match in _LEAVER.finditer(row.letters):
+        if not _GOES.search(row.word(match.start("left"))):
+            continue
+        for holder in holders(row, *match.span("who")):
+            for office in holder.offices:
+                new = replace(office, former=False)
+                yield from (Taken(heir, new, "role.succeeds", new=True) for heir in _heirs(row, match.end()))
+
+
+def _heirs(row: Row, start: int) -> tuple[Holder, ...]:
+    """Who is said to follow, behind somebody who leaves: …，由乙接任, …，并欢迎乙接棒."""
+    match = _FOLLOWS.search(row.letters, start)
+    if match is None or _GOES_ON.search(row.word(match.start("verb"))):
+        return ()
+    return holders(row, *match.span("who"))
+
+
+def _quit(row: Row) -> Iterator[Taken]:
+    """Who leaves the body that he has an office of."""
+    for match in _QUITS.finditer(row.letters):
+        body = row.tokens[match.start("body")].ref
+        for holder in holders(row, *match.span("who")) if row.word(match.start("how")).endswith(_OUT) else ():
+            for office in holder.offices:
+                if office.body == body:
+                    yield Taken(holder, office, "role.left", former=True)
 
 
 def _over(row: Row) -> Iterator[Taken]:
@@ -114,6 +181,11 @@ def _of_another(row: Row, match: re.Match[str]) -> bool:
     return (
         bool(match["between"]) and match["chain"] is not None and RELATIVE.match(row.letters, match.end()) is not None
     )
+
+
+def _of_kin(row: Row, match: re.Match[str]) -> bool:
+    """Whether the verb tells of somebody's kin or colleague: 会长甲之父病逝."""
+    return row.folded.startswith(_OF_HIS, row.tokens[match.start("between") - 1].end)
 
 
 def _last_one(row: Row) -> Iterator[Taken]:
@@ -150,7 +222,9 @@ def _given(row: Row) -> Iterator[Taken]:
         if taking and row.folded.startswith(HANDING, start, end):
             yield from _passed(row, match)
     for match in _FROM_HANDS.finditer(row.letters) if "手" in words else ():
-        if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(row.word(match.start("hands"))):
+        if row.word(match.start("from")).endswith(_FROM) and _HANDS.match(
+            row.folded, row.tokens[match.start("hands")].start
+        ):
             yield from _passed(row, match)
 
 
@@ -209,3 +283,11 @@ def _successor(row: Row, start: int, left: tuple[Office, ...]) -> Iterator[Taken
                 yield Taken(holder, replace(office, former=False), "role.succeeds", new=True)
             if row.letters[match.end() - 1] == "s" or row.word(match.end() - 1) in FOLLOWING:
                 yield from left_behind(holder)
+
+
+def dead(row: Row) -> Iterator[int]:
+    """Everyone who a sentence says has died: somebody has no office then."""
+    for match in _DIED.finditer(row.letters) if "z" in row.letters else ():
+        between = row.folded[row.tokens[match.end("who") - 1].end : row.tokens[match.start("how")].start]
+        if row.word(match.start("how")).endswith(of_class("office_passing", "die")) and not _OF_ANOTHER.search(between):
+            yield row.tokens[match.start("who")].ref

@@ -13,6 +13,12 @@ from gbacli.extraction.roles.phrasing.tokens import Row
 RELATIVE = re.compile(r"(?:(?:(?P<comma>,)|c)[^PTWeu;.,c]{1,8}|[kx]{1,3})dh*(?P<who>P)")
 RUN_OUT = ("任满", "届满", "期满", "任期届满", "约满")  # of an office
 ARE_OVER = re.compile(r",q[kx]*z(?=[,;.]|$)")  # behind names: …，两人均已卸任
+_AHEAD = re.compile(
+    "将(?=于|在|会|由|自|升|调|转|接|出任|担任|兼|获|卸|退|离|荣|[0-9一二三四五六七八九十]|[下明后]|稍后)"
+)
+_LATER = re.compile("下个?[月周年]|下星期|明年|翌年|来年")  # when somebody fills a place
+
+_CLAUSES = 2  # told of at most, up to the verb, by what says that somebody is yet to move
 _LEAST = 3  # people in a run with commas
 _ONE = r"(?:(?=[^P]*[TWH])[^P;.:vszaeipNu]{1,16}Ph*(?:\([^()P]*\))?h*)"
 _ENTITLED = re.compile(rf"(?P<who>{_ONE}(?:[,c]{_ONE})+)[kcqf]*(?:(?P<more>x)[kqf]*)?$")
@@ -65,3 +71,15 @@ def pairs(people: Sequence[Holder], offices: Sequence[Office], *, one_each: bool
     for holder in people:
         for office in offices:
             yield holder, office
+
+
+def is_ahead(row: Row, holder: Holder) -> bool:
+    """Whether a sentence says that somebody is to take another office later: 副会长甲将于下月升任会长."""
+    verb = next((at for at in range(max(holder.at, 0), len(row.letters)) if row.letters[at] in "vs"), -1)
+    if verb < 0:
+        return False
+    stops = [at for at in range(verb) if row.letters[at] in ",;"]
+    start = stops[-_CLAUSES] if len(stops) >= _CLAUSES else 0
+    span = row.tokens[start].start, row.tokens[verb].start
+    fills = row.letters[verb] == "s" and _LATER.search(row.folded, *span)
+    return bool(fills or _AHEAD.search(row.folded, *span))
