@@ -12,6 +12,7 @@ from gbacli.extraction.events.clauses import called, clued
 from gbacli.extraction.events.duties import duties
 from gbacli.extraction.events.merging import Anchor
 from gbacli.extraction.events.organizers import Statement, statements
+from gbacli.extraction.events.severally import going_on, objects, shared_out, subjects
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
@@ -44,7 +45,7 @@ _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则交转改委仍续再托])[则均亦]?由[“*]*$")
 _LAST_NAMED = re.compile(
-    "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|会(?=[均都皆]?由))"
+    "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|[会者](?=(?:[均都皆]|分别|依次)?由))"
 )
 _SUBJECT = re.compile("(?:^|[，；。：\n “*【]|[，；。：\n][^，；。：\n]{2,18}(?:举行|举办|召开|开幕)的[“]?)$")
 _ONLY_EVENTS = re.compile("主办|承办|协办|合办|筹办")
@@ -67,17 +68,22 @@ def attributed(analysis: Analysis, span: Span, anchors: list[Anchor], near: bool
         last = chain[-1]
         following = next((anchor for anchor in here if anchor.start >= last.end), None)
         if not last.label and following and _OBJECT.fullmatch(analysis.folded, last.end, following.start):
-            meeting = following.meeting if _governs(analysis.folded, chain) else None
-            found += [(statement, meeting) for statement in chain]
+            if not _governs(analysis.folded, chain):
+                found += [(statement, None) for statement in chain]
+                continue
+            listed = objects(analysis.folded, following, here)
+            for statement in chain:
+                found += shared_out(analysis.folded, statement, [anchor.meeting for anchor in listed])
+            found += going_on(analysis.folded, last, listed[-1].end, here)
         elif last.bound or (not last.label and not _closed(analysis.folded, last)):
             found += [(statement, None) for statement in chain]  # 由甲主办的 something else
         else:
             for statement in chain:
                 if statement.bound or _only_held(analysis.folded, statement, here, found):
                     continue  # 甲在某地举行 something that is no meeting of its own
-                several = _several(analysis.folded, statement, anchors)
+                several = _several(analysis.folded, statement, anchors, here)
                 one = [] if several else [_spoken_of(analysis, statement, span, anchors, near, found)]
-                found += [(statement, number) for number in several or one]
+                found += shared_out(analysis.folded, statement, several or one)
         found += [(statement, None) for statement in apart]
     return found
 
@@ -206,8 +212,10 @@ def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
     return chosen.meeting if chosen else None
 
 
-def _several(folded: str, statement: Statement, anchors: list[Anchor]) -> list[int | None]:
-    """The meetings, named last before the statement, that 两场活动, 前者 or 后者 in its clause refer to."""
+def _several(folded: str, statement: Statement, anchors: list[Anchor], here: list[Anchor]) -> list[int | None]:
+    """The meetings, named last before the statement, that 两场活动, 前者 or 后者 in its clause refer to, or a list."""
+    if listed := subjects(folded, statement, here):
+        return [anchor.meeting for anchor in listed] if len(listed) > 1 else []
     clause = max(folded.rfind(stop, 0, statement.start) + 1 for stop in "，；。\n")
     match = _LAST_NAMED.match(folded, clause, statement.start)
     if match is None:

@@ -27,8 +27,12 @@ _BODY_LIKE = re.compile("[会盟院校学社团馆局厅网体司坛节]\\*{0,2}
 # Single characters that end what stands before a name; the look-arounds keep the words of which they are part.
 _SOFT = re.compile(
     "(?<![内存现实外])在(?![线校职])|(?<![关对用])于|(?<!自)由(?![贸式])|(?<![行作华])为(?!期)|到(?!会)|是|即(?![时墨])"
-    "|将(?!军)|(?<![高平均中初同])等(?![级离])|(?:(?<=论坛)|(?<=沙龙)|(?<=仪式)|(?<=典礼)|(?<=[峰年讨流接览谈享介坊洽]会)|(?<=[坛会]”))[和与及]|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|(?<![主承协合联举筹兴创操倡共包代督停申])(?:办|搞|摆)[了过]?(?=第|首届|“|20\\d\\d|[一二][〇零○九]|年度)|借(?![贷鉴])|(?<![主承协合联举筹兴创操倡共包代督停申])[办开](?=[了过]?(?:年会|大会|会议|论坛|峰会|研讨会|座谈会))|[之对](?=第|首届|“)|对(?=[大本][会次届]|此次|[交座研论会活年][流谈讨坛议动会])|(?:启动|发起|推出|支持|指导|赞助|协助|筹备|冠名|力撑|打造)(?=第|首届|“|20\\d\\d)"
+    "|将(?!军)|把(?=第|首届|“|20\\d\\d)|(?<![高平均中初同])等(?![级离])|(?:(?<=论坛)|(?<=沙龙)|(?<=仪式)|(?<=典礼)|(?<=[峰年讨流接览谈享介坊洽]会)|(?<=[坛会]”))[和与及]|及(?=第|首届|“)|[和与](?=第|首届|“|20\\d\\d)|兼(?!并)|任(?!务)|曾(?!祖)|从(?![业医])|向(?!量)|[赴迎访]|(?<![主承协合联举筹兴创操倡共包代督停申])(?:办|搞|摆)[了过]?(?=第|首届|“|20\\d\\d|[一二][〇零○九]|年度)|借(?![贷鉴])|(?<![主承协合联举筹兴创操倡共包代督停申])[办开](?=[了过]?(?:年会|大会|会议|论坛|峰会|研讨会|座谈会))|[之对](?=第|首届|“)|对(?=[大本][会次届]|此次|[交座研论会活年][流谈讨坛议动会])|(?:启动|发起|推出|支持|指导|赞助|协助|筹备|冠名|力撑|打造)(?=第|首届|“|20\\d\\d)"
 )
+
+_NEXT_NAME = re.compile(
+    "(?<=[会坛展节周营式礼典宴日月”])[和与及](?=第|首届|20\\d\\d)"
+)  # between two names that are numbered
 
 
 def run_start(folded: str, end: int) -> int:
@@ -73,6 +77,8 @@ def left_edge(analysis: Analysis, end: int) -> int:
     mark = MARK.search(folded, start, end)
     mark = mark if mark and mark.end() < end else None  # a year behind the name (颁奖礼2023) does not begin it
     start = last(_SOFT, start, mark.start() + 2 if mark else end)  # two, for what must follow: 办|首届
+    if mark and (further := last(_NEXT_NAME, mark.end(), end)) > mark.end():
+        start, mark = further, None  # 第三届甲论坛和|第五届乙论坛
     if mark and mark.start() > start:
         start = _prefix(analysis, start, mark.start())
     leading = _LEADING.match(folded, start, end)

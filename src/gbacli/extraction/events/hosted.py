@@ -19,7 +19,7 @@ _ENDS = (
     "(?=[在于将昨今明，。假]|[0-9一二三四五六七八九十]{1,3}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|上[，、]|期间|$)"
 )
 _NO_MEETING = re.compile(
-    "[赛杯跑奖]|(?<!公开)课|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$"
+    "[赛杯跑奖]|(?<!公开)课|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$|班$|[和与及](?:第|首届|20\\d\\d)"
 )
 _LABEL = re.compile(
     "^[ *#【|（(-]*(?:联合)?(?:主办|合办|承办|指导)(?:单位|机构|方|者)?[】）)* ]*[：| \n]", re.MULTILINE
@@ -121,7 +121,7 @@ def _happening() -> re.Pattern[str]:
     """A noun behind which a sentence says that it takes place."""
     when = "[昨今明日前于在将已假订定那当上下本这周早晚便也就0-9一二三四五六七八九十][^，。；：、“”]{0,24}?"
     return re.compile(
-        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?，?(?:{when})?(?:{_held_words().pattern}))"
+        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?，?(?:{when})?(?:再度|再次|首度|首次|正式|如期|顺利|隆重|盛大|同步|时隔[^，。；]{{1,6}})?(?:{_held_words().pattern}))"
     )
 
 

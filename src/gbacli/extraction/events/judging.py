@@ -127,8 +127,8 @@ def excluded(analysis: Analysis, candidate: Candidate, rule: str) -> bool:
 
 
 def _holiday(candidate: Candidate) -> bool:
-    """Whether the name is that of a day of the calendar, which no number makes a meeting: 2019年世界湿地日."""
-    if any("第" in mark or "首" in mark for mark in candidate.marks):
+    """Whether the name is that of a day of the calendar, which no year before it makes a meeting: 2019年世界湿地日."""
+    if any("第" in mark or "首" in mark for mark in candidate.marks) or candidate.plain[-4:].isdigit():
         return False
     name = (candidate.rest + candidate.head).lstrip("年度")
     return name in words("event_holidays") or _WORLD_DAY.fullmatch(name) is not None

@@ -42,6 +42,14 @@ _HOLDS = ("举办的", "主办的", "合办的", "联办的")
 _NO_VENUE = re.compile("(?:协会|商会|学会|总会|联会|公会|合会|进会|究会|联盟|政府|局|署|厅)$")
 _INCLUDING = re.compile("(?:包括|包含|囊括|涵盖|连同|加上|含|算上)[“*]*$")
 _INCLUDED = 4  # characters of 包括“
+_OTHERS = "(?:还|尚|另|亦|也|更|再|并|则)*(?:另外|额外|新)?(?:有|包括|包含|加入了?|增加了?|增设了?|新增了?|多了)[“*]*"
+_BESIDES = re.compile("的?(?:，|：)?除(?!夕)(?:了|却|去|开)?[“*]*")  # 主办单位|除甲外
+_BESIDES_BEFORE = re.compile("除(?:了|却|去|开)?[“*]*$")
+_OUTSIDE = re.compile(
+    f"{_ALIAS}(?:等[^，。；：\\n]{{0,8}})?(?:以外|之外|外)，(?:今[年届次]|本[届次])?(?:的|其[余他])?(?:联合)?"
+)
+_AND_OTHERS = re.compile(f"{_ALIAS}(?:等[^，。；：\\n]{{0,8}})?(?:以外|之外|外)?，{_OTHERS}")
+_ALSO = re.compile(_OTHERS)
 _ETC = "(?:等[^。；：\\n]{0,40}?)?"
 _APPOSED = (
     f"(?:，?(?:这|等|共)?{NUMERAL}(?:[家个间所]|者|方|会|校|院|地|社|馆|局|厅|署|台|报)"
@@ -150,6 +158,24 @@ def chained(analysis: Analysis, mentions: list[Mention]) -> list[Mention]:
         else:
             break
     return found[::-1]
+
+
+def besides_and_others(analysis: Analysis, start: int, end: int, line: int) -> list[Mention]:
+    """The bodies that a label from `start` to `end` gives: 除甲外还有乙, or those behind it too where 除甲外 stands before."""
+    folded = analysis.folded
+    if opened := _BESIDES.match(folded, end):
+        first = after(analysis, opened.end(), near=0)
+        more = _AND_OTHERS.match(folded, first[-1].end) if first else None
+        others = after(analysis, more.end(), near=0) if more else []
+        return [*first, *others] if others else []
+    before_ = analysis.within(line, start, "body")
+    if not before_ or not _OUTSIDE.fullmatch(folded, before_[-1].end, start):
+        return []
+    first, more = chained(analysis, before_), _ALSO.match(folded, end)
+    if more is None or not _BESIDES_BEFORE.search(folded, line, first[0].start):
+        return []
+    others = after(analysis, more.end(), near=0)
+    return [*first, *others] if others else []
 
 
 def _goes_on(analysis: Analysis, one: Mention, two: Mention) -> bool:

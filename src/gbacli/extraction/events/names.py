@@ -68,6 +68,9 @@ _MARKED_FROM = re.compile("第|首|1|2|“|一[九〇零○]|二[九〇零○]")
 _LAYOUT = re.compile("[*#]")
 
 
+_ALSO = re.compile("(?:颁奖|表彰|签约|启动|开幕|总结|揭牌)(?:典?礼|仪?式)?(?:[及暨和与、]|以及)$")  # before an opening
+
+
 @cache
 def _section() -> re.Pattern[str]:
     """A word by which a heading is one of a section, not of an entry in a list of meetings."""
@@ -193,9 +196,12 @@ def _unquoted(analysis: Analysis, match: re.Match[str]) -> Iterator[tuple[int, i
         return
     openings = words("event_openings")
     if head in openings:
-        opened = max((word for word in heads() if folded.endswith(word, 0, match.start())), key=len, default="")
-        if opened and opened not in openings and MARK.search(folded, edges.left_edge(analysis, end), match.start()):
-            end, head = match.start(), opened
+        head_start = match.start()
+        if also := _ALSO.search(folded, max(0, head_start - 8), head_start):
+            head_start = also.start()  # 第二届花艺论坛|颁奖及闭幕式
+        opened = max((word for word in heads() if folded.endswith(word, 0, head_start)), key=len, default="")
+        if opened and opened not in openings and MARK.search(folded, edges.left_edge(analysis, end), head_start):
+            end, head = head_start, opened
     yield edges.left_edge(analysis, end), edges.right_edge(folded, end), head, ""
 
 

@@ -8,8 +8,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.events.lists import after, before, chained, event_gap, hosting_gap, manner, strict_gap
-from gbacli.extraction.events.pronouns import speaking, stood_for
+from gbacli.extraction.events.lists import (
+    after,
+    before,
+    besides_and_others,
+    chained,
+    event_gap,
+    hosting_gap,
+    manner,
+    strict_gap,
+)
+from gbacli.extraction.events.pronouns import pointed_at, speaking, stood_for
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
@@ -21,7 +30,7 @@ _LED = (
 _RIGHT = re.compile(
     "(?:(?:[及兼和暨与、/]|以及)(?:主办|合办|承办|协办|策划|执行|统筹|筹办)(?:单位|机构|方)?)?"
     f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
-    "(?:(?:，|——)(?:即|就是|正是|是|有|还有|包括|分别是|分别为|依次是|依次为|计有|它们是)|——|[写列印标]着|注明|包括|包含|囊括|有|是|为|由|即|系|：|/|\\||\\n|\\t)"
+    "(?:(?:，|——)(?:即|就是|正是|是|有|还有|包括|分别是|分别为|依次是|依次为|计有|它们是)|——|[写列印标]着|注明|包括|包含|囊括|有|正是|就是|便是|仍是|是|为|由|即|系|(?:改|换|变更?)(?:为|成|由|作)了?|新增了?|增加了?|新添了?|多了|轮到|落在|：|/|\\||\\n|\\t)"
     f"(?:(?:一?共|合共)?(?:有|为)?{NUMERAL}[家个]单?位?机?构?[，：]?)?"
     "(?:分别|依次|即|有|其?一[家个]?是|其一为|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
@@ -45,6 +54,9 @@ _DOERS = frozenset({"单位", "方", "者", "社团", "团体"})  # 举办单位
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
 _MEANS = frozenset({"出资", "搭台", "出钱", "牵头"})
 _NEXT_TIME = re.compile("(?:[明来翌次]年|下一?届|来届|下一次|下次)度?的?[论坛大年研讨会议]{0,3}(?:的|将?由?)$")
+_ITS_NAME = re.compile(
+    "了?(?:第[0-9一二三四五六七八九十百]+届|首届|“)"
+)  # 明年合办|首届论坛: of the meeting named there
 _AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
     "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:改任|改作|改做|转任|转作|续任|首任|升格为|担任|出任|充任|作为|做|当|当上|成为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
@@ -77,6 +89,7 @@ _PENDING = re.compile("，(?:惟|但)?(?:尚待|仍待|有待|待(?:覆|复|批|
 _ALIKE = re.compile("，(?:与|同|和)")
 _ALIKE_END = re.compile("(?:等[^，。；]{0,6})?(?:并列|同列|一道|一起)(?=[，。；\n]|$)")
 _EACH = re.compile("（[^）]{0,3}(?:办|指导|支持|赞助)[^）]{0,3}）")  # each body has its own function behind it
+_CHANGED = re.compile("，?(?:[而则现已今]|今[年届次])*(?:改|换|变更?)(?:为|成|由|作)了?")
 _CELL = re.compile(" *(?:\\||\\t) *")
 
 
@@ -158,7 +171,10 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             continue
         if not named and _IN_ORDER_TO.search(analysis.folded, match.start() - 1, match.end() + 1):
             continue
-        if use != "object" and _NEXT_TIME.search(analysis.folded, max(span.start, match.start() - 8), match.start()):
+        later = use != "object" and _NEXT_TIME.search(
+            analysis.folded, max(span.start, match.start() - 8), match.start()
+        )
+        if later and not _ITS_NAME.match(analysis.folded, match.end()):
             continue
         rule, at, found = _bodies(analysis, match, span, named)
         if found:
@@ -198,7 +214,9 @@ def _bodies(  # noqa: PLR0911 - one for each way of telling
     if (match["word"] not in _HELD or match["label"] in _DOERS) and (found := _listed(analysis, match, named)):
         return _told("event.function-lists-bodies", found)
     if named:
-        return "", 0, []
+        opened = _RIGHT.match(analysis.folded, match.end())
+        pointed = pointed_at(analysis, opened.end()) if opened else []
+        return ("event.function-lists-bodies", match.start(), pointed) if pointed else ("", 0, [])
     gap = _gap(*_meaning(match["word"]))
     if found := before(analysis, match.start(), span.start, gap):
         return _told("event.bodies-before-function", found)
@@ -294,6 +312,8 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
     alone = _line().fullmatch(folded, line, match.start()) is not None
     closers = "】）" if alone else "】"  # of a label in brackets: （主办）甲
     end = match.end() + (folded[match.end() : match.end() + 1] in {*closers})
+    if named and (besides := besides_and_others(analysis, match.start(), end, line)):
+        return besides
     opened = _RIGHT.match(folded, end)
     if opened is None and (asked := _ASKED.match(folded, end)) and _WHO.search(folded, line, match.start()):
         return after(analysis, asked.end(), near=2)
@@ -304,6 +324,7 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
     if not opened and _BEGINS.search(folded, line, match.start()) and folded.startswith("的", end):
         return after(analysis, end + 1, near=0)  # 主办的甲和乙说
     if opened and (named or alone or _LISTS.match(opened[0])) and (found := after(analysis, opened.end())):
+        found = _instead(analysis, found)
         other = "\n" in opened[0] and word_pattern().match(folded, opened.end())
         counted = not named and folded.startswith("在内", found[-1].end)  # 甲指导，包括|乙在内的五家支持
         return [] if other or counted or _EACH.match(folded, found[0].end) else found
@@ -314,6 +335,12 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
         gap = len(folded[end : end + _COLUMN]) - len(folded[end : end + _COLUMN].lstrip(" "))
         return after(analysis, end + max(gap - 1, 0) if alone else end, near=1 if alone else 0)
     return []
+
+
+def _instead(analysis: Analysis, found: list[Mention]) -> list[Mention]:
+    """The bodies, or those that take over what the first did before: 承办方由甲改为|乙."""
+    changed = _CHANGED.match(analysis.folded, found[-1].end)
+    return after(analysis, changed.end(), near=0) or found if changed else found
 
 
 def _introduced(folded: str, start: int, end: int, line: int) -> int | None:

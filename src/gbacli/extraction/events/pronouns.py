@@ -54,6 +54,20 @@ def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Menti
     return found.start(), resolved(analysis, found.start(), wanted, found["noun"] or "者")
 
 
+@cache
+def _pointing() -> re.Pattern[str]:
+    """What a label may have behind it instead of names: 主办单位是|上述两会."""
+    return re.compile(
+        f"(?:这|上述|以上|前述|该|此)(?P<n>{_NUMBER})(?:地)?(?P<noun>{alternatives('event_pronouns')})(?=[，。；、）\\n]|$)"
+    )
+
+
+def pointed_at(analysis: Analysis, start: int) -> list[Mention]:
+    """The bodies that the words from `start` on point back to: 上述两会, 这三家机构."""
+    found = _pointing().match(analysis.folded, start)
+    return resolved(analysis, start, number(found["n"]) or 2, found["noun"]) if found else []
+
+
 def speaking(analysis: Analysis, at: int) -> Mention | None:
     """The body that means itself in the report, or whose chronicle or minutes it is, as if named at a place."""
     if is_interview(analysis):
