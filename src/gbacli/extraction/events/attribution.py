@@ -18,7 +18,7 @@ from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _OBJECT = re.compile(
-    "(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?"
+    "(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?(?:[一两每]年一度的?|年度|大型|一连[^，。；“]{1,4}的|为期[^，。；“]{1,4}的)?"
     "(?:[^，。；：“”由]{0,8}(?:活动|盛会|盛事|论坛|会议|展览)(?=[“【]))?[“*【 ]*"
 )
 _JOINED = re.compile("(?:下|[了过](?=由))?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
@@ -189,9 +189,13 @@ def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
     clause = max(span.start, *(folded.rfind(stop, span.start, statement.start) + 1 for stop in "，；。："))
     if _OTHER_EDITION.search(folded, clause, statement.start) or _LAST_YEAR.search(folded, clause - 3, statement.start):
         return None
-    earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= statement.start]
+    begins = statement.word if statement.aside else statement.start
+    earlier = [anchor for anchor in anchors if span.start <= anchor.start and anchor.end <= begins]
     if earlier and (not stated or earlier[-1].start >= stated[-1][0].end):
         return _subject(folded, earlier, statement).meeting
+    within = (a for a in anchors if statement.aside and statement.start <= a.start and a.end <= statement.end)
+    if not stated and (held := next(within, None)):
+        return held.meeting  # 甲包办某论坛的茶歇
     if stated:
         if statement.aside or _of_means(folded, statement):
             return stated[-1][1]

@@ -15,9 +15,11 @@ from gbacli.text.tables import words
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
 _COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
+_ALIAS = "(?:（[a-z0-9 &'.-]{2,16}）)?"  # 教育周（iew 2024）
 _ENDS = (
-    "(?=[在于将昨今明，。假]|[0-9一二三四五六七八九十]{1,3}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|上[，、]|期间|$)"
+    f"(?={_ALIAS}(?:[在于将昨今明，。假]|[0-9一二三四五六七八九十]{{1,3}}[月日]|举[行办]|[开揭启][幕锣讲]|圆满|由|上[，、]|期间|$))"
 )
+_BRACKETED = re.compile(_ALIAS)
 _NO_MEETING = re.compile(
     "[赛杯跑奖]|(?<!公开)课|马拉松|运动会|比赛|[0-9]月|的|[一二两三四五六七八九十几多数0-9][个场次项期]|会展$|班$|[和与及](?:第|首届|20\\d\\d)"
 )
@@ -44,13 +46,20 @@ def named_by_hosts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
             if not _fits(folded[start : match.end()]) or _is_body(analysis, match.end()):
                 continue
             unnamed = not analysis.within(start, match.end(), "body")
-            if judging.hosted(analysis, match.end()) or (unnamed and judging.told_next(analysis, match.end())):
+            behind = _behind_alias(analysis.folded, match.end())
+            if judging.hosted(analysis, behind) or (unnamed and judging.told_next(analysis, behind)):
                 yield start, match.end(), match["head"], "event.named-by-organizers"
     held = {analysis.sentence_at(match.start()) for match in matches_behind(_held_words(), _held_begins(), folded)}
     for sentence in sorted(held):
         yield from _held(analysis, *sentence)
     if any(word in folded for word in _LABELS) and (_LABEL.search(folded) or _BELOW.search(folded)):
         yield from _headings(analysis)
+
+
+def _behind_alias(folded: str, end: int) -> int:
+    """Where what a name has in Latin letters and brackets behind it is over."""
+    alias = _BRACKETED.match(folded, end)
+    return alias.end() if alias else end
 
 
 def _held(analysis: Analysis, left: int, right: int) -> Iterator[tuple[int, int, str, str]]:
@@ -121,7 +130,7 @@ def _happening() -> re.Pattern[str]:
     """A noun behind which a sentence says that it takes place."""
     when = "[昨今明日前于在将已假订定那当上下本这周早晚便也就0-9一二三四五六七八九十][^，。；：、“”]{0,24}?"
     return re.compile(
-        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?，?(?:{when})?(?:再度|再次|首度|首次|正式|如期|顺利|隆重|盛大|同步|时隔[^，。；]{{1,6}})?(?:{_held_words().pattern}))"
+        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?{_ALIAS}，?(?:{when})?(?:再度|再次|首度|首次|正式|如期|顺利|隆重|盛大|同步|时隔[^，。；]{{1,6}})?(?:{_held_words().pattern}))"
     )
 
 
