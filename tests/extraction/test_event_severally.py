@@ -49,6 +49,10 @@ def test_hosts_besides_and_hosts_pointed_at(text: str) -> None:
     [
         (f"{FORUM}昨日开幕。承办方由{ALOE}改为{BIRCH}。", {(BIRCH, "organizer")}),
         (f"{FORUM}昨日开幕。承办方换成了{BIRCH}，协办方新增{CEDAR}。", {(BIRCH, "organizer"), (CEDAR, "co-organizer")}),
+        (f"{FORUM}由{ALOE}倡议发起并主办，{BIRCH}参与协办。", {(ALOE, "host"), (BIRCH, "co-organizer")}),
+        (f"作为承办单位，{ALOE}负责{FORUM}的布展工作，主办方为{BIRCH}。", {(ALOE, "organizer"), (BIRCH, "host")}),
+        (f"{FORUM}由{ALOE}主办，协会的书城、江门花木公园协办。", {(ALOE, "host"), ("江门花木公园", "co-organizer")}),
+        (f"{FORUM}由{ALOE}主办，另有三间航空公司赞助。", {(ALOE, "host")}),
         (f"{FORUM}昨日开幕。除主办单位{ALOE}外，{BIRCH}也派员出席。", {(ALOE, "host")}),
     ],
 )
@@ -74,6 +78,10 @@ def test_who_holds_a_meeting_next_year() -> None:
         ("协会把第十二届“湾区花语”读书周的启动仪式搬进公园。", ["第十二届“湾区花语”读书周"]),
         (f"时隔三年，粤港花木节再度落户江门。今年的花木节仍由{ALOE}主办。", ["粤港花木节"]),
         (f"“世界花艺日2024”系列活动由{ALOE}主办。", ["世界花艺日2024"]),
+        (f"湾区花艺教育周（FEW 2024）十月三日至五日在佛山举行，由{ALOE}承办。", ["湾区花艺教育周"]),
+        (f"{ALOE}昨日举办一年一度的“花木大奖2024”颁奖典礼。", ["“花木大奖2024”颁奖典礼"]),
+        (f"{ALOE}携手{BIRCH}推出首届“花车巡游节”。", ["首届“花车巡游节”"]),
+        ("湾区花木音乐会昨晚在江门奏响。音乐会由香港芦荟学会主办。", ["湾区花木音乐会"]),
         ("“湾区花木网”日前成立，会员三十家。", []),
         (f"{ALOE}与{BIRCH}今秋起合办花艺护理高级研修班。", []),
     ],
