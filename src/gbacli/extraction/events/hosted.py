@@ -128,7 +128,8 @@ def _happening() -> re.Pattern[str]:
     """A noun behind which a sentence says that it takes place."""
     when = "[昨今明日前于在将已假订定那当上下本这周早晚便也就0-9一二三四五六七八九十][^，。；：、“”]{0,24}?"
     return re.compile(
-        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?{_ALIAS}，?(?:{when})?(?:再度|再次|首度|首次|正式|如期|顺利|隆重|盛大|同步|时隔[^，。；]{{1,6}})?(?:{_held_words().pattern}))"
+        f"{_COMMON}(?P<head>{alternatives('event_heads', 'weak')})(?=[”】]?{_ALIAS}，?(?:{when})?"
+        f"(?:再度|再次|首度|首次|正式|如期|顺利|隆重|盛大|同步|时隔[^，。；]{{1,6}})?(?:{_held_words().pattern}))"
     )
 
 

@@ -161,7 +161,7 @@ def chained(analysis: Analysis, mentions: list[Mention]) -> list[Mention]:
 
 
 def besides_and_others(analysis: Analysis, start: int, end: int, line: int) -> list[Mention]:
-    """The bodies that a label from `start` to `end` gives: 除甲外还有乙, or those behind it too where 除甲外 stands before."""
+    """The bodies of a label from `start` to `end`: 除甲外还有乙, or those behind it too where 除甲外 stands before."""
     folded = analysis.folded
     if opened := _BESIDES.match(folded, end):
         first = after(analysis, opened.end(), near=0)
