@@ -17,6 +17,7 @@ from gbacli.extraction.agreements.things.objects import Object
 from gbacli.extraction.agreements.things.words import NUMBER, nouns
 from gbacli.extraction.agreements.times import dates, status, story
 from gbacli.text.numerals import number
+from gbacli.text.tables import of_class
 
 _COUNT_BEHIND = re.compile(f"(?:共计?|合共)?(?P<n>{NUMBER})(?:余|多)?[份项个宗]")
 _RESOLVED = re.compile("[^，。；]{0,3}的?(?:议案|决议|提案|动议|请示)")
@@ -58,6 +59,8 @@ def _is_that(clause: Clause, act: Act) -> bool:
 
 def add(clause: Clause, act: Act) -> bool:
     """One statement for each agreement of the act; whether the words state any."""
+    if all(clause.text.endswith(of_class("agreement_clues", "staff"), thing.start, thing.end) for thing in act.things):
+        return False
     first = _first(clause, act)
     state = status.of_clause(clause, first, act.prior)
     if state == "signed" and _RESOLVED.match(clause.text, act.things[-1].end):

@@ -53,7 +53,7 @@ def _says() -> re.Pattern[str]:
 @cache
 def _out() -> re.Pattern[str]:
     """What a part holds that tells no agreement of two bodies."""
-    return re.compile(_of("out"))
+    return re.compile(longest_first((*of_class("agreement_clues", "out"), *of_class("agreement_clues", "staff"))))
 
 
 @cache

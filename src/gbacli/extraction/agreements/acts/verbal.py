@@ -27,6 +27,7 @@ _AGREES = re.compile("达成(?:了|初步|广泛|多项|一系列|高度|重要|
 _TO_SIGN = re.compile(
     "(?:在|于|将|[今明后下本]|年[内底末]|[\\d一二三四五六七八九十])[^，。；《》]{0,12}?(?:签[订署]|订立|续签)(?!的)"
 )  # 商定年内签订意向书: the signing is the act
+_MOVES_IN = re.compile("了?(?:成功|正式|首批)?(?:入驻|进驻|入园|入场|入孵|落户|参展)")
 _PAPERS = re.compile("[^，。；]{0,12}(?:文件|文本|文书)")
 
 
@@ -69,10 +70,13 @@ def _act(clause: Clause) -> int:
     things = wording.behind(clause)
     prior = None if things else wording.prior_of(clause) or again.renewed(clause)
     group, stop = group_of(clause, prior)
+    if _moves_in(clause, group):
+        return clause.left
     if not things and group is None and again.puts_off(clause, prior):
         return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
-        things = [prior or again.just_opened(clause, group) or wording.pact_of(clause)]
+        named = prior or again.just_opened(clause, group) or wording.pact_of(clause)
+        things = [*wording.beside_prior(clause, prior), prior] if prior else [named]
     if not things and group and _is_all(clause, group):
         things = [Object(clause.verb.start, clause.verb.end, clause.cut(clause.verb.start, clause.verb.end), pact=True)]
     if not things:
@@ -100,6 +104,12 @@ def _act(clause: Clause) -> int:
     if opened:
         again.take_over(clause, clause.reading.found[since:], opened)
     return clause.left if denied or related else max(clause.verb.end, things[-1].end)
+
+
+def _moves_in(clause: Clause, group: Group | None) -> bool:
+    """Whether several only sign up for a place, each for itself: 甲、乙等五家机构签约入驻."""
+    listed = clause.verb.kind == "pact" and group is not None and not group.turns and group.lead is None
+    return listed and _MOVES_IN.match(clause.text, clause.verb.end) is not None
 
 
 def _only_told(clause: Clause, prior: Object | None) -> bool:

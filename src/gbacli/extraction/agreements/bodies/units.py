@@ -32,7 +32,7 @@ _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
     "(?:方|(?:地|市|省|区|县|镇|乡|街)的?(?:政府|部门|机构|(?:律师|建筑师|工程|工业|商业|青年|科技)?(?:学会|协会|商会|总会|联会|公会|律协|大学|医院|侨联|工商联|科协|文联|作协|妇联|残联|图书馆|博物馆|文化馆|海关|检察院|法院)"
     "|(?:镇|乡|街道?)?(?:党委|党工委|管委会|街道办)|[一-龥]{2,5}(?:局|署|厅))"
-    "|地(?=[曾已再现还亦也又])|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:(?:常务)?理事|(?:副?会长|副?理事长|主席团)?)(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
+    "|地(?=[曾已再现还亦也又签共正]|联合|携手|达成|现场|同步)|会|校|馆|院系?|家|所|社|局|厅|团|人|个?(?:(?:常务)?理事|(?:副?会长|副?理事长|主席团)?)(?:协会|学会|机构|单位|团体|大学|院校|公司|商会|部门))"
     "(?:(?:联盟|联合会)?新?(?:发起|成员|会员|盟员|创始|团体|参会|共建|签约|签署|缔约|倡议|首批|创会)?(?:单位|机构|成员|会员|馆|学会|协会|高校|院校|企业|公司|医院|大学|学校|商会|银行|院|校)?)(?:的?代表)?"
 )
 _THEY = re.compile("(?:他们|她们|它们|二者|两者|彼此)(?=[^，。；、与和同跟]{0,24}$)")  # 他们四年前签过
@@ -43,6 +43,9 @@ _REPORTS = re.compile(
 )
 _MEETING = re.compile("第[一二三四五六七八九十百\\d]+次会议")  # 某某联席会议第二十次会议 is an occasion
 _STANDS_FOR = re.compile("[^，。；、]{0,6}?(?:分别)?代表")
+_ALL_OF = re.compile(
+    "(?:全[国省市区县镇港澳行]|辖[区内]|[区市县镇校行业]内|下[属辖]|所[属辖])?(?:各(?!界)|所有|全部|全体|部分|其他|(?<=全[省市区县镇])(?!球))"
+)  # 全区各中小学校 names nobody
 _SHORTEST_PART = 3  # characters of a department's name
 _COMMITTEE = re.compile("(?<=[^省市区县镇州会])(?:党委|党组|党工委|党总支)$")
 _OF_TOWN = re.compile("(?<=[镇乡区县市])(?:党委|党工委)$")
@@ -121,7 +124,8 @@ def _may_sign(text: str, start: int, mention: Mention) -> bool:
     reporting = _REPORTS.match(text, mention.end) or _MEETING.match(text, mention.end)
     aside = _ASIDE.search(text, max(start, mention.start - 6), mention.start)
     built = _BUILT.search(text, max(start, mention.start - 5), mention.start)
-    beside = placed or counted or aside or built
+    classed = _ALL_OF.match(text, mention.start, mention.end)
+    beside = placed or counted or aside or built or classed
     return not (beside or delegated or reporting or _OWNED.match(text, mention.end))
 
 

@@ -35,10 +35,12 @@ _LIKE = re.compile(
 )
 _CALLED = re.compile(
     "(?:，?(?:文件|文本|全名|全称|题目|名字)?(?:叫作|叫做|叫|名为|名叫|名曰|题为|定名为?)|的)(?P<title>《[^《》\n]{2,60}》)"
-    "|，(?P<valid>《[^《》\n]{2,60}》)(?:遂|便|就|随即|当[场日天]|即[日时场])*(?:生效|签成|签妥|落定|作实|告成|出炉|达成|订立)"
+    "|，(?P<valid>《[^《》\n]{2,60}》)(?:遂|便|就|随即|当[场日天]|即[日时场]|已|也|将|[自于从由][^，。；]{2,12}(?:起|日)|正式)*"
+    "(?:生效|施行|实施|签成|签妥|落定|作实|告成|出炉|达成|订立)"
 )
 _AS_BOND = re.compile("，?(?:并|均)?[以凭依](?=(?P<title>《[^《》\n]{2,60}》)[为作]?(?:凭|据|证|约|准))")
 _ABOVE = re.compile("《[^《》\n]{2,60}》[^。；《》]*$")
+_LAST_TITLE = re.compile("(?P<title>《[^《》\\n]{2,60}》)(?:、|和|及|与|以及|暨)?$")
 _BELOW = 80  # so far behind another one may 另一份 stand
 
 
@@ -62,6 +64,8 @@ def behind(clause: Clause) -> list[Object]:
         things = objects.paper(clause.text, printed, begin, clause.end)
     if not things and clause.text.startswith("缔", clause.verb.start):
         return _relation(clause)
+    if not things and clause.verb.kind == "sign":
+        things = _called(clause, _CALLED)
     if things and (owned := _PARTNERS.match(clause.text, things[0].start, things[0].end)):
         cut = owned.end() - things[0].start
         kind = objects.plain(clause.cut(owned.end(), things[0].end))
@@ -82,12 +86,12 @@ def _called(clause: Clause, words: re.Pattern[str]) -> list[Object]:
 
 
 def _alike(clause: Clause, begin: int) -> Object | None:
-    """The like of what was signed last: 丙与丁亦签署同类文件."""
+    """The like of what was signed last, by its kind: 丙与丁亦签署同类文件."""
     found = clause.reading.found
     like = _LIKE.match(clause.text, begin, clause.end)
     if not like or not found or clause.verb.start - found[-1].at > _BELOW:
         return None
-    return Object(*like.span("kind"), clause.cut(*like.span("kind")))
+    return Object(*like.span("kind"), found[-1].kind or clause.cut(*like.span("kind")))
 
 
 def _relation(clause: Clause) -> list[Object]:
@@ -158,6 +162,19 @@ def prior_of(clause: Clause) -> Object | None:
         taken = prior and prior.end == clause.verb.start and _TAKEN.search(clause.text, clause.left, prior.start)
         return prior if by or taken else None
     return prior or _another(clause) or _of_item(clause)
+
+
+def beside_prior(clause: Clause, prior: Object) -> list[Object]:
+    """The titles printed right before another one that the verb means: 《甲》《乙》日前签订, 《甲》和《乙》由…签署."""
+    found: list[Object] = []
+    begin = prior.start
+    while prior.title and (title := _LAST_TITLE.search(clause.text, clause.left, begin)):
+        thing = objects.titled(clause.text, clause.reading.analysis.text, *title.span("title"))
+        if thing is None:
+            break
+        found.insert(0, thing)
+        begin = thing.start
+    return found
 
 
 def _of_item(clause: Clause) -> Object | None:

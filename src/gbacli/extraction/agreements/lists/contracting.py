@@ -40,6 +40,7 @@ _SIGNERS = re.compile(
 _FIELD = re.compile(
     "[；，。\n][^，。；：《》\n]{1,8}(?:：|\\|) *(?P<what>(?P<title>《[^《》\n]+》)|[^，。；：《》\n]+)"
 )
+_WHAT_FIELD = re.compile("[ ；，|]+(?:签[约署订]|合作|协议|合同|文件|项目)?(?:内容|名称|文件|类别|事项)(?:：|\\|) *")
 _DAY_FIELD = re.compile("(?:签[约署订字]|订立|立约|缔约)(?:日期|时间|日)(?:：|\\||\t) *")
 _ALSO = re.compile("（(?=[^（）]*(?:为|作为|是)[甲乙丙丁]方|[^（）]*共同签[署订约])")
 
@@ -51,7 +52,8 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
     for run in _runs(list(named)):
         sides = [side for match in run for side in _behind(analysis, homes, match)]
         thing = (
-            _thing(analysis, run[0].start())
+            (_field_beside(analysis, sides[-1].end) if sides else None)
+            or _thing(analysis, run[0].start())
             or _signing(analysis, run[0].start())
             or (sides and _told_below(analysis, sides[-1].end))
             or None
@@ -106,6 +108,16 @@ def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Fou
                 )
             )  # fmt: skip
     return found
+
+
+def _field_beside(analysis: Analysis, at: int) -> Object | None:
+    """What the next field of the same line says that they signed: 甲方：甲　乙方：乙　内容：供货合同."""
+    label = _WHAT_FIELD.match(analysis.folded, at)
+    if not label:
+        return None
+    stop = analysis.folded.find("\n", at)
+    things = objects.after(analysis.folded, analysis.text, label.end(), stop if stop >= 0 else len(analysis.folded))
+    return things[0] if things and things[0].start == label.end() else None
 
 
 def _field_behind(analysis: Analysis, at: int) -> Object | None:

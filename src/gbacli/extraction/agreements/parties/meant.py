@@ -30,6 +30,7 @@ _ENDINGS = {
     "公司": ("公司", "集团", "银行"),
     "企业": ("公司", "集团", "银行"),
 }
+_SURE = ("会", "校", "馆", "协会", "学会", "商会", "大学", "医院")  # what is told so bears such a name
 _BUILT_BY = re.compile(
     "(?:参与|共同|联合|携手|一起|合作)+(?:共建|建设|建立|设立|组建|筹建|成立|创办|创建|发起|举办|主办)|合办|合建|共建"
 )
@@ -199,6 +200,7 @@ def _before(clause: Clause, one: Class) -> list[Unit]:
         return _guest_of_kind(clause, one, there)
     so_many = one.count and len(distinct(there)) == one.count
     fitting = _are_offices(clause, one, distinct(there)) and _end_alike(clause, one, there)
+    fitting = fitting and not _are_of_no_kind(clause, one, there)
     return there if so_many and fitting else []
 
 
@@ -207,6 +209,13 @@ def _end_alike(clause: Clause, one: Class, there: list[Unit]) -> bool:
     head, bodies = governments.head_of(clause.text, one), clause.reading.analysis.bodies
     endings = ("会", "联", "协") if head and head[-1] in "会联协" else (head or "")[-1:]
     return head is None or all(fold(bodies[unit.body].name).endswith(endings) for unit in there)
+
+
+def _are_of_no_kind(clause: Clause, one: Class, there: list[Unit]) -> bool:
+    """Whether none of them is what 两会 or 两校 are: firms whose managers have just been elected."""
+    kind = _KIND.match(clause.text, one.start, one.end)
+    kinds = governments.head_of(clause.text, one) is None and kind is not None and kind["head"] in _SURE
+    return kinds and kind is not None and not _fitting(clause, kind["head"], there)
 
 
 def _is_mixed(clause: Clause, one: Class, there: list[Unit]) -> bool:

@@ -142,7 +142,7 @@ def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Obje
 def _all_told(clause: Clause, one: Class, group: Group) -> list[Unit]:
     """The parties of 四会 where the verb's own clause names only the last three of them."""
     here = clause.reading.units(clause.sentence.start, one.start)
-    if 2 < one.count == len(distinct(here)) > len(distinct(group.units)):
+    if not group.et_al and 2 < one.count == len(distinct(here)) > len(distinct(group.units)):
         return here
     apart = one.count > 2 and "，" in clause.text[group.units[-1].end : one.start]
     return with_one_more(clause, one, group.units) if apart else []

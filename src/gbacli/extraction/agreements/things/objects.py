@@ -38,7 +38,9 @@ _SUMMED = re.compile(
 )
 _ACT = re.compile("签|达成|订立")
 _BARGAIN = re.compile("[与和]?(?:正在|正|已)?(?:商议|商讨|谈妥|洽谈|拟定|草拟|审议|通过|谈成|达成)了?")
-_THAT = re.compile("(?:该|上述|前述|这|此)(?:[份项个纸]|(?!会|校|院|馆|局|社|所|公司|中心))")
+_THAT = re.compile(
+    "(?:该|上述|前述|这|此)(?:[份项个纸]|(?!会|校|院|馆|局|社|所|公司|中心))|本(?:份|(?=协[议定]|备忘|意向|合[同约]|公约|约|章程|声明|议定))"
+)
 _PART_OF = re.compile("之(?!后|间|际|余|外|前|时)|的补充")
 _OWNED = re.compile(
     "[^之，。；]*(?:协议书?|合同|合约|备忘录|意向书|约章|公约|协定)之(?=[^之，。；])"
@@ -52,7 +54,9 @@ _EACH_TOLD = re.compile(
 )
 _QUOTES = re.compile('[“”"*「」『』【】]+|(?<![A-Za-z]) +| +(?![A-Za-z])')
 
-_NUMBER = re.compile("^(?:[①-⑳]|[一二三四五六七八九十]{1,2}、)")
+_NUMBER = re.compile(
+    "^(?:[①-⑳]|[一二三四五六七八九十]{1,2}、|(?:签[约署订]|合作|协议|合同|文件|项目)?(?:内容|名称|文件|类别|事项)：)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +193,6 @@ def before(text: str, printed: str, start: int, end: int, names: Iterable[int] =
     begin = max([start + left, *(name for name in names if name <= last.start())])
     if bargain := _BARGAIN.match(text, begin, last.start()):
         begin = bargain.end()
-    if told := _THAT.match(text, begin, last.start()):
+    if (told := _THAT.match(text, begin)) and told.end() <= last.start():
         begin = told.end()
     return _phrase(text, printed, begin, last, 1)
