@@ -42,7 +42,7 @@ def find(
     chronicle = is_chronicle(analysis.folded)
     today = dates.reference(analysis) if chronicle else dates.today(analysis)
     members = members_of(told)
-    reading = Reading(analysis, homes, told, chronicle, today=today, members=members)
+    reading = Reading(analysis, homes, told, chronicle, today=today, members=members, events=tuple(events))
     itemized = items.read(reading, telling)
     for sentence in (sentence for sentence in telling if sentence.start not in itemized):
         before = len(reading.open_kinds)

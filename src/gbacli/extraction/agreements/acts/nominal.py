@@ -77,7 +77,8 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     Where parties are listed behind what they signed, the list counts, and what was `taken` for them before goes.
     """
     text = analysis.folded
-    found = titles(analysis, homes, sentence)
+    signed = {one.thing.start for one in taken if one.title and len(set(one.parties)) > 1}
+    found = [one for one in titles(analysis, homes, sentence) if one.thing.start not in signed]
     starts = word_starts(text, _SIGNED_NEAR_BEGINS)
     if not first_match(_SIGNED_NEAR, starts, text, _opening(analysis, sentence), sentence.end):
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,8 +12,12 @@ from gbacli.extraction.agreements.bodies.units import Unit, units
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import verb_class, verb_in
 from gbacli.extraction.analysis import Analysis
-from gbacli.model.claims import MembershipClaim
+from gbacli.model.claims import EventClaim, MembershipClaim
 from gbacli.text.sentences import Span
+
+
+_COUNTERSIGNED = "会签"
+_NO_COUNTERSIGN = re.compile("[两三四五六七八九十双各该本我敝贵学协商大总联公工年]会签|.会签[署订约字了下立定妥成过]")
 
 
 @dataclass(slots=True)
@@ -27,6 +32,7 @@ class Reading:
     open_kinds: list[Found] = field(default_factory=list)  # signed by parties whom the next lines may name
     subject: Unit | None = None  # who signed last
     today: str | None = None  # the day of the report, or of what it first tells
+    events: tuple[EventClaim, ...] = ()  # the meetings that the report tells of
     members: dict[int, tuple[int, ...]] = field(default_factory=dict)  # of the alliances that the report tells of
     _rosters: list[Roster] | None = None
 
@@ -82,6 +88,9 @@ def verbs_in(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
         position = match.end()
         if within := [name.end for name in names if name.start <= match.start() < name.end]:
             position = max(within)  # 工商联|签署 is no 联签
+            continue
+        if match[0] == _COUNTERSIGNED and _NO_COUNTERSIGN.match(text, match.start() - 1):
+            position = match.start() + 1  # 两会|签署
             continue
         kind = verb_class(match[0])
         in_title = text.rfind("《", start, match.start()) > text.rfind("》", start, match.start())

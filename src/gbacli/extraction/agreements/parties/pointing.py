@@ -11,12 +11,16 @@ from gbacli.extraction.agreements.parties import groups
 from gbacli.extraction.agreements.things.objects import Object
 from gbacli.text.folding import key
 from gbacli.text.numerals import number
+from gbacli.text.tables import rows
 
 _SUBJECT = re.compile("(?P<which>[前后])者[^，。；、：]{0,12}?[与和同跟]$")
 _PARTNERS = re.compile("[与和同跟](?P<which>[前后])(?P<n>[两二三四五]?)[者家方][^，。；、：]{0,8}$")
 _FURTHER = re.compile("另外?(?:有|还有|外)?[一两](?:份|项|个|纸)[^，。；与和同跟]{0,6}，?(?:是|则是)?[与和同跟]$")
 _POST = re.compile(
     "(?P<post>(?:[副轮值]*(?:理事长|会长|主席|理事)|牵头|秘书处|依托|主任|组长)单位)(?:亦|也|又|还|则|已|将|拟|另|昨日|今日)*[与和同跟]$"
+)
+_BY_DUTY = re.compile(
+    "(?P<duty>主办|承办|协办|举办|主承办)(?:方|单位|机构|者)(?:亦|也|又|还|则|已|将|拟|另|再|分别|先后|当场|现场|即场|随即|同时|正式|[昨今当][日天]|会上|会后)*[与和同跟]$"
 )
 _SIGNERS = re.compile("(?:签署|签字|签约|落笔|具名)(?:人|代表|者)(?:依次|分别)?[为是有]?：\\s*$")
 _WITH_IT = re.compile("[与和同跟][之其]")
@@ -28,7 +32,9 @@ _SHORTEST = 5  # characters of what was signed by which it is known again
 
 def meant(clause: Clause, first: int) -> Unit | None:
     """Who stands before the partners at `first` as 前者, as 理事长单位, or as whoever signed the agreement before."""
-    return subject(clause, first) or of_another(clause, first) or by_post(clause, first)
+    pointed = subject(clause, first) or of_another(clause, first) or by_post(clause, first)
+    duty = None if pointed else _BY_DUTY.search(clause.text, clause.left, first)
+    return pointed or (by_duty(clause, duty["duty"], first) if duty else None)
 
 
 def subject(clause: Clause, first: int) -> Unit | None:
@@ -46,6 +52,16 @@ def of_another(clause: Clause, first: int) -> Unit | None:
     found = clause.reading.found
     further = _FURTHER.search(clause.text, clause.left, first) if found and found[-1].parties else None
     return Unit(first, first, found[-1].parties[0]) if further else None
+
+
+def by_duty(clause: Clause, duty: str, at: int) -> Unit | None:
+    """The only body that has a part in the meeting told last before `at`: 主办方与乙签署."""
+    function = {row[0]: row[1] for row in rows("event_functions")}.get(duty)
+    for event in sorted(clause.reading.events, key=lambda one: -one.quotes[0].start):
+        named = [one.body for one in event.organizers if one.function == function]
+        if named and event.quotes[0].start < at:
+            return Unit(at, at, named[0]) if len(named) == 1 else None
+    return None
 
 
 def by_post(clause: Clause, first: int) -> Unit | None:
