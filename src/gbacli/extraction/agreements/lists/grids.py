@@ -188,7 +188,7 @@ def _thing(analysis: Analysis, cell: Span) -> Object | None:
         return objects.titled(analysis.folded, analysis.text, cell.start, min(cell.end, last.end() + 1))
     verb = _SIGNS.match(analysis.folded, cell.start, last.start())
     start = verb.end() if verb else cell.start
-    return Object(start, last.end(), analysis.text[start : last.end()])
+    return Object(start, last.end(), objects.plain(analysis.text[start : last.end()]))
 
 
 def _pairs(analysis: Analysis, homes: Homes, table: Table, opened: list[Found]) -> list[Found]:

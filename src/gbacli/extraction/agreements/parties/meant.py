@@ -9,7 +9,7 @@ from gbacli.extraction.agreements.bodies import governments
 from gbacli.extraction.agreements.bodies.rosters import first_cells, resolve
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
-from gbacli.extraction.agreements.parties import groups, guests, hints
+from gbacli.extraction.agreements.parties import groups, guests, hints, pointing
 from gbacli.extraction.agreements.parties.speech import is_speaking
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import NUMBER
@@ -97,6 +97,8 @@ def _elsewhere(clause: Clause, one: Class, here: list[Unit]) -> list[Unit]:
 def companions(clause: Clause, group: groups.Group) -> list[Unit]:
     """Those who sign with the group, told by their number: 三方将与丙另签, 两会连同丙."""
     first = group.units[0].start
+    if len(hosts := pointing.by_duty(clause, first)) > 1:
+        return [unit for unit in hosts if unit.body not in distinct(group.units)]
     for one in reversed(classes(clause.text, clause.left, first)):
         if one.count and _JOINS.fullmatch(clause.text, one.end, first):
             return [unit for unit in bodies_of(clause, one) if unit.body not in distinct(group.units)]

@@ -33,8 +33,8 @@ _SHORTEST = 5  # characters of what was signed by which it is known again
 def meant(clause: Clause, first: int) -> Unit | None:
     """Who stands before the partners at `first` as 前者, as 理事长单位, or as whoever signed the agreement before."""
     pointed = subject(clause, first) or of_another(clause, first) or by_post(clause, first)
-    duty = None if pointed else _BY_DUTY.search(clause.text, clause.left, first)
-    return pointed or (by_duty(clause, duty["duty"], first) if duty else None)
+    named = [] if pointed else by_duty(clause, first)
+    return pointed or (named[0] if len(named) == 1 else None)
 
 
 def subject(clause: Clause, first: int) -> Unit | None:
@@ -54,14 +54,15 @@ def of_another(clause: Clause, first: int) -> Unit | None:
     return Unit(first, first, found[-1].parties[0]) if further else None
 
 
-def by_duty(clause: Clause, duty: str, at: int) -> Unit | None:
-    """The only body that has a part in the meeting told last before `at`: 主办方与乙签署."""
-    function = {row[0]: row[1] for row in rows("event_functions")}.get(duty)
-    for event in sorted(clause.reading.events, key=lambda one: -one.quotes[0].start):
-        named = [one.body for one in event.organizers if one.function == function]
-        if named and event.quotes[0].start < at:
-            return Unit(at, at, named[0]) if len(named) == 1 else None
-    return None
+def by_duty(clause: Clause, first: int) -> list[Unit]:
+    """The bodies that 主办方 before the partners at `first` means: those with that part in the meeting told last."""
+    duty = _BY_DUTY.search(clause.text, clause.left, first)
+    function = {row[0]: row[1] for row in rows("event_functions")}.get(duty["duty"]) if duty else None
+    for event in sorted(clause.reading.events if duty else (), key=lambda one: -one.quotes[0].start):
+        named = [Unit(first, first, one.body) for one in event.organizers if one.function == function]
+        if named and event.quotes[0].start < first:
+            return named
+    return []
 
 
 def by_post(clause: Clause, first: int) -> Unit | None:
