@@ -77,8 +77,7 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
     Where parties are listed behind what they signed, the list counts, and what was `taken` for them before goes.
     """
     text = analysis.folded
-    signed = {one.thing.start for one in taken if one.title and len(set(one.parties)) > 1}
-    found = [one for one in titles(analysis, homes, sentence) if one.thing.start not in signed]
+    found = [one for one in titles(analysis, homes, sentence) if not any(_is_of_act(one, act) for act in taken)]
     starts = word_starts(text, _SIGNED_NEAR_BEGINS)
     if not first_match(_SIGNED_NEAR, starts, text, _opening(analysis, sentence), sentence.end):
         return found
@@ -102,6 +101,13 @@ def read(analysis: Analysis, homes: Homes, sentence: Span, taken: list[Found]) -
         if one := _named(analysis, known, sentence, noun):
             found.append(one)
     return found
+
+
+def _is_of_act(one: Found, act: Found) -> bool:
+    """Whether a verb tells the parties of a title that itself has one of them by another name: 《甲大—乙大协议》."""
+    return one.thing.start == act.thing.start and len(one.parties) == len(act.parties) == 2 and (
+        len(set(one.parties) & set(act.parties)) == 1
+    )  # fmt: skip
 
 
 def _opening(analysis: Analysis, sentence: Span) -> int:
