@@ -70,8 +70,6 @@ def _act(clause: Clause) -> int:
     things = wording.behind(clause)
     prior = None if things else wording.prior_of(clause) or again.renewed(clause)
     group, stop = group_of(clause, prior)
-    if _moves_in(clause, group):
-        return clause.left
     if not things and group is None and again.puts_off(clause, prior):
         return clause.verb.end
     if prior or (not things and clause.verb.kind == "pact"):
@@ -87,7 +85,7 @@ def _act(clause: Clause) -> int:
             clause.reading.subject = group.units[0]
         return clause.left
     inside = group is None and wording.is_inside(clause, things)
-    if inside or _only_told(clause, prior) or wording.is_loose(clause, things):
+    if inside or _moves_in(clause, group) or _only_told(clause, prior) or wording.is_loose(clause, things):
         return clause.left
     if prior and group and again.retells(clause, prior, group):
         if clause.reading.found[-1].thing.pact:

@@ -15,7 +15,6 @@ from gbacli.extraction.analysis import Analysis
 from gbacli.model.claims import EventClaim, MembershipClaim
 from gbacli.text.sentences import Span
 
-
 _COUNTERSIGNED = "会签"
 _NO_COUNTERSIGN = re.compile("[两三四五六七八九十双各该本我敝贵学协商大总联公工年]会签|.会签[署订约字了下立定妥成过]")
 
