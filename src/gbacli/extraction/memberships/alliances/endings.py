@@ -11,6 +11,8 @@ from gbacli.text.wording import alternation
 
 # what may be taken for the beginning of a name: 三大联盟, 退出联盟
 _NUMBERED = re.compile("^(?:[一二两三四五六七八九十各多几数]+[个家大]|[哪这那]?个|(?:请|退|移|踢|逐)?出|[进入离回])")
+# Hong Kong's federations are often registered so: 某某业联会有限公司
+_COMPANY = re.compile("[会會]有限公司$")
 # a verb that may be taken for the beginning of a name, so that the word behind it means one: 问联盟还有谁
 _VERB = re.compile("^(?:[问据称说叫当看听靠找让替帮跟给往从]|代表)")
 
@@ -56,7 +58,7 @@ def strength_of(name: str) -> str | None:
 @lru_cache(8192)
 def ends_so(name: str, strength: str) -> bool:
     """Whether a name ends as those of one strength do."""
-    return plain(name).endswith(heads(strength))
+    return plain(_COMPANY.sub("会", name)).endswith(heads(strength))
 
 
 @lru_cache(8192)

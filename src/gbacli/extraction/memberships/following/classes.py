@@ -27,7 +27,7 @@ _EXCEPT = re.compile(
     f"|除了?(?:[这上前]述?)?(?P<count>{NUMBER})[家个间所方校馆院会社](?:[^。；，：、ABWP]{{1,8}}?)?[之以]?外"
 )
 _COUNTED_NOUN = (
-    "(?:(?P<noun>[家个间所方校馆院会队社])(?:(?:签约|签署|签字|与会|参会|到会|参与|共建|创始|成员|上述)?(?:单位|机构|团体|组织|院校|高校|企业))?"
+    "(?:(?P<noun>[家个间所方校馆院会队社者])(?:(?:签约|签署|签字|与会|参会|到会|参与|共建|创始|成员|上述)?(?:单位|机构|团体|组织|院校|高校|企业))?"
     "|(?P<kind>团体|机构|单位|组织|社团|学会|协会|商会|院校|高校|大学|企业|公司))"
 )  # 四家单位, 四团体
 _MANNER = (
@@ -69,10 +69,11 @@ _FORM = frozenset(
     f"membership.{name}" for name in ("form", "sign-to-form", "ally", "made-up-of", "made-up-of-before-name")
 )
 _NOUNS = {
-    **dict.fromkeys((*"家个间所方", "团体", "机构", "单位", "组织", "社团", "企业"), ("",)),
+    **dict.fromkeys((*"家个间所方者", "团体", "机构", "单位", "组织", "社团", "企业"), ("",)),
     **dict.fromkeys(("校", "院校", "高校"), ("大学", "学院", "学校", "中学", "小学", "书院", "校")),
     "会": ("会", "社", "中心", "会所", "俱乐部"),
 }  # what the names end in that a counting noun may stand for
+_COUNTERS = ("家", "所", "个", "间", "大")  # with one of which the list may have been counted: 四所高校, and then 四校
 _BACK = 3  # further sentences in which those may be named whom a sentence counts
 # 除四家创始单位外: those who formed the alliance are its founders
 _FORMERS = re.compile(
@@ -106,6 +107,7 @@ _FOUNDED = re.compile(
 _TELLING_WORDS = ("员", "发起", "加入", "盟", "创", "外，", "其余", "组成", "共同倡", "联合倡", "一起倡")
 _TELLING = re.compile("|".join(_TELLING_WORDS))
 _TELLING_BEGINS = beginnings_of(_TELLING_WORDS)
+_GROUP = re.compile(".{1,3}组")  # 安老组, a part of the alliance
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
 _STOPS = "。！？；：”）"
@@ -299,6 +301,7 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         if ref not in known.strong
         and (analysis.bodies[ref].kind != "media" or ref in here)  # elsewhere one only reports
         and name.endswith(ends)
+        and not _GROUP.fullmatch(name)
         and not _common(name, names.values())
     }
     for start in _windows(analysis, offset, last):
@@ -321,7 +324,16 @@ def _is_heading(analysis: Analysis, offset: int) -> bool:
 
 def _apposed(analysis: Analysis, known: Alliances, offset: int, match: re.Match[str]) -> list[int]:
     """The bodies that the report has counted so before, behind their list: 甲、乙、丙三团体, and then 上述三团体."""
-    counted = match["count"] + (match["noun"] or match["kind"])
+    nouns = dict.fromkeys((match["noun"] or match["kind"], *_COUNTERS))
+    for noun in nouns:
+        refs = _counted_before(analysis, known, offset, match["count"] + noun)
+        if len(refs) == number(match["count"]):
+            return refs
+    return []
+
+
+def _counted_before(analysis: Analysis, known: Alliances, offset: int, counted: str) -> list[int]:
+    """The bodies of the last list before `offset` behind which the words stand: 甲、乙、丙三团体."""
     at = analysis.folded.rfind(counted, 0, offset)
     while at >= 0 and analysis.folded[at - 1] in "述上这该等":
         at = analysis.folded.rfind(counted, 0, at)
@@ -330,8 +342,7 @@ def _apposed(analysis: Analysis, known: Alliances, offset: int, match: re.Match[
     drawn = sketch(analysis, known, analysis.sentence_at(at))
     listed = re.search(f"{LIST}等?{counted}", drawn.code)
     places = drawn.bodies(*listed.span("list"), "BW") if listed else []
-    refs = [ref for ref in (drawn.refs[place] for place in places) if ref is not None]
-    return refs if len(refs) == number(match["count"]) else []
+    return [ref for ref in (drawn.refs[place] for place in places) if ref is not None]
 
 
 def _windows(analysis: Analysis, offset: int, last: Span) -> Iterator[int]:

@@ -10,7 +10,7 @@ from gbacli.extraction.memberships.phrasing.grammar import words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch
 from gbacli.text.sentences import Span
 
-BOUNDS = re.compile("[\t|｜]")  # of the cells of a row
+BOUNDS = re.compile("[\t|｜]|　{2,}")  # of the cells of a row
 _HEAD = 16  # characters of the head of a column
 _ASIDE = re.compile("推荐|人选|联络|联系|主管|挂靠|代表|备注|地区|城市|所在地|注册地|支持|附注")
 
@@ -23,10 +23,11 @@ def _lacking() -> re.Pattern[str]:
 def cells_of(analysis: Analysis, line: Span) -> list[Span]:
     """The cells of a table's row."""
     cells, start = [], line.start
-    for part_ in BOUNDS.split(analysis.text[line.start : line.end]):
-        if part_.strip():
-            cells.append(Span(start, start + len(part_)))
-        start += len(part_) + 1
+    for bound in (*BOUNDS.finditer(analysis.text, *line), None):
+        end = bound.start() if bound else line.end
+        if analysis.text[start:end].strip():
+            cells.append(Span(start, end))
+        start = bound.end() if bound else end
     return cells
 
 

@@ -125,7 +125,7 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
 
 
 def _has_cells(text: str) -> bool:
-    return "|" in text or "\t" in text or "｜" in text
+    return "|" in text or "\t" in text or "｜" in text or "　　" in text
 
 
 @lru_cache(maxsize=2)

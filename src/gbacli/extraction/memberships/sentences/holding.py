@@ -18,6 +18,10 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 _CHAIR = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人|主任)"
 _SAYS = "(?:说|表示|称|介绍|透露|指出|坦言)"
 _YEAR = f"{NUMBER}年(?:[是为由：]|轮到|则[为是])?"
+_SHARED = (
+    "(?:一?个?(?:共同|同一个?|统一|新)的?|同一个)"
+    "(?:名字|名称|名号|招牌|旗号|旗帜|牌子|身份|家|平台|称呼|组织|屋檐|品牌)"
+)
 _OFFICER = "(?P<list>[BW])[^、，。；：ABWP]{1,14}P"
 
 
@@ -59,6 +63,16 @@ def holding() -> tuple[Rule, ...]:
         rule("of-the-one-named", "member",
              f"^{ALLIANCE}：{LIST}{TAIL}[^。；，：BWP]{{0,14}}?(?:为|是|成为|任|加入|属)(?:其|该[会盟组网]织?|它)的?[^。；，ABWP]{{0,6}}?(?:{member}|{UNIT})",
              needs="："),
+        rule("under-one-name", "member",
+             f"(?:^|[。；]){LIST}{TAIL}(?:，(?:这|上述|以上)?[^。；，ABWP]{{0,12}})?，?[^。；，ABWP未没拟将]{{0,6}}?"
+             f"(?:(?:有了?|拥有|共用|打出|挂出|亮出|用上|取得|换上)了?{_SHARED}|(?:统一|归|聚集?|集合|走|团结)[于在到]{_SHARED}[下内里中]?)"
+             f"(?:，?(?:名[为叫]|叫做?|称为|就是|即|是|——?|：|、))?{ALLIANCE}{NO_THING}", least=2,
+             needs="[个的][^。；，]{0,6}[A叫名称是—：]"),
+        rule("first-formed", "member",
+             f"(?:^|[，。；：])(?:先|最先|起初|最初|首先)?由?{LIST}{TAIL}(?:[于在自]?[^。；，ABWP]{{0,12}})?"
+             "(?:首先|最先|率先|最初|最早|起初|先行)"
+             "(?:合组|组成|结成|组建|共组|结盟|携手合组)(?=[，。；]|$)", here=False, follows=True, least=2,
+             needs="合组|组|结"),
         rule("chair-represented", "member",
              f"{ALLIANCE}的?[^。；，ABWP]{{0,4}}?{UNIT}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
         rule("takes-the-flag", "member",

@@ -25,6 +25,8 @@ from gbacli.extraction.memberships.phrasing.grammar import (
 )  # fmt: skip
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
+_GATHERS = "(?:涵盖|汇聚|囊括|集合|聚合|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)"
+
 
 def forming() -> tuple[Rule, ...]:
     form = words("form")
@@ -45,7 +47,7 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-listed", "member",
               f"{ALLIANCE}[^。；ABWP]{{0,40}}(?:组成|构成|合组|共建)(?:：|——?|，(?:其中|它们|他们|各家|各成员)?(?:包括|即|分别是|分别为|依次[是为]|计有|有|是|为)：?){LIST}{TAIL}{ENDS}"),
         rule("made-up-of-before-name", "member",
-              f"由{LIST}{TAIL}(?P<gap>[^。；，ABWP]{{0,8}}?)(?:组成|构成|组建|成立)的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
+              f"由{LIST}{TAIL}(?P<gap>[^。；，ABWP]{{0,8}}?)(?:组成|构成|组建|成立|合组|共组|结成|组合|拼成)(?:而成|起来)?的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
         rule("form", "member",
               f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
@@ -186,8 +188,12 @@ def joining() -> tuple[Rule, ...]:
              "[^。；，ABWP]{0,6}(?:协议|手续|程序|流程|文书|文件|协定|承诺书|确认书|确认函|回执)", here=False,
              needs="入会|入盟|加盟|加入"),
         rule("contains", "member",
-             f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:涵盖|汇聚|囊括|集合|聚合|包括|包含|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)了?"
+             f"{ALLIANCE}(?:目前|现时?|现已|共|如今|至今|已|下|旗下|属下|还|也|，)*(?:{_GATHERS}|包括|包含)了?"
              f"(?:[^。；，ABWP]{{0,10}}的)?{LIST}{TAIL}(?:的?(?:力量|资源|优势|之力))?(?=[，。；]|$|等)"),
+        rule("contains", "member",
+             f"{ALLIANCE}[^。；P]{{0,30}}?(?:成立|揭牌|启动|启航|诞生|挂牌|问世|面世)，(?:由|共|并|现|首批|初期|目前)*{_GATHERS}了?(?:[^。；，ABWP]{{0,10}}的)?"
+             f"{LIST}(?!等?[^。；，]{{0,16}}(?:代表|嘉宾|人士|专家|学者|人员|校友|领导)){TAIL}(?:的?(?:力量|资源|优势|之力))?(?=[，。；]|$|等)",
+             needs=_GATHERS),
     )  # fmt: skip
 
 

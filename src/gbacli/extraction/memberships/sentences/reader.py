@@ -41,6 +41,9 @@ _SAID_BEFORE = re.compile("的[是为][BW]，[BW][LMF]*[、和与及]")  # 牵�
 _OTHER_CLAUSE = re.compile(
     "[^、，。；ABWP]{1,12}P|[^、，。；：ABWP]{1,8}(?:长|主席|主任|秘书|召集人|经理)[由为是][ABWP]"
 )
+_BACK_AGAIN = re.compile(
+    "(?:恢复|重获|重拾|取回)[^。；，]{0,6}(?:会籍|资格|身份|席位)|(?:重新|再度|再次|又再?|重又)(?:加入|加盟|入会|入盟|归队|成为)|重返|回归|复会|归队"
+)
 _CLOSE = 10  # characters between the name of an alliance and what is said of it
 
 
@@ -69,6 +72,7 @@ def _triggers() -> tuple[str, ...]:
     others += "|同批|入选的|当选的|获批的|获选的|挂牌的|授牌的"
     others += "|脱胎|方启动|家启动|力启动|同启动|手启动"
     others += "|之申请|的申请|的名字|会籍|阵容|所在的|开办起|新同仁|新同道|增员|扩员|添员|纳新"
+    others += "|前者|的招牌|的名号|的旗|的牌子|的称呼|屋檐|共用|同一个"
     others += "|扯头|牵线|搭台|登高一呼|起头|攒局|组局|最先提出|最早提出|首先提出|一手"
     others += "".join(f"|{circle}{quote}（" for circle in "盟体网会" for quote in ("", "”"))
     others += "|约书|章程|盟约|宪章|宣言|提出|提议|块牌|大家庭|进入|跻身|报了到|报到|入伙|签了"
@@ -102,7 +106,7 @@ def _unlike(relation: str) -> re.Pattern[str]:
 @cache
 def _members() -> re.Pattern[str]:
     return re.compile(
-        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|吸纳|接纳|最[早初先]的?{COUNT}|[老头][两三四五六七八九]家"
+        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|涵盖|吸纳|接纳|最[早初先]的?{COUNT}|[老头][两三四五六七八九]家"
     )
 
 
@@ -116,7 +120,8 @@ def _others() -> re.Pattern[str]:
 def _federation() -> re.Pattern[str]:
     """Words that make a federation of the body that has them."""
     return re.compile(
-        "(?:团体会员|单位会员|会员单位|属会|成员团体|成员协会|会员协会|创会会员|会员总数|会员数)(?:单位)?(?:数[目量]?)?[^。；，ABWP]{0,6}?(?:有|包括|：|为|共|增|扩|升|达|突破)"
+        "(?:(?:团体|单位)会员|会员单位|属会|[成会]员(?:团体|协会|商会|学会|公会|社团|组织|机构)|创会会员|会员总数|会员数)(?:单位)?(?:数[目量]?)?"
+        "(?:[^。；，ABWP]{0,6}?(?:有|包括|：|为|共|计|增|扩|升|达|突破)|名单|一览)"
     )
 
 
@@ -211,7 +216,7 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):
         return
-    if rule.relation == "member" and not rule.sure and _undone().match(drawn.code, match.end()):
+    if rule.relation == "member" and not rule.sure and _has_left(drawn.code, match.end()):
         return
     if units().match(drawn.code, match.end("list")) or (rule.relation == "member" and _elsewhere(drawn, match)):
         return  # of three universities only the archives founded something
@@ -231,6 +236,12 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
                 yield Finding(
                     one, ref, rule.relation, span.start, span.end, rule.id, et_al, count, _subject(drawn, match, at)
                 )  # fmt: skip
+
+
+def _has_left(code: str, end: int) -> bool:
+    """Whether the sentence goes on to say that it came to nothing or is over, and not that they are back."""
+    undone = _undone().match(code, end)
+    return undone is not None and not _BACK_AGAIN.search(code, undone.end())
 
 
 def _elsewhere(drawn: Sketch, match: re.Match[str]) -> bool:

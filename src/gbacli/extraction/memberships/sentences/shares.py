@@ -20,9 +20,9 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _SORT = (
     "(?:(?:科研|金融|保险|行业|社会|医疗|教育|文化|媒体|公益|企业|高校|法律|专业|学术|制造|地产|上游|下游|本地|境外|内地)*"
-    "(?:机构|单位|企业|高校|院校|大学|学校|组织|社团|团体|公司|医院|学会|协会|商会|媒体|银行|部门|院所|场馆|业界|界|方面|方|类|端|地区?))"
+    "(?:机构|单位|企业|高校|院校|大学|学校|组织|社团|团体|公司|医院|学会|协会|商会|媒体|银行|部门|院所|场馆|业界|界|方面|方|类|端|地区?)|前者|后者)"
 )
-_HAVE = "(?:[则方面]*(?:有|包括|为|是|来自))"
+_HAVE = "(?:[则方面]*(?:有|包括|为|是|来自|如|像|例如|譬如|计有))"
 _OTHERS = f"{SIGNED}|到场|出席|与会|嘉宾|观察员|主办|协办|支持单位|获奖|试点|赞助|考察|座谈"
 _ONE_OF = "[^。；，：ABWP]{2,14}"  # what one of them does: 甲负责运营
 _SIDES = (
@@ -39,7 +39,7 @@ def shares() -> tuple[Rule, ...]:
     return (
         rule("by-kind", "member",
              f"(?:^|[，；：]){_SORT}{_HAVE}{LIST[:-1]}(?:{TAIL}[，；]{_SORT}{_HAVE}{BODIES})+){TAIL}{ENDS}",
-             here=False, follows=True, unless=_OTHERS, needs="有|包括|为|是"),
+             here=False, follows=True, unless=_OTHERS, needs="有|包括|为|是|如|像"),
         rule("each-for-its-part", "member",
              f"{ALLIANCE}[^。；，：ABWP]{{0,6}}{_SIDES}[：，—]+(?P<list>{BODY}{_ONE_OF}(?:[，；]{BODY}{_ONE_OF})+)",
              needs="方|家|个|所|校|馆|院"),

@@ -34,10 +34,10 @@ _AND = "和同"  # begin words of names, and join names
 LONGEST = 45  # characters of the longest name
 _STOPS = frozenset('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※◎▍▌▎►▸✦✧❖➤，。；：、！？《》“”（）【】\n|/\\~*#=<>•■●◆▲★…@○☆→"＊×✕')
 _GOES_ON = re.compile(
-    r"有限|公司|集团|服务|工程师?(?:事务所|有限|公司)|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|互助|培训|进修|联谊|俱乐部|工作站|专家|之家"
+    r"有限|公司|集团|服务|工程师?(?:事务所|有限|公司)|联会|联盟|联席|论坛|协会|学会|总会|公会|会|团|协作|协进|促进会|互助|培训|进修|联谊|俱乐部|工作站|专家|之家"
 )  # names made of an office: 校长会
 _OF_OFFICERS = re.compile(  # 院士联盟, 服务局长者中心
-    r"长者|[士长](?:联盟|联谊|联合会(?!员)|联会|协会|学会|总会(?!计)|公会|俱乐部|工作站|专家|之家|书院)"
+    r"长者|(?:[士长]|(?<=主)任)(?:联盟|联谊|联合会(?!员)|联会|协会|协进会|促进会|学会|总会(?!计)|公会|俱乐部|工作站|专家|之家|书院)"
 )
 _OF_A_JOURNAL = re.compile(r"编辑部|编委会|编辑委员会|杂志社|月刊|周刊|季刊|杂志|报社|学报")
 _DEPARTMENTS = re.compile(
@@ -264,7 +264,7 @@ class Scanner:
         trade = following == "业" or (
             self.text.startswith("业", end + 1) and self.text[end - 1 : end + 1] in boundaries()
         )
-        if trade or (last in "士长" and _OF_OFFICERS.match(self.text, end - 1)):
+        if trade or (last in "士长任" and _OF_OFFICERS.match(self.text, end - 1)):
             return 0, ""  # 建造业, and the 设 of 设计业
         for word in words:
             if self.text.endswith(word, lowest, end) and not self._shields(end - len(word), end):

@@ -37,7 +37,9 @@ _SESSION = re.compile(
 )
 _ONE_SESSION = re.compile("第[一二三四五六七八九十百\\d]+届|首届|[新上下本]一?届|[两三四五六七八九十几多历往前]届")
 _PLANS = re.compile("[与和同跟在于向将到]|签|举|设|建|开|出|投|成|未来|[今明后]年|下")  # 某协会计划签署
-_COUNT = re.compile(r"(?:(?<![第\d])\d+|[多数几两]|(?<=[市省州港澳门圳海山江莞庆京国])一|(?<=大学|学院|中学)一)所$")
+_COUNT = re.compile(
+    r"(?:(?<![第\d])\d+|[多数几两]|第[二三四五六七八九十]+|(?<=[学院区”])[三四五六七八九十]|(?<=[市省州港澳门圳海山江莞庆京国])一|(?<=大学|学院|中学)一)所$"
+)
 _OF_MANY = ("间", "所", "家")  # behind which stands a kind of bodies, if no name begins there
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")

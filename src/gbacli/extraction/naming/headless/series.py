@@ -84,8 +84,16 @@ def _spans(scanner: Scanner, start: int, end: int) -> list[tuple[int, int]]:
             left = match.end()
     if not spans:
         return []
-    spans[0] = (max(start, scanner.region(spans[0][1]).start), spans[0][1])
+    spans[0] = (max(start, _first(scanner, spans[0][1])), spans[0][1])
     return spans + _last(text, left, end)
+
+
+def _first(scanner: Scanner, end: int) -> int:
+    """Where the first name of a row begins, behind what joins the row to another body: 联同|甲、乙."""
+    region = scanner.region(end)
+    opening = region.soft[-1] if region.soft else None
+    joined = opening is not None and opening.kind == "join" and opening.start == region.start
+    return opening.end if opening is not None and joined and opening.end - opening.start > 1 else region.start
 
 
 def _last(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -21,6 +21,7 @@ _COMMITTEE = re.compile(r"(?:省|市|区|县|州|镇)委$")
 _RUNS_ON = re.compile(r"[长士员议见计友场]")
 _LEAST_OWNER = 4  # characters of a body whose part is addressed
 _OWNERS = ("学校", "校方", "院方")
+_LISTS = re.compile("(?:[则还另共计]|目前|主要|现时?)*(?:有|包括|分别[是为]|依次[是为]|[是为])：?")
 _NEWLY = re.compile("(?:[新上本下]一?届|第[一二三四五六七八九十百\\d]+届)$")
 _GUESTS = re.compile("嘉宾|出席|到贺|莅临|主礼|光临|列席|观礼|到会|与会|到场")
 _GUESTS_LAST = re.compile(
@@ -85,6 +86,8 @@ class References:
         form = self.analysis.folded[candidate.start : candidate.end]
         if form.endswith("委员会") and _NEWLY.search(self.analysis.folded, 0, candidate.start):
             return None  # 新一届委员会: of the society that elects it
+        if self._heads_list(candidate):
+            return None
         if form in _organs("department"):
             ref = self._department(candidate)
         else:
@@ -95,6 +98,12 @@ class References:
             ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
             self.analysis.bodies[ref].local = True
         return ref
+
+    def _heads_list(self, candidate: Candidate) -> bool:
+        """Whether the word is the class of those that are named right behind it: 首批加入的学校有甲、乙."""
+        text = self.analysis.folded
+        lists = _LISTS.match(text, candidate.end) if text[candidate.start - 1 : candidate.start] == "的" else None
+        return lists is not None and any(start == lists.end() for start, _ in self.named)
 
     def pointed(self) -> list[tuple[int, int, int]]:
         """Where 该会, 本校, 署方 and the like stand, and for which body."""
