@@ -30,6 +30,7 @@ _AFTER_TITLE = re.compile(
     r"[ *]*[：]?[ *]*(?:(?:prof|professor|dr|mr|ms|mrs|ir|capt|sr)\b\.? ?|准?(?:丹斯里|拿督斯里|拿督|拿汀))?"
 )
 _PARTS = frozenset("（ *：准丹拿pdmics")  # with which something between an office and a name begins
+_ASKED = ("的请求", "的要求", "的申请", "的邀请", "的建议", "的提名")  # 应甲的请求，免去其…
 _COUNTED = re.compile(r"[等]?[\d两三四五六七八九十]+[人位]|[获当]选|担任|出任|任")
 _AND_SO_MANY = re.compile(
     r"等(?:一行)?[\d两三四五六七八九十百]+[多余]?(?:人|位(?![置于])|名(?!为|称))"
@@ -156,6 +157,8 @@ class Reader(Names):
             if not free and not before:
                 continue
             score, stop = shapes.likeliest(position)
+            if text[position] in verbal_surnames() and text.startswith(_ASKED, stop):
+                continue
             if score < _LIKELY:
                 if "chooses" in before and (outgrown := shapes.outgrown(position)):
                     self.take(position, outgrown)  # 委任唐家成出任主席: the name begins like a place

@@ -106,7 +106,8 @@ def _of_all(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...
     said = _OF_ALL.search(row.folded, max(row.tokens[0].start, begins - 6), begins)
     count = (number(said["number"]) or 0) if said else 0
     run = next(_EACH.finditer(row.letters, 0, people[0].at), None)
-    bodies = [row.tokens[at] for at in range(*run.span()) if row.letters[at] == "B"] if run else []
+    where = range(*run.span()) if run else range(people[0].at)
+    bodies = [row.tokens[at] for at in where if row.letters[at] == "B"]
     if not count:
         return {}
     if not len(bodies) == len(people) == count:

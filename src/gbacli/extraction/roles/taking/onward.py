@@ -27,6 +27,7 @@ _LEAVER = re.compile(r"(?:^|[,;.c])[kx]?(?P<left>f)h*(?P<who>P)")  # 甲接任�
 _GOES = re.compile("(?:卸任|离任|退任|任满|届满|期满|约满|离职)的$")
 _LAST = ("前任", "上任", "上一任", "前一任", "前手")
 _GONE = re.compile(rf"(?P<who>{HOLDERS})[kx,]*z[.;]?")
+_HIS = ("其", "他", "她")
 _THIS = re.compile("(?:而|但)?(?:该|此|其|这一|这个|上述|有关|相关|他的|她的)")
 _ORIGINALLY = ("原由", "曾由", "先由", "刚由", "本由", "一直由", "此前由", "原来由")
 _NOW = ("现由", "改由", "转由", "由")
@@ -68,7 +69,7 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
             yield from _next(row, match, told)
     for match in _POST.finditer(row.letters) if "j" in row.letters else ():
         by = row.word(match.start("by"))
-        if _THIS.match(row.folded, row.tokens[match.start("post")].start) and by in (*_ORIGINALLY, *_NOW):
+        if by in (*_ORIGINALLY, *_NOW) and _is_this(row, match.start("post"), told):
             yield from _next(row, match, told, former=by in _ORIGINALLY)
     yield from _before_him(row, told)
     yield from _leavers(row, told) if "fP" in row.letters or "fh" in row.letters else ()
@@ -83,6 +84,13 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
             this = _it().fullmatch(gap)
             if (this and (near or this["this"])) or (near and _on().fullmatch(gap)):
                 yield from _next(row, match, told)
+
+
+def _is_this(row: Row, post: int, told: Sequence[Told]) -> bool:
+    """Whether words mean the office just told; 其职位 of whom the sentence calls by another is that other."""
+    if row.word(post) in _HIS and any(one.holder.offices for one in told):
+        return False  # 总监甲将调任局长，其职位由乙接任
+    return _THIS.match(row.folded, row.tokens[post].start) is not None
 
 
 def _leavers(row: Row, told: Sequence[Told]) -> Iterator[After]:

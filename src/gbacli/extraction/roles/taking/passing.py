@@ -30,6 +30,9 @@ _WHO_IS = re.compile(
 )
 # 票选会长，甲胜出; 选举会长，结果是甲
 _ELECTED = re.compile(rf"a[kqn]*(?P<chain>{CHAIN}),[kxr]*(?P<who>{HOLDER})[^PTWB,;.]*?(?P<won>[xv])(?=[,;.]|$)")
+_ELECTED_IN = re.compile(
+    rf"(?P<chain>{CHAIN})a[^PTW;.]*?,[kxr]*(?P<who>{HOLDER})[^TWB,;.]*?(?P<won>[xv])(?=[,;.]|$)"
+)  # 会长选举昨日举行，甲胜出
 _RESULT = re.compile(rf"a[kqn]*(?P<chain>{CHAIN}),k*(?P<result>x)[e:]*(?P<who>{HOLDERS})(?=[,;.]|$)")
 # 甲替乙补上理事的空缺
 _FOR = re.compile(rf"(?P<who>{HOLDER})[kqx]*(?P<for>x)(?P<other>{HOLDER})k*[sv](?P<chain>{CHAIN})")
@@ -57,6 +60,7 @@ _PLAIN = (
     (_RANKS, "enter", "enter"),
     (_WHO_IS, "is", "is"),
     (_ELECTED, "won", "win"),
+    (_ELECTED_IN, "won", "win"),
     (_RESULT, "result", "result"),
     (_FOR, "for", "instead"),
     (_NEW_ONE, "swap", "swap"),

@@ -69,6 +69,7 @@ _OUT = ("退出", "离开", "撤出", "退出了", "离开了")
 _DIED = re.compile(rf"(?P<who>{NAME})(?P<between>[^PTW;.]*)(?P<how>z)(?=[,;.x)]|$)")
 # 悼念上月病逝的李四 tells of another's death, 待父亲离世 too
 _OF_ANOTHER = re.compile("[悼念缅吊哀追父母妻夫子女师友闻知对为向其因将若如获称说指]")
+_TAKES = re.compile(rf"P[^P;.]*?v(?P<chain>{CHAIN})(?=[,;.]|$)")
 _OF_HIS = ("之父", "之母", "之妻", "之夫", "之子", "之女", "之师", "的")
 _FOR_NOW = ("代理", "署理", "暂代", "候任")
 _TAKING = ("把", "将")
@@ -93,11 +94,11 @@ def find(row: Row) -> Iterator[Taken]:
     for match in leaving:
         if match["retired"] and row.word(match.start("retired")) != "退休":
             continue
-        if _yet_to_come(row, match.span("between")) and not _FOLLOWS.search(row.letters, match.end()):
+        given_up = offices(row, *match.span("chain")) if match["chain"] else offices(row, *match.span("own"))
+        if _yet_to_come(row, match.span("between")) and not _has_heir(row, match, given_up):
             continue
         if match.end() in both or _of_another(row, match) or _of_kin(row, match):
             continue
-        given_up = offices(row, *match.span("chain")) if match["chain"] else offices(row, *match.span("own"))
         for holder in holders(row, *match.span("who")):
             left = given_up or holder.offices
             for office in left:
@@ -180,6 +181,19 @@ def _of_another(row: Row, match: re.Match[str]) -> bool:
     """Whether the verb begins a clause about somebody named behind it: 张三，以及卸任局长、任教多年的李四."""
     return (
         bool(match["between"]) and match["chain"] is not None and RELATIVE.match(row.letters, match.end()) is not None
+    )
+
+
+def _has_heir(row: Row, match: re.Match[str], given_up: tuple[Office, ...]) -> bool:
+    """Whether the sentence names who follows: 处长甲将退休，由乙接任, 处长甲将退休，副处长乙会接任处长."""
+    if _FOLLOWS.search(row.letters, match.end()):
+        return True
+    left = given_up or tuple(office for holder in holders(row, *match.span("who")) for office in holder.offices)
+    titles = {row.word(office.at) for office in left}
+    return any(
+        row.word(office.at) in titles
+        for taken in _TAKES.finditer(row.letters, match.end())
+        for office in offices(row, *taken.span("chain"))
     )
 
 
