@@ -92,8 +92,8 @@ def _starts(text: str) -> list[list[int]]:
     """The offsets for each of the vocabularies: the pairs of a text are gone through once for all of them."""
     found: list[list[int]] = [[] for _ in _vocabularies]
     pairs = _pairs(text)
-    for at, number in compress(enumerate(pairs), map(_having.__contains__, pairs)):
-        for vocabulary in _having[number]:
+    for at in compress(range(len(pairs)), map(_having.__contains__, pairs)):
+        for vocabulary in _having[pairs[at]]:
             found[vocabulary].append(at)
     return found
 

@@ -93,9 +93,10 @@ def _kept(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
 
 def _all(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
     """Every place of a text by where it starts, those inside others too, and the starts in order."""
-    index = _index()
-    found = ((offset, _listed(index, folded, offset)) for offset in pair_starts(folded, beginnings()))
-    starts = {offset: match for offset, match in found if match}
+    index, starts = _index(), {}
+    for offset in range(len(folded) - 1) if len(folded) <= _SHORT else pair_starts(folded, beginnings()):
+        if match := _listed(index, folded, offset):
+            starts[offset] = match
     return starts, list(starts)
 
 

@@ -88,8 +88,9 @@ class _Reader:
         self.notes = Notes(analysis, self.context)
         self.collector = self.notes.collector
         self.roster = Roster()
-        self.people = addressed.people_of(analysis)
-        self.late = self._late()  # whom an obituary is about
+        late = addressed.mourned(analysis)
+        self.people = addressed.people_of(analysis, late)
+        self.late = self._first(late)  # whom an obituary is about: of him its paragraphs go on without his name
         self.last: tuple[Holder, ...] = ()
         self.together: tuple[Holder, ...] = ()  # the people of the last sentence that names any
         self.asked: tuple[Holder, ...] = ()  # whom an interview is with
@@ -219,10 +220,6 @@ class _Reader:
         self.last = addressed.subject(row, life=bool(self.life or self.late)) or self.last or tuple(people[:1])
         self.together = tuple({one.person.ref: one for one in people}.values()) or self.together
         self.context.read(row)
-
-    def _late(self) -> tuple[Holder, ...]:
-        """Whom an obituary is about: of him its paragraphs go on without his name."""
-        return self._first(addressed.mourned(self.analysis))
 
     def _first(self, ref: int | None) -> tuple[Holder, ...]:
         """A person where the report first names him."""

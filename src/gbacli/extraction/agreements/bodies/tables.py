@@ -17,7 +17,7 @@ _NUMBER = re.compile("\\s*(?:[-*•●◆▲·①-⑳]|[（(]?(?:\\d{1,2}|[一�
 _DASH = "(?:——|—|–|↔|⇌|×|＋)"
 _PAIR_LINE = re.compile(f"[^。；，：:—–↔⇌×＋]{{4,40}}{_DASH}[^。；，：:—–↔⇌×＋]{{4,40}}")
 _SIDE_OF_DASH = re.compile("[^—–↔⇌×＋|]+")
-_PARTED = re.compile("\t|\\||｜|   |\u3000|—|–|↔|⇌|×|＋")  # one of these parts the cells of a row
+_PARTED = re.compile("[\t|｜\u3000—–↔⇌×＋]|   ")  # one of these parts the cells of a row
 _RULE = re.compile("[\\s|:：—-]*")
 
 

@@ -117,8 +117,7 @@ def _kind_ends() -> frozenset[str]:
     return frozenset(word[-1] for word in _kinds())
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch:
+class Sketch(NamedTuple):
     """`code[i]` was written for the characters `starts[i]` to `ends[i]` of the report; `refs[i]` is its body."""
 
     code: str
@@ -280,7 +279,9 @@ def _is_label(folded: str, first: int, mention: Mention) -> bool:
 
 def _former(scene: _Scene) -> dict[int, Mention]:
     """The words 前者 and 后者 behind a pair of bodies, as names of the one that each means."""
-    found = {}
+    found: dict[int, Mention] = {}
+    if scene.folded.find("者", *scene.span) < 0:
+        return found
     for match in _FORMER.finditer(scene.folded, *scene.span):
         first = scene.folded.rfind("前者", scene.span.start, match.start()) if match[0] == "后者" else -1
         before = scene.bodies(scene.span.start, first if first >= 0 else match.start())[-2:]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gbacli.extraction.naming.candidates.at_home import tells_home
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
@@ -61,8 +61,7 @@ _LONGEST_SHORT_FORM = 8  # characters of a short form in brackets behind a name,
 _PREFIX = 6  # characters of a prefix that may stand behind the place where it begins
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch that may name a body, its head, and how sure its left edge is."""
 
     start: int

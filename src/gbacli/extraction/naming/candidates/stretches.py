@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gbacli.extraction.classification.known import known, known_spans
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
@@ -110,9 +110,9 @@ def _branches(text: str, found: list[Candidate], region: str) -> list[Candidate]
         match = _BRANCH.match(text, candidate.end) if body and body.kind == "company" else None
         free = match and match.group() and not taken & set(range(*match.span()))
         if match and free and _is_branch(match):
-            branches.append(replace(candidate, end=match.end()))
+            branches.append(candidate._replace(end=match.end()))
         elif text.endswith(_WITH_AREAS, candidate.start, candidate.end) and (area := _AREA.match(text, candidate.end)):
-            branches.append(replace(candidate, end=area.end()))
+            branches.append(candidate._replace(end=area.end()))
         else:
             branches.append(candidate)
     return branches
@@ -133,9 +133,9 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
         if part and len(joined) > 1 and _in_bracket(text, joined[-2], joined[-1], candidate):
             joined.pop()
         if part and joined and _behind(text, joined[-1], candidate) and candidate.head != joined[-1].head:
-            joined[-1] = replace(candidate, start=joined[-1].start)
+            joined[-1] = candidate._replace(start=joined[-1].start)
         elif part and candidate.start in pointed and (not joined or joined[-1].end <= pointed[candidate.start]):
-            joined.append(replace(candidate, start=pointed[candidate.start]))
+            joined.append(candidate._replace(start=pointed[candidate.start]))
         else:
             joined.append(candidate)
     return joined
@@ -156,7 +156,7 @@ def _level_bodies(text: str, names: Iterable[Candidate]) -> Iterator[Candidate]:
     """The candidates, 市委 and 区政府 being whole names though they are heads."""
     for candidate in names:
         whole = _LEVEL_BODY.fullmatch(text, candidate.start, candidate.end)
-        yield replace(candidate, head="") if whole else candidate
+        yield candidate._replace(head="") if whole else candidate
 
 
 def _regions(text: str, script: str) -> tuple[str, str | None]:
@@ -200,7 +200,7 @@ class _Known:
                 del spans[one.start]
             spans[start] = Candidate(start, end, "", True)
         elif (cut := self._cut(spans, cover, start, end)) is not None:
-            spans[start] = replace(spans.pop(cut), start=start)
+            spans[start] = spans.pop(cut)._replace(start=start)
         elif any(cover[start:end]):
             if start in spans and spans[start].bare and not owner:
                 spans[start] = Candidate(start, max(end, spans[start].end), "", True)

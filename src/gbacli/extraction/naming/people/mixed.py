@@ -11,7 +11,9 @@ from gbacli.extraction.naming.forms.vocabulary import length_at, surnames
 from gbacli.extraction.naming.people.foreign import no_person
 from gbacli.text.folding import is_han
 
-_GIVEN = re.compile(r"(?<![A-Za-zÀ-ÿ.'’&] )(?<![A-Za-zÀ-ÿ.'’&-])(?P<given>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}) (?=[\u4e00-\u9fff])")
+_GIVEN = re.compile(  # the capital first, so that the search is quick
+    r"(?P<given>[A-ZÀ-Þ](?<![A-Za-zÀ-ÿ.'’&] .)(?<![A-Za-zÀ-ÿ.'’&-].)[a-zà-ÿ'’-]{2,}) (?=[\u4e00-\u9fff])"
+)
 _BETWEEN = " *：（，、和与及由"  # with which something between an office, or a name, and a name is printed
 _DEGREES = frozenset(
     ("Prof", "Professor", "Doctor", "Mrs", "Miss", "Capt", "Datuk", "Dato", "Sir", "Dame", "Hon", "Rev")

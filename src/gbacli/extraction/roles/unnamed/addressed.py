@@ -28,8 +28,8 @@ _PARTS = re.compile(r"[·\s]+")
 _BEFORE = re.compile("(?:[由对向与和及跟把被请]|感谢|多谢|形容|指出|欢迎|邀请|据|同|[“‘]|^)$")
 
 
-def people_of(analysis: Analysis) -> dict[str, int]:
-    """Every surname that only one of the people of a report has, with the number of the person."""
+def people_of(analysis: Analysis, late: int | None) -> dict[str, int]:
+    """Every surname that only one of the people of a report has, with that one's number; `late` is called 先生."""
     found: dict[str, set[int]] = {}
     for number, draft in analysis.names("person"):
         name = fold(draft.name)
@@ -42,7 +42,6 @@ def people_of(analysis: Analysis) -> dict[str, int]:
             if len(part) > 1 and part != name:
                 found.setdefault(part, set()).add(number)
     people = {surname: min(numbers) for surname, numbers in found.items() if len(numbers) == 1}
-    late = mourned(analysis)
     return people if late is None else people | dict.fromkeys(_HIMSELF, late)
 
 
