@@ -21,6 +21,7 @@ from gbacli.extraction.naming.headless.lettered import Lettered, brands
 from gbacli.extraction.naming.headless.series import series
 from gbacli.extraction.naming.headless.slots import WORDS, slots
 from gbacli.extraction.naming.meant.bodies import Namer
+from gbacli.extraction.naming.meant.identity import short_of
 from gbacli.extraction.naming.meant.owned import owned
 from gbacli.extraction.naming.meant.parted import part
 from gbacli.extraction.naming.meant.shared import share
@@ -95,7 +96,10 @@ def _headless(analysis: Analysis, scanner: Scanner, taken: list[bool], reader: R
         *(slots(scanner, taken, bodies) if telling else ()),
         *(bracketed(scanner, taken, reader.found) if scanner.titles else ()),
     ):
-        if _mark(analysis, taken, start, end) is not None:
+        if not any(taken[start:end]) and (ref := short_of(analysis, start, end)) is not None:
+            analysis.refer(start, end, "body", ref)
+            taken[start:end] = [True] * (end - start)
+        elif _mark(analysis, taken, start, end) is not None:
             plain.add(analysis.folded[start:end])
     for start, end in coined(scanner, taken, bodies) if telling else ():
         number = _mark(analysis, taken, start, end)

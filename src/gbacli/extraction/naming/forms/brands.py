@@ -91,6 +91,12 @@ def _without_place(name: str) -> str:
     return name
 
 
+def of_firm(form: str, names: Iterable[str]) -> str | None:
+    """Of some names the only one of a company that is called so for short: 远汐信托 of 广东远汐信托有限公司."""
+    found = [name for name in names if name != form and form in name and name.endswith("公司") and form in brands(name)]
+    return found[0] if len(found) == 1 else None
+
+
 def in_full(form: str, names: Iterable[str]) -> str | None:
     """Of some names the one that is a company's with its legal form printed: 某某集团 is 某某集团有限公司."""
     stem = form.removesuffix("公司") if form.endswith("公司") and not form.endswith("有限公司") else form

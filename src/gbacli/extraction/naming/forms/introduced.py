@@ -15,6 +15,10 @@ _MARKED = re.compile(rf"(?:为)?[ ]?(?:，|（)?[ ]?(?:{_SAID})[为：:]?[ ]?[�
 _BRACKET = re.compile(r"[”]?（(?P<in>(?:[^（）\n]|（[^（）\n]{1,10}）){1,60})）|\[(?P<square>[^\[\]\n]{2,30})\]")
 _QUOTED = re.compile(r"[“‘]([^”’]{2,12})[”’]")
 _IN_LATIN = re.compile(r"[A-ZÀ-Ý][\w'’&.-]+(?: [\w'’&.-]+){1,9}")  # （Lantern Bay Society）
+_ONE_WORD = re.compile(
+    r"(?!(?:PDF|App|Ltd|Inc|Limited|Online|Zoom|Teams|VR|AI)\b)[A-Z][A-Za-zÀ-ÿ]{2,15}"
+)  # （Lantern）
+_WITHIN = re.compile(r"（([a-z][a-z&.-]{1,11}|[\u4e00-\u9fff]{2,5})）(?=[\u4e00-\u9fff])")
 _SAYS = re.compile(rf" ?{_SAID}[为：:]?[ ]?")
 _OTHERS_SAY = re.compile(rf"[^“”‘]{{1,12}}?{_SAID}[为：:]?(?=[“‘])")
 
@@ -61,8 +65,21 @@ def _inside(folded: str, printed: str, name: tuple[int, int], inner: tuple[int, 
             or abbreviates(folded[left:right], folded[slice(*name)])
             or _abbreviation(printed[left:right])
             or _IN_LATIN.fullmatch(printed, left, right)
+            or _ONE_WORD.fullmatch(printed, left, right)
         ):
             yield left, right
+
+
+def within(folded: str, printed: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Where short forms stand inside a name, behind that of its owner, and where this ends: 岭湾学会（LWS）学术组."""
+    for match in _WITHIN.finditer(folded, start, end) if "（" in folded[start:end] else ():
+        left, right = match.span(1)
+        if (
+            _abbreviation(printed[left:right])
+            or _ONE_WORD.fullmatch(printed, left, right)
+            or abbreviates(match[1], folded[start : match.start()])
+        ):
+            yield left, right, match.start()
 
 
 def abbreviates(short: str, name: str) -> bool:
@@ -75,6 +92,6 @@ def abbreviates(short: str, name: str) -> bool:
 
 
 def _abbreviation(printed: str) -> bool:
-    """Whether the letters are an abbreviation such as HKIE, and no English sentence."""
-    letters = printed.replace("-", "").replace("&", "")
+    """Whether the letters are an abbreviation such as HKIE or M.U.S.T., and no English sentence."""
+    letters = re.sub("[-&.]", "", printed)
     return letters.isascii() and letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 10

@@ -11,7 +11,8 @@ from gbacli.extraction.classification.known import known
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
-from gbacli.extraction.naming.forms.brands import brands, in_full, sister
+from gbacli.extraction.naming.forms.brands import brands, in_full, of_firm, sister
+from gbacli.extraction.naming.forms.introduced import within
 from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none
 from gbacli.extraction.naming.meant.references import References
@@ -89,9 +90,10 @@ class Namer:
             other = of_none(form, self.city, counts)
             longer = None if listed or other else fuller(form, first[form].head, counts)
             longer = levelled(form, self.city, counts) or longer or in_full(form, counts)
+            longer = longer or (None if listed else of_firm(form, counts))
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
-            whole = self.forms.get(starts.get(found.introduced.get(form, -1), ""))
+            whole = self._introduced(form, found.introduced.get(form, -1), starts)
             if whole is not None:
                 self.forms[form] = whole  # 香港某某大学（某大）, whoever else is called so
                 self.analysis.alias("body", form, whole)
@@ -105,6 +107,12 @@ class Namer:
             if form in coined and head_at(form, len(form)) is None and self.analysis.bodies[number].kind is None:
                 self.analysis.bodies[number].kind = "alliance"
 
+    def _introduced(self, form: str, start: int, starts: dict[int, str]) -> int | None:
+        """The body whose name introduces a form at `start`; of one inside the name of a part, the owner."""
+        name = starts.get(start, "")
+        inside = name.find(f"（{form}）")
+        return self.analysis.body(start, start + inside) if inside > 0 else self.forms.get(name)
+
     def _shorten(self, named: list[Candidate], found: Stretches) -> None:
         """Tie the short forms that names introduce, and those that companies have, to the bodies."""
         whose = {candidate.start: candidate for candidate in named}
@@ -117,6 +125,17 @@ class Namer:
                     self.aliases.setdefault(brand, number)
         for form, number in self.aliases.items():
             self.analysis.alias("body", form, number)
+        for name in named:
+            self._shortened_inside(name)
+
+    def _shortened_inside(self, name: Candidate) -> None:
+        """Tie the short forms inside the name of a part to its owner: 岭湾学会（LWS）学术组."""
+        for start, end, ends in within(self.text, self.analysis.text, name.start, name.end):
+            form = self.text[start:end]
+            if head_at(self.text, ends):
+                owner = self.aliases[form] = self.analysis.body(name.start, ends)
+                self.analysis.alias("body", form, owner)
+                self.analysis.body(start, end)
 
     def _introducer(self, form: str, name: Candidate) -> int:
         """The body that a short form means: of 某某大学（某大）校董会 the university."""

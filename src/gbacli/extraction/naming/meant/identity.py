@@ -7,19 +7,23 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification.known import department_forms, expand, known
 from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.starts import begins
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.text import places
-from gbacli.text.folding import key
+from gbacli.text.folding import fold, key
 
 _REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
 _COMMITTEE = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|团委|工会)$")
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
-_LEVELS = tuple("市区县镇")
+_LEVELS = tuple("省市区县镇")
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _SUFFIX_AT_LEAST = 4
+_PLACE_AT_LEAST, _SOCIETY_ENDS = 2, ("学会", "协会", "商会", "公会", "总会")
+_BRAND_AND_END = (3, 4)  # characters of 远汐院
+_ENDS = frozenset("院所校馆社行厂")
 
 
 def home_city(folded: str, forms: Iterable[str]) -> str | None:
@@ -83,8 +87,36 @@ def levelled(form: str, city: str | None, forms: Iterable[str]) -> str | None:
     found = [other for other in forms if ends and other.endswith(ends) and _placed(other, ends)]
     if form[0] == "市":
         found = [other for other in found if city and other.startswith(city)]
+    found = found or [other for other in forms if _shortens_level(form, other)]
     longest = max(found, key=len, default=None)
     return longest if longest and all(longest.endswith(other) for other in found) else None
+
+
+def _shortens_level(form: str, other: str) -> bool:
+    """Whether a form leaves out the place and words in the midst of a society's name: 省花艺学会, 某省花艺园林学会."""
+    at = other.find(form[:3])  # the level and the first word
+    if at < _PLACE_AT_LEAST or not other.endswith(form[-2:]) or not form.endswith(_SOCIETY_ENDS) or len(form) < 5:
+        return False
+    return places.is_chain(other[: at + 1]) and abbreviates(form, other)
+
+
+def short_of(analysis: Analysis, start: int, end: int) -> int | None:
+    """The only body whose brand and last character stand there: 远汐院 for 广东远汐标准化研究院."""
+    form = analysis.folded[start:end]
+    if len(form) not in _BRAND_AND_END or form[-1] not in _ENDS:
+        return None
+    found = [
+        ref
+        for ref, draft in enumerate(analysis.bodies)
+        if (name := fold(draft.name)).endswith(form[-1]) and form not in name and _begins_name(form[:-1], name)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _begins_name(brand: str, name: str) -> bool:
+    """Whether a brand begins a name, or follows the place that does."""
+    at = name.find(brand)
+    return at == 0 or (at > 0 and places.is_chain(name[:at]))
 
 
 def _placed(name: str, ends: tuple[str, ...]) -> bool:
