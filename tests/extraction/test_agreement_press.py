@@ -41,6 +41,15 @@ READ = [
         "[岚山中心]与[云浦商会]签署共建协议，[香屿公司]、[潮汐公司]等首批5家机构签约入驻。",
         [("共建协议", "岚山中心+云浦商会")],
     ),
+    # what the new one follows
+    (
+        "[岚山大学]与[云浦学院]昨日签署双学位协议，是为继二〇一九年合作备忘录后的第二份文件。",
+        [("双学位协议", "岚山大学+云浦学院"), ("合作备忘录", "岚山大学+云浦学院")],
+    ),
+    (
+        "[岚山学会]与[云浦商会]昨日签署互认协议。此次签约是对2019年《仲裁合作备忘录》的延续。",
+        [("互认协议", "岚山学会+云浦商会"), ("合作备忘录", "岚山学会+云浦商会")],
+    ),
     # two of a kind, though others stand nearer
     (
         "[岚山学会]与[云浦学会]昨日换届。前者由[香屿公司]经理当选会长，后者选出[潮汐公司]董事。两会会长随即联署《审计约章》。",
@@ -87,3 +96,11 @@ def test_who_has_a_part_in_the_meeting_signs(text: str, expected: list[str]) -> 
     document = Document("r.txt", text, "简讯", PUBLISHED, None, None, "hans", "txt", "utf-8", "", False, "")
     found = extract(document)
     assert [[found.bodies[party].name for party in one.parties] for one in found.agreements] == [expected]
+
+
+def test_what_a_signing_just_told_was() -> None:
+    """根据甲与乙签署的意向书 explains a signing told right before, and looks back where none is told."""
+    told = "冷链项目昨日签约落地。根据[岚山局]与[云浦商会]签署的投资意向书，项目年内动工。"
+    assert [(one.kind, one.status) for one in claims(told)] == [("投资意向书", "signed")]
+    alone = "根据[岚山局]与[云浦商会]签署的投资意向书，项目年内动工。"
+    assert [(one.kind, one.status) for one in claims(alone)] == [("投资意向书", "mentioned")]

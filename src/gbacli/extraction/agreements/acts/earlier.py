@@ -23,6 +23,10 @@ _PAPER = re.compile("签|订[立于下定了]|缔|立约|换文|落笔|盖章|�
 _OTHER = re.compile(
     "到期|期满|届满|满期|有效|生效|失效|终止|延|续|至|起|以来|成立|发起|举办|举行|召开|未|没|不|拟|将|会员|入会|计划"
 )
+_SECOND = re.compile(
+    "(?:是|为|乃)[^，。；]{0,8}?继[^，。；《》]{0,16}(?:之?[後后])[^，。；]{0,6}?(?:第[二三四五]|又一|另一|再一)[份个纸项]"
+    "|(?:是|为)?(?:对|在)[^，。；《》]{4,20}《[^《》]{4,40}》的?(?:延续|延伸|深化|升级|续期|续签|更新|基础上)"
+)  # 是继2019年合作备忘录后的第二份文件
 _FORMER = re.compile("前一份|前者|第一份(?:文件|协议)?的?上")
 _NEAR = 320  # so far behind an agreement may its earlier version be told
 _LONG = 46  # characters of a piece that tells of nothing else
@@ -52,7 +56,8 @@ def read(reading: Reading, sentence: Span) -> list[Found]:
 def _piece(reading: Reading, piece: Span, last: Found) -> Found | None:
     """What one piece tells, unless it names another body or has been read before."""
     text, analysis = reading.analysis.folded, reading.analysis
-    early = _words().search(text, piece.start, piece.end) if piece.end - piece.start < _LONG else None
+    short = piece.end - piece.start < _LONG
+    early = (_words().search(text, piece.start, piece.end) or _SECOND.search(text, *piece)) if short else None
     if not early or _OTHER.search(text, early.end(), piece.end):
         return None
     noun = nouns().search(text, piece.start, piece.end)
@@ -67,7 +72,8 @@ def _piece(reading: Reading, piece: Span, last: Found) -> Found | None:
         return None
     if noun and noun.start() - early.end() > 1:
         last = _of_kind(reading, text[early.end() : noun.end()]) or last
-    thing = _thing(reading, piece, last)
+    behind = noun is not None and days[0].end <= noun.start() and "《" not in text[piece.start : days[0].end]
+    thing = _thing(reading, Span(days[0].end, piece.end) if behind else piece, last)
     quote = analysis.quote(piece.start, piece.end, "agreement.earlier-version")
     words = analysis.text[days[0].start : days[0].end]
     return Found(thing, last.parties, [quote], piece.start, "mentioned", days[0].first, words, own_date=True)

@@ -79,6 +79,7 @@ _PLANS = re.compile(
 _TAKES_UP = re.compile(  # 将去年所签合同的期限延长: 将 is no future
     "[将把](?=[^，。；]{0,24}(?:所[签订立]|签[订署]的|订立的)[^，。；]{2,30}(?:延长|展延|顺延|修订|修改|扩大|续期|转为|升级|改为))"
 )
+_JUST_TOLD = 60  # so far before a sentence may the signing be told that it explains
 _LOOK_BACK_DAYS = 75
 _OF_LAST_YEAR_DAYS = 31
 
@@ -131,10 +132,17 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
     if "planned" in said or _AGREED_TO.search(text, begin, verb.start) or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
     old = text.startswith("的", verb.end) and bool(_ENDED.search(text, first, verb.start))
-    old = old or ("的" in text[verb.end - 1 : verb.end + 1] and bool(_AS_SIGNED.search(text, clause.start, first)))
+    as_signed = "的" in text[verb.end - 1 : verb.end + 1] and bool(_AS_SIGNED.search(text, clause.start, first))
+    old = old or (as_signed and not _is_news(clause))
     old = old or bool(_HAS_ENDED.match(text, verb.end) or _SINCE_SIGNED.match(text, verb.end))
     old = old or "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
     return "mentioned" if old else "signed"
+
+
+def _is_news(clause: Clause) -> bool:
+    """Whether the sentence before says that something was just signed, not by whom: 项目昨日签约。根据甲与乙签署的."""
+    told = clause.reading.open_kinds[-1:]
+    return bool(told) and told[0].thing.pact and 0 < clause.sentence.start - told[0].at < _JUST_TOLD
 
 
 def _intended(clause: Clause, prior: Object | None, later: re.Match[str] | None) -> str | None:
