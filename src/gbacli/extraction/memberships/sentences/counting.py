@@ -56,9 +56,9 @@ def counting() -> tuple[Rule, ...]:
              f"{LIST}(?:便|就|也|则|正式|由此|遂|顺利|现)*(?:成为|成了|是|为)(?:{ALLIANCE}的?)?第{NUMBER}[家名个位间所](?:新?{member})?(?=[，。；]|$)",
              here=False, follows=True, needs="第"),
         rule("application-granted", "member",
-             f"{LIST}{TAIL}(?:[^。；，ABWP未没]{{0,8}}?(?:递交|提交|提出|送交|呈交|递上))?的?(?:入会|入盟|加盟|加入|会籍)(?:的?申请|请求)[^。；，ABWP未没暂待]{{0,6}}?，?[^。；，ABWP未没暂待不]{{0,4}}?(?:(?:获|得到|经)A?"
+             f"{LIST}{TAIL}(?:[^。；，ABWP未没]{{0,8}}?(?:递交|提交|提出|送交|呈交|递上))?的?(?:入会|入盟|加盟|加入|会籍)(?:的?(?:申请|建议|议案|动议|提案)|请求)[^。；，ABWP未没暂待]{{0,6}}?，?[^。；，ABWP未没暂待不]{{0,4}}?(?:(?:获|得到|经)A?"
              "[^。；，ABWP未没暂待]{0,8}?(?:通过|批准|接纳|核准|同意|确认)|获批|获准|过审|过会)",
-             here=False, sure=True, needs="申请|请求"),
+             here=False, sure=True, needs="申请|请求|建议|[议提]案|动议"),
         rule("applied-and-passed", "member",
              f"(?:^|[，。；]){LIST}{TAIL}[的之](?:申请|请求)[^。；，ABWP未没暂待]{{0,4}}(?:获|得到|经)[^。；，ABWP未没暂待不]{{0,8}}?(?:通过|批准|接纳|核准|同意)(?=[，。；]|$)",
              here=False, follows=True, unless=f"{SIGNED}|资助|项目|课题", sure=True, needs="申请|请求"),
@@ -79,7 +79,7 @@ def counting() -> tuple[Rule, ...]:
              f"{member}(?P<list>[BW])",
              here=False),
         rule("speaker-joined", "member",
-             f"(?P<list>[BW])[^、，。；：ABWP]{{1,14}}P[^。；ABWP]{{0,8}}?(?:说|介绍|表示|透露|称|指出|指|坦言|告诉记者)[，：]"
+             f"(?P<list>[BW])[^、，。；：ABWP]{{1,14}}P[^。；ABWP]{{0,8}}?(?:说|介绍|表示|透露|称|指出|指|坦言|告诉记者|[笑直]言|忆述|回忆|补充|解释|强调)[，：]"
              f"(?:[^。；，ABWP]{{0,10}}，)?{_SELF}[^。；，ABWP]{{0,8}}?{join}了?[^。；，ABWP]{{0,4}}{ALLIANCE}{NO_THING}",
              needs="P"),
         rule("besides-the-founders", "member",

@@ -16,7 +16,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _CHAIR = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人|主任)"
-_SAYS = "(?:说|表示|称|介绍|透露|指出|坦言)"
+_SAYS = "(?:说|表示|称|介绍|透露|指出|指|坦言|[笑直]言|忆述|回忆|补充|解释|强调)"
 _YEAR = f"{NUMBER}年(?:[是为由：]|轮到|则[为是])?"
 _SHARED = (
     "(?:一?个?(?:共同|同一个?|统一|新)的?|同一个)"
@@ -51,7 +51,7 @@ def holding() -> tuple[Rule, ...]:
         rule("and-that-one", "member",
              f"除了?A[之以]?外，{LIST}{also}{ALLIANCE}(?=[，。；和与及、]|的|$)", needs="外，"),
         rule("says-since-joining", "member",
-             f"{_OFFICER}[^。；，ABWP]{{0,4}}{_SAYS}[，：][^。；，ABWP]{{0,8}}?{join}(?:[之以]?后|以来|至今|之[初前际])",
+             f"{_OFFICER}[^。；，ABWP]{{0,4}}{_SAYS}[，：][^。；，ABWP]{{0,8}}?{join}了?A?(?:[之以]?后|以来|至今|之[初前际])",
              here=False, follows=True, needs="P"),
         rule("chair-held-by", "member",
              f"{_CHAIR}(?:单位|一职|职务|席位)?[^。；，ABWP]{{0,4}}?(?:由|为|是|归|轮到|交由){LIST}(?![^，。；]{{0,40}}P)",
