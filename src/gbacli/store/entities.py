@@ -38,8 +38,9 @@ def update_entities(db: sqlite3.Connection, ledger: Ledger) -> None:
     )
     _count_names(db, counts)
     _count_traits(db, counts)
-    for chunk in chunks(sorted(ledger.entities)):
-        _describe(db, chunk)
+    found = {place for chunk in chunks(sorted(ledger.entities)) for place in _describe(db, chunk)}
+    for place in sorted(found):
+        _add_place(db, place)
 
 
 def drop_unmentioned(db: sqlite3.Connection, ledger: Ledger) -> None:
@@ -78,7 +79,8 @@ def _count_traits(db: sqlite3.Connection, counts: Counts) -> None:
     )
 
 
-def _describe(db: sqlite3.Connection, chunk: list[int]) -> None:
+def _describe(db: sqlite3.Connection, chunk: list[int]) -> set[str]:
+    """Write what the counts make of these entities, where it is not what stands there; the places they lie in."""
     names: defaultdict[int, list[NameCount]] = defaultdict(list)
     for entity, text, uses, fullest in db.execute(
         f"SELECT entity, text, uses, fullest FROM names WHERE entity IN ({marks(chunk)})", chunk
@@ -90,9 +92,12 @@ def _describe(db: sqlite3.Connection, chunk: list[int]) -> None:
     ):
         traits[entity][field][value] = uses
     described = [(shown_name(names[entity]), *_traits(traits[entity]), entity) for entity in chunk]
-    db.executemany("UPDATE entities SET name = ?, place = ?, region = ?, kind = ? WHERE id = ?", described)
-    for place in sorted({place for _, place, *_ in described if place}):
-        _add_place(db, place)
+    db.executemany(
+        "UPDATE entities SET name = ?1, place = ?2, region = ?3, kind = ?4"
+        " WHERE id = ?5 AND (name, place, region, kind) IS NOT (?1, ?2, ?3, ?4)",
+        described,
+    )
+    return {place for _, place, *_ in described if place}
 
 
 def _traits(traits: dict[str, dict[str, int]]) -> tuple[str | None, str | None, str | None]:
