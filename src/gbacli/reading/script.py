@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_SIMPLIFIED, _TRADITIONAL = "s", "t"
+_UNIFIED = range(0x4E, 0xA0)  # the first bytes of all of U+4E00 to U+9FFF, and of nothing else
+_OTHERS = bytes(byte for byte in range(256) if byte not in _UNIFIED)
 
 
 def script_of(text: str) -> str:
@@ -10,33 +11,18 @@ def script_of(text: str) -> str:
 
     A character that GB 2312 has and Big5 lacks is simplified, the reverse is traditional; most belong to both.
     """
-    kinds = text.translate(_KINDS)
-    simplified, traditional = kinds.count(_SIMPLIFIED), kinds.count(_TRADITIONAL)
+    mainland, island = _within(text, "gb2312"), _within(text, "big5")
+    both = _unified(_within(mainland, "big5"))
+    simplified, traditional = _unified(mainland) - both, _unified(island) - both
     share = traditional / ((simplified + traditional) or 1)
     return "hans" if share < 0.2 else "hant" if share > 0.8 else "mixed"
 
 
-class _Kinds(dict[int, str]):
-    """Code point to the script that alone has it; nothing for all others. Filled as it is asked."""
-
-    def __missing__(self, point: int) -> str:
-        kind = self[point] = _kind(chr(point))
-        return kind
+def _within(text: str, codec: str) -> str:
+    """The characters of `text` that the codec has."""
+    return text.encode(codec, "ignore").decode(codec)
 
 
-def _kind(character: str) -> str:
-    if not "\u4e00" <= character <= "\u9fff":
-        return ""
-    mainland, island = _has(character, "gb2312"), _has(character, "big5")
-    return "" if mainland == island else _SIMPLIFIED if mainland else _TRADITIONAL
-
-
-def _has(character: str, codec: str) -> bool:
-    try:
-        character.encode(codec)
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-_KINDS = _Kinds()
+def _unified(text: str) -> int:
+    """How many Chinese characters of the first block there are."""
+    return len(text.encode("utf-16-be")[::2].translate(None, _OTHERS))
