@@ -33,8 +33,9 @@ def terms(text: str) -> str:
 
 
 def _terms(searched: str) -> set[str]:
-    found = set(searched)
-    found.update(map(add, searched, searched[1:]))
+    characters = list(searched)  # each is in three terms, and made once
+    found = set(characters)
+    found.update(map(add, characters, characters[1:]))
     found.update(_TRIPLE.findall(searched))
     return found
 
