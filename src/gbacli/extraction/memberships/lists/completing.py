@@ -43,6 +43,7 @@ _FIRST = re.compile("(?:^|(?<=[。！？，]))(?P<name>[^、，；。：！？�
 _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：！？（）ABWPTLM]{3,10})(?=[，。；]|$)")
 _JOINED = re.compile("[与和及、]|加入|发起|成立")  # quotation marks that hold a phrase, not a name
 _LIST = re.compile("[^：；。]*")
+_HAS = re.compile("有(?![限色机源线轨利])")  # 广东有|远山茶业协会
 _COUNTED = re.compile(f"、[^、，；。ABWP]{{2,20}}等(?:共)?{NUMBER}[余多]?[家间所个](?![^，。]{{0,4}}(?:项目|课题|奖))")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9·“”‘’—\-&+×+．.（）() ]{3,30}")
 _PIECE = re.compile(r"[^、；，。：！？|\s①-⑳]+(?: [a-z0-9][^、；，。：！？|\s]*)?")
@@ -212,6 +213,8 @@ def name(analysis: Analysis, span: Span) -> bool:
     """Note that an item of a list is the name of a body, if it can be; a name that is but a part of it is widened."""
     words_ = analysis.folded[span.start : span.end]
     place = match_at(analysis.folded, span.start)
+    if place and _HAS.match(analysis.folded, span.start + place[0], span.end):
+        return name(analysis, Span(span.start + place[0] + 1, span.end))
     if words_ in trades() or not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
         return False
     if place and span.start + place[0] >= span.end:

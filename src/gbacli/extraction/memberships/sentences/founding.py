@@ -122,6 +122,9 @@ def founding() -> tuple[Rule, ...]:
         rule("founders-besides", "initiator",
              f"{FOUNDERS}[^。；，ABWP]{{0,4}}，?除了?{LIST[:-1]}{TAIL}[之以]?外，[^。；，ABWP]{{0,4}}?[还另尚也](?:有|包括){BODIES})",
              here=False, needs="外，"),
+        rule("founders-but-for", "initiator",
+             f"{FOUNDERS}[^。；，ABWP]{{0,6}}，除了?{LIST}{TAIL}[之以]?外，其[余他它]",
+             here=False, needs="外，"),
         rule("founded-since", "initiator",
              f"(?:自|从)[^。；，ABWP]{{0,14}}?由{CHAIN}{TAIL}[^。；，ABWP]{{0,8}}?{found}{then}(?:以来|至今|以后|之后|后|起)",
              here=False, least=2, needs="[自从]"),
@@ -164,7 +167,7 @@ def founding() -> tuple[Rule, ...]:
 
 def leading() -> tuple[Rule, ...]:
     lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|的[^。；，BWP]{0,6}A)"
-    one = "(?P<list>[ABW])"
+    one, several = "(?P<list>[ABW])", "(?P<list>[ABW](?:[、和与及][BW](?=[、和与及，。；]))*)"
     other = "".join(f"(?<!{word}{mark})" for word in listed("task") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
     return (
@@ -172,7 +175,7 @@ def leading() -> tuple[Rule, ...]:
         rule(
             "leader-is",
             "lead",
-            f"{lead}(?:{units}|者|人|(?:组建|成立|发起|筹建|创建|创办|筹办|打造)了?A的|的(?:[那这]?一?[家方位个间所校会馆](?:单位|机构|团体|院校|企业)?)?)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{one}",
+            f"{lead}(?:{units}|者|人|(?:组建|成立|发起|筹建|创建|创办|筹办|打造)了?A的|的(?:[那这]?一?[家方位个间所校会馆](?:单位|机构|团体|院校|企业)?)?)(?:一直|始终|向来|历来|依然|依旧|仍|还|至今|现|就|便|都)*(?:是|为|：|由)(?:[BW](?:下设|下属|属下|旗下|辖下|所属)的?)?{several}",
             here=False,
         ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),

@@ -206,7 +206,8 @@ def being() -> tuple[Rule, ...]:
     # B、B等十所广东高校，B、B等九所香港高校
     counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"
     # 广东有十所，包括B、B；香港有九所，包括B
-    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)|{counted}){BODIES})*)"
+    again = f"{TAIL}，[也还又亦更另]*有(?={BODIES}{TAIL}(?:[，；。]|$))"  # 有甲，有乙，也有丙
+    groups = f"{LIST[:-1]}(?:(?:{later}|{TAIL}，再?(?:加上|连同)|{again}|{counted}){BODIES})*)"
     among = "(?:[^。；ABWP]{2,24}，(?:其中)?[^。；，ABWP]{1,6}(?:有|包括|是))?"
     outside = words("outside")
     chair = "轮值(?:(?:副|执行)?(?:主席|理事长|会长|召集人)|[台校院局园方社港所站])"
@@ -254,7 +255,7 @@ def being() -> tuple[Rule, ...]:
              here=False),
         rule("seat-passes", "member",
              f"(?:{unit}|{chair})[^。；，ABWP]{{0,6}}[由从](?P<also>[BW])(?:手[中上里])?[^。；，ABWP]{{0,6}}"
-             "(?:转交|交给|移交|交棒|传给|改为|换成|变为|变更为|更换为|交予|交到|交至|轮到|轮至|转到|转由|换到|传到|移到|移至)了?(?P<list>[BW])",
+             "(?:转交|交给|移交|交棒|传给|改为|换成|变为|变更为|更换为|交予|交到|交至|轮到|轮至|转到|转由|换到|传到|移到|移至)了?给?(?P<list>[BW])",
              here=False),
         rule("seat-in-turn", "member",
              f"{unit}[^。；]{{0,30}}?，[^。；，ABWP]{{0,6}}(?:逢|轮到|改由|换由|交由|由){LIST}"

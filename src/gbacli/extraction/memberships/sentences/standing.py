@@ -9,6 +9,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     COUNT,
     ENDS,
     LIST,
+    NO_THING,
     SIGNED,
     TAIL,
     UNIT,
@@ -63,6 +64,13 @@ def standing() -> tuple[Rule, ...]:
              f"[与和同跟](?:它|其|该[公企司校院会馆所社]{{1,2}}|这家[^。；，ABWP]{{1,3}})(?:们|俩)?(?:一[同起道并])?同?(?:[批期年日时场])?(?:一[同起道并])?(?:{join}|入选|当选|获批|获选|获纳|列名|亮相|上榜|获得?授牌|挂牌)的"
              f"[^。；，ABWP]{{0,3}}，?(?:[还另]?[有是为]|包括)+{LIST}{TAIL}{ENDS}",
              here=False, follows=True, unless=f"{SIGNED}|获奖|项目|试点|基地", needs="[与和同跟](?:它|其|该|这)"),
+        rule("members-but-for", "member",
+             f"(?:{member}|{UNIT})(?:[之当]?[中里内])?[^。；，ABWP]{{0,6}}，除了?{LIST}{TAIL}[之以]?外，其[余他它]",
+             here=False, needs="外，"),
+        rule("joins-what-it-leads", "member",
+             f"(?P<list>{BODY}(?:(?:[、和及]|与(?=[BW][^。；，ABWP]{{0,8}}{join})){BODY})*){TAIL}(?:[与和同跟][BW][^。；，ABWP]{{0,10}}，)?"
+             f"(?P<gap>[^。；，ABWP]{{0,10}}?){join}了?由?[BW](?:[、和与及][BW])*(?:等{COUNT})?[^。；，ABWP]{{0,6}}?(?:{lead}|{words('found')})"
+             f"(?:组建|成立|发起|建设|筹建)?的[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}", needs=join),
         rule("as-leader", "lead",
              f"(?:作为|身为)[^。；，BWP]{{0,10}}?(?<!副){lead}{units}(?:之一)?，(?P<list>[BW])(?!的?[^，。；ABWP]{{1,12}}P)",
              here=False, needs=lead),

@@ -18,6 +18,7 @@ Found = tuple[int, int, bool]  # start, end and bareness of a name found before 
 PARTS = ("学院", "学系", "系", "部", "处", "科", "室", "中心", "研究所")  # what a body has inside
 _OCCASION = re.compile("(?:大会|典礼|仪式|论坛|年会|峰会|晚会|酒会|讲座|周年|会议|比赛|活动|礼|节|换届|签约|揭牌|成立)")
 _LEVELS = re.compile(r"[市省区县州镇](?![场区域民属管立和与及、长])")
+_HAS = re.compile("有(?![限色机源线轨利])[\u4e00-\u9fff]{2}")  # 广东有|远山茶业协会
 _REFERS = re.compile(
     r"[该本我](?:[校院会局署馆所社司厅处部行台团办委]|公司|集团|学会|协会|商会|总会|公会|联盟|机构|中心|联会|联合会|联合体|基金会|研究院|研究所|大学|学院|医院)"
     r"|[署院校局馆园处会所行]方|双方|两会|两校|[港澳粤穗深]方"
@@ -117,6 +118,9 @@ def start_of(scanner: Scanner, region: Region, head_start: int, found: list[Foun
         return start if _locality(scanner, start, quoted) else quoted  # 凑成“天边三村”复村联盟
     if scanner.text[start] in _REPORTS and begins(scanner.text, start + 1):
         return start + 1
+    place = places.match_at(scanner.text, start)
+    if place and _HAS.match(scanner.text, start + place[0], head_start):
+        return start + place[0] + 1
     return _at_place(scanner, start, head_start, found)
 
 
