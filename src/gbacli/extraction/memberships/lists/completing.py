@@ -44,6 +44,7 @@ _LAST = re.compile("(?<=B)(?:以及|和|与|及|暨)(?P<name>[^、，；。：�
 _JOINED = re.compile("[与和及、]|加入|发起|成立")  # quotation marks that hold a phrase, not a name
 _LIST = re.compile("[^：；。]*")
 _HAS = re.compile("有(?![限色机源线轨利])")  # 广东有|远山茶业协会
+_BOTH = re.compile("(?P<first>[^和与及]{3,})(?:以及|和|与|及)(?P<second>[^和与及]{3,})")  # 甲地机场和乙地机场
 _COUNTED = re.compile(f"、[^、，；。ABWP]{{2,20}}等(?:共)?{NUMBER}[余多]?[家间所个](?![^，。]{{0,4}}(?:项目|课题|奖))")
 _NAME = re.compile(r"[\u4e00-\u9fffa-z0-9·“”‘’—\-&+×+．.（）() ]{3,30}")
 _PIECE = re.compile(r"[^、；，。：！？|\s①-⑳]+(?: [a-z0-9][^、；，。：！？|\s]*)?")
@@ -212,9 +213,10 @@ def _without_place(folded: str, span: Span) -> Span:
 def name(analysis: Analysis, span: Span) -> bool:
     """Note that an item of a list is the name of a body, if it can be; a name that is but a part of it is widened."""
     words_ = analysis.folded[span.start : span.end]
+    parts = _parts(analysis.folded, span)
+    if parts:
+        return sum(name(analysis, part) for part in parts) > 0
     place = match_at(analysis.folded, span.start)
-    if place and _HAS.match(analysis.folded, span.start + place[0], span.end):
-        return name(analysis, Span(span.start + place[0] + 1, span.end))
     if words_ in trades() or not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
         return False
     if place and span.start + place[0] >= span.end:
@@ -230,6 +232,17 @@ def name(analysis: Analysis, span: Span) -> bool:
         return False
     analysis.widen(one, span.start, span.end)
     return True
+
+
+def _parts(folded: str, span: Span) -> list[Span]:
+    """The names in an item that is more than one: behind 广东有, or on both sides of an `and`."""
+    place = match_at(folded, span.start)
+    if place and _HAS.match(folded, span.start + place[0], span.end):
+        return [Span(span.start + place[0] + 1, span.end)]
+    both = _BOTH.fullmatch(folded, *span)
+    if both and (match_at(folded, both.start("second")) or both["first"][-2:] == both["second"][-2:]):
+        return [Span(*both.span("first")), Span(*both.span("second"))]
+    return []
 
 
 def _does(words_: str) -> bool:

@@ -21,7 +21,9 @@ _AND = f"(?:{_NTH}|[，；]?(?:以及|还有|连同|和|与|及|暨|同|跟)|[�
 OWNER = "(?:旗下|属下|辖下|下属|所属)的?"  # 某某集团旗下某某公司: only what it owns is meant
 BODY = f"(?:(?:[ABW]{OWNER})?[ABW][LMF]*)"
 # 甲、乙两家企业和丙一家高校
-_GROUPED = f"(?:等?{NUMBER}[家个所间][^、，。；：ABWPTLM与]{{2,6}}?(?:和|以?及))"
+_SORT = "(?:高校|院校|大学|学校|企业|公司|机构|单位|医院|社团|团体|协会|商会|科研院所|部门)"
+_GROUPED = f"(?:等?{NUMBER}[家个所间][^、，。；：ABWPTLM与]{{2,6}}?(?:和|以?及)"
+_GROUPED += f"|等[^、，。；：ABWPTLM与]{{0,4}}{_SORT}(?:和|以?及|与(?=[^。；]{{1,50}}(?:组成|组建|发起|成立|共建))))"
 JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与|{_GROUPED}){BODY})*)"
 _SKIP = "、[ABW]?[^、，。；：！？ABWPTLMF的等（）]{2,14}(?=[、和与及])"  # an item that nobody knows for a name
 BODIES = f"{BODY}(?:(?:(?:{_SKIP}){{0,2}}{_AND}|{_GROUPED}){BODY})*"

@@ -25,7 +25,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
 )  # fmt: skip
 from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
-_GATHERS = "(?:涵盖|汇聚|囊括|集合|聚合|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)"
+_GATHERS = "(?:涵盖|覆盖|汇聚|囊括|集合|聚合|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)"
 
 
 def forming() -> tuple[Rule, ...]:
@@ -178,7 +178,7 @@ def joining() -> tuple[Rule, ...]:
         rule("joined-are", "member",
              f"(?:{join}|(?:参加|参与)(?:共建|组建|筹建|组成)?)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
         rule("plaque", "member",
-             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?(?:A的?)?"
+             f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|获颁|获授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?(?:A的?[^。；，ABWP]{{0,4}}?)?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
         rule("plaques-fetched", "member",
              f"(?:^|，){LIST}{TAIL}(?:的?(?:代表|负责人))?(?:随后|依次|先后|分别|一一|逐一|陆续|一同|一起)?(?:上台|登台|上前|也|亦)*(?:领取?|接过?|捧回|领走|领回|受|[挂拿]上|拿到)了?[^。；，ABWP]{{0,4}}[牌匾]子?(?=[，。；]|$)",
