@@ -20,6 +20,8 @@ _BARE = re.compile(r"(?:^|[,;:c.])TP")
 _ALL_BARE = re.compile(rf"(?:T{NAME}(?:c?{NAME})*[,;.c]*){{2,}}")
 _OF_BODY = re.compile(rf"B(?:T{NAME}(?:c?{NAME})*[,;.c]*)+")
 _BODIES = re.compile(rf"(?P<bodies>B(?:[cw]B)+)d?q?[T]{NAME}(?:[cw]{NAME})+$")
+_BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw]+B)+),?(?P<by>[kx]{0,2}u)$")
+_EACH_BY = ("分别", "依次", "各由", "各派")
 _EACH = re.compile(r"B(?:[cwkx]*[cw][kx]?B)+")
 _OF_ALL = re.compile(
     "(?P<number>[两双三四五六])(?:家?[会校院局团所司市区馆厅台社委署方地]|家机构|家单位|个机构|个单位)的?$"
@@ -27,8 +29,11 @@ _OF_ALL = re.compile(
 # 由主席甲及会长乙分别代表A会和B会签署
 _FOR_EACH = re.compile(rf"(?P<first>T){NAME}[cw](?P<second>T){NAME}k*(?P<for>[WTx])(?P<bodies>B[cw]B)(?!d?[TWH])")
 _IN_BRACKETS = re.compile(r"h*\([fnN]*B")
+_ITEM = re.compile("(?:^|[,;:c.a])[fnoqN]*TP")
+_LEAST_ITEMS = 3  # offices with names that make a list of officers
+_ITEM_ENDS = re.compile("h*[,;](?:T|[fnoqN]+T)")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
-_MANY = re.compile(r"副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
+_MANY = re.compile(r"执行(?:会长|主席|理事长)|副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:
@@ -38,9 +43,11 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
         each = _of_each(row, match)
         bracketed = False  # whether the one with the title has another office in parentheses
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
+        officers = len(_ITEM.findall(row.letters)) >= _LEAST_ITEMS
         for holder in holders(row, match.start(), match.end()):
             listed = _goes_on(row, holder.at) or (bracketed and row.letters[holder.at - 1] != "w")
-            shared = tuple(office for office in before if listed and shareable(office, row.folded))
+            whole = officers and _ends_item(row, holder.at)
+            shared = tuple(office for office in before if listed and (whole or shareable(office, row.folded)))
             ranked = holder.offices and holder.offices[0].ranked
             if shared and shared[0].ranked:
                 shared = shared[1:]
@@ -59,6 +66,11 @@ def _not_taken(row: Row, stated: tuple[Office, ...]) -> tuple[Office, ...]:
     return stated[1:] if re.match(r"c[fnom]*B", row.letters[stated[0].at + 1 :]) else stated
 
 
+def _ends_item(row: Row, at: int) -> bool:
+    """Whether a name ends an item of a list behind 、: 会长甲，秘书长乙、丙，司库丁."""
+    return row.letters[at - 1] == "c" and _ITEM_ENDS.match(row.letters, at + 1) is not None
+
+
 def _goes_on_to_others(row: Row, at: int) -> bool:
     """Whether further names follow without an office of their own."""
     return bool(re.match(rf"h*{ASIDE}?h*[cw]?{NAME}", row.letters[at + 1 :]))
@@ -68,7 +80,7 @@ def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
     """甲会、乙会会长丙、丁: one chair for each of as many bodies as people."""
     listed = _BODIES.search(row.letters[: match.end()])
     people = holders(row, match.start(), match.end())
-    if found := _of_all(row, people) or _spoken_for(row, people):
+    if found := _of_all(row, people) or _spoken_for(row, people) or _in_turn(row, match, people):
         return found
     if listed is None or len(people) < 2 or any(holder.offices for holder in people[1:]):
         return {}
@@ -92,6 +104,21 @@ def _spoken_for(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office,
         holder.at: (replace(holder.offices[0], body=body.ref, body_span=Span(body.start, body.end), hint=None),)
         for holder, body in zip(people, bodies, strict=True)
         if holder.offices
+    }
+
+
+def _in_turn(row: Row, match: re.Match[str], people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...]]:
+    """甲公司、乙中心，分别由总经理丙和主任丁代表: an officer of each of as many bodies as people."""
+    listed = _BODIES_BY.search(row.letters[: match.start()])
+    if listed is None or not row.word(listed.start("by")).startswith(_EACH_BY):
+        return {}
+    bodies = [row.tokens[at] for at in range(*listed.span("bodies")) if row.letters[at] == "B"]
+    alone = all(len(one.offices) == 1 and one.offices[0].body is None for one in people)
+    if not alone or len(bodies) != len(people):
+        return {}
+    return {
+        holder.at: (replace(holder.offices[0], body=body.ref, body_span=Span(body.start, body.end), hint=None),)
+        for holder, body in zip(people, bodies, strict=True)
     }
 
 

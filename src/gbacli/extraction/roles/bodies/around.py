@@ -32,6 +32,8 @@ _BY = re.compile("B[kx]?u")
 _OPENS = re.compile(r"[,;][knfx]?\Z")
 _BESIDE = re.compile("B[TW](?=P)")
 _OF_HOLDERS = re.compile(r"Ph*\([^()]*\)")  # 副会长甲（乙馆馆长）: who only employs them
+_SECRETARIAT = "秘书处"
+_LEAST_OWNER = 3  # characters of the body before it
 _LEADING_TO = ("与", "和", "同", "跟", "向", "对", "由", "获", "在", "往", "赴", "访")  # 届时将与甲会签署
 
 
@@ -146,6 +148,14 @@ class Around(Report):
             if begins and title is not None and title.head == office.title.head:
                 return row.tokens[match.start()].ref
         return None
+
+    def _secretariat(self, office: Office, row: Row) -> int | None:
+        """甲会秘书处设在乙校，秘书长由…: the body whose secretariat the sentence begins with."""
+        if office.title.head != "秘书长" or not row.letters.startswith("B"):
+            return None
+        first = row.tokens[0]
+        whole = self.analysis.folded.endswith(_SECRETARIAT, first.start + _LEAST_OWNER, first.end)
+        return self.analysis.body(first.start, first.end - len(_SECRETARIAT)) if whole else None
 
     def _subject(self, office: Office, row: Row) -> int | None:
         """The last body before the office with which a clause begins."""

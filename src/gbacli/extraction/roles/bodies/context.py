@@ -170,6 +170,7 @@ class Context(Around):
             self._of_leaver,
             self._alike,
             self._seat,
+            self._secretariat,
             self._subject,
             self._founded,
             self._elected,

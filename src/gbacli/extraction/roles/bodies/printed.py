@@ -28,9 +28,16 @@ _OF_PANELS = ("委员", "秘书", "成员")
 _PARTY_HEADS = frozenset({"书记", "成员", "委员", "常委", "党委书记"})
 _COMMITTEE = re.compile(r"(?:委|委员会|党组|党工委)$")
 COUNCIL = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}届)?(?:常务)?(?:理事会|监事会|董事会|理监事会|会董会)\Z")
+# 广州市云岭区青澜镇|党委; the last place by which its government may be named too
+_OF_PLACE = re.compile(
+    r"(?:中共)?(?P<place>(?:[\u4e00-\u9fff]{2,7}[省市区县州])?(?P<last>[\u4e00-\u9fff]{2,5}[省市区县州旗镇乡村]))"
+    "(?:党?委|党工委|工委|委员会|党委会)"
+)
+_BOARD = re.compile("(?<=[会社盟团院学行司])监事会$")
+_OF_BOARDS = ("主席", "副主席", "常务副主席", "召集人")
 _SUBJECT = re.compile("[\u4e00-\u9fff]{0,6}(?:[\u4e00-\u9fff](?<![大中小])学|外科|内科|儿科|牙科|工程|历史|法律)")
 _SHORTEST = 2  # characters of a body before the name of its council
-_LEADING = re.compile(r"^(?:.*[由和与及的]|[陪跟伴]?随(?!州)|陪同|该|本|此|我|两|首|现)")
+_LEADING = re.compile(r"^(?:.*(?:[由与及的]|和(?!平[镇区县乡街]))|[陪跟伴]?随(?!州)|陪同|该|本|此|我|两|首|现)")
 # Harbour & Sons Ltd. at the end of a stretch
 _LATIN = re.compile(r"(?<![a-z0-9.&])[a-z][a-z0-9.'’]*(?:[ -]?&[ -]?[a-z][a-z0-9.'’]*|[ -][a-z0-9][a-z0-9.'’]*)* ?\Z")
 _LONGEST_LATIN = 40
@@ -90,6 +97,8 @@ class Printed:
             office, own = replace(office, body=None, body_span=None, host=None), False
         if own and office.host is not None and self._is_subject(office):  # 甲大学校长及社会学讲座教授
             return self._of_subject(office)
+        if own and (chair := self._without_board(office)):
+            return chair
         if own and (whole := self._without_organ(office)):  # 甲会理事会理事长: of 甲会
             office = self._with(office, whole)
         of = office.title.of
@@ -130,6 +139,16 @@ class Printed:
         organ = COUNCIL.search(self.analysis.folded, start + _SHORTEST, end)
         return Span(start, organ.start()) if organ and not is_own(self.analysis.folded[start : organ.start()]) else None
 
+    def _without_board(self, office: Office) -> Office | None:
+        """The chair of the supervisors as an office of the body itself: 甲商会, 监事会主席."""
+        span, title = office.body_span, office.title
+        if span is None or self.analysis.folded[title.start : title.end] not in _OF_BOARDS or span.end != title.start:
+            return None
+        board = _BOARD.search(self.analysis.folded, span.start + _SHORTEST, span.end)
+        if board is None or is_own(self.analysis.folded[span.start : board.start()]):
+            return None
+        return self._with(replace(office, title=replace(title, start=board.start())), Span(span.start, board.start()))
+
     def _of_government(self, office: Office, of: str) -> Office:
         """The office of a mayor or of a principal official of Hong Kong, whose government is printed before or not."""
         if office.hint and (word := self._word(office.hint)) and re.search("[省市区县镇州]$", word):
@@ -137,7 +156,8 @@ class Printed:
         if apart := self._apart(office):
             return self._with(office, apart)
         ref = of_region(self.analysis, office) if of == "hongkong" else self._government(office)
-        return replace(office, body=ref, body_span=None)
+        told = self._of_committee(office, office.title.head[0]) if of == "place" else None
+        return replace(office, body=ref, body_span=Span(*told[:2]) if told else None, inherited=False)
 
     def _of_state(self, office: Office) -> Office:
         """The office of a minister or head of a country that is printed right before: 葡国总统."""
@@ -297,28 +317,32 @@ class Printed:
         found = [ref for ref, _ in ranked if self._is_government(self.analysis.bodies[ref], level)]
         if place is None:
             return found[0] if found else of_publisher(self.analysis, level)
-        start, end, where = place
+        start, end, label = place
         for ref in found:
-            if where.label in fold(self.analysis.bodies[ref].name):
+            if label in fold(self.analysis.bodies[ref].name):
                 return ref
         return self.analysis.body(start, end)
 
-    def _of_committee(self, office: Office, level: str) -> tuple[int, int, Place] | None:
-        """The place in the name of the party committee before: 广东省 in 广东省委常委、副省长."""
+    def _of_committee(self, office: Office, level: str) -> tuple[int, int, str] | None:
+        """The place in the name of the party committee before: 广东省 in 广东省委常委、副省长, 云岭镇 in 云岭镇党委."""
         if office.body_span is None:
             return None
         start, end = office.body_span
         found = match_at(self.analysis.folded, start)
         if found and start + found[0] < end and self.analysis.folded[start + found[0] - 1] == level:
-            return start, start + found[0], found[1]
-        return None
+            return start, start + found[0], found[1].label
+        committee = _OF_PLACE.fullmatch(self.analysis.folded, start, end)
+        if committee is None or committee["place"][-1] != level:
+            return None
+        return *committee.span("place"), committee["last"]
 
     def _is_government(self, body: Draft, level: str) -> bool:
         return any(re.search(rf"{level}(?:人民政府|政府)?$", fold(name)) for name in (body.name, *body.surfaces))
 
-    def _place(self, level: str) -> tuple[int, int, Place] | None:
+    def _place(self, level: str) -> tuple[int, int, str] | None:
         """The first place of a level (市, 区) that the report names, printed in full if it is anywhere."""
-        folded, first = self.analysis.folded, None
+        folded = self.analysis.folded
+        first: tuple[int, int, Place] | None = None
         for offset in range(min(len(folded), _BEGINNING)):
             found = match_at(folded, offset)
             if (
@@ -329,8 +353,8 @@ class Printed:
             ):
                 first = first or (offset, offset + found[0], found[1])
                 if folded[offset + found[0] - 1] == level:
-                    return offset, offset + found[0], found[1]
-        return first
+                    return offset, offset + found[0], found[1].label
+        return first and (*first[:2], first[2].label)
 
 
 def _shortens(word: str, draft: Draft, names: list[str]) -> bool:

@@ -33,7 +33,7 @@ _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
 _NTH = f"第{_NUMBER}{{1,3}}任"
 _COUNT = f"(?:(?:共[有计]?)?(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
-_NO_WORD = "上[海饶虞]"  # places that begin like a word
+_NO_WORD = "上[海饶虞]|和平[镇区县乡街路村]"  # places that begin like a word
 
 
 @cache

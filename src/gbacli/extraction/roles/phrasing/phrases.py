@@ -68,6 +68,7 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
     """The offices of a phrase, each with the closest body before it; `start` and `end` number tokens."""
     found: list[Office] = []
     item = _Item(hint=_hint(row, start - 1))
+    item.former = item.hint is not None and _is_former(row, start - 2)
     last: tuple[int, Span] | None = None
     court: tuple[int, Span] | None = None  # the last body that is no panel of judges
     depth = 0
@@ -90,6 +91,11 @@ def offices(row: Row, start: int, end: int) -> tuple[Office, ...]:
         else:
             item.note(token, row.word(index))
     return tuple(found)
+
+
+def _is_former(row: Row, at: int) -> bool:
+    """Whether 时任 or 原 stands right before words that may be a body: 时任云岭镇镇长."""
+    return row.letters[max(0, at) : at + 1] == "f" and row.tokens[at].end == row.tokens[at + 1].start
 
 
 def _goes_on_formerly(row: Row, before: Office, office: Office) -> bool:

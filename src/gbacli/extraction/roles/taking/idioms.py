@@ -30,7 +30,7 @@ _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDERS})k*(?P<chain>T(?:cB?T(?=j))?|mBTcB?T(?=j))j?")
 _ACTS = re.compile(rf"(?P<who>(?:^|[,;.])[kx]?{HOLDER})k*(?P<chain>T)(?!h*P)")
-_AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?P<paper>j)")
+_AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?:(?<=T)x)?(?P<paper>j)")
 _FREED_LINE = re.compile(
     rf"[kxc]*(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})j?(?:\([^P]*\))?[,;.]?(?:[exvfj]*[;.]?)?(?:(?<=,)[^PT]*)?$"
 )
@@ -39,7 +39,21 @@ _INSTEAD_OF = re.compile(rf"s[fxdz]*(?P<other>{HOLDER})k*$")
 _STANDING_IN = ("署理", "代理", "暂代")
 _COMING = re.compile("(?:任|位|岗位|职位|一职)?上?(?:转投|过档|调来|调入|转来|转会|跳槽|升上|退下|退休|卸任|离开|空降)")
 _DOES = ("做", "当", "做了", "当了")
-_PAPERS = ("聘书", "证书", "委任状", "聘任书", "当选证书", "委任书")
+_PAPERS = (
+    "聘书",
+    "证书",
+    "委任状",
+    "聘任书",
+    "当选证书",
+    "委任书",
+    "牌匾",
+    "匾额",
+    "铜牌",
+    "聘函",
+    "荣誉证书",
+    "襟章",
+    "绶带",
+)
 _IN_MOST = "BPTWH"  # letters that most rows have
 _GIVING = re.compile("颁|授|递|送|获|接|发")
 
@@ -154,5 +168,7 @@ def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
     if rule == "role.awarded":
         verbs = "".join(row.word(index) for index in range(*match.span("verb")))
         before = row.word(match.start() - 1) if match.start() else ""
-        return row.word(match.start("paper")) in _PAPERS and bool(_GIVING.search(before + verbs))
+        quoted = row.folded[row.tokens[match.end("chain") - 1].end : row.tokens[match.start("paper")].start]
+        given = row.word(match.start("paper")) in _PAPERS and quoted in ("", "”", "的")
+        return given and bool(_GIVING.search(before + verbs))
     return True

@@ -21,7 +21,7 @@ HANDING = (
 CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成", "改由", "转由", "现由", "现已由", "改请")
 _ONCE_BY = ("原由", "曾由", "先由", "刚由")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
-_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d|Pdxc?)*?"  # 张三的同事、甲会秘书李四
+_ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d|(?:Pd|r)xc?)*?"  # 张三的同事、甲会秘书李四; 其助手乙
 _BY = (
     r"(?P<colon>a?q?:)|(?P<by>[kqnv]*,?u)|(?P<made>k*a)|(?P<is>[kqn]*(?:(?<=q),k*)?e+|xq,?k*e+)|(?P<also>c)"
     r"|(?P<then>,k*(?:e|N))"

@@ -16,7 +16,7 @@ from gbacli.text.sentences import Span
 
 RULE = "role.held-by-several"
 COUNTED = re.compile(r"(?P<number>[两二三四五六七八九十]|[2-9]|1[0-9])个?[人位名席个]")
-_ONE = rf"(?:x?q?[ke]*(?:{LEAD}|B|x{{1,2}})?{NAME})"
+_ONE = rf"(?:x?q?[ke]*(?:o?d)?(?:{LEAD}|B|x{{1,2}})?{NAME})"
 _SEVERAL = re.compile(
     rf"(?P<chain>[fno]*T)(?P<gap>[^PTWH.;]*?(?:[e:uxq]|q,|,,))(?P<who>{_ONE}(?:[,;]?[cw]*{_ONE})+)(?=(?:[kr]*v)?(?:[,;.)]|$))"
 )
@@ -32,6 +32,7 @@ _BELOW = re.compile("(?:下列|以下|下述)(?:各?人士?|人员|各[人位]|[
 _AMONG = re.compile("^，(?:当中|其中|里面|之中|当中有|其中有)?[^，]*[0-9两二三四五六七八九十][人位名]")
 _NAMELY = ("包括", "包括了", "计有", "为", "是", "即", "有", "分别为", "分别是")
 _NONE = ("不设", "未设", "没有", "不再设", "取消")
+_NOW = re.compile("现在|现任|今年|本年度|时下|如今|目前")
 _BEFORE = 6  # characters before a title in which its holders may be counted
 
 
@@ -51,8 +52,10 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         if len(people) in _counts(row, match) and not any(_has(row, one, stated) for one in people):
             over = ARE_OVER.match(row.letters, match.end()) is not None
             for holder in people:
+                former = over or _of_earlier(row, holder, people)
                 for office in stated:
-                    yield match.span("chain"), Taken(holder, office, RULE, former=over, new=not over)
+                    told = replace(office, term=_years(row, holder) or office.term)
+                    yield match.span("chain"), Taken(holder, told, RULE, former=former, new=not former)
 
 
 def _those_below(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
@@ -90,4 +93,18 @@ def _counts(row: Row, match: re.Match[str]) -> set[int]:
 def _has(row: Row, holder: Holder, stated: tuple[Office, ...]) -> bool:
     """Whether somebody of the list has such an office of another body: 三位会长，分别是甲会会长…."""
     words = {row.folded[office.title.start : office.title.end] for office in stated}
-    return any(row.folded[office.title.start : office.title.end] in words for office in holder.offices)
+    own = (office for office in holder.offices if office.body is not None)
+    return any(row.folded[office.title.start : office.title.end] in words for office in own)
+
+
+def _years(row: Row, holder: Holder) -> Span | None:
+    """The term that is told before a name: 2021年度的甲."""
+    at = holder.at - 2
+    return row.tokens[at].term if row.letters[max(0, at) : holder.at] == "od" else None
+
+
+def _of_earlier(row: Row, holder: Holder, people: tuple[Holder, ...]) -> bool:
+    """Whether somebody of a list held the office in other years than the one who has it now: 现在的丙."""
+    others = (row.tokens[one.at - 6 if one.at > 6 else 0 : one.at] for one in people if one is not holder)
+    now = any(_NOW.search(row.folded, near[0].start, near[-1].end) for near in others if near)
+    return now and _years(row, holder) is not None

@@ -35,6 +35,7 @@ _ALL = re.compile("[两二三四五六][人位者]")
 _LEAVING = re.compile("z|f[,;.]")
 _FOLLOWS = re.compile(rf"(?P<who>(?:{LEAD})?{NAME})(?:[kxa]{{0,3}}|u[kx]{{1,2}})(?P<verb>[vs])(?=[,;.)]|$)")
 _RISES = re.compile(rf"(?P<who>{LEAD}{NAME})[c]?(?P<between>[^PTWB,;]*)(?P<verb>v)(?=e?{CHAIN})")
+_PROMOTED = re.compile(rf"a[kqn]*B?d?(?P<own>T)(?P<who>{NAME})k*[ev](?P<chain>T)(?=[,;.)]|$)")  # 补选副会长甲为会长
 _MOVES = re.compile(rf"(?P<who>{LEAD}{NAME})k*(?P<how>x)B,?[kx]*v{CHAIN}")
 _HANDED = re.compile(rf"(?P<chain>{CHAIN})j?[,kx]*u?(?P<old>{HOLDER})[k]*(?P<to>zx|[xu])(?P<heir>{HOLDER})")
 _HEIR = re.compile(rf"y[kq]*(?P<who>{HOLDER})")
@@ -111,6 +112,7 @@ def find(row: Row) -> Iterator[Taken]:
                     yield Taken(holder, office, "role.left-for-another", former=True)
 
     yield from _moved(row) if "xB" in row.letters else ()
+    yield from _promoted(row) if "a" in row.letters else ()
     yield from _run_out(row) if "满" in _words(row) or "约" in _words(row) or "任期" in _words(row) else ()
     yield from _relieved(row) if "f" in row.letters or "z" in row.letters else ()
     yield from _quit(row) if "xB" in row.letters else ()
@@ -154,6 +156,15 @@ def _quit(row: Row) -> Iterator[Taken]:
             for office in holder.offices:
                 if office.body == body:
                     yield Taken(holder, office, "role.left", former=True)
+
+
+def _promoted(row: Row) -> Iterator[Taken]:
+    """补选副会长甲为会长: the deputy's office, which he leaves."""
+    for match in _PROMOTED.finditer(row.letters):
+        if row.word(match.start("own")).endswith("副" + row.word(match.start("chain"))):
+            for holder in holders(row, *match.span("who")):
+                for office in offices(row, *match.span("own")):
+                    yield Taken(holder, office, "role.left-for-another", former=True)
 
 
 def _over(row: Row) -> Iterator[Taken]:
