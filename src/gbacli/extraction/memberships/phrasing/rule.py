@@ -9,10 +9,11 @@ from functools import cache
 from typing import Any
 
 from gbacli.extraction.memberships.phrasing.grammar import LIST, OF, TAIL
-from gbacli.text.needed import needed
+from gbacli.text.needed import needed, needed_pairs
 
 _COMMON = "ABWP，。、；：的"  # in nearly every sketch
-_TESTS = 2  # sets of characters that are looked for before a pattern
+_TESTS = 4  # sets of characters, or of pairs of them, that are looked for before a pattern
+_LETTERS = frozenset("ABWPLMFT")  # of a sketch: a pattern that is shortened says no more of them
 _OF_A_BODY = re.compile("(?:的|籍)(?:企业|社团|学校|机构)?(?:成员|会员)?[ABW]")  # without it OF matches nowhere
 
 
@@ -23,7 +24,7 @@ class Rule:
     id: str
     relation: str
     pattern: str
-    needed: tuple[frozenset[str], ...]  # of each of which a sketch must have a character
+    needed: tuple[frozenset[str], ...]  # of each of which a sketch must have a character, or two side by side
     here: bool = True  # the sentence itself must speak of the alliance, else the sentences before may have
     least: int = 1  # as many bodies must be listed
     unless: str = ""  # what must not stand in the sentence before: a memorandum, which others joined
@@ -39,7 +40,9 @@ class Rule:
 
 def rule(name: str, relation: str, pattern: str, needs: str = "", **options: Any) -> Rule:
     """The rule `membership.name`; `options` are the further fields of a rule."""
-    tests = tuple(needed(_shortened(pattern), _COMMON)[:_TESTS])
+    plain = _shortened(pattern)
+    pairs = [one for one in needed_pairs(plain) if _LETTERS.isdisjoint("".join(one))]
+    tests = (*pairs, *needed(plain, _COMMON))[:_TESTS]
     return Rule(f"membership.{name}", relation, pattern, tests, needs=needs, **options)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
@@ -156,12 +157,13 @@ def _matches(code: str, only: frozenset[str] | None) -> tuple[tuple[Rule, re.Mat
 
 
 def _tried(code: str, only: frozenset[str] | None) -> Iterator[tuple[Rule, re.Match[str]]]:
-    here, whole, characters = "A" in code or "W" in code, whole_pattern(code), frozenset(code)
+    here, whole = "A" in code or "W" in code, whole_pattern(code)
+    held = {*code, *map("".join, pairwise(code))}
     possible = (1 << len(rules())) - 1
     for free, having in _tests():
         passed = free
-        for character in characters & having.keys():
-            passed |= having[character]
+        for one in held & having.keys():
+            passed |= having[one]
         possible &= passed
     for number in _numbers(possible):
         rule = rules()[number]
@@ -179,15 +181,15 @@ def _numbers(bits: int) -> Iterator[int]:
 
 @cache
 def _tests() -> tuple[tuple[int, dict[str, int]], ...]:
-    """Test by test, as the bits of a number: the rules that need nothing there, and those that need a character."""
+    """Test by test, as the bits of a number: the rules that need nothing there, and those that need one of its keys."""
     found = []
     for test in range(max(len(rule.needed) for rule in rules())):
         free, having = 0, dict[str, int]()
         for number, rule in enumerate(rules()):
             if test >= len(rule.needed):
                 free |= 1 << number
-            for character in rule.needed[test] if test < len(rule.needed) else ():
-                having[character] = having.get(character, 0) | 1 << number
+            for one in rule.needed[test] if test < len(rule.needed) else ():
+                having[one] = having.get(one, 0) | 1 << number
         found.append((free, having))
     return tuple(found)
 
