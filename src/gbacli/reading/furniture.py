@@ -17,6 +17,7 @@ _COLUMN = re.compile(
 _RECORD = re.compile(r"icp备|粤公网安备|公网安备|版权所有|copyright|all rights reserved|©")
 _LONG = 120  # characters of a line; no button is longer, and folding long lines takes time
 _CREDIT = re.compile(r"（?(?:完|全文完|ends?)）?")
+_OTHER_BEGINNINGS = "a完全e"  # of the filler and of the credits
 
 
 @cache
@@ -29,7 +30,7 @@ def listed(table: str, kind: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)  # asked for every line several times
 def is_furniture(line: str) -> bool:
     """Whether the line holds nothing but buttons, marks, placeholders or a path to the page."""
-    if len(line) > _LONG:
+    if len(line) > _LONG or not _may_begin(fold(line.lstrip()[:1])):
         return False
     folded = fold(line).strip()
     return bool(_RULE.fullmatch(folded) or _CREDIT.fullmatch(folded) or _is_tokens(folded))
@@ -54,6 +55,11 @@ def is_closing(line: str) -> bool:
 def is_link_section(line: str) -> bool:
     """Whether the line is a heading above links to other reports."""
     return len(line) < 40 and re.sub(r"[\s\W_]", "", fold(line)) in _sections()
+
+
+def _may_begin(folded: str) -> bool:
+    """Whether a button, mark or placeholder may begin with this character: most lines need not be looked at further."""
+    return not folded.isalpha() or folded in _OTHER_BEGINNINGS or folded in _tokens()
 
 
 def _is_tokens(folded: str) -> bool:

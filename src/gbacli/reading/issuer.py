@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gbacli.reading.publishers import clean_publisher, is_body
-from gbacli.text.folding import fold
+from gbacli.text.folding import fold, variants
 
 _ENDS = re.compile("[会局院署处所校司社盟心学室](?=.)")  # of names of bodies
 _SERIAL = re.compile(
@@ -22,7 +23,7 @@ _ORGAN = re.compile(
 )
 _GAZETTE = re.compile(r"(?P<body>[^\s，。；：“”《》]{2,16}公报)\s.*")
 _NOT_IN_NAMES = re.compile(r"[\s，。；：《》]|^第")
-_SELF = re.compile("[本我敝][会校院堂]")
+_SELF = ("本我敝", "会校院堂")
 _ENQUIRY = re.compile(
     r"(?:传媒|媒体|新闻)(?:查询|联络|联系人?|垂询)：\s*(?P<name>[^\s，。；：]{4,20}?)(?:传讯|公关|公共|企业|市场|新闻|媒体|宣传)"
 )
@@ -49,7 +50,13 @@ def issuers(title: str, body: list[str]) -> Iterator[str | None]:
 
 def speaks_of_itself(body: list[str]) -> bool:
     """Whether the body that publishes a report speaks in it: 本会, 我校."""
-    return any(_SELF.search(fold(line)) for line in body)
+    return any(map(_self().search, body))
+
+
+@cache
+def _self() -> re.Pattern[str]:
+    """What finds these words in text as printed, which need not be folded for it."""
+    return re.compile("".join(f"[{''.join(plain + variants(plain) for plain in characters)}]" for characters in _SELF))
 
 
 def credited(lines: list[str]) -> Iterator[str | None]:

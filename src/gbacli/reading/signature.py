@@ -17,6 +17,8 @@ _ATTACHED = re.compile(r"[\W_]*附(?:件|表|录|錄)?[一二三1-3]?[：:]")
 _CLOSING = re.compile(
     r"\s*(?:(?:全体)?(?:同人|同仁|理监事|会董)?(?:一同)?(?:鞠躬|拜启|顿首)|谨布|谨告|谨上|谨启|谨订|谨贺|谨识|谨致|谨白|敬启|敬上|敬贺|敬约|敬复|同启|同贺|同敬启|启|上)$"
 )
+_CLOSES = tuple("躬首启布告上订贺识致白约复")  # the last characters of these
+_SPACE = re.compile(r"\s")
 _SIGNATORY = re.compile(r"[^\s。，；：]{2,16}[\s：]+[^\s。，；：]{2,16}(?: [^\s。，；：]{1,8})?")
 _LUNAR = re.compile("[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^，。；]{0,8}")
 _LETTER = re.compile("函|信|启事|通告|声明|说明|通知|公告|倡议|贺词|唁电|讣告")
@@ -70,10 +72,12 @@ def _of_letter(lines: list[str], title: str) -> str | None:
     courteous = bool(_LETTER.search(fold(title)))
     for line in reversed(lines[1:][-_LINES:]):
         folded = fold(line).strip()
-        courteous = courteous or bool(_CLOSING.search(folded))
-        name = re.split(r"\s", _CLOSING.sub("", folded))[0]
-        if courteous and (found := _alone(line.strip()[: len(name)])):
-            return found
+        closed = _CLOSING.search(folded) if folded.endswith(_CLOSES) else None
+        courteous = courteous or bool(closed)
+        if courteous:
+            name = _SPACE.split(folded[: closed.start()] if closed else folded)[0]
+            if found := _alone(line.strip()[: len(name)]):
+                return found
         if not (_day(line) or _LUNAR.fullmatch(folded) or _SIGNATORY.fullmatch(folded)):
             return None
     return None
