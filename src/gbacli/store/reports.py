@@ -93,7 +93,7 @@ def rename(db: sqlite3.Connection, old: str, new: str) -> Ledger:
 
 def _claims(db: sqlite3.Connection, report: Prepared, rules: dict[str, int]) -> list[ClaimRow]:
     """What the report states, as the database keeps it: rules by their numbers."""
-    for rule in {rule for claim in report.claims for *_, rule in claim.quotes} - rules.keys():
+    for rule in sorted({rule for claim in report.claims for *_, rule in claim.quotes} - rules.keys()):
         db.execute("INSERT OR IGNORE INTO rules(name) VALUES (?)", (rule,))
         rules[rule] = db.execute("SELECT id FROM rules WHERE name = ?", (rule,)).fetchone()[0]
     return [
