@@ -21,7 +21,7 @@ _UNSEEN = (
 )
 _BETWEEN = rf"[\s{_UNSEEN[1:]}"
 _INVISIBLE = re.compile(_UNSEEN)
-_BETWEEN_HAN = re.compile(f"(?<=[{_HAN}]){SPACE}+(?=[{_HAN}])")
+_BETWEEN_HAN = re.compile(f"{SPACE}(?<=[{_HAN}]{SPACE}){SPACE}*(?=[{_HAN}])")  # sought by the space, which is rare
 _SPACES = re.compile(f"{SPACE}{{2,}}")
 _IS_HAN = re.compile(f"[{_HAN}]")
 _GONE = "\0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +14,7 @@ from gbacli.model.document import Document
 from gbacli.resolution.mentions import Mention
 from gbacli.resolution.statements import KINDS, Content
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
@@ -65,7 +65,8 @@ def storable(text: str) -> str:
 
 def storable_document(document: Document) -> Document:
     """The report with every text as it can be stored: nearly always as it is."""
-    cleaned: Document = document if is_storable(repr(document)) else _cleaned(document)
+    whole = storable(document.text) == document.text and is_storable(repr(replace(document, text="")))
+    cleaned: Document = document if whole else _cleaned(document)
     return cleaned
 
 

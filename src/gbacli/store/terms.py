@@ -23,7 +23,10 @@ _COMMON = (
     + "交流管理委员长主任席副总书记代表成立签署"
     + "０１２３４５６７８９0123456789：；（）“”《》\u3000"
 )
-_TRIPLE = re.compile(f"(?=(.[{_COMMONEST}].|[{_COMMON}]{{3}}))", re.DOTALL)
+_TRIPLE = re.compile(f".[{_COMMONEST}].|[{_COMMON}]{{3}}", re.DOTALL)
+_MIDDLE = re.compile(f"[{_COMMONEST}](?<=..)(?=.)", re.DOTALL)  # looking for these two is several times as fast
+_RUN = re.compile(f"[{_COMMON}]{{3,}}")  # as trying every place
+_START = re.Match.start
 _MOST = 24
 
 
@@ -36,7 +39,9 @@ def _terms(searched: str) -> set[str]:
     characters = list(searched)  # each is in three terms, and made once
     found = set(characters)
     found.update(map(add, characters, characters[1:]))
-    found.update(_TRIPLE.findall(searched))
+    found.update([searched[middle - 1 : middle + 2] for middle in map(_START, _MIDDLE.finditer(searched))])
+    for run in _RUN.findall(searched):
+        found.update([run[place : place + 3] for place in range(len(run) - 2)])
     return found
 
 
