@@ -34,5 +34,8 @@ def joined(lists: Iterable[tuple[Value, ...]]) -> tuple[Value, ...]:
 
 
 def _best(values: Iterable[str | None], size: Callable[[str], int]) -> str | None:
-    counted = Counter(value for value in values if value is not None)
-    return min(counted, key=lambda value: (-size(value), -counted[value], value), default=None)
+    said = [value for value in values if value is not None]
+    if not said or said.count(said[0]) == len(said):  # nearly always
+        return next(iter(said), None)
+    counted = Counter(said)
+    return min(counted, key=lambda value: (-size(value), -counted[value], value))

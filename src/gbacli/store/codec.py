@@ -15,6 +15,7 @@ from gbacli.resolution.mentions import Mention
 from gbacli.resolution.statements import KINDS, Content
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_decode = json.JSONDecoder().raw_decode  # what was encoded here has no space around it
 
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
@@ -30,7 +31,7 @@ def content_out(content: Content) -> str:
 @lru_cache(8192)
 def content_in(family: str, data: str) -> Content:
     """The statement that `content_out` wrote; what report after report states is taken apart once."""
-    values = (tuple(map(_frozen, value)) if isinstance(value, list) else value for value in json.loads(data))
+    values = (tuple(map(_frozen, value)) if isinstance(value, list) else value for value in _decode(data)[0])
     content: Content = KINDS[family](*values)
     return content
 
@@ -51,7 +52,7 @@ def mention_out(mention: Mention) -> str:
 
 def mention_in(entity: int, data: str) -> Mention:
     """The mention that `mention_out` wrote, without family and key, which stand in the entity."""
-    names, surfaces, known, place, region, kind = json.loads(data)
+    names, surfaces, known, place, region, kind = _decode(data)[0]
     counted = tuple((text, count) for text, count in surfaces)
     return Mention(entity, "", "", tuple(names), counted, tuple(known), place, region, kind)
 

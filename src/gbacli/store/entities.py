@@ -50,16 +50,16 @@ def drop_unmentioned(db: sqlite3.Connection, ledger: Ledger) -> None:
 
 
 def _count_names(db: sqlite3.Connection, counts: Counts) -> None:
-    touched = sorted({*counts.uses, *counts.fullest, *counts.known})
+    touched = {name: _changes(counts, name) for name in sorted({*counts.uses, *counts.fullest, *counts.known})}
     db.executemany(
         "INSERT INTO names(entity, text, key, uses, fullest, known) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(entity, text) DO UPDATE SET uses = uses + excluded.uses, fullest = fullest + excluded.fullest,"
         " known = known + excluded.known",
-        [(*name, matched(name[1]), *_changes(counts, name)) for name in touched],
+        [(*name, matched(name[1]), *changes) for name, changes in touched.items()],
     )
     db.executemany(
         "DELETE FROM names WHERE entity = ? AND text = ? AND uses = 0 AND fullest = 0 AND known = 0",
-        [name for name in touched if sum(_changes(counts, name)) <= 0],
+        [name for name, changes in touched.items() if sum(changes) <= 0],
     )
 
 
