@@ -9,6 +9,7 @@ Quotation marks, emphasis, spaces and what else stands in brackets are left out;
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -207,9 +208,16 @@ class _Pen:
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
     """The sentence at `span`, names as letters."""
     mentions = tuple(analysis.within(*span))
-    pointing = (*known.general, *known.ours) if known.ours else known.general
-    general = tuple([one for one in pointing if span.start <= one.start and one.end <= span.end])
+    general = (*_inside(known.general, span), *_inside(known.ours, span))
     return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general)).lettered(known)
+
+
+def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
+    """Those that lie wholly in a stretch, of mentions in the order of the text."""
+    if not mentions:
+        return []
+    first = bisect_left(mentions, (span.start,))
+    return [one for one in mentions[first : bisect_left(mentions, (span.end,), first)] if one.end <= span.end]
 
 
 @lru_cache(maxsize=128)

@@ -252,22 +252,23 @@ class Scanner:
 
     def _boundary(self, end: int, lowest: int) -> tuple[int, str]:
         """The length of the boundary word that ends here (0: none) and its class."""
-        last, before, following = self.text[end - 1], self.text[end - 2], self.text[end : end + 1]
+        text = self.text
+        last, before = text[end - 1], text[end - 2]
         if last in _DATES and (before.isdigit() or before in "〇零一二三四五六七八九十"):
-            if not (last == "号" and following in _NUMBERED):
+            if not (last == "号" and text[end : end + 1] in _NUMBERED):
                 return 2, "strong"
         elif last in COUNTERS and before in NUMBERS:
             return 2, "strong"
-        words = boundaries_by_end().get(last, ())
-        if not self.text.endswith(words, lowest, end):  # any of them at once: most characters end none
+        words = boundaries_by_end().get(last)
+        if words is None or not text.endswith(words, lowest, end):  # any of them at once: most characters end none
             return 0, ""
-        trade = following == "业" or (
-            self.text.startswith("业", end + 1) and self.text[end - 1 : end + 1] in boundaries()
+        trade = text.startswith("业", end) or (
+            text.startswith("业", end + 1) and text[end - 1 : end + 1] in boundaries()
         )
-        if trade or (last in "士长任" and _OF_OFFICERS.match(self.text, end - 1)):
+        if trade or (last in "士长任" and _OF_OFFICERS.match(text, end - 1)):
             return 0, ""  # 建造业, and the 设 of 设计业
         for word in words:
-            if self.text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
+            if text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
                 return len(word), boundaries()[word]
         return 0, ""
 

@@ -83,10 +83,13 @@ def _before(scanner: Scanner, taken: list[bool], pattern: re.Pattern[str]) -> It
 def _first_parties(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) -> Iterator[Span]:
     """The names that sign with a body that stands behind them: 远山文旅与某某大学签署."""
     text, line = scanner.text, scanner.line
-    if not any(text[start - 1] in _JOINERS for start in bodies):
-        return
-    for match in _WITH.finditer(text, *line):
-        if match.end() in bodies and _SIGNS.search(text, bodies[match.end()], min(line.end, match.end() + _SOON)):
+    sign = {
+        start
+        for start, end in bodies.items()
+        if text[start - 1] in _JOINERS and _SIGNS.search(text, end, min(line.end, start + _SOON))
+    }
+    for match in _WITH.finditer(text, *line) if sign else ():
+        if match.end() in sign:
             start = start_before(scanner, match.start(), taken)
             if start is not None and may_be_body(scanner, start, match.start()):
                 yield Span(start, match.start())

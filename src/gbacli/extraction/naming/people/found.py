@@ -75,12 +75,14 @@ class Names:
         """
         before, surnames_at, text, taken = _before_names(), _surnames_at(self.text), self.text, self.taken
         for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
-            if taken[position] or text[position - 1 : position + 1] in _WORDS:
+            if taken[position]:
                 continue  # inside a name
             if taken[position - 1]:
-                if position == start or text[position] not in verbal_surnames():  # 张三任, 张三向李四
-                    yield position
-            elif text[position - 1] in before or position == start:
+                if position != start and text[position] in verbal_surnames():
+                    continue  # 张三任, 张三向李四
+            elif text[position - 1] not in before and position != start:
+                continue
+            if text[position - 1 : position + 1] not in _WORDS:
                 yield position
 
     def may_begin(self, position: int, line_start: int) -> bool:
