@@ -307,11 +307,18 @@ def _is_latin(character: str) -> bool:
     return (character.isascii() and character.isalnum()) or character == "&"
 
 
+def clause_start(text: str, lowest: int, end: int) -> int:
+    """Where the clause begins that an offset is in, or the stretch in which it is looked for."""
+    comma, stop = text.rfind("，", lowest, end), text.rfind("。", lowest, end)
+    return 1 + max(lowest - 1, comma, stop, text.rfind("；", lowest, end), text.rfind("：", lowest, end))
+
+
 def head_at(text: str, end: int) -> str | None:
     """The longest head that ends there."""
+    words = heads()
     for length in head_lengths().get(text[end - 1 : end], ()):
-        if length <= end and text[end - length : end] in heads():
-            return text[end - length : end]
+        if length <= end and (word := text[end - length : end]) in words:
+            return word
     return None
 
 

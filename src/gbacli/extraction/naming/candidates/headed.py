@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from gbacli.extraction.naming.candidates.at_home import tells_home
-from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, ends, head_at
+from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, clause_start, ends, head_at
 from gbacli.extraction.naming.candidates.spoken import (
     is_group,
     is_repeated,
@@ -177,7 +177,7 @@ def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]
     if heads()[word].strong or heads()[word].alone:
         return False
     lowest = max(scanner.line.start, head_start - LONGEST - 2)
-    clause = max(lowest, 1 + max(text.rfind(mark, lowest, head_start) for mark in "，。；："))
+    clause = clause_start(text, lowest, head_start)
     return not (
         places.any_starts(text, clause, head_start)
         or _SUPPORTS.search(text, clause, head_start)
@@ -196,7 +196,7 @@ def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidat
         return False
     if speaks_behind(text, end) if head.told else (text[end : end + 1] in "（ 　" or end in scanner.offices):
         return False
-    clause = 1 + max(scanner.line.start - 1, *(text.rfind(mark, scanner.line.start, head_start) for mark in "，。；："))
+    clause = clause_start(text, scanner.line.start, head_start)
     return not (
         places.any_starts(text, clause, head_start)
         or _may_support().search(text, clause, head_start)

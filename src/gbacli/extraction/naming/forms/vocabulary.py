@@ -172,7 +172,10 @@ def length_at(index: Mapping[str, tuple[str, ...]], text: str, offset: int) -> i
     group = index.get(text[offset : offset + 1])
     if group is None or not text.startswith(group, offset):  # all of them at once: most places have none
         return 0
-    return next(len(word) for word in group if text.startswith(word, offset))
+    for word in group:
+        if text.startswith(word, offset):
+            return len(word)
+    return 0
 
 
 @cache

@@ -16,7 +16,7 @@ from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
 NOTHING: frozenset[str] = frozenset()
-_NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]]] = ((), {})
+_NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]], tuple[int, ...]] = ((), {}, ())
 _WORDS = frozenset(("有关", "相关", "海关", "机关", "公关", "无关", "双方", "各方"))  # whose ends are surnames
 _SHORT = 80  # characters of a line that may belong to a list
 
@@ -96,10 +96,10 @@ class Names:
 
 def led(text: str, start: int, end: int) -> frozenset[str]:
     """What the words that end a stretch do: one `leads` to people, one `chooses` or `makes` them something."""
-    any_word, words = _leads().get(text[end - 1], _NO_WORDS)
+    any_word, words, sizes = _leads().get(text[end - 1], _NO_WORDS)
     if not any_word or not text.endswith(any_word, start, end):
         return NOTHING
-    found = [does for word, does in words.items() if text.endswith(word, start, end)]
+    found = [words[word] for size in sizes if size <= end - start and (word := text[end - size : end]) in words]
     return found[0] if len(found) == 1 else NOTHING.union(*found)
 
 
@@ -109,13 +109,13 @@ def _before_names() -> frozenset[str]:
 
 
 @cache
-def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]]]]:
-    """The words, and the words with what they do, by their last characters."""
+def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]], tuple[int, ...]]]:
+    """The words, the words with what they do, and how long they are, by their last characters."""
     groups: dict[str, dict[str, frozenset[str]]] = {}
     for word, does in rows("person_leads"):
         same = groups.setdefault(word[-1], {})
         same[word] = same.get(word, NOTHING) | {does}
-    return {last: (tuple(same), same) for last, same in groups.items()}
+    return {last: (tuple(same), same, tuple({len(word) for word in same})) for last, same in groups.items()}
 
 
 @lru_cache(maxsize=2)
