@@ -14,6 +14,7 @@ from gbacli.extraction.naming.candidates.stretches import Stretches, stretches
 from gbacli.extraction.naming.forms.brands import brands, in_full, of_firm, sister
 from gbacli.extraction.naming.forms.introduced import within
 from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
+from gbacli.extraction.naming.meant import headlines
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
@@ -48,6 +49,9 @@ class Namer:
         offices = frozenset(title.start for scanner in self.scanners for title in scanner.titles.values())
         found = stretches(self.text, self.analysis.text, self.scanners, offices, self.analysis.document.script)
         named = [candidate for candidate in found.names if not candidate.bare]
+        several = headlines.of_several(self.analysis, named)
+        if several:
+            named = self._without(named, several)
         self.city = home_city(self.text, map(self._form, named))
         self._identify(named, found)
         self._shorten(named, found)
@@ -68,6 +72,13 @@ class Namer:
             self._mark(references, start, end, ref)
         self._governments(references)
 
+    def _without(self, named: list[Candidate], forms: set[str]) -> list[Candidate]:
+        """The names but those of a form, whose characters nothing else is to name either."""
+        for candidate in named:
+            if self._form(candidate) in forms:
+                self.taken[candidate.start : candidate.end] = [True] * (candidate.end - candidate.start)
+        return [candidate for candidate in named if self._form(candidate) not in forms]
+
     def _form(self, candidate: Candidate) -> str:
         return self.text[candidate.start : candidate.end]
 
@@ -85,12 +96,13 @@ class Namer:
         uses = Counter(map(self._form, named))
         keys: dict[str, int] = {}
         counts: dict[str, int] = {}
-        for form in sorted(first, key=lambda form: (-len(form), form)):
+        varied = headlines.variants(self.analysis, named)
+        for form in sorted(first, key=lambda form: (form in varied, -len(form), form)):
             listed = not first[form].head or known(form, region)
             other = of_none(form, self.city, counts)
             longer = None if listed or other else fuller(form, first[form].head, counts)
             longer = levelled(form, self.city, counts) or longer or in_full(form, counts)
-            longer = longer or (None if listed else of_firm(form, counts))
+            longer = longer or (None if listed else of_firm(form, counts)) or varied.get(form)
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
             whole = self._introduced(form, found.introduced.get(form, -1), starts)

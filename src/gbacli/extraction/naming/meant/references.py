@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.forms.vocabulary import head_words, pointing
 from gbacli.extraction.naming.meant.letters import Letter, letters
@@ -92,12 +93,23 @@ class References:
             ref = self._department(candidate)
         else:
             ref = self._last(candidate.start, (form,), besides=self._beside(candidate.start, candidate.end))
+        if ref is None and form not in _organs("organ"):
+            ref = self._owning(candidate.start, form)
         if ref is None and form.endswith(_SOCIETIES) and form not in _organs("organ"):
             ref = Speaker(self.analysis, self.forms, self.named).publisher((form,))  # 协会 in the newsletter of one
         if ref is None and (form in _organs("organ") or candidate.end in self.offices):
             ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
             self.analysis.bodies[ref].local = True
         return ref
+
+    def _owning(self, offset: int, form: str) -> int | None:
+        """The body that a word means of whom only a part is named before: 聯會 behind 香港某某聯會教育委員會."""
+        for index in range(bisect_left(self.named, (offset, -1)) - 1, -1, -1):
+            name = self.analysis.bodies[self.named[index][1]].name
+            inner = fold(name).find(form) + len(form)
+            if max(_LEAST_OWNER, len(form) + 1) <= inner < len(name) and head_at(fold(name), inner):
+                return self.analysis.number("body", name[:inner])
+        return None
 
     def _heads_list(self, candidate: Candidate) -> bool:
         """Whether the word is the class of those that are named right behind it: 首批加入的学校有甲、乙."""
