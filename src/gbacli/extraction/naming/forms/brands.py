@@ -15,6 +15,10 @@ _GROUP = re.compile(r"集团(?:（[^）]*）|股份|控股)*(?:有限责任公�
 _FORM = re.compile(r"(?:（[^）]*）|股份|控股)*(?:有限责任公司|有限公司|公司)")
 
 
+_BRANCH = re.compile(r"（([^）]{2,4})）(?:股份|集团|控股)*(?:有限责任公司|有限公司|公司)$")
+_BRAND = 2  # characters of a brand
+
+
 @cache
 def trades() -> re.Pattern[str]:
     """Finds the lines of trade at the end of a company's name."""
@@ -54,6 +58,8 @@ def _brands(name: str) -> Iterator[str]:
     short = trades().sub("", bare)
     if _GROUP.search(name) and len(core) > len("建工"):
         yield core + "集团"
+    if (branch := _BRANCH.search(name)) and len(bare) >= _BRAND and places.find(branch[1]) and not places.find(bare):
+        yield bare + branch[1]  # 远汐澳门 for 远汐集团（澳门）有限公司
     seen = {name, core + "集团"}
     for form in (
         core,

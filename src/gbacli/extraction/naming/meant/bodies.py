@@ -15,6 +15,7 @@ from gbacli.extraction.naming.forms.brands import brands, in_full, of_firm, sist
 from gbacli.extraction.naming.forms.introduced import within
 from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant import headlines
+from gbacli.extraction.naming.meant.contracted import only
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
@@ -22,6 +23,7 @@ from gbacli.text.folding import is_han
 
 _GOVERNMENT = re.compile(r"(?:人民政府|政府)$")
 _OWN_PLACE = re.compile(r"(?:我|该)(?:市|区|县|省)(?=[与和同、，跟将已还又也]|政府|人民政府|[获赴参])")
+_PLACE = 2  # characters of a place that ends the name of a branch
 _GIVEN = 2  # characters of a given name
 _JOINS = "与和同于向任时"  # surnames that may as well lead from an office to a body: 董事长与远汐
 _RUNS_ON = re.compile(r"[长士]")
@@ -59,9 +61,11 @@ class Namer:
         references = References(self.analysis, offices, self.forms)
         for start, owner in self.owners:
             references.note(start, owner)
+        branches = {form for form in self.aliases if places.find(form[-_PLACE:]) and not self._of_another(form)}
+        self._mark_aliases(references, offices, branches)
         for candidate in named:
             self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
-        self._mark_aliases(references, offices)
+        self._mark_aliases(references, offices, self.aliases.keys() - self.forms.keys())
         for candidate in found.names:
             if candidate.bare:
                 alias = self.aliases.get(self._form(candidate), tails.get(self._form(candidate)))
@@ -111,6 +115,8 @@ class Namer:
                 self.analysis.alias("body", form, whole)
                 continue
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
+            if number is None and not listed:
+                number = only(form, self.forms, self.city)
             if number is None:
                 number = self.analysis.number("body", self.analysis.text[first[form].start : first[form].end])
             keys.setdefault(own, number)
@@ -163,9 +169,13 @@ class Namer:
         starts = {candidate.start: self.forms[self._form(candidate)] for candidate in named}
         return {form: starts[start] for form, start in found.tails.items() if start in starts}
 
-    def _mark_aliases(self, references: References, offices: frozenset[int]) -> None:
-        """Mark every place where a short form stands by itself."""
-        forms = {form for form in self.aliases if len(form) > 1 and form not in self.forms}
+    def _of_another(self, form: str) -> bool:
+        """Whether a form is a part of a name of the report, or the whole: 远汐珠海 of 远汐珠海有限公司."""
+        return any(form in name for name in self.forms)
+
+    def _mark_aliases(self, references: References, offices: frozenset[int], forms: set[str]) -> None:
+        """Mark every place where one of some short forms stands by itself."""
+        forms = {form for form in forms if len(form) > 1}
         people = self._called_so(forms)
         for start, end in occurrences(forms, self.text):
             if self.text[start - 1 : end] in people:

@@ -12,6 +12,7 @@ from gbacli.extraction.classification.known import department_forms, expand, kno
 from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.starts import begins
 from gbacli.extraction.naming.forms.introduced import abbreviates
+from gbacli.extraction.naming.meant.contracted import only
 from gbacli.text import places
 from gbacli.text.folding import fold, key
 
@@ -101,8 +102,11 @@ def _shortens_level(form: str, other: str) -> bool:
 
 
 def short_of(analysis: Analysis, start: int, end: int) -> int | None:
-    """The only body whose brand and last character stand there: 远汐院 for 广东远汐标准化研究院."""
+    """The only body whose brand and last character, or the beginnings of whose words, stand there: 远汐院, 远山茶协."""
     form = analysis.folded[start:end]
+    names = {fold(draft.name): ref for ref, draft in enumerate(analysis.bodies)}
+    if (whole := only(form, names, None)) is not None:
+        return whole
     if len(form) not in _BRAND_AND_END or form[-1] not in _ENDS:
         return None
     found = [
