@@ -22,7 +22,9 @@ _PART = rf"(?:(?:[A-ZÀ-Þ]\.){{2,3}}|[A-ZÀ-Þ{_ACCENTED}][a-zà-ÿA-ZÀ-Þ{_AC
 _LATIN = re.compile(rf"{_PART}(?: (?:(?:de|da|do|dos|van|von|der|bin|al|la|le|di|du) )*{_PART}){{1,6}}")
 _CAPITAL = re.compile(f"[A-ZÀ-Þ{_ACCENTED}]")
 _NO_DOTS = str.maketrans("", "", "·?- ")
-_DEGREES = re.compile(r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Datuk|Dato|Sir|Dame|Hon|Rev|Sr)\.? )+")
+_DEGREES = re.compile(
+    r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Ir|Capt|Captain|Datuk|Dato|Tan Sri|Sir|Dame|Hon|Rev|Sr)\.? )+"
+)
 _RANK = re.compile(r"I{1,3} ")  # of the office: 助理馆长I Anne Holloway
 _LEADS = re.compile(r"(?:由|请|与|和|及|向|对|是|为|任|聘|代表|包括|如|[国方]的|[、，。；：（“—*\s])$")
 _SINGLE_VERBS = frozenset("则将已也亦为在与和及等任说就以称")

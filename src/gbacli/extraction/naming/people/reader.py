@@ -39,6 +39,7 @@ _NO_WORD = -9  # the least score of what is no ordinary word
 _LEAST_LATIN = 4  # letters of a family name
 _LONGEST = 4  # characters of a Chinese name
 _LIKELY = 2  # the score of what may be a name: what has more is one where something else tells so
+_UNIT = re.compile("[^，。；、：\n任]{1,7}?(?:部|处|科|室|组|系|所|中心|委员会)(?=主|部|处|科|组|所|副|秘|召|委|负)")
 _MADE = re.compile("为|[担出接兼]?任|[当做](?![地年天日时事好出])|的[^，。；、]{1,24}?职务")
 _CHOOSES = re.compile(
     "(?:选举|推选|推举|选出|公推|互选|聘请|委任|任命|增补|补选|延聘|敦聘|礼聘|邀请|提名|推荐)[^，。；、]*$"
@@ -241,7 +242,10 @@ class Reader(Names):
     def _appointed(self, end: int) -> bool:
         """Whether a verb of taking office and an office follow: 张三任某局局长, 张三坐上会长之位."""
         if self.text[end : end + 1] == "任":
-            return end + 1 < len(self.taken) and (self.taken[end + 1] or end + 1 in self.shapes.offices)
+            if end + 1 < len(self.taken) and (self.taken[end + 1] or end + 1 in self.shapes.offices):
+                return True
+            unit = _UNIT.match(self.text, end + 1)  # 张三任护理部主任
+            return unit is not None and unit.end() in self.shapes.offices
         length = length_at(office_verbs(), self.text, end)
         if not length:
             return False

@@ -35,6 +35,9 @@ _LIFE = re.compile(rf"^[kxq]*(?P<who>{NAME}):[^P]*$")
 _IN_LIFE = re.compile(rf"(?<=[:,;])[kq]*(?P<chain>{_CHAIN})(?=[,;.]|$)")
 # 张三还有另一重身份——A协会会长
 _OTHERWISE = re.compile(rf"(?P<who>{NAME})[kxqnce]*j[,:]+(?P<chain>{_CHAIN})(?=[,;.]|$)")
+# 张三是校友，社会职务还有A协会理事; 张三四十岁，另一个头衔：A协会会长
+_BESIDES = re.compile(rf"(?P<who>{NAME})[^P;.]*,[kxqne]*j(?P<how>[:c])(?P<chain>{_CHAIN})(?=[,;.]|$)")
+_ADDING = ("：", "还有", "另有", "尚有", "包括")
 _OFFICE_ALONE = re.compile(rf"(?P<who>Ph*)\((?:[^()]*,(?=[cnN]))?(?P<too>[cnN]*)(?P<chain>{CHAIN})\)")
 # 张三（会长、B学会顾问）: an office of the body that the text is about before one with a body of its own
 _OWN_TOO = re.compile(rf"(?P<who>Ph*)\([cnN]*(?P<chain>[fnoNm]*T)(?=[,;c]+[kc]*{_FIRST})")
@@ -192,6 +195,7 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
                 for office in offices(row, *match.span("chain")):
                     yield holder, office
     yield from _titled(row)
+    yield from _besides(row)
     entry = _ENTRY.match(row.letters)
     if entry and row.folded[row.tokens[entry.end("who") - 1].end] in " \u3000\t\xa0":
         for holder in holders(row, *entry.span("who")):
@@ -205,6 +209,13 @@ def find(row: Row) -> Iterator[tuple[Holder, Office]]:
             for office in offices(row, *match.span("chain")):
                 if office.body is None and (match.groupdict().get("too") or _is_of_any(office)):
                     yield holder, office
+
+
+def _besides(row: Row) -> Iterator[tuple[Holder, Office]]:
+    """What else somebody is, told under a word for offices: 另一个头衔：A协会会长."""
+    for match in _BESIDES.finditer(row.letters) if "j:" in row.letters or "jc" in row.letters else ():
+        for holder in holders(row, *match.span("who")) if row.word(match.start("how")) in _ADDING else ():
+            yield from ((holder, office) for office in offices(row, *match.span("chain")))
 
 
 def _titled(row: Row) -> Iterator[tuple[Holder, Office]]:

@@ -15,12 +15,13 @@ from gbacli.extraction.roles.bodies.employers import (
     of_same_title,
     parallel,
 )
-from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.fits import NOBODY, fits
 from gbacli.extraction.roles.bodies.hosts import honouring, host_of_organ, risen
 from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
+from gbacli.extraction.roles.bodies.nameless import of_project
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.runs import subject_of_run
-from gbacli.extraction.roles.bodies.sides import NOBODY, side
+from gbacli.extraction.roles.bodies.sides import side
 from gbacli.extraction.roles.bodies.told import (
     OTHERWISE,
     aside,
@@ -99,6 +100,8 @@ class Context(Around):
         if office.body is None and not office.title.of and (found := side(self, office, row)) is not None:
             return replace(office, body=found, hint=None)
         own = office.body is not None and not office.inherited
+        if not own and of_project(self.analysis, office):
+            return replace(office, body=NOBODY, body_span=None, inherited=False)
         settled = self.printed.settled(office)
         if office.title.of != "place" or own or settled.body_span is not None:
             return settled

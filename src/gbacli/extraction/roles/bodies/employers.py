@@ -12,7 +12,7 @@ from gbacli.extraction.roles.phrasing.phrases import Office, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.folding import fold
 
-_GIVEN_UP = ("z", "N")
+_GIVEN_UP = ("z", "N", "f")
 _NEXT = re.compile(r"[;,][ckn]*\Z")
 _OF_B = r"d?[fnoqN]*[TW]j?(?:c*[TW])*"
 # A会会长张三是B会主任； and A会会长由B会主任张三担任，副会长为C会干事李四，

@@ -10,6 +10,7 @@ from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.text.folding import fold
 from gbacli.text.tables import rows, words
 
+NOBODY = -1  # where it is told that no body is named of which an office is
 _BOTH = "暨"
 _TERM = re.compile("^(?:第[0-9〇零一二三四五六七八九十百]+届|首届|上届|下届|新一届|本届|今届|新届)")
 _COMMITTEE = re.compile("(?:委员会|委会|小组|工作组|专班)$")

@@ -12,6 +12,7 @@ from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.own import is_own
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.mayors import named_alone, of_publisher
+from gbacli.extraction.roles.bodies.nameless import told_by_sort
 from gbacli.extraction.roles.bodies.regional import of_region
 from gbacli.extraction.roles.phrasing.phrases import JUDGES, Office
 from gbacli.extraction.roles.phrasing.units import leads, unit_of
@@ -222,6 +223,13 @@ class Printed:
         word = self._word(office.hint)
         if not word or word.endswith(_SETS_UP) or is_sort(word) or is_expanse(word):
             return office
+        return self._meant(office, word)
+
+    def _meant(self, office: Office, word: str) -> Office:
+        """The office of the body that a word before its title means, if it means one."""
+        assert office.hint is not None
+        if (told := told_by_sort(self.analysis, office, word)) is not None:
+            return replace(office, body=told, inherited=False)
         if office.title.head in HEADS_OF_ORGANS and word in words("title_organs"):
             return replace(office, hint=None)  # 当选理事会会长: of the body whose council it is
         span = Span(office.hint.end - len(word), office.hint.end)
@@ -284,21 +292,26 @@ class Printed:
         """X局党组成员、副局长: the second office is the bureau's, not its party group's."""
         assert office.body_span is not None
         start, end = office.body_span
-        of_court = not office.title.head.endswith(_OF_PANELS)
-        panel = _PANEL.search(self.analysis.folded[start:end]) if of_court else None
-        if panel and panel.start():  # 法院审判委员会委员、审判员: of the court
-            return replace(office, body=self.analysis.body(start, start + panel.start()))
-        chamber = _CHAMBER.search(self.analysis.folded, start, end) if office.title.head in JUDGES else None
-        if chamber:  # 法院民事审判庭庭长、审判员
-            return replace(office, body=self.analysis.body(start, chamber.start()))
+        if (court := self._of_court(office, start, end)) is not None:
+            return replace(office, body=court)
         match = _PARTY.search(self.analysis.folded[start:end])
         if not match or office.title.head in _PARTY_HEADS:
             return office
-        if not match.start():  # 党委书记、董事长: of the body whose party group it is
+        pointed = match.start() == len("该院") and self.analysis.folded[start] in "该本"
+        if not match.start() or pointed:  # 党委书记、董事长, 该院党委书记、院长: of the body whose party group it is
             return replace(office, body=None, body_span=None, inherited=False)
         if match.start() == 1:  # 校党委书记、校长: of the school that another place names
             return replace(office, body=self._most_named(office), body_span=None, inherited=False)
         return replace(office, body=self.analysis.body(start, start + match.start()))
+
+    def _of_court(self, office: Office, start: int, end: int) -> int | None:
+        """The court of the panel or chamber before: 法院审判委员会委员、审判员, 法院民事审判庭庭长、审判员."""
+        of_court = not office.title.head.endswith(_OF_PANELS)
+        panel = _PANEL.search(self.analysis.folded[start:end]) if of_court else None
+        if panel and panel.start():
+            return self.analysis.body(start, start + panel.start())
+        chamber = _CHAMBER.search(self.analysis.folded, start, end) if office.title.head in JUDGES else None
+        return self.analysis.body(start, chamber.start()) if chamber else None
 
     def _most_named(self, office: Office) -> int | None:
         """The body named most of those that surely have such an office."""
@@ -308,6 +321,8 @@ class Printed:
     def _government(self, office: Office) -> int | None:
         """The government of a mayor with no place printed: of the committee's, or the report's, or the most named."""
         level = office.title.head[0]
+        if (own := self._of_group(office, level)) is not None:
+            return own
         told = self._of_committee(office, level)
         alone = None if told else named_alone(self.analysis, office.title.start, level)
         if alone is not None:
@@ -322,6 +337,14 @@ class Printed:
             if label in fold(self.analysis.bodies[ref].name):
                 return ref
         return self.analysis.body(start, end)
+
+    def _of_group(self, office: Office, level: str) -> int | None:
+        """The government whose party group is printed before: 青江市政府党组成员、副市长."""
+        if office.body_span is None:
+            return None
+        start, end = office.body_span
+        group = re.search(rf"(?<={level})(?:人民)?政府(?=党组$)", self.analysis.folded[start:end])
+        return self.analysis.body(start, start + group.end()) if group else None
 
     def _of_committee(self, office: Office, level: str) -> tuple[int, int, str] | None:
         """The place in the name of the party committee before: 广东省 in 广东省委常委、副省长, 云岭镇 in 云岭镇党委."""

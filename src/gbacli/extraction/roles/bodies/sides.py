@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from gbacli.extraction.analysis import Draft
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.own import own_mention
-from gbacli.extraction.roles.bodies.fits import fits
+from gbacli.extraction.roles.bodies.fits import NOBODY, fits
 from gbacli.extraction.roles.bodies.report import Report
 from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row
@@ -16,7 +16,6 @@ from gbacli.text import places
 from gbacli.text.folding import fold
 from gbacli.text.places import Place
 
-NOBODY = -1  # said of a side that no body can be told for
 _CLAUSE = frozenset(",;:.(|P")
 _JOINS = ("、", "和", "与", "及", "以及", "跟", "同", "暨")
 _SIDE = re.compile(

@@ -29,6 +29,8 @@ _LEADS_TO_UNIT = re.compile(
     "|主持|加入|怎么|如何|任|的|了|由|为|与|和|及|并|在|该|其|个|“)"
 )
 _PLACED_AT = ("于", "在", "到", "赴", "往", "至", "抵", "假", "假座")
+_APPOINTED_BY = re.compile("[kxu]Ba(?=[,;.]|$)")  # 获国务院任命
+_BY_WHOM = ("获", "由", "经", "被", "受", "蒙")
 _SENT = re.compile("WB[kc]*v")
 _SOCIETIES = ("society", "alliance", "government", "party")
 _IS_HELD = re.compile(
@@ -230,11 +232,16 @@ def is_hall(analysis: Analysis, mention: Mention) -> bool:
 
 
 def stands_apart(row: Row, index: int) -> bool:
-    """Whether a body is only stood for (代表该院出任), decides (经甲会决议) or founds another (由甲、乙发起)."""
+    """Whether a body only is stood for, decides, appoints (获甲会任命) or founds another.
+
+    代表该院出任, 经甲会决议 and 由甲、乙发起 are of that kind too.
+    """
     if _SENT.match(row.letters, index - 1) and row.word(index - 1) == "代表":
         return True
     if _DECIDES.match(row.letters, index - 1) and row.word(index - 1).endswith("经"):
         return row.word(index + 1).startswith(_DECISIONS)
+    if _APPOINTED_BY.match(row.letters, index - 1) and row.word(index - 1).endswith(_BY_WHOM):
+        return True
     run = _FOUNDERS.search(row.letters, 0, index + 1)
     after = _REST_OF_RUN.match(row.letters, index + 1)
     return bool(run and after and row.word(after.end() - 1).startswith(_FOUND))

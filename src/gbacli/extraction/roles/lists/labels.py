@@ -26,6 +26,7 @@ _PARTED = re.compile(rf":?[^P;.vpz:]*{NAME}(?:[;,c][^P;.vpz:]*{NAME})+[.;]?")  #
 # 张三，甲会项目统筹；李四，全职家长
 _BEGUN = re.compile(rf":?{NAME}(?:,[^P;.vpz:]*)?(?:;{NAME}(?:,[^P;.vpz:]*)?)+[.;]?")
 _NEXT_LABEL = re.compile(rf"(?<=[Ph);,]){CHAIN}[q]?(?:\([^P]*\))?:")
+_OF_ALL_HEADS, _OWN_OFFICE = ("负责人", "首长"), re.compile(":?[fnoN]*T(?:c[fnoN]*T)*P")
 _NEXT_OFFICE = re.compile(rf"(?<=[,;.])[fnoNm]*T(?:c[fnoNm]*T)*{NAME}")
 
 
@@ -45,13 +46,18 @@ def labelled(analysis: Analysis, span: Span, roster: Roster) -> list[Entry] | No
     roster.label = tuple(office for office in label if shareable(office, analysis.folded))
     breaks = [*(match.start() for match in _NEXT_LABEL.finditer(rest.letters)), len(rest.tokens)]
     listed = part(rest, 0, _next_office(rest, breaks[0]))
-    found = [Entry(holder, office) for holder in named_in(listed) for office in label]
+    found = [Entry(holder, office) for holder in named_in(listed) for office in label if not _heads_all(office, rest)]
     for start, end in pairwise(breaks):
         roster.label = ()
         piece = part(rest, start, end)
         own = [_continuing(office, label[-1]) for office in offices_of(piece)]
         found.extend(Entry(holder, office) for holder in named_in(piece) for office in own)
     return found
+
+
+def _heads_all(office: Office, rest: Row) -> bool:
+    """Whether the label stands over those who have offices of their own: 负责人：总召集人张三."""
+    return office.title.head in _OF_ALL_HEADS and _OWN_OFFICE.match(rest.letters) is not None
 
 
 def _next_office(row: Row, end: int) -> int:

@@ -19,7 +19,7 @@ MARKS = {
 }  # fmt: skip
 _ANY_DIGIT = "0-9〇○零一二三四五六七八九十百廿卅"
 _NUMBER = f"[{_ANY_DIGIT}]"
-_COUNTING = f"第{_ANY_DIGIT}今去明同翌两多共"  # with which terms, dates and numbers of people begin
+_COUNTING = f"第{_ANY_DIGIT}今去明同翌两多共另"  # with which terms, dates and numbers of people begin
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 _RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}|今))"
 _ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
@@ -32,7 +32,7 @@ _TERM_OF_YEARS = f"{_MONTHS}|{_RANGE}年?度|{_YEAR}/(?:{_YEAR}|[0-9]{{2}}) ?年
 _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
 _NTH = f"第{_NUMBER}{{1,3}}任"
-_COUNT = f"(?:(?:共[有计]?)?(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
+_COUNT = f"(?:(?:共[有计]?|另)?(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
 _NO_WORD = "上[海饶虞]|和平[镇区县乡街路村]"  # places that begin like a word
 
 

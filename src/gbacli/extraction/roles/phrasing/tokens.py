@@ -28,6 +28,8 @@ from gbacli.text.sentences import Span
 _NEW_ORGAN = re.compile(
     "(?:首届|新一届|新届|本届|下届|上届)(?:理事会|董事会|监事会|执委会|执行委员会|会董会|会长会|主席团)"
 )
+# 青江市原政协副主席: somebody once was of a body, whose name the word is no part of
+_ONCE = re.compile("[\u4e00-\u9fff]{1,8}[省市区县州镇]原(?![子创种料油野乡点址])(?=[\u4e00-\u9fff]{2,})")
 _PLAIN = {"date": "k", "count": "q", "nth": "n"}
 _OF_SUBJECTS = ("讲座教授", "课程主任")
 _SUBJECT = re.compile("(?![前原现兼任的及和与暨之该首署候])[\u4e00-\u9fff]{1,9}[\u4e00-\u9fff](?<![的及和与任由兼为])")
@@ -100,7 +102,10 @@ def part(row: Row, start: int, end: int) -> Row:
 
 
 def _named(analysis: Analysis, mention: Mention) -> list[Token]:
-    """A name; 第五届理事会 is a term and 区委常委 a body and an office, though somebody took them for bodies."""
+    """A name; though somebody took them for bodies, 第五届理事会 is a term and 区委常委 a body and an office.
+
+    某市原政协 is a body of which somebody once was.
+    """
     start, end = mention.start, mention.end
     if mention.kind == "person":
         return [Token(start, end, "P", mention.ref)]
@@ -113,6 +118,11 @@ def _named(analysis: Analysis, mention: Mention) -> list[Token]:
         middle = end - len(MEMBER)
         office = Token(middle, end, "T", title=Title(middle, end, MEMBER))
         return [Token(start, middle, "B", analysis.body(start, middle)), office]
+    if (once := _ONCE.match(analysis.folded, start, end)) is not None:
+        at, draft = once.end() - 1, analysis.bodies[mention.ref]
+        if draft.name == analysis.text[start:end]:
+            draft.name = analysis.text[start:at] + analysis.text[at + 1 : end]
+        return [Token(at, at + 1, "f"), Token(at + 1, end, "B", mention.ref)]
     return [Token(start, end, "B", mention.ref)]
 
 

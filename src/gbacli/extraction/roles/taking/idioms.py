@@ -28,6 +28,8 @@ _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*(?P<from>[ux])(?P<chain>{CHAIN})(?P<come>[vx])")
 _FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
+_UPON = re.compile(rf"(?:^|[;:.])[kxo]*(?P<verb>[vz])(?P<chain>{CHAIN})j?k*(?P<then>x),[kxo]*(?P<who>{NAME})")
+_ALSO = re.compile(rf"(?:^|[,;.])(?P<who>{NAME})k*(?P<also>c)(?P<chain>T(?:cT)*)j?(?=[,;.]|$)")
 _STANDS_IN = re.compile(rf"u(?P<who>{HOLDERS})k*(?P<chain>T(?:cB?T(?=j))?|mBTcB?T(?=j))j?")
 _ACTS = re.compile(rf"(?P<who>(?:^|[,;.])[kx]?{HOLDER})k*(?P<chain>T)(?!h*P)")
 _AWARDED = re.compile(rf"(?P<who>{HOLDERS})(?P<verb>[^PTW;.]*)(?P<chain>(?:Bd?)?[TW])(?:(?<=T)x)?(?P<paper>j)")
@@ -36,6 +38,8 @@ _FREED_LINE = re.compile(
 )
 _LONG_AGO = re.compile("年代|当年|年间|那时|从前|早年|曾|以前|昔日|年轻时|退休前")
 _INSTEAD_OF = re.compile(rf"s[fxdz]*(?P<other>{HOLDER})k*$")
+_SINCE = re.compile("(?:之|以|不久之?|[一两二三四五六七八九十多]{1,2}[年月天]之?)?后$|以来$|伊始$|不久$")
+_BESIDES = ("兼", "并兼", "又兼", "亦兼", "同时兼", "还兼")
 _STANDING_IN = ("署理", "代理", "暂代")
 _COMING = re.compile("(?:任|位|岗位|职位|一职)?上?(?:转投|过档|调来|调入|转来|转会|跳槽|升上|退下|退休|卸任|离开|空降)")
 _DOES = ("做", "当", "做了", "当了")
@@ -68,6 +72,7 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
         for match in pattern.finditer(row.letters):
             if _holds(row, match, rule):
                 once = former or (pattern is _DOING and _is_past(row, match.start()))
+                once = once or (pattern is _UPON and match["verb"] == "z")  # 卸任会长后，甲…
                 for holder, office in _paired(row, match):
                     placed = _placed(row, match, office)
                     yield match.span("chain"), Taken(holder, placed, rule, once)
@@ -141,6 +146,8 @@ _RULES = (
     (_FROM, "role.taken-from", True),
     (_FREED, "role.given-up", True),
     (_LEFT, "role.left", True),
+    (_UPON, "role.taken-by-following", False),
+    (_ALSO, "role.taken", False),
     (_STANDS_IN, "role.stands-in", False),
     (_ACTS, "role.stands-in", False),
     (_AWARDED, "role.awarded", False),
@@ -159,10 +166,8 @@ def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
         comes = match.re is _DOWN_FROM or match["come"] == "v" or _COMING.match(row.word(match.start("come")))
         at = match.start("from")
         return bool(comes) and (row.letters[at] == "u" or row.word(at).endswith(("从", "自", "由")))
-    if match.re is _DOING:
-        return row.word(match.start("verb")) in _DOES
-    if match.re is _IN_CAPACITY:
-        return row.word(match.start("verb")) == "以"
+    if match.re in (_UPON, _ALSO, _DOING, _IN_CAPACITY):
+        return _says_so(row, match)
     if rule == "role.stands-in":
         return row.word(match.start("chain")).startswith(_STANDING_IN)
     if rule == "role.awarded":
@@ -172,3 +177,13 @@ def _holds(row: Row, match: re.Match[str], rule: str) -> bool:
         given = row.word(match.start("paper")) in _PAPERS and quoted in ("", "”", "的")
         return given and bool(_GIVING.search(before + verbs))
     return True
+
+
+def _says_so(row: Row, match: re.Match[str]) -> bool:
+    """Whether the one word that makes the idiom is there: 后 behind an office, 兼 before it, 做 or 以."""
+    if match.re is _UPON:
+        return _SINCE.match(row.word(match.start("then"))) is not None
+    if match.re is _ALSO:
+        return row.word(match.start("also")) in _BESIDES
+    verb = row.word(match.start("verb"))
+    return verb in _DOES if match.re is _DOING else verb == "以"

@@ -49,6 +49,7 @@ _LISTED = re.compile(rf"(?:,(?=[^,;.P]*B[^,;.P]*T){HOLDER})+(?=[;.]|$)")
 _SHARED = ("副", "常务副", "委员", "成员", "理事", "顾问", "秘书长")
 _OTHERS = re.compile("另|其余|余下|还有")
 _OF_MANY = ("成员", "委员", "理事", "校董")
+_OF_ALL_HEADS = ("首长", "负责人")  # over the offices of each
 _NAMELY = ("现为", "分别", "依次", "顺次", "计有")
 _ADDING = ("增补", "增选", "补选", "增聘", "新增", "加聘", "增添", "加添")
 _STANDING_IN = ("署理", "代理")
@@ -167,7 +168,7 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     if any(row.word(index).startswith("包括") for index in range(*match.span("how"))):  # 官员包括: who else was there
         stated = tuple(office for office in stated if not office.title.weak or office.title.organ)
     if any(holder.offices for holder in people):  # 首长有会长甲、监事长乙: who the heads are, no office of theirs
-        stated = tuple(office for office in stated if office.title.head != "首长")
+        stated = tuple(office for office in stated if office.title.head not in _OF_ALL_HEADS)
     one_each = in_turn(row, range(match.end("chain"), match.start("who")))
     if one_each and len(stated) == 1:
         stated_each = _of_bodies(row, match, stated[0], len(people))

@@ -56,7 +56,7 @@ _GIVES = re.compile(
 )
 # 乙从甲手中接过会长一职; 乙从甲手上接过会印，成为会长
 _FROM_HANDS = re.compile(
-    rf"(?P<heir>{HOLDER})[kx]*(?P<from>x)(?P<old>{HOLDER})d?(?P<hands>x)[^PTW;.]*?(?:,[^PTWB;.]*)?(?P<chain>{CHAIN})"
+    rf"(?P<heir>{HOLDER})[kx]*(?P<from>x)(?P<old>{HOLDER})d?(?P<hands>x)[^PTW;.]*?(?:,[^PTWB;.]*)?(?P<chain>{CHAIN})(?!j?[djkqx]*[eu]{HOLDER})"
 )
 # 主席甲任期六月底届满，当局已委任乙继任
 _RUNS_OUT = re.compile(rf"(?P<who>{LEAD}{NAME})(?P<how>[kxo,]{{1,6}})(?=[,;.])")

@@ -22,6 +22,7 @@ _CLAUSES = 2  # told of at most, up to the verb, by what says that somebody is y
 _LEAST = 3  # people in a run with commas
 _ONE = r"(?:(?=[^P]*[TWH])[^P;.:vszaeipNu]{1,16}Ph*(?:\([^()P]*\))?h*)"
 _ENTITLED = re.compile(rf"(?P<who>{_ONE}(?:[,c]{_ONE})+)[kcqf]*(?:(?P<more>x)[kqf]*)?$")
+_CLAUSE_ENDS = re.compile("[TW]j?,")
 _IN_TURN = ("依次", "分别", "顺序", "分任", "各任")
 
 
@@ -46,7 +47,8 @@ def entitled(row: Row, before: str) -> tuple[Holder, ...]:
     if found is None:
         return ()
     people = [at for at in range(*found.span("who")) if before[at] == "P"]
-    if before[found.start() - 1 : found.start()] not in ("", ",", before[begins - 1 : begins]):
+    opens = _CLAUSE_ENDS.match(before, found.start())  # 选举甲为会长，乙会会长丙，丁会会长戊等为副会长
+    if not opens and before[found.start() - 1 : found.start()] not in ("", ",", before[begins - 1 : begins]):
         people = people[1:]  # 理事长是甲，乙会会长丙、丁会会长戊任副理事长
     whole = found.start() == begins or (found["more"] and row.word(found.start("more")).startswith("等"))
     if len(people) < _LEAST and not whole:

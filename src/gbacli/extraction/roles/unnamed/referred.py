@@ -15,7 +15,7 @@ _IS_HE = re.compile(rf"(?P<chain>{CHAIN})j?[kn]*(?:[kx]?e|u)(?P<he>r)(?=k*[vj]?[
 _GIVEN = re.compile(rf"(?P<he>r)x?(?P<chain>{CHAIN})x?(?P<paper>j)")
 _IN_TURN = re.compile(rf"(?:^|[,;.])[kx]?(?P<count>q)[kxq]*(?P<verb>[ev])(?P<chain>{CHAIN})(?=[,;.]|$)")
 # 他是公会史上最年轻的会长, 成为公会首位女性主席
-_FIRST_OF_ALL = re.compile(r"(?P<he>[rP])h*k*(?P<verb>[ev])(?P<how>[Bxqkn]{1,5})d?(?P<chain>[fn]*T)(?=j?[,;.)]|$)")
+_FIRST_OF_ALL = re.compile(r"(?P<he>[rP])h*[ks]*(?P<verb>[ev])(?P<how>[Bxqkn]{1,5})d?(?P<chain>[fn]*T)(?=j?[,;.)]|$)")
 _OF_ALL = re.compile("最年[轻长]|史上|历来|开[会社馆校]以来|成立以来|首[位名个]|第一[位名个]|唯一")
 _BEING = re.compile(rf"(?:^|[,;.])k*i(?P<chain>{CHAIN})j?,k*(?P<he>r)")  # 身为会长，她…
 _DONE = re.compile(rf"(?P<verb>[vpe])[kqx]*(?P<chain>{CHAIN})d(?P<he>r)(?=[,k])")  # 做了八年会长的她
@@ -27,8 +27,9 @@ _IS_OVER = re.compile(
 _INSTEAD = re.compile(rf"s[fx]*(?P<he>r)k*v(?P<chain>{CHAIN})")  # 接替他任会长的是乙
 _DOES = ("做", "当", "做了", "当了", "任了")
 _PEOPLE = ("他", "她", "本人", "他本人", "其")
-_PAPERS = ("聘书", "证书", "委任状", "聘任书", "委任书", "的称号", "的名衔", "的头衔")
+_PAPERS = ("聘书", "证书", "委任状", "聘任书", "委任书", "的称号", "的名衔", "的头衔", "称号", "名衔", "头衔", "荣衔")
 _SAID_IN_TURN = re.compile("分别|依次|顺次|各")
+_OF_ALL_OF_THEM = re.compile("同|均|都|皆|齐")
 _ONLY = ("两人", "二人", "三人", "四人", "五人", "两位", "三位", "四位", "五位")
 
 
@@ -70,7 +71,8 @@ def _whom(row: Row, last: Sequence[Holder]) -> Iterator[tuple[Holder, Office]]:
     """What the text says of whom it is about: 这位A会会长, 身为会长，她…, 做了八年会长的她."""
     found = [*_BEING.finditer(row.letters)] if "i" in row.letters else []
     found += _DONE.finditer(row.letters) if "dr" in row.letters else []
-    found += _THIS.finditer(row.letters) if "xB" in row.letters and "P" not in row.letters else []
+    alone = "P" not in row.letters and ("xB" in row.letters or "xfB" in row.letters)
+    found += _THIS.finditer(row.letters) if alone else []
     for match in found:
         parts = match.groupdict()
         if parts.get("he") and row.word(match.start("he")) not in _PEOPLE:
@@ -109,3 +111,6 @@ def _each(row: Row, together: Sequence[Holder]) -> Iterator[tuple[Holder, Office
         stated = offices(row, *match.span("chain"))
         if words.startswith(_ONLY) and _SAID_IN_TURN.search(words) and len(stated) == len(named) == number(words[0]):
             yield from zip(named, stated, strict=True)
+        all_of_them = words.startswith(_ONLY) and _OF_ALL_OF_THEM.search(words)
+        if named is together and all_of_them and len(named) == number(words[0]):
+            yield from ((holder, office) for holder in named for office in stated)  # 三人同为甲院医师
