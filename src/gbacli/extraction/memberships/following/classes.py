@@ -19,7 +19,7 @@ from gbacli.text.pairs import beginnings_of, pair_starts, word_starts
 from gbacli.text.sentences import Span, beginning, holding
 
 _EXCEPT = re.compile(
-    f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|创[始会]成员(?:另有|还有|还包括)"
+    f"除了?(?:[^。；，ABWP]{{0,4}}发起(?:单位|者|人|方|机构|团体)|(?:上述|以上|前述|这){COUNT})[^。；，]{{0,2}}(?:外|(?=，))|(?P<first>创[始会盟](?:成员|会员|单位|机构|团体|院校))(?:[另还尚亦也]有|[另还亦也]包括)"
     f"|其余的?{COUNT}?席位?"
     f"|(?:发起|倡议|创办|创始)(?:单位|机构|方|者|人|团体)(?:{COUNT})?[之以]外"
     f"|除了?[^。；，ABWP]{{0,2}}{COUNT}(?:创始|始创|创会|创盟|发起)[^。；，ABWP]{{0,4}}(?:外|(?=，))"
@@ -32,18 +32,18 @@ _COUNTED_NOUN = (
 )  # 四家单位, 四团体
 _MANNER = (
     "索性|干脆|于是|因此|由此|就此|一合计|一拍即合|一商量|商量着|商议后|商量后|碰头后|合计着|合计后|事后|不久|很快|终于|最终|最后"
-    "|率先|首先|自发|主动|联手|合作|合起来|坐下来|决心|当即|当场|即时|随即|旋即|次年|翌年|同年|毅然|再|先后|一致|一同|一齐|各自"
+    "|[昨今]日|日前|近日|正式|宣布|率先|首先|自发|主动|联手|合作|合起来|坐下来|决心|当即|当场|即时|随即|旋即|次年|翌年|同年|毅然|再|先后|一致|一同|一齐|各自"
 )  # how several set to it: 两家索性发起了这个联盟
 _THEN = "|".join(
     f"(?<={word})" for word in ("事后", "之后", "以后", "其后", "随后", "此后", "会后", "此前", "日前", "之前")
 )
 _OTHERS = "(?:[与和同跟]|连同|会同|联同|加上)[^。；，ABWP]{1,14}(?:一道|一起|一同|共同|联合)[^。；，ABWP]{0,12}，"
 _CLASS = re.compile(
-    f"(?:上述|以上|前述|这)?(?:(?<![等除准纳收增有添意前首后末0-9])|{_THEN})(?P<count>{NUMBER}){_COUNTED_NOUN}(?:{_OTHERS})?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|合共|也|便|就|正|同时|亦|同样|自然|本身|则|遂|于是)*"
+    f"(?:上述|以上|前述|这)?(?:(?<![等除准纳收增有添意前首后末0-9])|{_THEN})(?P<count>{NUMBER}){_COUNTED_NOUN}(?:{_OTHERS})?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|轮流|轮番|依次|合共|也|便|就|正|同时|亦|同样|自然|本身|则|遂|于是)*"
     "(?:(?:[^。；，ABWP]{0,6}(?:一同|一起|一道|共同|同时|一齐))?(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入|做|当|担任|出任|任)"
     f"[^。；，BWP]{{0,8}}?(?:(?P<initiator>发起)|(?P<member>成员|会员|{UNIT}|家当|家底|班底|阵容|盟友))"
     f"|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定|也|又|{_MANNER}|于?{NUMBER}年(?:{NUMBER}月)?)*"
-    "(?:(?P<found>发起|创立|始创|创办|倡议成立|倡议(?=[，。；A]|$))(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
+    "(?:(?P<found>发起(?!单位|机构|方|者|人|团体|院校|高校|企业|成员|会员|社团)|创立|始创|创办|倡议成立|倡议(?=[，。；A]|$))(?:成立|组建|设立)?了?[^。；，BWP]{0,6}(?=[，。；A]|$)"
     "|(?:是[^。；，ABWP]{1,8})?(?P<join>加入|加盟|入会|入盟|入列)了?的?(?=[，。；A]|$)"
     "|(?P<form>组成|合组|构成|组建|共建|结成|共组)(?:了|的)?[^。；，BWP]{0,6}(?=[，。；A]|$)))"
 )
@@ -176,7 +176,8 @@ def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Findi
         return
     alliance = next((drawn.refs[place] for place in drawn.bodies(0, match.start(), "A")), known.before(span.start))
     quoted = drawn.span(*match.span())
-    founders = [one for one in found if one.relation == "initiator" and one.alliance == alliance]
+    relations = ("initiator", "lead") if match.groupdict().get("first") else ("initiator",)
+    founders = [one for one in found if one.relation in relations and one.alliance == alliance]
     count = match.groupdict().get("count")
     further = len(drawn.bodies(*together.span("list"))) if together else 0
     if count is None or number(count) == len({one.member for one in founders}) + further:

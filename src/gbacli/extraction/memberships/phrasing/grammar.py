@@ -25,7 +25,7 @@ _SORT = "(?:高校|院校|大学|学校|企业|公司|机构|单位|医院|社�
 _GROUPED = f"(?:等?{NUMBER}[家个所间][^、，。；：ABWPTLM与]{{2,6}}?(?:和|以?及)"
 _GROUPED += f"|等[^、，。；：ABWPTLM与]{{0,4}}{_SORT}(?:和|以?及|与(?=[^。；]{{1,50}}(?:组成|组建|发起|成立|共建))))"
 JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与|{_GROUPED}){BODY})*)"
-_SKIP = "、[ABW]?[^、，。；：！？ABWPTLMF的等（）]{2,14}(?=[、和与及])"  # an item that nobody knows for a name
+_SKIP = "、(?:[ABW]?[^、，。；：！？ABWPTLMF的等（）]{2,14}|[^、，。；：！？ABWPTLMF的等（）]{0,4}T)(?=[、和与及])"  # an item that nobody knows for a name
 BODIES = f"{BODY}(?:(?:(?:{_SKIP}){{0,2}}{_AND}|{_GROUPED}){BODY})*"
 # What stands behind a body in a list of which but a part is known for a name: 江边大学光电中试车间
 PART_OF = re.compile(
@@ -34,12 +34,12 @@ PART_OF = re.compile(
 )
 LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
-TAIL = f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P))?"
+TAIL = f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|——[^。；，—ABWP]{{2,20}}(?:——|，))?"
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
 _WITH = (
-    f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|{_GROUPED}|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起"
+    f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|{_GROUPED}|、[^、，。；：ABWPTLMF]{{0,4}}T(?=[、和与及])|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起"
     f"|{OF})+"
 )
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
@@ -70,6 +70,11 @@ _WHEN_WHERE = (
     f"|先后|率先|首先|正式|主动|还|也|又|再|已|亦|便|就|曾|（[^（）]{{1,8}}）|{NUMBER}[年月日]|[在于][^。；，、ABWP]{{2,8}}?)+"
 )
 WITH_OTHERS = f"(?:^|[。；，：])(?P<also>[BW]){_WHEN_WHERE}(?:与|和|同|跟|联合|携手|会同|联同|联手|偕同|连同|牵手)"
+# one body and a class of others: 甲与十二家医院
+WITH_A_CLASS = (
+    "(?:^|[。；，：])(?P<list>[BW])[^。；，、ABWP]{0,12}?(?:与|和|同|跟|联合|携手|会同|联同|联手|偕同)[^。；，、ABWP]{0,12}(?:、[^。；，、ABWP]{1,6})*"
+    "[^。；，、ABWP]{0,14}(?:院校|高校|大学|学校|机构|单位|团体|企业|公司|商会|协会|学会|同行|医院|博物馆|图书馆|媒体)"
+)
 BECOME = (
     "(?:(?:并|合)称为?|为|是|系|(?:俱|均|都|同)?(?<!附)(?<!下)(?<!所)(?<!直)属于?|成为|成了|转为|升格为|升为|"
     "晋升为?|连任|续任|留任|算|任|做(?=[^。；，]{0,4}[成会]员)|担任|作为|当选|出任|列为|获选|入选)"

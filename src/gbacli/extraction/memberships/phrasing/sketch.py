@@ -57,8 +57,8 @@ _FORMER = re.compile("[前后]者")
 _CIRCLED = frozenset(map(chr, (*range(0x2460, 0x2474), *range(0x2776, 0x2794))))  # ① to ⑳, ❶ to ➓
 _HALTS = re.compile("[" + "".join(map(re.escape, sorted({*_LEFT_OUT, *_CIRCLED, *"、：\t"}))) + "]")
 # 六十三家博物馆: what follows is a class, no body
-_COUNTING = frozenset("家间所个")
-_COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个]$")
+_COUNTING = frozenset("家间所个市校省城")
+_COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数])[余多几]?[家间所个市校省城]$")
 
 
 # What one of them is: 牵头医院

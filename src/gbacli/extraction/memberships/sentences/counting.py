@@ -43,7 +43,7 @@ def counting() -> tuple[Rule, ...]:
     )
     return (
         rule("seats-are", "member",
-             f"{NUMBER}(?:个|名)?席(?:位|次)?[，：]?(?:分别?|依次|则|各)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}{ENDS}",
+             f"{NUMBER}(?:个|名)?席(?:位|次)?[，：]?(?:分别?|依次|则|各)?(?:为|是|由|归|属于?|给了?|落在|：){LIST}{TAIL}(?:{ENDS}|填补|递补|补上|补入|补|出任|担任|接任|取得|获得|拿下|占据)",
              here=False, follows=True, needs="席"),
         rule("so-many-founded", "initiator",
              f"{several}{founded}{then}[^。；，：ABWP]{{0,6}}{ALLIANCE}{namely}{LIST}{TAIL}{ENDS}",
@@ -62,6 +62,10 @@ def counting() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:[^。；，ABWP未没]{{0,8}}?(?:递交|提交|提出|送交|呈交|递上))?的?(?:入会|入盟|加盟|加入|会籍)(?:的?(?:申请|建议|议案|动议|提案)|请求)[^。；，ABWP未没暂待]{{0,6}}?，?[^。；，ABWP未没暂待不]{{0,4}}?(?:(?:获|得到|经)A?"
              "[^。；，ABWP未没暂待]{0,8}?(?:通过|批准|接纳|核准|同意|确认)|获批|获准|过审|过会)",
              here=False, sure=True, needs="申请|请求|建议|[议提]案|动议"),
+        rule("application-granted", "member",
+             f"{LIST}{TAIL}[^。；，ABWP未没]{{0,8}}?申请(?:加入|入会|入盟|加盟|成为)了?A?[^。；，ABWP未没暂待不]{{0,10}}?，?[^。；，ABWP未没暂待不]{{0,6}}?"
+             "(?:(?:获得?|得到|经)[^。；，ABWP未没暂待不]{0,8}?(?:通过|批准|接纳|核准|同意|确认)|获批|获准|过审|过会)",
+             here=False, sure=True, needs="申请"),
         rule("applied-and-passed", "member",
              f"(?:^|[，。；]){LIST}{TAIL}[的之](?:申请|请求)[^。；，ABWP未没暂待]{{0,4}}(?:获|得到|经)[^。；，ABWP未没暂待不]{{0,8}}?(?:通过|批准|接纳|核准|同意)(?=[，。；]|$)",
              here=False, follows=True, unless=f"{SIGNED}|资助|项目|课题", sure=True, needs="申请|请求"),

@@ -19,6 +19,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     NUMBER,
     TAIL,
     THIS,
+    WITH_A_CLASS,
     WITH_OTHERS,
     listed,
     words,
@@ -40,7 +41,7 @@ def founding() -> tuple[Rule, ...]:
         rule("founded-by", "initiator",
               f"{ALLIANCE}{AIDED}(?P<gap>[^。；ABWP]{{0,25}}?){by_founders}"),
         rule("led-then-founded", "initiator",
-             f"{ALLIANCE}[^。；，ABWP]{{0,8}}[由以][BW][^。；，ABWP]{{0,4}}?{lead}[^。；，ABWP]{{0,4}}，(?:并|再|又|同时)?由{CHAIN}{TAIL}"
+             f"{ALLIANCE}[^。；，ABWP]{{0,8}}[由以][BW][^。；，ABWP]{{0,4}}?{lead}[^。；，ABWP]{{0,4}}，(?:并|再|又|同时|[于在]?{NUMBER}年(?:{NUMBER}月)?)*由{CHAIN}{TAIL}"
              f"[^。；，ABWP]{{0,14}}?{found}{then}(?=[，。；]|$)", needs=lead),
         rule("founded-by-before-name", "initiator",
               f"由{CHAIN}{TAIL}[^。；，ABWP]{{0,14}}?{found}[^。；，ABWP]{{0,10}}{ALLIANCE}"),
@@ -56,6 +57,9 @@ def founding() -> tuple[Rule, ...]:
              f"[^。；，ABWP]{{0,8}}?{together}{found}{then}了?[^。；，ABWP]{{0,6}}{ALLIANCE}{NO_THING}"),
         rule("founds-with", "initiator",
              f"{WITH_OTHERS}{LIST}{TAIL}[^。；，ABWP]{{0,14}}?(?:，(?:正式|共同|联合|一起|随后|率先|合力|倡议|成功)*)?{found}{then}(?:了|的)?[^。；，ABWP]{{0,12}}{ALLIANCE}{NO_THING}",
+             needs=found),
+        rule("founds-with-class", "initiator",
+             f"{WITH_A_CLASS}(?:(?!{words('meeting')})[^。；，ABWP]){{0,8}}?{found}{then}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
              needs=found),
         rule("subject-is-founder", "initiator",
              f"^(?:[^。；，：ABWP]{{0,12}}，)?(?P<list>[BW])(?![^。；，ABWP]{{0,12}}P)[^。；P]{{0,60}}?，(?:现|同时|也|亦|并|还|又|更)*{BECOME}"

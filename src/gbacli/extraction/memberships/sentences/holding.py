@@ -75,6 +75,10 @@ def holding() -> tuple[Rule, ...]:
              needs="合组|组|结"),
         rule("chair-represented", "member",
              f"{ALLIANCE}的?[^。；，ABWP]{{0,4}}?{UNIT}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
+        rule("seat-succeeded", "member",
+             f"(?:{UNIT}|{_CHAIR})(?:[为是由]|——?|，)*(?P<also>[BW])，?[^。；，ABWP]{{0,4}}?(?:接棒|接替|取代|替换|替代|接续)"
+             f"(?:了|自|前任|上任|上届|[^。；，ABWP]{{0,6}}?(?:任满|届满|卸任|退任|期满|原任)的|原?{UNIT}|原?{_CHAIR})*(?P<list>[BW])(?![^，。；]{{0,20}}P)",
+             here=False, needs="接|替|取代"),
         rule("takes-the-flag", "member",
              f"(?P<list>[BW])从(?P<also>[BW])手[中上里]?接过(?:{ALLIANCE}的?)?[^。；，ABWP]{{0,6}}?(?:{_CHAIR}|{UNIT}|会旗|盟旗)",
              here=False, needs="手"),

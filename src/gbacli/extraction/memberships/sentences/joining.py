@@ -19,6 +19,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     SIGNED,
     TAIL,
     UNIT,
+    WITH_A_CLASS,
     WITH_OTHERS,
     listed,
     words,
@@ -28,8 +29,14 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 _GATHERS = "(?:涵盖|覆盖|汇聚|囊括|集合|聚合|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)"
 
 
+_SERVED = "(?:单位|机构|企业|团体|院校|高校|学校|医院|馆)?们?(?:提供|争取|开展|组织|举办|开设|搭建|解决|带来|创造|服务|培训|谋|对接|减免|争|办|量身|定制|免费|发声|代言|牵线|提出|拓展|安排|开放|融资|推介|输送)"  # 为成员单位提供培训
+
+
 def forming() -> tuple[Rule, ...]:
-    form = words("form")
+    form, ways = words("form"), listed("found")
+    plain = "|".join(
+        "".join(f"(?<!{way[: -len(word)]})" for way in ways if way.endswith(word)) + word for word in listed("form")
+    )
     tasks, marks = listed("task"), ("，", "，由", "由", "")
     other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
     led = f"{other}(?<![BW])(?<![BW]由)由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?"
@@ -37,8 +44,8 @@ def forming() -> tuple[Rule, ...]:
     begun = "(?:共同|联合)?(?:发起|组建|筹建|创建|创办|创立|成立|倡议|倡导|设立)"
     return (
         rule("made-up-of", "member",
-              f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}(?:{words('group')}|{words('task')}))[^。；ABWP]{{0,16}}?由{LIST}{TAIL}"
-             f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立))"),
+              f"{ALLIANCE}(?![^。；，ABWP]{{0,8}}(?:{words('group')}|{words('task')}))[^。；ABWP]{{0,16}}?由(?:[^。；，：ABWP]{{2,14}}(?:，|——)(?:即|也就是|亦即|就是|分别[是为]))?{LIST}{TAIL}"
+             f"(?P<gap>[^。；ABWP]{{0,14}}?)(?:组成|构成|合组|组建|共建|结成|(?:共同|联合)(?:建立|成立|设立|参与(?=[，。；]|组)))"),
         rule("first-made-up-of", "member",
              f"(?:首批|现时?|目前|初期|起初|成员|共|今|如今)[^。；，ABWP]{{0,4}}由{LIST}{TAIL}(?:共同)?(?:组成|构成|合组)(?![^。；，]{{0,8}}{words('group')})",
              here=False),
@@ -49,11 +56,14 @@ def forming() -> tuple[Rule, ...]:
         rule("made-up-of-before-name", "member",
               f"由{LIST}{TAIL}(?P<gap>[^。；，ABWP]{{0,8}}?)(?:组成|构成|组建|成立|合组|共组|结成|组合|拼成)(?:而成|起来)?的[^。；，ABWP]{{0,8}}{ALLIANCE}"),
         rule("form", "member",
-              f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?){form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
+              f"(?<!由){CHAIN}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?)(?:{plain})(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
               least=2),
         rule("forms-with", "member",
              f"{WITH_OTHERS}{LIST}{TAIL}(?:(?!{words('found')})[^。；，ABWP]){{0,14}}?{form}(?:了|的)?"
              f"[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}", needs=form),
+        rule("forms-with-class", "member",
+             f"{WITH_A_CLASS}(?:(?!{words('found')}|{words('meeting')})[^。；，ABWP]){{0,8}}?{form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
+             needs=form),
         rule("ally", "member",
              f"{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?(?:(?:结盟|缔盟|结为盟友)[^。；BWP]{{0,16}}?{ALLIANCE}{NO_THING}"
              "|(?:举行|举办)了?(?P<b>[AW])(?:结盟|缔盟))", least=2, needs="盟"),
@@ -215,7 +225,7 @@ def being() -> tuple[Rule, ...]:
     but = "(?:除了?[ABW](?:(?:[、和与及]|以及)[ABW])*(?:等[^。；，ABWP]{0,10})?[之以]?外，)?[^。；ABWP]{0,8}?"
     return (
         rule("members-listed", "member",
-              f"{group}(?<!B)(?<!B的)(?<!发起)(?<!非)(?:{member}|{join}|{INSIDE})(?!{outside})[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
+              f"{group}(?<!B)(?<!B的)(?<!发起)(?<!非)(?:{member}|{join}|{INSIDE})(?!{outside})(?![^。；ABWP]{{0,24}}，(?:是|为|系|乃)[^。；，：ABWP]{{3,24}}的[ABW](?![、和与及]))[^。；ABWP]{{0,28}}?{but}{ARE}{among}"
               f"[^。；ABWP]{{0,12}}?{groups}{TAIL}{ENDS}",
               here=False, unless=SIGNED, needs=f"{member}|{join}|[内里中]的"),
         rule("members-asked", "member",
@@ -241,7 +251,7 @@ def being() -> tuple[Rule, ...]:
              f"{LIST}{TAIL}(?:作为[^。；，BWP]{{0,8}}?{member}的?代表|代表[^。；，BWP]{{0,6}}?{member}[^。；，ABWP]{{0,4}}[言签辞])",
              here=False, needs="代表"),
         rule("are-members", "member",
-              f"{LIST}{TAIL}(?P<gap>[^。；ABWP]{{0,14}}?{BECOME}(?:(?P<a>[AW])的?[^。；，ABWP]{{0,8}}?|[^。；，BWP]{{0,16}}?))(?:{group}(?:{member}|{unit}|{chair})|(?<=理事会)(?:{unit}|{chair}))(?!的?代表|[制费证])",
+              f"{LIST}{TAIL}(?P<gap>(?:[^。；ABWP]{{0,14}}?{BECOME}|——(?=[AW]))(?:(?P<a>[AW])的?[^。；，ABWP]{{0,8}}?|[^。；，BWP]{{0,16}}?))(?:{group}(?:{member}|{unit}|{chair})|(?<=理事会)(?:{unit}|{chair}))(?!的?代表|[制费证]|{_SERVED})",
               here=False, needs=f"{member}|单位|机构|团体|院校|高校|城市|轮值|[席长事员](?:馆|学校|医院|企业|社团)"),
         rule("apposed-members", "member",
               f"{LIST}等{new}{COUNT}?(?:A的?)?{new}(?:{member}|{unit})(?!大会|代表大会|以外|之外)", here=False),
@@ -255,8 +265,8 @@ def being() -> tuple[Rule, ...]:
              here=False),
         rule("seat-passes", "member",
              f"(?:{unit}|{chair})[^。；，ABWP]{{0,6}}[由从](?P<also>[BW])(?:手[中上里])?[^。；，ABWP]{{0,6}}"
-             "(?:转交|交给|移交|交棒|传给|改为|换成|变为|变更为|更换为|交予|交到|交至|轮到|轮至|转到|转由|换到|传到|移到|移至)了?给?(?P<list>[BW])",
-             here=False),
+             "(?:转交|交给|移交|交棒|传给|改为|换成|变为|变更为|更换为|交予|交到|交至|轮到|轮至|轮换[为至到给]|轮替[为至到给]|换为|转为|过渡到|移师|交班给|传棒给|转到|转由|换到|传到|移到|移至)了?给?(?P<list>[BW])",
+             here=False, sure=True),
         rule("seat-in-turn", "member",
              f"{unit}[^。；]{{0,30}}?，[^。；，ABWP]{{0,6}}(?:逢|轮到|改由|换由|交由|由){LIST}"
              "(?:接任|接棒|担任|出任|接手|继任|接印)", here=False, needs="接|任|继"),
@@ -287,5 +297,7 @@ def being() -> tuple[Rule, ...]:
              f"(?:{member}|{join}|{INSIDE})[^。；ABWP]{{0,8}}?除了?{LIST}(?:等[^。；，ABWP]{{0,10}})?之?外，"
              "[^。；，ABWP]{0,8}?[还另尚也亦](?:有|包括)", here=False, needs="外，"),
         rule("member-represented", "member",
-             f"{ALLIANCE}的?{member}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"),
+             f"{ALLIANCE}的?{member}(?:之一|的|代表)*[、，](?P<list>[BW])(?=[^、，。；ABWP]{{1,12}}P)"
+             f"|(?:^|[。；，：]){ALLIANCE.replace('<a>', '<b>')}的?(?:{member}|{unit})(?:之一)?、(?P<also>[BW])"
+             "(?![、，；和与及同暨等]|以及|[^。；，]{0,12}(?:共同|联合|携手|代表|一起|参加|出席|列席|到场))"),
     )  # fmt: skip

@@ -30,7 +30,7 @@ _TOOK_PLACE = re.compile(
 )
 _ROW = re.compile("A[LMF]*(?:(?:[、和与及暨]|以及)A[LMF]*)*|W")  # alliances of which the same is said
 # Words that a word of refusal is but a part of: 目前成员 are no 前成员
-_NO_REFUSAL = re.compile("目前|未来|对接|面对|针对|虚拟|模拟|理想|思想|构想")
+_NO_REFUSAL = re.compile("[目此之先日]前|未来|对接|面对|针对|虚拟|模拟|理想|思想|构想")
 _OF_UNITS = "membership.office-of-unit"
 _DEALS = re.compile(
     "[^。；，ABWP]{0,8}(?:签[署订约下]|缔结|订立|达成|洽谈|会谈)"
@@ -300,7 +300,7 @@ def _run_on(drawn: Sketch, start: int, end: int) -> int:
 def units() -> re.Pattern[str]:
     """What follows bodies of which only a part each is meant: 甲、乙、丙三校档案馆."""
     return re.compile(
-        f"(?:等|这|共)?{NUMBER}[校院会市地省区]的?[^，。；、ABWP]{{0,4}}(?:馆|院|部门|中心|系|所|处|室|社)"
+        f"(?:等|这|共)?{NUMBER}[校院会市地省区](?!{NUMBER})的?[^，。；、ABWP]{{0,4}}(?:馆|院|部门|中心|系|所|处|室|社)"
     )
 
 

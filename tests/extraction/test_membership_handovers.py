@@ -1,0 +1,48 @@
+"""Members told in an apposition, with a class of others or by a seat that passes: invented texts read, and not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_memberships import TWO, A, expected, stated
+
+WAYS = [
+    ("forms-with-class", f"[岭东馆]与岛上、江边及山间的伙伴院校结成{A}。", "岭东馆/m",
+     f"[岭东馆]与伙伴院校商讨{A}的学习班。"),
+    ("founds-with-class", f"[岭东馆]日前联合十二家书院和机构发起成立{A}。", "岭东馆/i",
+     f"[岭东馆]日前联合十二家机构支持{A}办学习班。"),
+    ("seat-succeeded", f"{A}选出新任轮值主席单位——[岭东馆]，接棒[香江馆]。", "岭东馆/m 香江馆/m",
+     f"{A}选出新任轮值主席单位——[岭东馆]，接待[香江馆]。"),
+    ("seat-passes", f"{A}的执行主席单位将由[岭东馆]轮换为[香江馆]。", "岭东馆/m 香江馆/m",
+     f"{A}的学习班将由[岭东馆]移师[香江馆]。"),
+    ("application-granted", f"[岭东馆]近日申请加入{A}获得通过。", "岭东馆/m", f"[岭东馆]近日申请加入{A}未获通过。"),
+    ("member-represented", f"{A}成员单位、[岭东馆]昨日发布报告。", "岭东馆/m",
+     f"{A}成员单位、[岭东馆]昨日共同发布报告。"),
+]  # fmt: skip
+TEXTS = [
+    (f"{A}的成员如今涵盖{TWO}等三地28家场馆。", "岭东大学/m 香江光学会/m"),
+    (f"{TWO}——岛上的两所书院，昨日以线上方式结为{A}。", "岭东大学/m 香江光学会/m"),
+    (f"{TWO}——{A}的两大成员——昨日办学习班。", "岭东大学/m 香江光学会/m"),
+    (f"{TWO}的代表去年碰头。两家昨日宣布组成{A}。", "岭东大学/m 香江光学会/m"),
+    (f"{A}由两地书院，也就是{TWO}共同参与。", "岭东大学/m 香江光学会/m"),
+    (f"{A}新增两席会员，由{TWO}填补。", "岭东大学/m 香江光学会/m"),
+    (f"此前{A}成员已有{TWO}。", "岭东大学/m 香江光学会/m"),
+    (f"{TWO}两个团体携手成立{A}。", "岭东大学/i 香江光学会/i"),
+    (f"{A}由[岭东馆]牵头，2022年8月由[岭东馆]会同[香江馆]发起成立。", "岭东馆/l 岭东馆/i 香江馆/i"),
+    (f"{A}由[岭东馆]牵头，创始成员还包括[香江馆]、[濠江馆]。", "岭东馆/l 岭东馆/m 香江馆/m 濠江馆/m"),
+    (f"{A}与[岭东馆]签约，后者为成员单位提供培训。", ""),
+    (f"{A}昨日开会。[岭东馆]现有会员企业三百家，是岛上规模较大的[行会]。", ""),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "rows", "not_this"), WAYS)
+def test_way(rule: str, text: str, rows: str, not_this: str) -> None:
+    """A rule reads its sentence and nothing in the one that only looks like it."""
+    assert stated(text).get(f"membership.{rule}") == expected(rows)
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+@pytest.mark.parametrize(("text", "rows"), TEXTS)
+def test_all_rows(text: str, rows: str) -> None:
+    """A text gives exactly these rows, whatever rules read them."""
+    assert set().union(*stated(text).values()) == expected(rows)
