@@ -19,7 +19,7 @@ from gbacli.model.claims import MembershipClaim
 from gbacli.text.folding import fold
 
 _NO_MEMBER = (
-    f"{NUMBER}[余多几]?[家个间所]|第{NUMBER}批|.*[^第]{NUMBER}[余多几]?[家间所]$"
+    f"{NUMBER}[余多几]?[家个间所]|[三四五六七八九十]大?(?:团体|机构|商会|协会|学会|院校|高校|企业|医院|工会)$|第{NUMBER}批|.*[^第]{NUMBER}[余多几]?[家间所]$"
     "|(?:联盟|联席会议?|联合体|同盟)(?:秘书处|理事会|办公室)$"
 )
 _FAR = 200  # characters from the name of what may be an alliance to a list of its members

@@ -67,6 +67,16 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _member() -> re.Pattern[str]:
+    """What stands behind the name of a body that is but a member itself: 甲协会等十五家单位当选理事单位."""
+    become = "当选|获选|入选|成为|担任|出任|续任|连任|晋升|任|为|是"
+    kinds = f"(?:{words('member')}|{words('unit')}单位)"
+    return re.compile(
+        f"(?:等[^。；，、]{{0,8}}?)?(?:均|都|也|亦|同|分别)*(?:{become})[^。；，、由有]{{0,8}}?{kinds}(?=[，。；、]|$)"
+    )
+
+
+@cache
 def _before() -> re.Pattern[str]:
     """What stands before it."""
     kinds = "|".join(words(kind)[3:-1] for kind in ("found", "form", "join", "take"))
@@ -135,7 +145,9 @@ def _beside(folded: str, span: Span) -> bool:
     opened = span.start - (folded[span.start - 1 : span.start] in ("“", "‘"))
     first = max(0, opened - 12)
     before = _leading().search(folded, first, opened) and _before().search(folded, first, opened)
-    return bool(before or (not _is_agent(folded, opened) and _behind().match(folded, closed.end())))
+    if before or _is_agent(folded, opened) or not _behind().match(folded, closed.end()):
+        return bool(before)
+    return not _member().match(folded, closed.end())
 
 
 def _is_agent(folded: str, start: int) -> bool:

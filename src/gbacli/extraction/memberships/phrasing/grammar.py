@@ -25,7 +25,8 @@ _SORT = "(?:高校|院校|大学|学校|企业|公司|机构|单位|医院|社�
 _GROUPED = f"(?:等?{NUMBER}[家个所间][^、，。；：ABWPTLM与]{{2,6}}?(?:和|以?及)"
 _GROUPED += f"|等[^、，。；：ABWPTLM与]{{0,4}}{_SORT}(?:和|以?及|与(?=[^。；]{{1,50}}(?:组成|组建|发起|成立|共建))))"
 JOINT = f"(?P<list>{BODY}(?:(?:[、和与及]|以及|并与|{_GROUPED}){BODY})*)"
-_SKIP = "、(?:[ABW]?[^、，。；：！？ABWPTLMF的等（）]{2,14}|[^、，。；：！？ABWPTLMF的等（）]{0,4}T)(?=[、和与及])"  # an item that nobody knows for a name
+_PLAIN = "[^、，。；：！？ABWPTLMF的等（）]"
+_SKIP = f"、(?:[ABW]?{_PLAIN}{{2,14}}|{_PLAIN}{{0,4}}T)(?=[、和与及])"  # an item that nobody knows for a name
 BODIES = f"{BODY}(?:(?:(?:{_SKIP}){{0,2}}{_AND}|{_GROUPED}){BODY})*"
 # What stands behind a body in a list of which but a part is known for a name: 江边大学光电中试车间
 PART_OF = re.compile(
@@ -34,7 +35,10 @@ PART_OF = re.compile(
 )
 LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
-TAIL = f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|——[^。；，—ABWP]{{2,20}}(?:——|，))?"
+_APPOSED = "——[^。；，—ABWP]{2,20}(?:——|，)"  # 甲、乙——三地的两所书院——
+TAIL = (
+    f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|{_APPOSED})?"
+)
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
