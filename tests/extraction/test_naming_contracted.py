@@ -65,3 +65,19 @@ def test_a_body_of_another_city_is_not_the_citys() -> None:
 def test_offices_are_of_the_body_that_a_short_form_means(text: str, expected: str) -> None:
     extraction = extract(document("short.txt", text, None))
     assert [extraction.bodies[role.body].name for role in extraction.roles] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("惠州市茶叶协会昨日在惠州换届。东莞茶协党委书记、会长王大文致辞。", "东莞茶协"),
+        ("东莞市茶叶协会昨日换届。市茶协党委书记、会长王大文致辞。", "东莞市茶叶协会"),
+        ("惠州市科学技术协会昨日在惠州换届。市科协党组书记、主席王大文致辞。", "惠州市科学技术协会"),
+        ("广州市越秀区教育局昨日在广州开会。越秀区教育局党组成员、副局长王大文到场。", "广州市越秀区教育局"),
+    ],
+)
+def test_who_is_named_only_before_an_organ_is_the_body_told_before(text: str, expected: str) -> None:
+    extraction = extract(document("organs.txt", text, None))
+    bodies = {role.title: extraction.bodies[role.body].name for role in extraction.roles}
+    (office,) = (title for title in bodies if title not in ("书记", "成员"))
+    assert bodies[office] == expected

@@ -16,7 +16,7 @@ from gbacli.extraction.naming.forms.introduced import within
 from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant import headlines
 from gbacli.extraction.naming.meant.contracted import only
-from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none
+from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none, owner_of
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
 from gbacli.text.folding import is_han
@@ -124,6 +124,19 @@ class Namer:
             self.analysis.alias("body", form, number)
             if form in coined and head_at(form, len(form)) is None and self.analysis.bodies[number].kind is None:
                 self.analysis.bodies[number].kind = "alliance"
+        for form in list(self.forms):
+            owner = owner_of(form)
+            if owner and owner not in self.forms:
+                self._tie(owner, keys.get(canonical(owner, self.city, region)), counts)
+
+    def _tie(self, form: str, number: int | None, counts: dict[str, int]) -> None:
+        """Let a short form that only stands before an organ mean its body: 市茶协 of 市茶协党委."""
+        head = head_at(form, len(form)) or ""
+        longer = fuller(form, head, counts) or levelled(form, self.city, counts) if head and number is None else None
+        number = self.forms[longer] if longer else number
+        number = only(form, self.forms, self.city) if number is None else number
+        if number is not None:
+            self.analysis.alias("body", form, number)
 
     def _introduced(self, form: str, start: int, starts: dict[int, str]) -> int | None:
         """The body whose name introduces a form at `start`; of one inside the name of a part, the owner."""

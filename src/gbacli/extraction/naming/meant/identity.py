@@ -22,6 +22,7 @@ _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
 _LEVELS = tuple("省市区县镇")
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _SUFFIX_AT_LEAST = 4
+_LEAST_OWNER = 3  # characters of a body that has an organ
 _PLACE_AT_LEAST, _SOCIETY_ENDS = 2, ("学会", "协会", "商会", "公会", "总会")
 _BRAND_AND_END = (3, 4)  # characters of 远汐院
 _ENDS = frozenset("院所校馆社行厂")
@@ -57,6 +58,12 @@ def _short_place(form: str) -> str:
     if match is None or len(form) - match[0] < 2 or match[1].level in ("country", "area"):
         return form
     return match[1].label + form[match[0] :]
+
+
+def owner_of(form: str) -> str | None:
+    """The name before the party's or the workers' organ that a name ends with: 市茶协 of 市茶协党委."""
+    organ = _COMMITTEE.search(form)
+    return form[: organ.start()] if organ and organ.start() >= _LEAST_OWNER else None
 
 
 def fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
