@@ -23,7 +23,7 @@ _WITH_COMMITTEES = frozenset({"university", "society", "government", "institute"
 _WITH_CENTRES = frozenset({"media", "company"})
 _STRONG = ("局", "署", "厅")  # single characters that end the name of an owner
 _ABOVE = ("我", "本", "省", "市", "区", "县")
-_OF_PARTY = re.compile(r"(?:[省市区县]委|党工委)(?!员|会).*(?:办|办公室|部)$")  # 市委外办
+_OF_PARTY = re.compile(r"^共青团.+委员会$|(?:[省市区县]委|党工委)(?!员|会).*(?:办|办公室|部)$")  # 市委外办
 AFFILIATED = re.compile(
     "(?:第[一二三四五六七八九十]+)?附属(?=[\u4e00-\u9fff]*(?:医院|中学|小学|学校|幼儿园)$)"
 )  # of a university

@@ -6,6 +6,7 @@ found only with the region of the report. `expand` writes out the systematic sho
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from gbacli.text.folding import fold, key
 from gbacli.text.pairs import pair_starts
 from gbacli.text.places import above, find, match_at, spans
 from gbacli.text.tables import rows
+
+_LEAGUE = re.compile("^(?:共青)?团(.+)委$")  # 团市委, 共青团某市委
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def expand(name: str, city: str | None = None) -> tuple[str, ...]:
     `city` is the place of the report (深圳), which 市科协 and 我市科协 need; 省科协 alone is taken for Guangdong's.
     """
     folded = fold(name)
-    place, rest = _split(folded, city)
+    place, rest = _split(_LEAGUE.sub(r"\1团委", folded), city)
     forms = department_forms().get(rest)
     if forms is None or not place:
         return ()

@@ -101,6 +101,8 @@ class Namer:
         keys: dict[str, int] = {}
         counts: dict[str, int] = {}
         varied = headlines.variants(self.analysis, named)
+        owners = self._owners(first)
+        first |= owners
         for form in sorted(first, key=lambda form: (form in varied, -len(form), form)):
             listed = not first[form].head or known(form, region)
             other = of_none(form, self.city, counts)
@@ -115,8 +117,11 @@ class Namer:
                 self.analysis.alias("body", form, whole)
                 continue
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
-            if number is None and not listed:
+            if number is None and (not listed or form in owners):
                 number = only(form, self.forms, self.city)
+            if number is None and form in owners and not any(map(form.endswith, first.keys() - {form})):
+                del counts[form]
+                continue
             if number is None:
                 number = self.analysis.number("body", self.analysis.text[first[form].start : first[form].end])
             keys.setdefault(own, number)
@@ -124,19 +129,16 @@ class Namer:
             self.analysis.alias("body", form, number)
             if form in coined and head_at(form, len(form)) is None and self.analysis.bodies[number].kind is None:
                 self.analysis.bodies[number].kind = "alliance"
-        for form in list(self.forms):
-            owner = owner_of(form)
-            if owner and owner not in self.forms:
-                self._tie(owner, keys.get(canonical(owner, self.city, region)), counts)
 
-    def _tie(self, form: str, number: int | None, counts: dict[str, int]) -> None:
-        """Let a short form that only stands before an organ mean its body: 市茶协 of 市茶协党委."""
-        head = head_at(form, len(form)) or ""
-        longer = fuller(form, head, counts) or levelled(form, self.city, counts) if head and number is None else None
-        number = self.forms[longer] if longer else number
-        number = only(form, self.forms, self.city) if number is None else number
-        if number is not None:
-            self.analysis.alias("body", form, number)
+    def _owners(self, first: dict[str, Candidate]) -> dict[str, Candidate]:
+        """The bodies, folded, that the names of their committees begin with and that nothing else names."""
+        found = {}
+        for form, candidate in first.items():
+            whole = owner_of(form)
+            if whole and whole not in first:
+                end = candidate.start + len(whole)
+                found[whole] = Candidate(candidate.start, end, head_at(whole, len(whole)) or "", candidate.clean)
+        return found
 
     def _introduced(self, form: str, start: int, starts: dict[int, str]) -> int | None:
         """The body whose name introduces a form at `start`; of one inside the name of a part, the owner."""

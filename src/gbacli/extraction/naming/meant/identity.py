@@ -21,7 +21,7 @@ _COMMITTEE = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|�
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
 _LEVELS = tuple("省市区县镇")
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
-_SUFFIX_AT_LEAST = 4
+_SUFFIX_AT_LEAST, _SUFFIX_BEHIND_PLACE = 4, 3
 _LEAST_OWNER = 3  # characters of a body that has an organ
 _PLACE_AT_LEAST, _SOCIETY_ENDS = 2, ("学会", "协会", "商会", "公会", "总会")
 _BRAND_AND_END = (3, 4)  # characters of 远汐院
@@ -109,11 +109,18 @@ def _shortens_level(form: str, other: str) -> bool:
 
 
 def short_of(analysis: Analysis, start: int, end: int) -> int | None:
-    """The only body whose brand and last character, or the beginnings of whose words, stand there: 远汐院, 远山茶协."""
+    """The only body whose brand and last character, last words or beginnings of words stand there.
+
+    远汐院 is 广东远汐标准化研究院, 远山茶协 远山市茶叶协会, 同业会 香港某某师同业会.
+    """
     form = analysis.folded[start:end]
     names = {fold(draft.name): ref for ref, draft in enumerate(analysis.bodies)}
     if (whole := only(form, names, None)) is not None:
         return whole
+    if len(form) >= _SUFFIX_BEHIND_PLACE:
+        ended = [ref for name, ref in names.items() if name.endswith(form) and places.match_at(name, 0)]
+        if len(ended) == 1:
+            return ended[0]
     if len(form) not in _BRAND_AND_END or form[-1] not in _ENDS:
         return None
     found = [
@@ -155,7 +162,8 @@ def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:
     placed = places.find(before.strip("“”")) is not None or before in ("中国", "全国", "国家")
     if begun:
         return placed or before.endswith("政府") or (places.match_at(before, 0) is not None and len(before) <= 12)
-    return placed or len(form) >= max(_SUFFIX_AT_LEAST, len(head) + 2)
+    least = _SUFFIX_BEHIND_PLACE if places.match_at(before, 0) else _SUFFIX_AT_LEAST  # 同业会 of 香港某某师同业会
+    return placed or len(form) >= max(least, len(head) + 2)
 
 
 def _shortens(form: str, other: str) -> bool:
