@@ -84,6 +84,7 @@ def add(clause: Clause, act: Act) -> bool:
     sums = _sums(clause, act)
     days = dates.in_brackets(clause.reading.analysis, act.things[-1].end, clause.end)
     days = days if not dated.own and len(days) in {1, len(each)} else []
+    days = days or dates.one_each(clause.reading.analysis, clause.sentence.start, clause.verb.start, len(each))
     heads = bool(act.group and act.group.implied) and clause.text[act.things[-1].end :][:1] in ("", "\n", " ")
     whole = state
     for position, (side, thing) in enumerate(each):

@@ -25,7 +25,6 @@ _SIDE = re.compile(
     "(?:一)?[方头端](?P<also>（[^（）]{1,10}）)?(?:分别)?(?:为|是|即|系|：| )[ ：]*"
 )
 _ENDS_OF_SIDES = re.compile("[方头端](?:（[^（）]{1,10}）)?(?:分别)?[为是即系： ]")  # without one there is no side
-_LABEL = 8  # characters that a field may hold beside its date
 _NEAR = 80  # so far before the first side may the noun stand
 _SIGNERS = re.compile(
     "[签订立缔协合落署\n](?:"  # one of these at first, so that the search is quick
@@ -41,7 +40,6 @@ _FIELD = re.compile(
     "[；，。\n][^，。；：《》\n]{1,8}(?:：|\\|) *(?P<what>(?P<title>《[^《》\n]+》)|[^，。；：《》\n]+)"
 )
 _WHAT_FIELD = re.compile("[ ；，|]+(?:签[约署订]|合作|协议|合同|文件|项目)?(?:内容|名称|文件|类别|事项)(?:：|\\|) *")
-_DAY_FIELD = re.compile("(?:签[约署订字]|订立|立约|缔约)(?:日期|时间|日)(?:：|\\||\t) *")
 _ALSO = re.compile("（(?=[^（）]*(?:为|作为|是)[甲乙丙丁]方|[^（）]*共同签[署订约])")
 
 
@@ -72,13 +70,13 @@ def read(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found
     return [*found, *_forms(analysis, homes, [*taken, *found])]
 
 
-def _day_behind(analysis: Analysis, at: int) -> dates.Dated:
-    """The day that a field behind the sides gives: 签署日期：2024年6月18日."""
-    field = _DAY_FIELD.search(analysis.folded, at, min(len(analysis.folded), at + _NEAR))
+def _day_behind(analysis: Analysis, at: int, stop: int | None = None) -> dates.Dated:
+    """The day that a field behind the sides gives, or one between `at` and `stop`: 签署日期：2024年6月18日."""
+    field = dates.DAY_FIELD.search(analysis.folded, at, stop or min(len(analysis.folded), at + _NEAR))
     if not field:
         return dates.NOWHERE
     stop = analysis.folded.find("\n", field.end())
-    return dates.alone(analysis, field.end(), stop if stop >= 0 else len(analysis.folded), _LABEL)
+    return dates.alone(analysis, field.end(), stop if stop >= 0 else len(analysis.folded), dates.LABEL)
 
 
 def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Found]:
@@ -99,7 +97,9 @@ def _forms(analysis: Analysis, homes: Homes, taken: Iterable[Found]) -> list[Fou
             quote = analysis.quote(min(thing.start, start), max(thing.end, end), "agreement.form")
             sums = amounts.found(analysis.folded, analysis.text, end, min(len(analysis.folded), end + _NEAR))
             amount = sums[0] if len(sums) == 1 else None
-            dated = dates.alone(analysis, start, group.units[0].start, _LABEL)
+            dated = dates.alone(analysis, start, group.units[0].start, dates.LABEL)
+            dated = dated if dated.value else _day_behind(analysis, end)
+            dated = dated if dated.value else _day_behind(analysis, max(0, start - _NEAR), start)
             state = "mentioned" if status.is_looked_back_upon(dated.value, dates.reference(analysis)) else "signed"
             found.append(
                 Found(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from gbacli.extraction.agreements.things.words import nouns
 from gbacli.extraction.agreements.times.status import year_of_chronicle
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.months import below_month
-from gbacli.text.dates import DateMention, find_dates
+from gbacli.text.dates import DateMention, find_dates, parse_date
 from gbacli.text.numerals import number, western
 from gbacli.text.sentences import Span
 
+DAY_FIELD = re.compile("(?:签[约署订字]|订立|立约|缔约)(?:日期|时间|日)(?:：|\\||\t) *")
+LABEL = 8  # characters that a field may hold beside its date
 _MOVED = re.compile("(?<!期)(?<!效)(?<!限)(?:延期?|推迟|顺延|改期?|押后)(?:到|至)$")
 _FOUR = "(?:(?:19|20)\\d\\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})"
 _YEAR_LINE = re.compile(
@@ -23,6 +26,7 @@ _YEAR_LINE = re.compile(
 )  # 2014　六月八日，…; or a heading of that year
 _AT_IT = re.compile("期间|[会式坛]上|[当同][日天]")
 _MONTH = re.compile("月\\d|[一二三四五六七八九十]月[一二三四五六七八九十]")
+_OTHER_YEAR = re.compile("[去今明翌次]年")
 _SAYS_YEAR = re.compile("年|(?:19|20)\\d\\d|昨|今|前")
 SAME_DAY = re.compile("[当同][日天晚]|同一[日天]|当[日天]?(?:上午|下午|中午|晚上)")
 NEXT_DAY = re.compile("[翌次]日")
@@ -48,12 +52,18 @@ _BY_THEN = re.compile("(?:之|以)?前")
 _ROUGHLY = re.compile(
     "(?P<next>明年)?(?:年[底末终](?:之|以)?前|岁末|[上下]半年|第?[一二三四](?:个)?季度|第[一二三四]季|首季|末季|本季)"
 )
+TOLD_THEN = re.compile(
+    "(?:[今昨][日天晚早午]|[今昨]天?[上下]午|\\d日)[^，。；]{0,24}?(?:说|表示|透露|指出?|称|介绍|宣布|公布|披露|预告|证实)[，：]"
+)
+_LAST_MONTHS = {"上半": 6, "一季": 3, "首季": 3, "二季": 6, "三季": 9}  # with which a part of a year is over
 _COMING = re.compile("(?:料|预计|预期|将|定|拟|于|可望|有望|仪式|签约礼|典礼)$")
 _THIS_YEAR = re.compile("(?<![\\d去前明今同翌次〇零一二三四五六七八九十两半数几多])年(?:内|[底末](?!前))")
 _YEAR = re.compile("(?<!\\d)((?:19|20)\\d\\d)(?!年(?!\\d+月|第\\d|度)|[余多]?[万亿千百元人名家个项份])")
 
 _MODIFIES = re.compile("的|[^，。；的]{0,6}(?:缔结|订立|签订|签署|建立|成立|达成)的")
 _DUE = re.compile("(?:定于|将于|拟于|料于|预计|预期|可望|有望|订于)$")
+_IN_ORDER = re.compile("先后|分别|依次|相继")
+_AND = re.compile("[、和及与跟]|以及|，(?:又|再|并)?[于在]?")
 _YEARBOOK = re.compile("年鉴[（(] ?(20\\d\\d)年?[）)]")  # what it tells is of the year before
 _AGO = re.compile("(?<![\\d一二三四五六七八九十])(?P<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})年(?:之|以)?前")
 _YEARS_ON = re.compile(
@@ -112,9 +122,11 @@ def beside(analysis: Analysis, start: int, verb: int, end: int) -> Dated:
     behind = [m for m in mentions if 0 <= m.start - verb <= 6 and text[m.start - 1] in "于在"]
     behind += [m for m in mentions if m.start > verb and _TIME_IS.search(text, verb, m.start)]
     behind += [m for m in mentions if m.start > verb and text[m.start - 1] == "，" and _SIGNED_THEN.match(text, m.end)]
-    entry = _year_of_entry(text, verb)
+    entry = _year_of_entry(analysis, verb)
     for mention in (*moved[-1:], *before[-1:], *behind[:1]):
         value = _shifted(value_of(mention, said, text, verb), text, mention.end, verb)
+        if value is None and entry and _OTHER_YEAR.match(mention.words):
+            value = parse_date(mention.words, f"{entry}-12-31")
         if entry and value and not _SAYS_YEAR.search(mention.words):
             value = entry + value[4:]
         return Dated(value, analysis.text[mention.start : mention.end], own=True)
@@ -162,11 +174,14 @@ def _years_on(analysis: Analysis, later: re.Match[str], said: str | None) -> str
     return str(int(told[-1][:4]) + years) if told and years else None
 
 
-def _year_of_entry(text: str, at: int) -> str | None:
+def _year_of_entry(analysis: Analysis, at: int) -> str | None:
     """The year under which a history tells what stands at `at`: 2014　六月八日，…, or a heading of that year."""
+    text = analysis.folded
     above = list(_YEAR_LINE.finditer(text, max(0, at - _FAR_BELOW), at))
     years = {line["year"] for line in _YEAR_LINE.finditer(text)} if above else set()
     alone = len(years) == 1 and above[-1]["about"] and not _MONTH.search(text, above[-1].end(), at)
+    if above and analysis.text.startswith("\t", above[-1].end()) and text.find("\n", above[-1].end(), at) >= 0:
+        return None  # a row of a table, which ends with its line
     named = len(years) > 1 or alone
     return western(above[-1]["year"]) if named else None
 
@@ -198,6 +213,17 @@ def in_brackets(analysis: Analysis, start: int, end: int) -> list[Dated]:
     return [Dated(one.first, analysis.text[one.start : one.end], own=True) for one in inside]
 
 
+def one_each(analysis: Analysis, start: int, verb: int, count: int) -> list[Dated]:
+    """The days of so many papers that are told in their order: 先后于6月和8月分别与甲、乙签署."""
+    text = analysis.folded
+    order = _IN_ORDER.search(text, start, verb) if count > 1 else None
+    told = find_dates(text, reference(analysis), start, verb) if order else ()
+    joined = all(_AND.fullmatch(text, one.end, after.start) for one, after in pairwise(told))
+    if len(told) != count or not joined or any(not one.first or one.last for one in told):
+        return []
+    return [Dated(one.first, analysis.text[one.start : one.end], own=True) for one in told]
+
+
 def alone(analysis: Analysis, start: int, end: int, room: int, said: str | None = None) -> Dated:
     """The date that a cell holds, with at most `room` other characters; `said` is what days without a year follow."""
     for mention in find_dates(analysis.folded, said or reference(analysis), start, end):
@@ -208,11 +234,13 @@ def alone(analysis: Analysis, start: int, end: int, room: int, said: str | None 
 
 def coming(analysis: Analysis, verb: int, sentence: Span, dated: Dated) -> Dated:
     """When a planned signing will be: also told behind the verb; a month without a year is still to come."""
-    said = reference(analysis)
+    said = analysis.document.published or reference(analysis)
     if moved := _POSTPONED.search(analysis.folded, verb, sentence.end):
         return _moved_to(analysis, Span(moved.start(), sentence.end), dated, said)
     if dated.value and said and dated.value < said[: len(dated.value)] and not re.search("年", dated.words or ""):
         return Dated(f"{int(dated.value[:4]) + 1}{dated.value[4:]}", dated.words, own=True)
+    if dated.value and dated.value == said and TOLD_THEN.search(analysis.folded, sentence.start, verb):
+        dated = NOWHERE  # that day somebody told of it
     if dated.own and not (dated.value and said and dated.value < said[: len(dated.value)]):
         return dated
     if not dated.own and (about := _roughly(analysis, sentence.start, verb, said)):
@@ -244,7 +272,8 @@ def _roughly(analysis: Analysis, start: int, verb: int, said: str | None) -> Dat
     if not rough or not said:
         return None
     named = [one.first for one in find_dates(text, said, start, rough.start()) if len(one.first or "") == len("2024")]
-    year = (named or [_year_of_entry(text, verb)])[-1] or str(int(said[:4]) + bool(rough["next"]))
+    over = _LAST_MONTHS.get(rough[0].removeprefix("第").replace("个", "")[:2], 12) < int(said[5:7] or 1)
+    year = (named or [_year_of_entry(analysis, verb)])[-1] or str(int(said[:4]) + bool(rough["next"] or over))
     return Dated(max(year, said[:4]), analysis.text[rough.start() : rough.end()], own=True)
 
 

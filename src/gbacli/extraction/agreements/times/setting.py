@@ -6,6 +6,7 @@ import re
 
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things import amounts
+from gbacli.extraction.agreements.times import course
 from gbacli.extraction.agreements.times.dates import NOWHERE, on_programme, reference
 from gbacli.extraction.agreements.times.status import is_among_plans, is_of_another_year
 from gbacli.extraction.agreements.times.story import ahead, inherited, is_at_meeting
@@ -46,6 +47,8 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
     if (found.own_date and told) or found.status == "mentioned":
         return
     dated = inherited(analysis, found.at, events) if found.status == "signed" else NOWHERE
+    if found.status == "signed" and dated.value is None and found.signed is None:
+        dated = course.told_behind(analysis, found.at)
     coming = _coming(analysis, found, events)
     programme = on_programme(analysis, found.at)
     if coming and (dated.value is None or found.status == "planned"):

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from gbacli.extraction.agreements.times import course
 from gbacli.extraction.agreements.times.dates import (
     DAYS_ON,
     NEXT_DAY,
     NOWHERE,
     OTHERWISE,
     SAME_DAY,
+    TOLD_THEN,
     Dated,
     days_on,
     reference,
@@ -39,7 +41,7 @@ _COUNTED = re.compile(
     "(?P<first>首[日天晚]|(?:第一|头一?)[天日晚])|(?P<last>(?:最后|末)一?[天日]|闭幕[当之]?[天日])|第(?P<n>[二三四五六七])[天日](?!程)"
 )
 _LASTS = 4  # days that a meeting may go on behind its first one
-_UNTIL = re.compile("[增升减降][至到]$")  # 由七十三人增至今日四千人
+_UNTIL = re.compile("[增升减降开展办续行截][至到]$")  # 由七十三人增至今日四千人; 会议开至6日
 _THEN = re.compile("届时|期间|[会坛展礼式][上中]|闭幕|开幕|会议|大会")
 _OPENS = re.compile("开幕|揭幕|启动[礼仪]")
 _CLOSES = re.compile("闭幕|收官|落幕")
@@ -72,7 +74,9 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
     said = reference(analysis)
     line = analysis.folded.rfind("\n", 0, at) + 1
     sentence = analysis.sentence_at(at)
-    if pointed := _that_day(analysis, line, sentence.start, at):
+    paragraph = _paragraph(analysis, at)
+    pointed = _that_day(analysis, line, sentence.start, at) or course.day_of_deed(analysis, paragraph, at, said)
+    if pointed:
         return pointed
     meeting = is_at_meeting(analysis, at)
     best, value = _last_told(analysis, at, said, line if meeting else at)
@@ -82,20 +86,36 @@ def inherited(analysis: Analysis, at: int, events: list[EventClaim]) -> Dated:
         return NOWHERE
     several = _of_several_days(value, events, said)
     days = (best.first, best.last) if best.last else (several.start, several.end) if several else (None, None)
-    since = max(_paragraph(analysis, at), best.end)
+    since = max(paragraph, best.end)
     if since > best.end and SAME_DAY.match(analysis.folded, since):  # 开幕式…。 and below it 当天下午，
         since = max(best.end, analysis.folded.rfind("\n", 0, since - 1) + 1)
     if counted := _counted_day(analysis, days, since, at) or _of_meeting(analysis, events, since, at):
         return counted
-    edge = _edge(analysis.folded, since, at)
+    edge = _edge(analysis.folded, since, at) or course.edge_above(analysis, best.end, paragraph, at)
     if day := days[edge == "last"] if edge else None:
         return Dated(day, analysis.text[best.start : best.end], own=False)
     one_day = edge or _is_one_day(analysis, line, sentence, at) or _opens_list(analysis, best)
+    if (
+        best.last
+        and SAME_DAY.search(analysis.folded, sentence.start, at)
+        and (day := _day_within(analysis, best, said))
+    ):
+        value = day
     if best.start < line and several and not one_day:
         value = value[:7]
     if _ENDED.search(analysis.folded, best.end, analysis.sentence_at(best.start).end) and not (meeting or edge):
         value = value[:7]  # the day on which a meeting ended is not that of all it saw
+    if course.is_later(analysis, best, sentence.start, at):
+        value = value[:7]
     return Dated(value, analysis.text[best.start : best.end], own=False)
+
+
+def _day_within(analysis: Analysis, held: DateMention, said: str | None) -> str | None:
+    """The last day before the days of a meeting that is one of them: 昨日成立。…会议5月2日至4日举行。同日，."""
+    days = [one.first or "" for one in find_dates(analysis.folded, said, 0, held.start) if not one.last]
+    return next(
+        (day for day in reversed(days) if len(day) == 10 and (held.first or "") <= day <= (held.last or "")), None
+    )
 
 
 def _last_told(analysis: Analysis, at: int, said: str | None, meeting: int) -> tuple[DateMention | None, str | None]:
@@ -129,6 +149,7 @@ def ahead(analysis: Analysis, at: int, event: EventClaim | None) -> Dated:
         if not said or not _THEN.search(text, sentence.start, at):
             return NOWHERE
         told = [one for one in _told(analysis, said, at) if one.start > at - _NEAR and (one.first or "") >= said]
+        told = [one for one in told if not TOLD_THEN.match(text, one.start)]
         if not told:
             return NOWHERE
         since, first, last = told[-1].start, told[-1].first or "", told[-1].last
@@ -243,6 +264,7 @@ def _that_day(analysis: Analysis, line: int, sentence: int, at: int) -> Dated | 
     pointer = _THAT_DAY.search(text, sentence, at)
     before = text.rfind("。", line, max(line, sentence - 1)) + 1 or line
     told = [one for one in find_dates(text, reference(analysis), before, sentence) if one.first] if pointer else []
+    told = [one for one in told if not _UNTIL.search(text, one.start - 2, one.start)]
     day = told[-1] if told else None
     if not pointer or not day or day.last or len(day.first or "") < 10 or OTHERWISE.match(text, day.end):
         return None
@@ -274,6 +296,11 @@ def _is_narrative(analysis: Analysis, mention: DateMention) -> bool:
     """今天 in the middle of a story is the day told of, not the day of the report; 当天 adds nothing."""
     if SAME_DAY.match(mention.words):
         return True
+    text = analysis.folded
+    if mention.words.startswith(("今天", "今日")) and text.rfind("“", 0, mention.start) > text.rfind(
+        "”", 0, mention.start
+    ):
+        return True  # somebody speaks, on the day told
     line = analysis.folded.rfind("\n", 0, mention.start) + 1
     return mention.words.startswith(("今天", "今日")) and mention.start - line > 30
 
