@@ -182,3 +182,18 @@ def test_parties_told_sideways(text: str, expected: list[tuple[str, str]]) -> No
 def test_nothing_signed(text: str) -> None:
     """Corrections, talks and founded bodies state nothing."""
     assert claims(text) == []
+
+
+def test_two_of_the_sentence_before() -> None:
+    """两家单位 are those by whom the thing told before is run; 三家 count the one that is told apart as 除甲外."""
+    run = "[海湾中心]在云浦揭牌，由[岚山会]与[云浦大学]合作共建。两家单位同时签署共建协议。"
+    assert stated(run) == [("共建协议", "岚山会+云浦大学")]
+    hosts = "主办单位除[岚山会]外，还有[云浦会]和[海角会]。三家机构拟签署备忘录。"
+    assert stated(hosts) == [("备忘录", "岚山会+云浦会+海角会")]
+
+
+def test_academician() -> None:
+    """An academician does not sign for his academy, an officer does for his body."""
+    text = "[岚山科学院]院士{李青}到会。{李青}与[云浦会]签署协议。"
+    assert ("协议", "岚山科学院+云浦会") not in stated(text)
+    assert ("协议", "岚山科学院+云浦会") in stated(text.replace("院士", "院长"))

@@ -17,6 +17,8 @@ from gbacli.text.folding import fold
 
 _OFFICE = re.compile(r"[^，。；：（）“”《》？！\n与和同在由于]{0,22}")
 _NO_OFFICE = re.compile("^[前原]|队员|球员|学生|校友|毕业|歌手|演员|居民|义工|员工|教练")
+_HONOURS = ("院士", "学部委员", "學部委員")
+_ACADEMIC = re.compile("[^、，]{0,2}院士|学部委员")
 _JOINT = re.compile("(?:工作|合作|领导|协调|专责|联合)(?:小?组|专班)$|联席会议$")
 _NEXT = re.compile("[^，。；、]{0,4}?(?:、|和|与|及|以及)")
 _STANDS_FOR = "代表"
@@ -56,7 +58,7 @@ def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     """The homes of a report's people, from names behind body and office without a break, and from the roles."""
     homes = Homes(_main(analysis))
     joint: list[tuple[int, int, int]] = []  # seats in what several bodies have set up: 合作小组
-    for role in roles:
+    for role in (one for one in roles if not one.title.endswith(_HONOURS)):
         if role.former:
             homes.left.add((role.person, principal(analysis, role.body)))
         for quote in role.quotes:
@@ -108,9 +110,11 @@ def is_office(text: str, start: int, end: int) -> bool:
     """Whether the words between a body and a name are an office."""
     reported = text.find("讯", start, end) >= 0 or text.find("】", start, end) >= 0  # 【某某日报专讯】市长李青
     office = end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end))
-    return office and not reported and not _NO_OFFICE.search(text, start, end)
+    honoured = _ACADEMIC.fullmatch(text, start, end)  # an academician does not speak for his academy
+    return office and not reported and not honoured and not _NO_OFFICE.search(text, start, end)
 
 
 def is_private(text: str, start: int, end: int) -> bool:
     """Whether they say that the person belongs to the body without speaking for it: 毕业生, 球员."""
-    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and bool(_NO_OFFICE.search(text, start, end))
+    apart = _NO_OFFICE.search(text, start, end) or _ACADEMIC.fullmatch(text, start, end)
+    return end - start <= 24 and bool(_OFFICE.fullmatch(text, start, end)) and bool(apart)

@@ -16,6 +16,7 @@ from gbacli.extraction.agreements.things.words import NUMBER
 from gbacli.extraction.house import house
 from gbacli.extraction.own import correspondents
 from gbacli.text.folding import fold
+from gbacli.text.sentences import Span
 
 _TOLD_NEAR = 600
 _NAMING = re.compile("签字|签名|签署|落笔|落款|落墨|盖章|用印|执笔|签约代表|签署代表|代表签")
@@ -34,6 +35,10 @@ _SURE = ("会", "校", "馆")  # what is told so bears such a name
 _BUILT_BY = re.compile(
     "(?:参与|共同|联合|携手|一起|合作)+(?:共建|建设|建立|设立|组建|筹建|成立|创办|创建|发起|举办|主办)|合办|合建|共建"
 )
+_RUN_BY = re.compile(
+    "由[^，。；]{4,80}?(?:(?:合作|联合|共同|携手|合力)(?:共建|建设|建立|设立|运营|营运|管理|创办|举办|主办|开发)|共建|合建|合办)"
+)
+_EXCEPTED = re.compile("除(?:了)?[^，。；]{3,30}?[之以]?外，?(?:还有|尚有|另有|还包括|亦有)")
 _THE_OTHER = re.compile(
     "(?:另外?|其余|其他)(?:一|[两二三四])(?:方|家|所|校|会)[^，。；]{0,6}?(?:[是为有]|分别是|分别为)$"
 )
@@ -200,10 +205,26 @@ def _before(clause: Clause, one: Class) -> list[Unit]:
     there = [*hints.person_meant(clause, before), *reading.units(before.start, before.end)]
     if _is_mixed(clause, one, there):
         return _guest_of_kind(clause, one, there)
+    if one.count and len(distinct(there)) != one.count:
+        there = _who_built(clause, one, there, before) or _with_the_excepted(clause, there, before)
     so_many = one.count and len(distinct(there)) == one.count
     fitting = _are_offices(clause, one, distinct(there)) and _end_alike(clause, one, there)
     fitting = fitting and not _are_of_no_kind(clause, one, there)
     return there if so_many and fitting else []
+
+
+def _who_built(clause: Clause, one: Class, there: list[Unit], before: Span) -> list[Unit]:
+    """Those of the sentence before by whom something is run together: 中心揭牌，由甲与乙合作共建."""
+    joint = _RUN_BY.search(clause.text, before.start, before.end)
+    named = [unit for unit in there if joint and joint.start() < unit.start < joint.end()]
+    return named if len(distinct(named)) == one.count else []
+
+
+def _with_the_excepted(clause: Clause, there: list[Unit], before: Span) -> list[Unit]:
+    """The bodies of the sentence before with the one that they are told beside: 主办单位除甲外，还有乙和丙."""
+    excepted = _EXCEPTED.search(clause.text, before.start, before.end)
+    named = clause.reading.analysis.within(*excepted.span(), "body") if excepted else ()
+    return [*(Unit(body.start, body.end, body.ref) for body in named[:1]), *there]
 
 
 def _end_alike(clause: Clause, one: Class, there: list[Unit]) -> bool:

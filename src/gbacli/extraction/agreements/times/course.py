@@ -45,8 +45,9 @@ def is_later(analysis: Analysis, day: DateMention, sentence: int, at: int) -> bo
     line = text.rfind("\n", 0, at)
     further = _FURTHER_ON.search(text, max(day.end, text.rfind("\n", 0, max(0, line))), at)
     if further:
+        if further.start() < analysis.sentence_at(day.start).end:
+            return False  # 翌日，一行转赴
         same = _PART_OF_DAY.search(text, further.start() - _NEAR, further.start())
-        same = same or further.start() < analysis.sentence_at(day.start).end  # 翌日，一行转赴
         return not same and not SAME_DAY.search(text, sentence, at)
     if not _DURING.search(text, sentence, at) or sentence <= day.end:
         return False
