@@ -18,7 +18,7 @@ from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
 _OBJECT = re.compile(
-    "(?:了|过|的|之|嘅|下，?)?(?:[本这此该一首][次届场个项])?(?:题为|名为|主题为)?(?:[一两每]年一度的?|年度|大型|一连[^，。；“]{1,4}的|为期[^，。；“]{1,4}的)?"
+    "(?:了|过|的|之|嘅|下，?)?(?:(?:[本这此该首几数多]|[一二两三四五六七八九十]{1,2})[次届场个项回])?(?:题为|名为|主题为)?(?:[一两每]年一度的?|年度|大型|一连[^，。；“]{1,4}的|为期[^，。；“]{1,4}的)?"
     "(?:[^，。；：“”由]{0,8}(?:活动|盛会|盛事|论坛|会议|展览)(?=[“【]))?[“*【 ]*"
 )
 _JOINED = re.compile("(?:下|[了过](?=由))?[，、；]?(?:[和与及并]|同时)?(?:由|在|[获得](?:到|得)?)?[“*]*")
@@ -44,6 +44,7 @@ _PASSIVE = re.compile("由|[系乃][“*]*$")
 _IS = re.compile("[是为系乃]由?[“*]*$")
 _SORT = re.compile("的[^，。；、]{0,14}?(?:会|会议|论坛|活动|盛事|盛会|展览|平台|峰会|品牌|项目)(?=[，。；]|$)")
 _OWN_SUBJECT = re.compile("[，；][^，；]*?(?<![并则会务作办])[一-龥”](?<![并则交转改委仍续再托])[则均亦]?由[“*]*$")
+_LABEL_ROW = re.compile("[ *#·•■◆【-]*[^\\n，。；：|]{2,8}[】* ]*[：|｜][^\\n。]*$", re.MULTILINE)
 _LAST_NAMED = re.compile(
     "(?P<former>前者)|(?P<latter>后者)|(?:以上|上述|这)?(?P<n>[两三四五])(?:[场个项次](?:活动|会议|论坛|盛会|大会|研讨会|展览|展会)|[会者](?=(?:[均都皆]|分别|依次)?由))"
 )
@@ -212,6 +213,8 @@ def _spoken_of(  # noqa: PLR0911, PLR0913, PLR0917 - each way to tell it
     before = [anchor for anchor in anchors if anchor.end <= statement.start]
     if statement.aside and before and folded.count("\n", before[-1].end, statement.start) > 1:
         return _main(anchors)
+    if statement.label and before and (above := _told_above(analysis, statement, anchors, before)):
+        return _main(above)
     chosen = before[-1] if before else next((anchor for anchor in anchors if anchor.start >= statement.end), None)
     return chosen.meeting if chosen else None
 
@@ -236,6 +239,24 @@ def _main(anchors: list[Anchor]) -> int | None:
     """The meeting of which the report speaks most."""
     spoken = Counter(anchor.meeting for anchor in anchors if anchor.meeting is not None)
     return spoken.most_common(1)[0][0] if spoken else None
+
+
+def _told_above(analysis: Analysis, statement: Statement, anchors: list[Anchor], before: list[Anchor]) -> list[Anchor]:
+    """The anchors of the meetings that the lines of labels below a sentence could be of, if these are several."""
+    folded = analysis.folded
+    line = first = folded.rfind("\n", 0, statement.start) + 1
+    while line and (row := _LABEL_ROW.match(folded, folded.rfind("\n", 0, line - 1) + 1)) and row.end() == line - 1:
+        line = row.start()
+    above = folded.rfind("\n", 0, max(line - 1, 0)) + 1
+    if not folded.startswith("。", line - 2):
+        return []
+    if folded.count(folded[first - 1 : first + 2]) == 1:  # the only such line: of the meeting that is most spoken of
+        spoken = Counter(anchor.meeting for anchor in anchors if anchor.meeting is not None)
+        main, last = spoken.most_common(1), before[-1].meeting
+        if main and (last is None or main[0][1] > spoken[last]):
+            return [anchor for anchor in anchors if anchor.meeting == main[0][0]]
+    named = {anchor.meeting for anchor in before if anchor.start >= above} - {None}
+    return [anchor for anchor in before if anchor.meeting in named] if len(named) > 1 else []
 
 
 def _of_means(folded: str, statement: Statement) -> bool:

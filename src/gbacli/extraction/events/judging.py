@@ -80,6 +80,10 @@ _BOARDS = frozenset({"会议", "大会"})
 _OTHER_NAME = re.compile("（[^（）\n]{0,24}(?:写[作成为]|印[作成]|又[称名]|亦称|也叫|原名|别名)“?$")
 _COMMITTEE = re.compile("组委会|筹委会|组织委员会|筹备委员会")
 _WORLD_DAY = re.compile("(?:世界|国际|全国|联合国)[一-龥]{1,6}日")
+# What stands before such a day: 迎接“五一”|国际劳动节
+_WELCOMED = re.compile(
+    "^(?:[为在每迎接喜欢欢庆祝度纪念逢值贺]*)?(?:“?(?:[一三五六七八九十]{2,3}|[0-9]{1,2}[·.][0-9]{1,2})”?)?"
+)
 _SHORTEST = 4  # characters of a name that quotation marks alone make one
 _CALLED_OFF = re.compile(
     "”?(?:[因由][^，。；]{2,16}?)?(?:已经?|将|宣布|现|须|被迫|临时)*"
@@ -130,7 +134,7 @@ def _holiday(candidate: Candidate) -> bool:
     """Whether the name is that of a day of the calendar, which no year before it makes a meeting: 2019年世界湿地日."""
     if any("第" in mark or "首" in mark for mark in candidate.marks) or candidate.plain[-4:].isdigit():
         return False
-    name = (candidate.rest + candidate.head).lstrip("年度")
+    name = _WELCOMED.sub("", (candidate.rest + candidate.head).lstrip("年度"))
     return name in words("event_holidays") or _WORLD_DAY.fullmatch(name) is not None
 
 

@@ -18,6 +18,7 @@ from gbacli.extraction.events.lists import (
     manner,
     strict_gap,
 )
+from gbacli.extraction.events.onward import subjects, with_officer
 from gbacli.extraction.events.pronouns import pointed_at, speaking, stood_for
 from gbacli.extraction.events.vocabulary import NUMERAL, alternatives
 from gbacli.text.sentences import Span
@@ -29,8 +30,9 @@ _LED = (
 )
 _RIGHT = re.compile(
     "(?:(?:[及兼和暨与、/]|以及)(?:主办|合办|承办|协办|策划|执行|统筹|筹办)(?:单位|机构|方)?)?"
-    f" ?(?:的|(?:工作|任务|事务)(?=[则也均]?由))?(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
-    "(?:(?:，|——)(?:即|就是|正是|是|有|还有|包括|分别是|分别为|依次是|依次为|计有|它们是)|——|[写列印标]着|注明|包括|包含|囊括|有|正是|就是|便是|仍是|是|为|由|即|系|(?:改|换|变更?)(?:为|成|由|作)了?|新增了?|增加了?|新添了?|多了|轮到|落在|：|/|\\||\\n|\\t)"
+    f" ?(?:的?(?:工作|任务|事务|担子|重任|责任)(?=[则也均]*(?:由|落[在到]|交[由给]))|的)?"
+    f"(?:（[^）\\n]{{0,24}}）)? ?{_LED}(?:一共)?"
+    "(?:(?:，|——)(?:即|就是|正是|是|有|还有|包括|分别是|分别为|依次是|依次为|计有|它们是)|——|[写列印标]着|注明|包括|包含|囊括|有|正是|就是|便是|仍是|是|为|由|即|系|(?:改|换|变更?)(?:为|成|由|作)了?|新增了?|增加了?|新添了?|多了|轮到|落[在到]了?|交[由给]了?|：|/|\\||\\n|\\t)"
     f"(?:(?:一?共|合共)?(?:有|为)?{NUMERAL}[家个]单?位?机?构?[，：]?)?"
     "(?:分别|依次|即|有|其?一[家个]?是|其一为|是|为|由|包括|：)*[ \\n|：*\\t]*"
     "(?:[0-9一二三四五六七八九十]{1,2}[.、)）] *|[·•◆■●○▪-] *)?"
@@ -46,9 +48,11 @@ _LINE = re.compile(
 )
 _LISTS = re.compile("一栏|名单|，|——|的.|[：|/ \\t]|是|为|有|包括|工作|任务|事务|行列|阵营|之列|名|[写列印标]着")
 _HELD = frozenset({"举办", "举行", "召开", "组织", "组织召开", "组织举办", "主持"})
+_HOLDS = ("办", "举行", "召开", "推出", "呈献")  # for whom a sentence began with
+_ONWARD = "event.subject-before-function"
 _RIGHTLESS = frozenset({"合力", "联手"})  # heads of a list only with a colon
 _HOSTS = frozenset({"东道主", "东道"})  # right before the name: 东道主甲会长
-_INTRODUCES = re.compile("的?代表[、，]?")
+_INTRODUCES = re.compile("的?(?:代表|负责人)[、，]?")
 _AS = re.compile("(?:^|[，。；：\n])(?:作为|身为)[^，。；：\n]{0,8}?$")
 _DOERS = frozenset({"单位", "方", "者", "社团", "团体"})  # 举办单位：甲, but 组织机构 heads a section
 _IN_ORDER_TO = re.compile("为[^，。；为]{2,6}[^，。；、：）\\s之]$")  # 甲为筹备此次活动…, not 甲为主办，…
@@ -59,7 +63,7 @@ _ITS_NAME = re.compile(
 )  # 明年合办|首届论坛: of the meeting named there
 _AND_HELP = re.compile("(?:支持|指导|赞助)[和与及、]$")  # 支持与协助 is support
 _COPULA = re.compile(
-    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:改任|改作|改做|转任|转作|续任|首任|升格为|担任|出任|充任|作为|做|当|当上|成为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
+    "(?:同|均|皆|都|也|亦|则|共|分别|仍)?(?:改任|改作|改做|转任|转作|续任|首任|升格为|担任|出任|充任|作为|作|做|当|当上|成为|列为|列作|列入|充当|权充|担当|挂名|获列|身兼|任|为|是|系|属|属于|算是|算|即|列|以)"
     f"(?:(?:其|[本此是这今]次|本届|这届)?的?(?:大会|论坛|活动|会议|盛会|峰会|展会|典礼)?的?)"
     f"(?:{NUMERAL}家|第{NUMERAL}|[^，。；、：的]{{0,4}}?)的?$"
 )
@@ -79,7 +83,7 @@ _SPACED = "[主承协合联筹] {1,8}办|[支] {1,8}持|[指] {1,8}导|[赞] {1,
 # 办 by itself, only before what can be held: 在江门办了|第三届论坛
 _BARE = (
     "(?<![主承协合联举筹开兴创操倡共包代督停申党学区市镇商侨])办"
-    "(?=[了过]?(?:第[0-9一二三四五六七八九十廿卅百]|首届|“|20[0-9]{2}|[一二][〇零○九]|年度))"
+    "(?=[了过]?(?:[一二两三四五六七八九十数几多]{1,2}[届次场回个])?(?:题为|名为)?(?:第[0-9一二三四五六七八九十廿卅百]|首届|“|20[0-9]{2}|[一二][〇零○九]|年度))"
 )
 _WHERE = frozenset("在于假到")  # before what is only the place
 _DATE = 16  # how many characters of a date may stand before the subject of a sentence
@@ -185,7 +189,7 @@ def statements(analysis: Analysis, span: Span) -> Iterator[Statement]:
             bodies = tuple(dict.fromkeys(mention.ref for mention in found))
             lists = rule in {"event.function-lists-bodies", "event.function-in-parentheses", "event.function-in-cell"}
             common = use not in {"event", "label"} and not lists and not named
-            held, bound = match["word"] in _HELD, use == "object"
+            held, bound = match["word"] in _HELD, use == "object" or rule == _ONWARD
             yield Statement(start, end, match.start(), bodies, function, rule, common, lists, held=held, bound=bound)
 
 
@@ -221,6 +225,9 @@ def _bodies(  # noqa: PLR0911 - one for each way of telling
     if found := before(analysis, match.start(), span.start, gap):
         return _told("event.bodies-before-function", found)
     at, found = stood_for(analysis, span, match.start())
+    bare = match["word"].endswith(_HOLDS) and not analysis.folded.startswith(("的", "之"), match.end())
+    if not found and bare:
+        return _told(_ONWARD, found) if (found := subjects(analysis, span, match.start())) else ("", 0, [])
     return "event.pronoun-before-function", at, found
 
 
@@ -329,6 +336,8 @@ def _listed(  # noqa: PLR0911 - one for each way of listing
         counted = not named and folded.startswith("在内", found[-1].end)  # 甲指导，包括|乙在内的五家支持
         return [] if other or counted or _EACH.match(folded, found[0].end) else found
     end += folded[match.end() - 2 : end + 1] in {"之一的", "之一、"}
+    if named and not alone and folded.startswith("、", end) and (spoken := after(analysis, end + 1, near=0)):
+        return spoken[:1] if with_officer(folded, spoken[0].end) else []  # 主办单位、甲副局长张三
     if named and not alone and (introduced := _introduced(folded, match.start(), end, line)):
         return after(analysis, introduced, near=0)
     if alone or match["label"] or match["word"] in _HOSTS:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.events.lists import chained, manner
+from gbacli.extraction.events.lists import chained, manner, when
 from gbacli.extraction.events.vocabulary import alternatives
 from gbacli.extraction.house import guest, house, is_interview, keeps_entries
 from gbacli.extraction.own import own_mention
@@ -17,6 +17,7 @@ from gbacli.text.tables import rows
 _NUMBER = "[两二三四五六七八九十]"
 _BACK = 700  # how many characters back the bodies may have been named
 _OFFICER = 14
+_REACH = 36  # characters before a verb in which the pronoun is looked for
 _OURS = 24  # characters before a verb in which 我们 is looked for
 # What stands before the first verb of an entry in a body's own chronicle: 四月　|主办「…」
 _ENTRY = re.compile(
@@ -28,7 +29,7 @@ _ENTRY = re.compile(
 def _pronoun() -> re.Pattern[str]:
     nouns = alternatives("event_pronouns")
     return re.compile(
-        f"(?:(?:这|上述|以上|前述|该)?(?P<n>{_NUMBER})(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|(?:其余|其他|另外|余下|剩下)的?(?P<rest>{_NUMBER})?[^，。；、由]{{0,4}})(?:[将拟已]?[于在][^，。；、]{{2,10}})?{manner()}$"
+        f"(?:(?:这|上述|以上|前述|该)?(?P<n>{_NUMBER})(?:地)?(?P<noun>{nouns})|(?P<both>双方|彼此)|(?:其余|其他|另外|余下|剩下)的?(?P<rest>{_NUMBER})?[^，。；、由]{{0,4}}){when()}{manner()}$"
     )
 
 
@@ -40,7 +41,7 @@ def _ours() -> re.Pattern[str]:
 
 def stood_for(analysis: Analysis, span: Span, end: int) -> tuple[int, list[Mention]]:
     """Where the pronoun right before `end` begins, and the bodies that it stands for, if any."""
-    found = _pronoun().search(analysis.folded, max(span.start, end - 24), end)
+    found = _pronoun().search(analysis.folded, max(span.start, end - _REACH), end)
     if found is None:
         ours = _ours().search(analysis.folded, max(span.start, end - _OURS), end)
         line = analysis.folded.rfind("\n", 0, end) + 1

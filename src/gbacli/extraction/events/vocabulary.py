@@ -58,7 +58,7 @@ def head_pattern() -> re.Pattern[str]:
     """A head noun that may end a name wherever it stands; a year may follow it (论坛2025)."""
     firm = alternatives("event_heads", "strong", "ceremony", "session")
     return re.compile(
-        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|大[礼厅堂]|(?<=年会)[议计费籍务]|(?<=人大会)议|(?<=会)庆(?!祝)|中心|展览|代表(?!团))"
+        f"(?P<head>{firm}){_YEAR_AFTER}(?![室厅堂员桌]|大[礼厅堂]|(?<=年会)[议计费籍务]|(?<=[人扩]大会)议|(?<=会)庆(?!祝)|中心|展览|代表(?!团))"
     )
 
 
@@ -111,7 +111,7 @@ def marked_pattern() -> re.Pattern[str]:
     return re.compile(
         f"(?:(?:{ORDINAL}|{YEAR})(?:[^\\n，。；：、！？”（）]|（[^（）\\n]{{1,8}}）){{2,22}}?|“[^”\\n，。]{{2,16}}”[^\\n，。；：、！？“”）的]{{0,8}}?)"
         f"(?<![0-9一二三四五六七八九十今昨当同前翌次发进开拓扩])(?P<head>{weak}|{OPEN_END})"
-        "(?!(?<=日)前)(?=[在设摆放办排定于假订定将由上昨今明前后为是拟已原当，。（*]|(?<=周)落下?帷?幕|期间|举[行办]|开[幕锣场讲营]|移师|登场|启[幕动]|圆满|顺利|延期|剪彩|揭晓|散场|收锣"
+        "(?!(?<=日)前)(?=[在设摆放办排定于假订定将由上昨今明前后为是拟已原当，。（*]|落下?帷?幕|[闭揭谢]幕|收官|完满|期间|举[行办]|开[幕锣场讲营]|移师|登场|启[幕动]|圆满|顺利|延期|剪彩|揭晓|散场|收锣"
         "|一连|连续|为期|[、和及与](?=第|首届|“|20\\d\\d)|的(?:主场|启动|启幕|揭幕|颁奖|签约|系列|重头|举办|举行|筹备|组委|开[幕场锣]|闭幕|首场|首日|压轴|现场|议程|日程|会场|看点|嘉宾|观众|规矩|[主承协]办|东道主|东家)|(?<![周日节展营祭墟市])的"
         "| (?:场刊|议程|日程|程序|手册|章程|公告|回执|简章)"
         "|[0-9一二三四五六七八九十]{1,3}[月日]|$)",
@@ -135,7 +135,9 @@ def generic_pattern() -> re.Pattern[str]:
 @cache
 def happening_pattern() -> re.Pattern[str]:
     """A word by which a report says that a meeting takes place."""
-    return re.compile(f"{alternatives('event_happenings')}|(?<=[日号月期])落地")
+    return re.compile(
+        f"{alternatives('event_happenings')}|(?<=[日号月期])落地|为期[0-9一二两三四五六七八九十]{{1,3}}[天日周]|[0-9]余?万?人次"
+    )
 
 
 @cache
