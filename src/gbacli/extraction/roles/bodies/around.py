@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gbacli.extraction.roles.bodies import committees
-from gbacli.extraction.roles.bodies.fits import fits, tells_body
+from gbacli.extraction.roles.bodies.fits import OF_COUNCILS, fits, tells_body
 from gbacli.extraction.roles.bodies.hosts import whole_of
 from gbacli.extraction.roles.bodies.report import BACK, Report
 from gbacli.extraction.roles.bodies.told import (
@@ -43,7 +43,8 @@ class Around(Report):
 
     def _may_have(self, office: Office, row: Row, at: int) -> bool:
         """Whether the body before in the list can have the office: it must where the title tells its kind of body."""
-        return not tells_body(office) or fits(office, self.analysis.bodies[row.tokens[at].ref])
+        told = tells_body(office) or office.title.head in OF_COUNCILS
+        return not told or fits(office, self.analysis.bodies[row.tokens[at].ref])
 
     def _beneath(self, office: Office, _: Row) -> int | None:
         """主席由甲出任，乙为副主席: the body of the office taken in this sentence whose deputy it is."""

@@ -21,6 +21,7 @@ from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
 from gbacli.extraction.roles.bodies.nameless import of_project
 from gbacli.extraction.roles.bodies.printed import COUNCIL, HEADS_OF_ORGANS
 from gbacli.extraction.roles.bodies.runs import subject_of_run
+from gbacli.extraction.roles.bodies.schools import of_alumni
 from gbacli.extraction.roles.bodies.sides import side
 from gbacli.extraction.roles.bodies.told import (
     OTHERWISE,
@@ -91,7 +92,8 @@ class Context(Around):
             return replace(office, body=given)
         if joined is not None and not re.search("[;.]", row.letters[joined : office.at]):
             return replace(office, body=row.tokens[subject_of_run(row, joined, office.at)].ref)
-        return replace(office, body=self._of_all(office, self._around(office, row)))
+        around = self._of_all(office, self._around(office, row))
+        return replace(office, body=of_alumni(self.analysis, office) if around is None else around)
 
     def _settled(self, office: Office, row: Row) -> Office:
         """The office with the body of its side, or with that which the print beside it tells."""

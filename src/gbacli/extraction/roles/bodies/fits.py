@@ -25,6 +25,7 @@ _FACULTY = re.compile(
     "大学.*[学院]院$|^(?:理|工|文|法|商|医|教育|工程|社会科学|人文|传播|建筑|新闻与传播|工商管理|计算机)学院$"
 )
 _OF_SOCIETIES = frozenset({"会长", "理事长", "监事长", "会董", "理事", "监事"})
+OF_COUNCILS = frozenset({"理事", "监事", "会董"})
 _OF_COMMITTEES = frozenset({"委员", "常委", "常务委员", "副主席", "秘书长"})
 _CONGRESSES = ("侨代会", "团代会", "妇代会", "学代会", "文代会", "残代会", "职代会")  # they elect a committee
 _LEGISLATURES = ("立法会", "区议会", "行政会", "常委会")
@@ -51,7 +52,8 @@ def _has(head: str, printed: str, kind: str | None, strict: bool) -> bool:
         return False  # 民主党派 have 主任委员, a 党委 has its 书记
     if rule is not None and _COMMITTEE.search(name):
         return name.endswith(tuple(ending for ending in rule[1] if _COMMITTEE.search(ending)))
-    if (head in _OF_FIRMS and _COMMITTEE.search(name)) or _of_another(name, head):
+    of_none = head in _OF_FIRMS or head in OF_COUNCILS  # a committee has its 主席 and 委员
+    if (of_none and _COMMITTEE.search(name)) or _of_another(name, head):
         return False
     if rule is None:
         return not strict or kind != "government" or name.endswith(("会", "组", "委"))

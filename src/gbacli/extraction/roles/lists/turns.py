@@ -10,7 +10,9 @@ from gbacli.extraction.roles.phrasing.phrases import ASIDE, NAME, Office, office
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.sentences import Span
 
-_HEADING = re.compile(rf"(?P<body>B{ASIDE}?)?(?P<all>[fpx])(?P<title>T(?:c+T)*)(?P<list>x?)(?:\([^P]*\))?[:.]?")
+_HEADING = re.compile(
+    rf"(?:[^PT]*[,;])?(?P<body>B{ASIDE}?)?(?P<all>[fpx])(?P<title>T(?:c+T)*)(?P<list>x?)(?:\([^P]*\))?(?:e?:|[.])?"
+)
 _LINE = re.compile(rf"[ok]{{0,2}}[:,]?{NAME}(?:[c,]?{NAME})*[.;,]?")
 _ALL = ("历届", "历任", "历年")
 _LIST = ("", "名单", "名录", "一览", "一览表", "芳名", "简介", "表")

@@ -40,6 +40,7 @@ _CHOSEN = re.compile(
 _SINGLE = re.compile(rf"(?P<chain>{CHAIN})[kqx]?[,:](?P<who>q[ke]*{HOLDER}(?:[,;c]+q[ke]*{HOLDER})+)")
 _THEN = re.compile("(?:,[kxo]*)?[eu](?=[^,;.]*P)")
 _TAKES_ANOTHER = re.compile(r"[kqn]*[fo]*T(?=[,;.)]|$)")
+_OF_ANOTHER = re.compile(r"(?:sP[kqn]*)?v[kqn]*[fo]*(?:B(?:\([^()]*\))?d?)?[fno]*T(?=[,;.)]|$)")
 _ONE = ("一位", "一名", "一个", "另一")
 _ALSO = ("还有", "另有", "尚有")
 _FURTHER = re.compile(rf"[,;][kx]*q[kx]*(?:e+|u)(?P<who>{HOLDERS})(?=k?v?[,;.]|$)")
@@ -93,6 +94,8 @@ def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
             continue  # 由副会长乙代行职责
         if match["end"].endswith("v") and _TAKES_ANOTHER.match(row.letters, match.end()):
             continue  # 厅长一职出缺，由甲任代厅长
+        if made and match["end"] and _OF_ANOTHER.match(row.letters, match.end() - 1):
+            continue  # 行政长官委任甲接替乙出任丙会主席
         further = (*_another(row, match), *_relieved(row, match), *_more(row, match))
         for taken in (*_held(row, match), *_moved_up(row, match), *further):
             yield match.span("chain"), taken

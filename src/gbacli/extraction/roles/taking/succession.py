@@ -67,6 +67,7 @@ _GOES = re.compile("(?:卸任|离任|退任|任满|届满|期满|约满|离职|�
 _GOES_ON = re.compile("连|续|蝉|留|兼|再")  # of whom is in office already
 _QUITS = re.compile(rf"(?P<who>{LEAD}{NAME})[kq]*(?P<how>x)(?P<body>B)(?=[,;.]|$)")
 _OUT = ("退出", "离开", "撤出", "退出了", "离开了")
+_CALLING = re.compile("教授|院士|研究员|讲师|医师|医生$")
 _DIED = re.compile(rf"(?P<who>{NAME})(?P<between>[^PTW;.]*)(?P<how>z)(?=[,;.x)]|$)")
 # 悼念上月病逝的李四 tells of another's death, 待父亲离世 too
 _OF_ANOTHER = re.compile("[悼念缅吊哀追父母妻夫子女师友闻知对为向其因将若如获称说指]")
@@ -101,7 +102,7 @@ def find(row: Row) -> Iterator[Taken]:
         if match.end() in both or _of_another(row, match) or _of_kin(row, match):
             continue
         for holder in holders(row, *match.span("who")):
-            left = given_up or holder.offices
+            left = given_up or _of_that_term(row, holder.offices)
             for office in left:
                 yield Taken(holder, replace(office, former=False), "role.left", former=True)
             yield from _successor(row, match.end(), left)
@@ -116,6 +117,11 @@ def find(row: Row) -> Iterator[Taken]:
     yield from _run_out(row) if "满" in _words(row) or "约" in _words(row) or "任期" in _words(row) else ()
     yield from _relieved(row) if "f" in row.letters or "z" in row.letters else ()
     yield from _quit(row) if "xB" in row.letters else ()
+
+
+def _of_that_term(row: Row, stated: tuple[Office, ...]) -> tuple[Office, ...]:
+    """The offices without what somebody is by profession, which no term ends: 主席、甲校教授张三卸任."""
+    return tuple(office for office in stated if not _CALLING.search(row.word(office.at))) or stated
 
 
 def _run_out(row: Row) -> Iterator[Taken]:

@@ -15,7 +15,9 @@ _IS_HE = re.compile(rf"(?P<chain>{CHAIN})j?[kn]*(?:[kx]?e|u)(?P<he>r)(?=k*[vj]?[
 _GIVEN = re.compile(rf"(?P<he>r)x?(?P<chain>{CHAIN})x?(?P<paper>j)")
 _IN_TURN = re.compile(rf"(?:^|[,;.])[kx]?(?P<count>q)[kxq]*(?P<verb>[ev])(?P<chain>{CHAIN})(?=[,;.]|$)")
 # 他是公会史上最年轻的会长, 成为公会首位女性主席
-_FIRST_OF_ALL = re.compile(r"(?P<he>[rP])h*[ks]*(?P<verb>[ev])(?P<how>[Bxqkn]{1,5})d?(?P<chain>[fn]*T)(?=j?[,;.)]|$)")
+_FIRST_OF_ALL = re.compile(
+    r"(?P<he>[rP])h*(?:[ks]*|s[xdfk]*T?P,k*)(?P<verb>[ev])(?P<how>[Bxqkn]{1,6})d?(?P<chain>[fn]*T)(?=j?[,;.)]|$)"
+)
 _OF_ALL = re.compile("最年[轻长]|史上|历来|开[会社馆校]以来|成立以来|首[位名个]|第一[位名个]|唯一")
 _BEING = re.compile(rf"(?:^|[,;.])k*i(?P<chain>{CHAIN})j?,k*(?P<he>r)")  # 身为会长，她…
 _DONE = re.compile(rf"(?P<verb>[vpe])[kqx]*(?P<chain>{CHAIN})d(?P<he>r)(?=[,k])")  # 做了八年会长的她
