@@ -10,7 +10,9 @@ from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
 
 # what may be taken for the beginning of a name: 三大联盟, 退出联盟
-_NUMBERED = re.compile("^(?:[一二两三四五六七八九十各多几数]+[个家大]|[哪这那]?个|(?:请|退|移|踢|逐)?出|[进入离回])")
+_NUMBERED = re.compile(
+    "^(?:首?批|[一二两三四五六七八九十各多几数]+[个家大]|[哪这那]?个|(?:请|退|移|踢|逐)?出|[进入离回])"
+)
 # Hong Kong's federations are often registered so: 某某业联会有限公司
 _COMPANY = re.compile("[会會]有限公司$")
 # a verb that may be taken for the beginning of a name, so that the word behind it means one: 问联盟还有谁

@@ -50,7 +50,7 @@ def heading() -> re.Pattern[str]:
     """A line that is a heading by itself: 二、副理事长单位（四家）."""
     before = f"(?:的|首批|第{NUMBER}批|创始|现任|现有|本届|新增|新|主要|首届|其他|其余"
     before += f"|正式|全体|普通|一般|各|{NUMBER}年度?)*"
-    people = f"及其?(?:{words('unit')}|代表|负责人|联系人)"
+    people = f"及其?(?:{words('unit')}|代表|负责人|联系人|职衔|职务|职位|职称)"
     after = (
         f"(?:名单|名录|名册|一览表?|单位|公布|情况|{COUNT}|如下|{people}|包括|有|为|：|（[^）]*）|（部分）|】"
         f"|(?:按|以)[^。；ABWP]{{2,12}}(?:为序|排序|先后|顺序|排列)|排名不分先后|，)*"

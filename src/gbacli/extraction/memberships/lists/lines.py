@@ -72,9 +72,13 @@ _WELCOME = re.compile("欢迎(?=[^。；，ABWP]{0,6}新[^。；，ABWP]{0,2}[�
 _PEOPLE = re.compile("人选|代表|姓名|联系人|负责人|联络")
 
 
+_OFFICE = "(?:长|主席|主任|总监|经理|总裁|教授|秘书)"  # 甲学会　总监, in a column of members and their offices
+
+
 @cache
 def _item() -> re.Pattern[str]:
     rest = f"$|[，；、：（。—-]|{NUMBER}年|{_NOTED}|[^。；，ABW]{{0,14}}P[^。]*$"  # else it is a phrase: 某某大学讲座
+    rest += f"|[^。；，：ABWP]{{0,6}}{_OFFICE}$"
     return re.compile(f"{LEAD}(?:(?P<run>[ABW]{{2,}})|{LIST})(?P<tail>{TAIL})(?={rest})")
 
 

@@ -18,6 +18,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     OF,
     SIGNED,
     TAIL,
+    TAKE_PART,
     UNIT,
     WITH_A_CLASS,
     WITH_OTHERS,
@@ -74,6 +75,13 @@ def forming() -> tuple[Rule, ...]:
              "|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟|订|立下|共识|[商议]定|拍板|点头|一拍即合|握手"),
         rule("led-with-others", "member",
               f"{led}(?:参加|参与|加入|加盟|参建|合组|构建|组[成建]|共[建组]|成立|设立|结成)(?!{begun})", needs="牵头"),
+        rule("begun-with-others", "member",
+             f"{ALLIANCE}[^。；，ABWP]{{0,10}}(?<=[由是])[BW](?:[、和与及][BW])*[^。；，ABWP]{{0,10}}?{words('found')}(?:成立|组建|设立|建立)?[，、]{LIST}{TAIL}"
+             f"[^。；，ABWP]{{0,6}}?{TAKE_PART}(?=[，。；]|$)", needs="[参加共][与加入盟建]"),
+        rule("begun-with-others", "member",
+             f"由[BW](?:[、和与及][BW])*[^。；，ABWP]{{0,10}}?{words('found')}(?:成立|组建|设立|建立)?[，、]{LIST}{TAIL}"
+             f"[^。；，ABWP]{{0,6}}?{TAKE_PART}的[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
+             needs="[参加共][与加入盟建]"),
         rule("led-with-founders", "initiator", f"{led}(?:参加|参与){begun}", needs="牵头"),
     )  # fmt: skip
 

@@ -38,7 +38,9 @@ _DEALS = re.compile(
 _OTHERS_ARE = re.compile(
     "(?:发起|牵头|倡议|主办|承办)(?:单位|方|机构|者|人|团体|的)?(?:[是为有：]|包括)"
 )  # 成员…，发起单位为甲
-_SAID_BEFORE = re.compile("的[是为][BW]，[BW][LMF]*[、和与及]")  # 牵头的是甲，乙、丙为成员
+_SAID_BEFORE = re.compile(
+    "(?:的[是为]|落户|落地|落成|设[于在]|位于|走进|进驻|挂靠|来到)[BW]，[BW][LMF]*[、和与及]"
+)  # 牵头的是甲，乙、丙为成员
 _OTHER_CLAUSE = re.compile(
     "[^、，。；ABWP]{1,12}P|[^、，。；：ABWP]{1,8}(?:长|主席|主任|秘书|召集人|经理)[由为是][ABWP]"
 )
