@@ -84,6 +84,12 @@ _WORLD_DAY = re.compile("(?:世界|国际|全国|联合国)[一-龥]{1,6}日")
 _WELCOMED = re.compile(
     "^(?:[为在每迎接喜欢欢庆祝度纪念逢值贺]*)?(?:“?(?:[一三五六七八九十]{2,3}|[0-9]{1,2}[·.][0-9]{1,2})”?)?"
 )
+_OPENED_HOUSE = re.compile("揭[牌幕]|启[用动]|落成|奠基|挂牌")
+_HOUSE = re.compile(
+    "(?:工作站|工作室|实验室|研究院|研究中心|创新中心|服务中心|示范区|孵化器|孵化基地|基地|产业园|学院|博物馆|展览馆)$"
+)
+_AT_ANOTHER = re.compile("(?:[会坛式礼动]上|期间|现场|同场|同期|还)[^。；\n]{0,8}$")
+_HOUSE_NAME = 7  # characters of its name
 _SHORTEST = 4  # characters of a name that quotation marks alone make one
 _CALLED_OFF = re.compile(
     "”?(?:[因由][^，。；]{2,16}?)?(?:已经?|将|宣布|现|须|被迫|临时)*"
@@ -313,7 +319,17 @@ def own(  # noqa: PLR0911 - one for each kind of name
         return rule == "event.named-by-place" or (
             held and len(candidate.rest) >= (5 if _settled(analysis, candidate.start) else 6)
         )
-    return held and (_placed(analysis, candidate) or (told and len(candidate.rest) >= 4))
+    return held and (
+        _placed(analysis, candidate) or (told and len(candidate.rest) >= 4) or _of_house(analysis, candidate)
+    )
+
+
+def _of_house(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a ceremony, no part of a meeting, is that of a house with a name: 精密花盆技术院士工作站|揭牌仪式."""
+    if _AT_ANOTHER.search(analysis.folded, max(0, candidate.start - 16), candidate.start):
+        return False
+    opened = _OPENED_HOUSE.match(candidate.head) is not None and _HOUSE.search(candidate.rest) is not None
+    return opened and len(candidate.rest) >= _HOUSE_NAME
 
 
 def _settled(analysis: Analysis, start: int) -> bool:
