@@ -197,3 +197,10 @@ def test_academician() -> None:
     text = "[岚山科学院]院士{李青}到会。{李青}与[云浦会]签署协议。"
     assert ("协议", "岚山科学院+云浦会") not in stated(text)
     assert ("协议", "岚山科学院+云浦会") in stated(text.replace("院士", "院长"))
+
+
+def test_place_that_ends_like_a_word_of_plans() -> None:
+    """在高要签订 is done, 要签订 is to come."""
+    done = "[岚山会]与[云浦会]在高要签订协议。"
+    assert [claim.status for claim in claims(done)] == ["signed"]
+    assert [claim.status for claim in claims(done.replace("在高要", "将要"))] == ["planned"]
