@@ -35,6 +35,8 @@ FORMS = [
     ("市生态环境局", "肇庆市生态环境局高要分局", False),
     ("市医院", "东莞市医学科学研究院", False),
     ("民政事务局", "香港民政及青年事务局", False),
+    ("血站", "惠州市中心血站", True),
+    ("学院", "惠州市远汐学院", False),
 ]
 
 
@@ -59,6 +61,7 @@ def test_a_body_of_another_city_is_not_the_citys() -> None:
         ("东莞市茶叶协会昨日换届。莞茶协会长王大文致辞。", "东莞市茶叶协会"),
         ("珠海市社会花艺协会昨日换届。珠海社协会长王大文致辞。", "珠海市社会花艺协会"),
         ("东莞市第三人民医院昨日义诊。市三医院院长王大文到场。", "东莞市第三人民医院"),
+        ("惠州市中心血站昨日开放。血站站长王大文到场。", "惠州市中心血站"),
         ("远汐集团（澳门）有限公司昨日开业。远汐澳门总经理王大文到场。", "远汐集团（澳门）有限公司"),
     ],
 )
@@ -70,6 +73,10 @@ def test_offices_are_of_the_body_that_a_short_form_means(text: str, expected: st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "东莞市远汐职业技术学院昨日与香港远海大学护理学院结盟。学院党委书记、院长王大文到场。",
+            "东莞市远汐职业技术学院",
+        ),
         ("惠州市茶叶协会昨日在惠州换届。东莞茶协党委书记、会长王大文致辞。", "东莞茶协"),
         ("东莞市茶叶协会昨日换届。市茶协党委书记、会长王大文致辞。", "东莞市茶叶协会"),
         ("惠州市科学技术协会昨日在惠州换届。市科协党组书记、主席王大文致辞。", "惠州市科学技术协会"),
@@ -81,3 +88,9 @@ def test_who_is_named_only_before_an_organ_is_the_body_told_before(text: str, ex
     bodies = {role.title: extraction.bodies[role.body].name for role in extraction.roles}
     (office,) = (title for title in bodies if title not in ("书记", "成员"))
     assert bodies[office] == expected
+
+
+def test_a_short_ending_means_the_one_body_with_the_long_one() -> None:
+    text = "惠州市医学会茶疗专业委员会昨日换届。专委会秘书长王大文到场。"
+    extraction = extract(document("ending.txt", text, None))
+    assert [extraction.bodies[role.body].name for role in extraction.roles] == ["惠州市医学会茶疗专业委员会"]

@@ -66,6 +66,11 @@ class Namer:
         for candidate in named:
             self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
         self._mark_aliases(references, offices, self.aliases.keys() - self.forms.keys())
+        for candidate in named:
+            whose = owner_of(self._form(candidate))
+            ref = references.of_organ(candidate, whose) if whose and not self.analysis.knows("body", whose) else None
+            if whose and ref is not None:
+                self.analysis.alias("body", whose, ref)
         for candidate in found.names:
             if candidate.bare:
                 alias = self.aliases.get(self._form(candidate), tails.get(self._form(candidate)))

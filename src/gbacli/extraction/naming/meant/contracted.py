@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from gbacli.extraction.classification.known import department_forms
+from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.naming.forms.vocabulary import heads
 from gbacli.text import places
@@ -31,6 +32,10 @@ def contracted(form: str, names: Iterable[str]) -> list[str]:
     if latin := _LATIN.fullmatch(form):
         tail = f"（{latin[1]}）{latin[2]}"
         return [name for name in names if name.endswith(tail) and len(name) > len(tail)]
+    if len(form) <= _LEAST_ALONE and len(head_at(form, len(form)) or form) == 1 and not places.match_at(form, 0):
+        alike = [name for name in names if name.endswith(form) and name != form]
+        if alike:
+            return alike  # 血站 of 某市中心血站
     if len(form) > _LONGEST or not _ends().match(form[::-1]):
         return []
     return [name for name in names if len(name) > len(form) and _contracts(form, name)]

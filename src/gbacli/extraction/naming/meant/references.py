@@ -11,7 +11,7 @@ from functools import cache
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
-from gbacli.extraction.naming.forms.vocabulary import head_words, pointing
+from gbacli.extraction.naming.forms.vocabulary import head_words, heads, pointing
 from gbacli.extraction.naming.meant.letters import Letter, letters
 from gbacli.extraction.naming.meant.speaker import Speaker, plain
 from gbacli.extraction.pointers import pointers
@@ -32,6 +32,7 @@ _SCHOOLS = ("大学", "学校", "书院")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
 _SOCIETIES = ("会", "联盟", "社")
 _SEVERAL = 2
+_ABROAD = ("香港", "澳门")
 _ENDS_SENTENCE = "。！？；”：）"
 _ITEM = re.compile(r"[ 　]*(?:[●•·■◆▲▍*【①-⑳※◎-]|[（(]?[\d一二三四五六七八九十]{1,3}[、.）)])")
 _LEADS = re.compile(  # what may stand before the name that begins a line
@@ -59,6 +60,12 @@ _HISTORY = re.compile(
 @cache
 def _organs(kind: str) -> frozenset[str]:
     return frozenset(word for word, is_a in rows("organs") if is_a == kind)
+
+
+@cache
+def _also_ends() -> dict[str, tuple[str, ...]]:
+    """Ends of names with what else they are printed as: 专委会, 专业委员会."""
+    return {form: tuple(others.split()) for form, others in rows("ending_variants")}
 
 
 @dataclass(slots=True)
@@ -92,7 +99,8 @@ class References:
         if form in _organs("department"):
             ref = self._department(candidate)
         else:
-            ref = self._last(candidate.start, (form,), besides=self._beside(candidate.start, candidate.end))
+            kinds = (form, *_also_ends().get(form, ()))
+            ref = self._last(candidate.start, kinds, besides=self._beside(candidate.start, candidate.end))
         if ref is None and form not in _organs("organ"):
             ref = self._owning(candidate.start, form)
         if ref is None and form.endswith(_SOCIETIES) and form not in _organs("organ"):
@@ -101,6 +109,11 @@ class References:
             ref = self.analysis.number("body", self.analysis.text[candidate.start : candidate.end])
             self.analysis.bodies[ref].local = True
         return ref
+
+    def of_organ(self, candidate: Candidate, owner: str) -> int | None:
+        """The body whose organ of the party a bare noun begins: 学院 of 学院党委; none is in Hong Kong or Macao."""
+        abroad = frozenset(ref for _, ref in self.named if fold(self.analysis.bodies[ref].name).startswith(_ABROAD))
+        return self._last(candidate.start, (owner,), besides=abroad) if owner in heads() else None
 
     def _owning(self, offset: int, form: str) -> int | None:
         """The body that a word means of whom only a part is named before: 聯會 behind 香港某某聯會教育委員會."""
