@@ -17,6 +17,7 @@ from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant import headlines
 from gbacli.extraction.naming.meant.contracted import only
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none, owner_of
+from gbacli.extraction.naming.meant.placed import of_place, of_research
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
 from gbacli.text.folding import is_han
@@ -124,6 +125,8 @@ class Namer:
             number = keys.get(own) if longer is None or own in keys else self.forms[longer]
             if number is None and (not listed or form in owners):
                 number = only(form, self.forms, self.city)
+            if number is None and not listed:
+                number = self._kept(form, first)
             if number is None and form in owners and not any(map(form.endswith, first.keys() - {form})):
                 del counts[form]
                 continue
@@ -134,6 +137,15 @@ class Namer:
             self.analysis.alias("body", form, number)
             if form in coined and head_at(form, len(form)) is None and self.analysis.bodies[number].kind is None:
                 self.analysis.bodies[number].kind = "alliance"
+
+    def _kept(self, form: str, first: dict[str, Candidate]) -> int | None:
+        """The one body told before, or below the headline, whose place and end a form keeps, or all but 研究."""
+        heading = self.analysis.lines[0].end if len(self.analysis.lines) > 1 else 0
+        start = first[form].start
+        begins = self.analysis.sentence_at(start).start if start >= heading else len(self.text)
+        earlier = [name for name in self.forms if heading <= first[name].start < begins]
+        refs = {self.forms[name] for name in of_place(form, earlier) or of_research(form, earlier)}
+        return refs.pop() if len(refs) == 1 else None
 
     def _owners(self, first: dict[str, Candidate]) -> dict[str, Candidate]:
         """The bodies, folded, that the names of their committees begin with and that nothing else names."""

@@ -13,6 +13,7 @@ from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.starts import begins
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.naming.meant.contracted import only
+from gbacli.extraction.naming.meant.placed import of_place, of_research
 from gbacli.text import places
 from gbacli.text.folding import fold, key
 
@@ -121,6 +122,9 @@ def short_of(analysis: Analysis, start: int, end: int) -> int | None:
         ended = [ref for name, ref in names.items() if name.endswith(form) and places.match_at(name, 0)]
         if len(ended) == 1:
             return ended[0]
+        kept = {names[name] for name in of_place(form, names) or of_research(form, names)}
+        if len(kept) == 1:
+            return kept.pop()
     if len(form) not in _BRAND_AND_END or form[-1] not in _ENDS:
         return None
     found = [

@@ -1,0 +1,43 @@
+"""Short forms that keep a body's place and end: 云山商会 for 云山市侨资企业商会; 人口所 for 某大学人口研究所."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gbacli.text import places
+
+_SOCIETIES = frozenset("会社盟")
+_ENDS = {"协": "协会", "会": "会", "社": "社", "盟": "联盟", "联": "联合会"}
+_LONGEST = 4  # characters behind the place
+_RESEARCH = "研究"
+_OF_RESEARCH = ("所", "院", "中心")
+
+
+def of_place(form: str, names: Iterable[str]) -> list[str]:
+    """Those of some folded names that a form keeps the place of, and characters of the rest to its end, in order."""
+    found = places.match_at(form, 0)
+    rest = form[found[0] :] if found else ""
+    if found is None or not 2 <= len(rest) <= _LONGEST or rest[-1] not in _ENDS:
+        return []
+    return [name for name in names if name != form and _keeps(rest, found[1].name, name)]
+
+
+def _keeps(rest: str, place: str, name: str) -> bool:
+    """Whether a name begins with a place and then holds the characters of a rest in order, with the same end."""
+    found = places.match_at(name, 0)
+    if found is None or found[1].name != place or name[-1] not in _SOCIETIES:
+        return False
+    whole = name[found[0] :]
+    if len(whole) <= len(rest) or not whole.endswith(_ENDS[rest[-1]]):
+        return False
+    characters = iter(whole)
+    return all(character in characters for character in rest)
+
+
+def of_research(form: str, names: Iterable[str]) -> list[str]:
+    """Those of some folded names that end with a form but for the word 研究 before its noun."""
+    end = next((end for end in _OF_RESEARCH if form.endswith(end) and len(form) > len(end) + 1), None)
+    if end is None or _RESEARCH in form:
+        return []
+    whole = form[: -len(end)] + _RESEARCH + end
+    return [name for name in names if name.endswith(whole)]
