@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .test_membership_papers import rows
-from .test_memberships import BOTH, TWO, A, expected, stated
+from .test_memberships import BOTH, TWO, A, check_rows, check_rule
 
 ARRIVALS = [
     ("came-by-year", f"{A}由三家发起。第一年来了{TWO}，之后再无动静。", BOTH,
@@ -53,15 +53,14 @@ TEXTS = [
 
 @pytest.mark.parametrize(("rule", "text", "rows", "not_this"), ARRIVALS, ids=[case[0] for case in ARRIVALS])
 def test_arrival(rule: str, text: str, rows: str, not_this: str) -> None:
-    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    assert stated(text).get(f"membership.{rule}") == expected(rows)
-    assert f"membership.{rule}" not in stated(not_this)
+    """The rule reads its own text and not its counterexample."""
+    check_rule(rule, text, rows, not_this)
 
 
 @pytest.mark.parametrize(("text", "rows"), TEXTS)
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
-    assert set().union(*stated(text).values()) == expected(rows)
+    check_rows(text, rows)
 
 
 def test_society_of_bodies_told_in_one_sentence() -> None:

@@ -12,7 +12,7 @@ from .test_membership_passing import PASSING
 from .test_membership_shares import WAYS as SHARES
 from .test_membership_standing import WAYS as STANDING
 from .test_membership_ways import WAYS
-from .test_memberships import BOTH, CASES, TWO, A, expected, pairs_of, stated
+from .test_memberships import BOTH, CASES, TWO, A, check_rows, check_rule, pairs_of
 
 GROWTH = [
     ("founder-with-others", f"由[岭东大学]倡议，并联同[香江光学会]共同组建的{A}昨日成立。", "岭东大学/i 香江光学会/i",
@@ -125,15 +125,14 @@ TEXTS = [
     ("rule", "text", "rows", "not_this"), [*GROWTH, *COUNTS], ids=[case[0] for case in (*GROWTH, *COUNTS)]
 )
 def test_growth(rule: str, text: str, rows: str, not_this: str) -> None:
-    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    assert stated(text).get(f"membership.{rule}") == expected(rows)
-    assert f"membership.{rule}" not in stated(not_this)
+    """The rule reads its own text and not its counterexample."""
+    check_rule(rule, text, rows, not_this)
 
 
 @pytest.mark.parametrize(("text", "rows"), TEXTS)
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
-    assert set().union(*stated(text).values()) == expected(rows)
+    check_rows(text, rows)
 
 
 def test_several_alliances() -> None:

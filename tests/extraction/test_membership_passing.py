@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_memberships import BOTH, TWO, A, expected, pairs_of, stated
+from .test_memberships import BOTH, TWO, A, check_rule, expected, pairs_of, stated
 
 FOUNDERS = "岭东大学/i 香江光学会/i"
 PASSING = [
@@ -82,9 +82,8 @@ PASSING = [
 
 @pytest.mark.parametrize(("rule", "text", "rows", "not_this"), PASSING, ids=[case[0] for case in PASSING])
 def test_passing(rule: str, text: str, rows: str, not_this: str) -> None:
-    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    assert stated(text).get(f"membership.{rule}") == expected(rows)
-    assert f"membership.{rule}" not in stated(not_this)
+    """The rule reads its own text and not its counterexample."""
+    check_rule(rule, text, rows, not_this)
 
 
 NAMES = "\n✅ [岭东大学]（牵头）\n✅ [香江光学会]\n✅ [濠江果铺]"

@@ -7,7 +7,7 @@ import pytest
 from gbacli.extraction import extract
 from invented import document
 
-from .test_memberships import TWO, A, expected, stated
+from .test_memberships import TWO, A, check_rows, check_rule
 
 WAYS = [
     ("on-roll-in-order", f"翻开{A}的花名册：[岭东馆]排在第一位，[香江馆]紧随其后，其后依次为[濠江馆]、[江湾馆]。",
@@ -85,15 +85,14 @@ NAMED = [
 
 @pytest.mark.parametrize(("rule", "text", "rows", "not_this"), WAYS, ids=[case[0] for case in WAYS])
 def test_way(rule: str, text: str, rows: str, not_this: str) -> None:
-    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    assert stated(text).get(f"membership.{rule}") == expected(rows)
-    assert f"membership.{rule}" not in stated(not_this)
+    """The rule reads its own text and not its counterexample."""
+    check_rule(rule, text, rows, not_this)
 
 
 @pytest.mark.parametrize(("text", "rows"), TEXTS)
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
-    assert set().union(*stated(text).values()) == expected(rows)
+    check_rows(text, rows)
 
 
 @pytest.mark.parametrize(("text", "members"), NAMED)

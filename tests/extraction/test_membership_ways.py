@@ -6,7 +6,7 @@ import pytest
 
 from gbacli.extraction.memberships.phrasing.agents import agents
 
-from .test_memberships import TWO, A, expected, stated
+from .test_memberships import TWO, A, check_rows, check_rule
 
 WAYS = [
     ("founders-sign", f"[岭东大学]于五月与[香江光学会]在广州签署《发起协议》，共同发起成立{A}。",
@@ -138,15 +138,14 @@ TEXTS = [
 
 @pytest.mark.parametrize(("rule", "text", "rows", "not_this"), WAYS, ids=[case[0] for case in WAYS])
 def test_way(rule: str, text: str, rows: str, not_this: str) -> None:
-    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    assert stated(text).get(f"membership.{rule}") == expected(rows)
-    assert f"membership.{rule}" not in stated(not_this)
+    """The rule reads its own text and not its counterexample."""
+    check_rule(rule, text, rows, not_this)
 
 
 @pytest.mark.parametrize(("text", "rows"), TEXTS)
 def test_all_rows(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
-    assert set().union(*stated(text).values()) == expected(rows)
+    check_rows(text, rows)
 
 
 def test_who_is_agent_only_in_its_sentence() -> None:

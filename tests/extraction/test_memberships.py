@@ -58,6 +58,17 @@ def expected(rows: str) -> set[str]:
     return {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
 
 
+def check_rule(rule: str, text: str, rows: str, not_this: str) -> None:
+    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
+    assert stated(text).get(f"membership.{rule}") == expected(rows)
+    assert f"membership.{rule}" not in stated(not_this)
+
+
+def check_rows(text: str, rows: str) -> None:
+    """The text gives exactly these rows, whatever rules read them."""
+    assert set().union(*stated(text).values()) == expected(rows)
+
+
 A = "[A:湾区光电联盟]"
 TWO, BOTH = "[岭东大学]、[香江光学会]", "岭东大学/m 香江光学会/m"
 CASES = [

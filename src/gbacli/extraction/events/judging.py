@@ -85,9 +85,6 @@ _WELCOMED = re.compile(
     "^(?:[为在每迎接喜欢欢庆祝度纪念逢值贺]*)?(?:“?(?:[一三五六七八九十]{2,3}|[0-9]{1,2}[·.][0-9]{1,2})”?)?"
 )
 _OPENED_HOUSE = re.compile("揭[牌幕]|启[用动]|落成|奠基|挂牌")
-_HOUSE = re.compile(
-    "(?:工作站|工作室|实验室|研究院|研究中心|创新中心|服务中心|示范区|孵化器|孵化基地|基地|产业园|学院|博物馆|展览馆)$"
-)
 _AT_ANOTHER = re.compile("(?:[会坛式礼动]上|期间|现场|同场|同期|还)[^。；\n]{0,8}$")
 _HOUSE_NAME = 7  # characters of its name
 _SHORTEST = 4  # characters of a name that quotation marks alone make one
@@ -328,7 +325,7 @@ def _of_house(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a ceremony, no part of a meeting, is that of a house with a name: 精密花盆技术院士工作站|揭牌仪式."""
     if _AT_ANOTHER.search(analysis.folded, max(0, candidate.start - 16), candidate.start):
         return False
-    opened = _OPENED_HOUSE.match(candidate.head) is not None and _HOUSE.search(candidate.rest) is not None
+    opened = _OPENED_HOUSE.match(candidate.head) is not None and candidate.rest.endswith(words("event_houses"))
     return opened and len(candidate.rest) >= _HOUSE_NAME
 
 
