@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from enrolled import BOTH, TWO, A, check_rows, check_rule
+
 from .test_membership_papers import rows
-from .test_memberships import BOTH, TWO, A, check_rows, check_rule
 
 ARRIVALS = [
     ("came-by-year", f"{A}由三家发起。第一年来了{TWO}，之后再无动静。", BOTH,

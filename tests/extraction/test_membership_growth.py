@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from enrolled import BOTH, TWO, A, check_rows, check_rule, pairs_of
 from gbacli.extraction.memberships.sentences.rules import rules
 
 from .test_membership_arrivals import ARRIVALS
@@ -12,7 +13,7 @@ from .test_membership_passing import PASSING
 from .test_membership_shares import WAYS as SHARES
 from .test_membership_standing import WAYS as STANDING
 from .test_membership_ways import WAYS
-from .test_memberships import BOTH, CASES, TWO, A, check_rows, check_rule, pairs_of
+from .test_memberships import CASES
 
 GROWTH = [
     ("founder-with-others", f"由[岭东大学]倡议，并联同[香江光学会]共同组建的{A}昨日成立。", "岭东大学/i 香江光学会/i",

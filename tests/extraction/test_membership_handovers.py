@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_memberships import TWO, A, check_rows, check_rule
+from enrolled import TWO, A, check_rows, check_rule
 
 WAYS = [
     ("forms-with-class", f"[岭东馆]与岛上、江边及山间的伙伴院校结成{A}。", "岭东馆/m",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from enrolled import TWO, A, expected, stated
 from gbacli.extraction.memberships.phrasing.counts import partial
 
 from .test_membership_papers import rows
-from .test_memberships import TWO, A, expected, stated
 
 TOLD = [
     # a sentence of its own announces the list

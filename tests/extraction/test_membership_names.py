@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_memberships import A, pairs_of
+from enrolled import A, pairs_of
 
 ACTING = [
     ("“潮声通”昨日上线，由[岭东大学]、[香江光学会]共同发起。", "潮声通"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_memberships import BOTH, TWO, A, check_rule, expected, pairs_of, stated
+from enrolled import BOTH, TWO, A, check_rule, expected, pairs_of, stated
 
 FOUNDERS = "岭东大学/i 香江光学会/i"
 PASSING = [

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from enrolled import TWO, A, check_rows, check_rule
 from gbacli.extraction import extract
 from invented import document
-
-from .test_memberships import TWO, A, check_rows, check_rule
 
 WAYS = [
     ("by-kind", f"{A}成员不少。除三家发起单位外，科研机构有[岭东馆]、[香江馆]；制造企业有[濠江馆]。",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from enrolled import TWO, A, check_rows, check_rule
 from gbacli.extraction import extract
 from invented import document
-
-from .test_memberships import TWO, A, check_rows, check_rule
 
 WAYS = [
     ("on-roll-in-order", f"翻开{A}的花名册：[岭东馆]排在第一位，[香江馆]紧随其后，其后依次为[濠江馆]、[江湾馆]。",

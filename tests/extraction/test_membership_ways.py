@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from enrolled import TWO, A, check_rows, check_rule
 from gbacli.extraction.memberships.phrasing.agents import agents
-
-from .test_memberships import TWO, A, check_rows, check_rule
 
 WAYS = [
     ("founders-sign", f"[岭东大学]于五月与[香江光学会]在广州签署《发起协议》，共同发起成立{A}。",

@@ -2,75 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from gbacli.extraction import memberships
-from gbacli.extraction.analysis import Analysis, blank
-from gbacli.model.claims import MembershipClaim
-from gbacli.model.document import Document
+from enrolled import BOTH, TWO, A, analysis_of, check_rows, check_rule, expected, found_in, pairs_of, stated
 
-_NAME = re.compile(r"\[(A:|P:)?([^\[\]]+)\]")
-_RELATIONS = {"m": "member", "i": "initiator", "l": "lead"}
-
-
-def analysis_of(marked: str) -> Analysis:
-    """The report without its marks: [岭东大学] is a body, [A:湾区光电联盟] an alliance, [P:王大明] a person."""
-    text, found, end = "", [], 0
-    for match in _NAME.finditer(marked):
-        text += marked[end : match.start()]
-        found.append((len(text), len(text) + len(match[2]), match[1]))
-        text, end = text + match[2], match.end()
-    text += marked[end:]
-    analysis = blank(Document("r.txt", text, None, None, None, None, "hans", "txt", "utf-8", "", False, ""))
-    for left, right, mark in found:
-        mention = analysis.add(left, right, "person" if mark == "P:" else "body")
-        if mark == "A:":
-            analysis.bodies[mention.ref].kind = "alliance"
-    return analysis
-
-
-def found_in(analysis: Analysis) -> list[MembershipClaim]:
-    """The memberships of a report."""
-    return memberships.find(analysis, memberships.recognize(analysis))
-
-
-def pairs_of(marked: str) -> set[tuple[str, str]]:
-    """Every alliance with each of the bodies that are in it."""
-    analysis = analysis_of(marked)
-    return {(analysis.bodies[c.alliance].name, analysis.bodies[c.member].name) for c in found_in(analysis)}
-
-
-def stated(marked: str) -> dict[str, set[str]]:
-    """The ids of the rules that read something, each with member/relation."""
-    analysis = analysis_of(marked)
-    found: dict[str, set[str]] = {}
-    for claim in found_in(analysis):
-        for quote in claim.quotes:
-            assert quote.text == analysis.text[quote.start : quote.end]
-            found.setdefault(quote.rule, set()).add(f"{analysis.bodies[claim.member].name}/{claim.relation}")
-    return found
-
-
-def expected(rows: str) -> set[str]:
-    """The rows written as name/letter, as `stated` gives them."""
-    return {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
-
-
-def check_rule(rule: str, text: str, rows: str, not_this: str) -> None:
-    """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    assert stated(text).get(f"membership.{rule}") == expected(rows)
-    assert f"membership.{rule}" not in stated(not_this)
-
-
-def check_rows(text: str, rows: str) -> None:
-    """The text gives exactly these rows, whatever rules read them."""
-    assert set().union(*stated(text).values()) == expected(rows)
-
-
-A = "[A:湾区光电联盟]"
-TWO, BOTH = "[岭东大学]、[香江光学会]", "岭东大学/m 香江光学会/m"
 CASES = [
     ("founded-by", f"{A}由{TWO}和[濠江光电协会]于2021年共同发起成立。",
      "岭东大学/i 香江光学会/i 濠江光电协会/i", f"{A}由{TWO}共同主办的论坛推出。"),
@@ -251,9 +186,7 @@ CASES = [
 @pytest.mark.parametrize(("rule", "text", "rows", "not_this"), CASES, ids=[case[0] for case in CASES])
 def test_rule(rule: str, text: str, rows: str, not_this: str) -> None:
     """The rule reads exactly the rows from its own text and nothing from its counterexample."""
-    expected = {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
-    assert stated(text).get(f"membership.{rule}") == expected
-    assert f"membership.{rule}" not in stated(not_this)
+    check_rule(rule, text, rows, not_this)
 
 
 @pytest.mark.parametrize(
@@ -340,7 +273,7 @@ LISTS = [
 def test_lists(text: str, rows: str) -> None:
     """Lists in lines and tables give the bodies under the heading and stop where something else begins."""
     found = set().union(*stated(f"{A}昨日成立。\n{text}").values())
-    assert found == {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+    assert found == expected(rows)
 
 
 MORE = [
@@ -378,8 +311,7 @@ MORE = [
 @pytest.mark.parametrize(("text", "rows"), MORE)
 def test_all_rows_of_a_text(text: str, rows: str) -> None:
     """A text gives exactly these rows, whatever rules read them."""
-    found = set().union(*stated(text).values())
-    assert found == {f"{name}/{_RELATIONS[relation]}" for name, relation in (row.split("/") for row in rows.split())}
+    check_rows(text, rows)
 
 
 def test_alliance_in_a_persons_bracket_is_no_topic() -> None:
