@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from rapidfuzz.distance import LCSseq
+from difflib import SequenceMatcher
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.candidates.headed import Candidate
@@ -59,7 +58,7 @@ def _varies(form: str, head: str, other: str) -> bool:
     whose, theirs = _without_place(other, head)
     if own and whose and own != whose:
         return False
-    shared = LCSseq.similarity(ours, theirs)
+    shared = sum(block.size for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks())
     return shared >= max(_LEAST_SHARED, _SHARE * len(ours))
 
 
