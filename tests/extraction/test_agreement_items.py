@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import press
+from gbacli.extraction import extract
+from invented import document
 from marked import claims, stated
 
 
@@ -123,3 +125,9 @@ def test_the_day_of_that_term() -> None:
     """也是在那一届: the days of the meeting of which the paragraph tells."""
     text = "第二届峰会于2022年11月9日至10日举行。也是在那一届，[云浦会]先后同[岚山会]、[白鹭会]签下合作协议。"
     assert {claim.signed for claim in claims(text)} == {"2022-11"}
+
+
+def test_the_verb_before_what_is_signed_is_no_part_of_its_kind() -> None:
+    text = "云岭研究院昨日签约，一份是同香港远汐学会签署的园艺合作协议，另一份是同澳门远汐学会签订的数据备忘录。"
+    agreements = extract(document("kinds.txt", text, "2024-05-06")).agreements
+    assert sorted(one.kind or "" for one in agreements) == ["园艺合作协议", "数据备忘录"]

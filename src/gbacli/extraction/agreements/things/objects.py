@@ -54,6 +54,7 @@ _EACH_TOLD = re.compile(
 )
 _QUOTES = re.compile('[“”"*「」『』【】]+|(?<![A-Za-z]) +| +(?![A-Za-z])')
 
+_SIGNED = re.compile("^[签簽][署订訂定立约約]了?的(?=.)")  # 一份是同甲|签署的|合作协议
 _NUMBER = re.compile(
     "^(?:[①-⑳]|[一二三四五六七八九十]{1,2}、|(?:签[约署订]|合作|协议|合同|文件|项目)?(?:内容|名称|文件|类别|事项)：)"
 )
@@ -161,8 +162,8 @@ def _phrase(text: str, printed: str, begin: int, noun: re.Match[str], count: int
 
 
 def plain(printed: str) -> str:
-    """A noun phrase without quotation marks and spaces, and without the number of an item."""
-    return _NUMBER.sub("", _QUOTES.sub("", printed).strip())
+    """A noun phrase without quotation marks and spaces, the number of an item and the verb that leads to it."""
+    return _SIGNED.sub("", _NUMBER.sub("", _QUOTES.sub("", printed).strip()))
 
 
 def titled(text: str, printed: str, start: int, end: int, count: int = 1) -> Object | None:

@@ -56,11 +56,12 @@ def only(form: str, names: Mapping[str, int], city: str | None) -> int | None:
 @cache
 def _ends() -> re.Pattern[str]:
     """Matches, read backwards, the end of such a form."""
-    return re.compile("|".join(short[::-1] for short in _shortest()) + "|学中|院医|学小")
+    return re.compile("|".join(short[::-1] for short in short_heads()) + "|学中|院医|学小")
 
 
 @cache
-def _shortest() -> dict[str, tuple[str, ...]]:
+def short_heads() -> dict[str, tuple[str, ...]]:
+    """The endings of short forms, each with the endings of full names for which it stands: 协 for 协会."""
     return {short: tuple(full.split()) for short, full in rows("short_heads")}
 
 
@@ -129,7 +130,7 @@ def _words(short: str, rest: str, *, placed: bool) -> bool:
     full_of = department_forms().get(short)
     if full_of is not None:
         return rest in full_of[0]  # 市作协 is no 作曲家协会
-    for end, full in _shortest().items():
+    for end, full in short_heads().items():
         if not short.endswith(end) or (not numbered and short.endswith(tuple(head for head in full if head != end))):
             continue
         stem = short[: -len(end)]

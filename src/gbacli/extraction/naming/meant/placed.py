@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from gbacli.extraction.naming.meant.contracted import short_heads
 from gbacli.text import places
 
 _SOCIETIES = frozenset("会社盟")
-_ENDS = {"协": "协会", "会": "会", "社": "社", "盟": "联盟", "联": "联合会"}
+_ENDS = _SOCIETIES | {"协", "联"}
 _LONGEST = 4  # characters behind the place
 _RESEARCH = "研究"
 _OF_RESEARCH = ("所", "院", "中心")
@@ -28,7 +29,7 @@ def _keeps(rest: str, place: str, name: str) -> bool:
     if found is None or found[1].name != place or name[-1] not in _SOCIETIES:
         return False
     whole = name[found[0] :]
-    if len(whole) <= len(rest) or not whole.endswith(_ENDS[rest[-1]]):
+    if len(whole) <= len(rest) or not whole.endswith(short_heads().get(rest[-1], rest[-1])):
         return False
     characters = iter(whole)
     return all(character in characters for character in rest)
