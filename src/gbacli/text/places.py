@@ -61,10 +61,17 @@ def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Pla
     return found
 
 
+@lru_cache(4096)
+def match_of(name: str) -> tuple[int, Place] | None:
+    """What `match_at` finds at the beginning of a folded name: names are asked about again and again."""
+    return match_at(name, 0)
+
+
 def _listed(index: dict[str, tuple[tuple[str, Place], ...]], folded: str, offset: int) -> tuple[int, Place] | None:
     """The length of the longest form of an index that starts at `offset`, and the place."""
-    for form, place in index.get(folded[offset : offset + 3]) or index.get(folded[offset : offset + 2], ()):
-        if folded.startswith(form, offset) and not _runs_on(folded, offset + len(form)):
+    start = folded[offset : offset + 3]
+    for form, place in index.get(start) or index.get(start[:2], ()):
+        if folded.startswith(form, offset) and not (form[-1] in _NOT_BEFORE and _runs_on(folded, offset + len(form))):
             if form[0] == _AND and offset and _reaches(index, folded, offset + 1) > offset + len(form):
                 continue  # …文化局和|顺德…
             return len(form), place
@@ -131,9 +138,10 @@ def _short_starts() -> re.Pattern[str]:
 
 def _runs_on(folded: str, end: int) -> bool:
     """Whether the last character of the form belongs to the word that follows it."""
-    return end < len(folded) and folded[end] in _NOT_BEFORE.get(folded[end - 1], ())
+    return end < len(folded) and folded[end] in _NOT_BEFORE[folded[end - 1]]
 
 
+@lru_cache(4096)
 def find(name: str) -> Place | None:
     """The place that has exactly this name or form, in either script."""
     return _by_form().get(fold(name.strip()))

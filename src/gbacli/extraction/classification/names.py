@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -28,23 +28,47 @@ _HEADS = 2  # full names of the body at the beginning of a name
 
 def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, body: KnownBody | None) -> tuple[str, ...]:
     """Names, in simplified script, that readers know the body by and the report does not print."""
-    names = (body.name, *body.aliases) if body else (name for form in forms for name in _names(form, draft, owner))
+    if body:
+        return _not_printed((body.name, *body.aliases), forms)
+    if owner:
+        return _not_printed((name for form in forms for name in _names(form, draft, owner)), forms)
+    return _by_themselves(forms, draft.place or draft.region, draft.region, government=draft.kind == "government")
+
+
+@lru_cache(8192)
+def _by_themselves(
+    forms: tuple[str, ...], seat: str | None, region: str | None, *, government: bool
+) -> tuple[str, ...]:
+    """The names of a body that is no part of another: many reports name the same ones."""
+    own = (
+        name for form in forms for name in (*_own_names(form, seat, region), *(_government(form) if government else ()))
+    )
+    return _not_printed(own, forms)
+
+
+def _not_printed(names: Iterable[str], forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The names with their systematic other forms, without those that the report prints."""
     found = dict.fromkeys(names)
     found |= dict.fromkeys(other for name in (*found, *forms) for other in _variants(name))
     printed = {key(form) for form in forms}
     return tuple(name for name in found if key(name) not in printed)
 
 
-def _names(form: str, draft: Draft, owner: Draft | None) -> Iterator[str]:
-    yield from expand(form, draft.place or draft.region)
-    yield from _with_place(form, draft)
-    yield from _with_full_head(form, draft.region)
-    yield from _with_full_whole(form, draft)
+def _own_names(form: str, seat: str | None, region: str | None) -> Iterator[str]:
+    """The names that need no more than the form itself and where the body sits."""
+    yield from expand(form, seat)
+    yield from _with_place(form, seat)
+    yield from _with_full_head(form, region)
+    yield from _with_full_whole(form, seat)
     yield from _with_city(form)
     yield from _without_country(form)
-    if owner and (lead := lead_of(form)):
+
+
+def _names(form: str, draft: Draft, owner: Draft) -> Iterator[str]:
+    yield from _own_names(form, draft.place or draft.region, draft.region)
+    if lead := lead_of(form):
         yield from _behind(bare(form)[lead.length :], owner)
-    elif owner and is_part(form) and form[:1] not in _POINTS:
+    elif is_part(form) and form[:1] not in _POINTS:
         for name in dict.fromkeys((owner.name, *owner.surfaces)):
             if is_proper(fold(name)):
                 yield from _with_owner(bare(form), fold(name))
@@ -75,12 +99,12 @@ def _first_of(table: str) -> tuple[str, ...]:
     return tuple(row[0] for row in rows(table))
 
 
-def _with_place(form: str, draft: Draft) -> Iterator[str]:
+def _with_place(form: str, seat: str | None) -> Iterator[str]:
     """深圳市科技局 for 市科技局 in a report from Shenzhen."""
     plain = form.lstrip(_OWN)
     if plain[:1] not in LEVELS:
         return
-    place = find(draft.place or draft.region or "")
+    place = find(seat or "")
     for upper in above(place) if place else ():
         if upper.level in LEVELS[plain[0]] and upper.name.endswith(plain[0]):
             yield upper.name + plain[1:]
@@ -129,12 +153,12 @@ def _with_full_head(form: str, region: str | None) -> Iterator[str]:
     yield from (name + form[length:] for name in islice(full, _HEADS))
 
 
-def _with_full_whole(form: str, draft: Draft) -> Iterator[str]:
+def _with_full_whole(form: str, seat: str | None) -> Iterator[str]:
     """佛山市工业和信息化局党组 for 市工信局党组: the body whose part it is by its full names."""
     if is_component(form):
         ending = ending_of(bare(form))
         whole = bare(form)[: -ending.length] if ending else ""
-        for name in (*expand(whole, draft.place or draft.region), *_with_place(whole, draft)):
+        for name in (*expand(whole, seat), *_with_place(whole, seat)):
             yield name + bare(form)[len(whole) :]
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 
 from gbacli.extraction.analysis import Analysis, Draft
@@ -33,18 +33,37 @@ _REACH = 12  # bodies named before a part among which its owner is looked for
 _HEAD = 400  # characters of a report in which it says where it is at home
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Setting:
-    """One report's home and the bodies that each body is named after."""
+    """One report's home and the bodies that each body is named after; most reports ask only for the home."""
 
+    analysis: Analysis
     home: str | None
     publishing: Draft | None  # the body that publishes the report about itself
     regions: Counter[str]
-    districts: tuple[str, ...]  # those that the report or its publisher names, if it is only one
-    bodies: list[Draft]
-    before: dict[int, tuple[int, ...]]  # the bodies named before the first mention of each, the nearest first
+    named: list[Place]  # the places that the report or its publisher names
+    seats: frozenset[str]  # of the bodies, as far as their names tell them
     parts: frozenset[int]
-    belonging: Belonging
+
+    @property
+    def bodies(self) -> list[Draft]:
+        """The bodies of the report by their numbers."""
+        return self.analysis.bodies
+
+    @cached_property
+    def before(self) -> dict[int, tuple[int, ...]]:
+        """The bodies named before the first mention of each, the nearest first."""
+        return _before(self.analysis)
+
+    @cached_property
+    def belonging(self) -> Belonging:
+        """What tells whose part a body is."""
+        return _belonging(self.analysis, self.parts, self.publishing)
+
+    @cached_property
+    def districts(self) -> tuple[str, ...]:
+        """Those that the report or its publisher names, if it is only one."""
+        return _districts(self.analysis, self.named, self.seats)
 
     def meant(self, forms: tuple[str, ...], region: str | None) -> KnownBody | None:
         """The body of the table that one of the forms names here: short forms are read for the region or the report's.
@@ -144,10 +163,8 @@ def setting_of(analysis: Analysis) -> Setting:
     regions = _regions(analysis, named)
     parts = frozenset(number for number, draft in analysis.names("body") if is_part(fold(draft.name)))
     home = next((region for region, _ in regions.most_common()), None)
-    publishing = _publishing(analysis)
-    belonging = _belonging(analysis, parts, publishing)
-    districts = _districts(analysis, named, publisher)
-    return Setting(home, publishing, regions, districts, analysis.bodies, _before(analysis), parts, belonging)
+    seats = frozenset(draft.place for draft in analysis.bodies if draft.place)
+    return Setting(analysis, home, _publishing(analysis), regions, [place for _, place in named], seats, parts)
 
 
 def _regions(analysis: Analysis, named: list[tuple[int, Place]]) -> Counter[str]:
@@ -175,12 +192,12 @@ def _places_named(analysis: Analysis, publisher: str) -> Iterator[tuple[int, Pla
     yield from ((head + offset, place) for offset, _, place in spans(publisher, 0, len(publisher)))
 
 
-def _districts(analysis: Analysis, named: list[tuple[int, Place]], publisher: str) -> tuple[str, ...]:
+def _districts(analysis: Analysis, named: list[Place], seats: frozenset[str]) -> tuple[str, ...]:
     """The only district that a report names in its head, its publisher and its bodies."""
-    official = _OF_DISTRICT.match(publisher)
+    official = _OF_DISTRICT.match(fold(analysis.document.publisher or ""))
     found = [find(f"{official[1]}区")] if official else []
-    found += [place for _, place in named]
-    found += [find(name) for name in {draft.place for draft in analysis.bodies if draft.place}]
+    found += named
+    found += map(find, seats)
     names = {place.name for place in found if place and place.level == "district" and place.region not in _ABROAD}
     return tuple(names) if len(names) == 1 else ()
 

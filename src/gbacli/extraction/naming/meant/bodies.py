@@ -17,7 +17,7 @@ from gbacli.extraction.naming.forms.vocabulary import occurrences, surnames
 from gbacli.extraction.naming.meant import headlines
 from gbacli.extraction.naming.meant.contracted import only
 from gbacli.extraction.naming.meant.identity import canonical, fuller, home_city, levelled, of_none, owner_of
-from gbacli.extraction.naming.meant.placed import of_place, of_research
+from gbacli.extraction.naming.meant.placed import may_shorten, of_place, of_research
 from gbacli.extraction.naming.meant.references import References
 from gbacli.text import places
 from gbacli.text.folding import is_han
@@ -140,6 +140,8 @@ class Namer:
 
     def _kept(self, form: str, first: dict[str, Candidate]) -> int | None:
         """The one body told before, or below the headline, whose place and end a form keeps, or all but 研究."""
+        if not may_shorten(form):
+            return None
         heading = self.analysis.lines[0].end if len(self.analysis.lines) > 1 else 0
         start = first[form].start
         begins = self.analysis.sentence_at(start).start if start >= heading else len(self.text)

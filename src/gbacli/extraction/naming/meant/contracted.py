@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from gbacli.extraction.classification.known import department_forms
 from gbacli.extraction.naming.candidates.edges import head_at
@@ -32,13 +33,14 @@ def contracted(form: str, names: Iterable[str]) -> list[str]:
     if latin := _LATIN.fullmatch(form):
         tail = f"（{latin[1]}）{latin[2]}"
         return [name for name in names if name.endswith(tail) and len(name) > len(tail)]
-    if len(form) <= _LEAST_ALONE and len(head_at(form, len(form)) or form) == 1 and not places.match_at(form, 0):
+    if len(form) <= _LEAST_ALONE and len(head_at(form, len(form)) or form) == 1 and not places.match_of(form):
         alike = [name for name in names if name.endswith(form) and name != form]
         if alike:
             return alike  # 血站 of 某市中心血站
     if len(form) > _LONGEST or not _ends().match(form[::-1]):
         return []
-    return [name for name in names if len(name) > len(form) and _contracts(form, name)]
+    short = _short(form)
+    return [name for name in names if len(name) > len(form) and _contracts(short, _split(name))]
 
 
 def only(form: str, names: Mapping[str, int], city: str | None) -> int | None:
@@ -65,21 +67,63 @@ def short_heads() -> dict[str, tuple[str, ...]]:
     return {short: tuple(full.split()) for short, full in rows("short_heads")}
 
 
-def _contracts(form: str, name: str) -> bool:
-    """Whether a form is a name's place, however short, and the beginnings of its other words."""
-    place, rest = _split(name)
-    return any(
-        _words(short, rest, placed=bool(cut)) for cut, short in _cuts(form, place) if short and short not in heads()
-    )
+class _Short(NamedTuple):
+    """A short form as it is compared with many names; its rests have their numbers in digits, and none is a head."""
+
+    form: str
+    whole: str
+    place: Place | None  # the last of the places that it begins with
+    behind_place: str
+    behind_first: str  # its first character
+
+
+class _Full(NamedTuple):
+    """A full name: the last of the places that it begins with, the words for its level, and the rest of it."""
+
+    place: Place | None
+    level: str
+    rest: str
 
 
 @lru_cache(4096)
-def _split(name: str) -> tuple[str, str]:
+def _short(form: str) -> _Short:
+    end, place = _chain(form)
+    whole, behind_place, behind_first = (
+        "" if rest in heads() else rest for rest in map(_plain, (form, form[end:], form[1:]))
+    )
+    return _Short(form, whole, place, behind_place, behind_first)
+
+
+@lru_cache(4096)
+def _split(name: str) -> _Full:
     """The places that a name begins with, and the rest of it with plain numerals."""
     end = 0
     while found := places.match_at(name, end):
         end += found[0]
-    return name[:end], _plain(name[end:])
+    if not end:
+        return _Full(None, "", _plain(name))
+    place = _chain(name[:end])[1]
+    level = name[end - 1] if name[end - 1] in _LEVELS else _LEVEL_OF.get(place.level if place else "", "")
+    return _Full(place, level, _plain(name[end:]))
+
+
+def _contracts(short: _Short, name: _Full) -> bool:
+    """Whether a form is a name's place, however short, and the beginnings of its other words."""
+    if short.whole and _words(short.whole, name.rest, placed=False):
+        return True
+    rest = _behind(short, name)
+    return bool(rest) and _words(rest, name.rest, placed=True)
+
+
+def _behind(short: _Short, name: _Full) -> str:
+    """The rest of a form behind its word for the last place of a name; nothing where it has none."""
+    if name.place is None:
+        return ""
+    if short.form[0] in name.level:
+        return short.behind_first
+    if short.place is not None and short.place.label == name.place.label:
+        return short.behind_place
+    return short.behind_first if short.form[0] == name.place.label[0] else ""
 
 
 def _plain(rest: str) -> str:
@@ -87,29 +131,6 @@ def _plain(rest: str) -> str:
     found = _NUMBERED.search(rest)
     value = number(found[1]) if found else None
     return rest if found is None or value is None else f"{rest[: found.start()]}{value}{rest[found.end() :]}"
-
-
-def _cuts(form: str, place: str) -> Iterable[tuple[str, str]]:
-    """The ways to divide a form into a word for the last place of a name, or none, and the rest."""
-    yield "", _plain(form)
-    if not place:
-        return
-    last = _last(place)
-    end, found = _chain(form)
-    level = place[-1] if place[-1] in _LEVELS else _LEVEL_OF.get(last.level, "")
-    if form[0] in level:
-        yield form[0], _plain(form[1:])
-    elif found is not None and found.label == last.label:
-        yield form[:end], _plain(form[end:])
-    elif form[0] == last.label[0]:
-        yield form[0], _plain(form[1:])
-
-
-def _last(place: str) -> Place:
-    """The last place of a chain of them."""
-    found = _chain(place)[1]
-    assert found is not None
-    return found
 
 
 def _chain(text: str) -> tuple[int, Place | None]:
@@ -130,15 +151,25 @@ def _words(short: str, rest: str, *, placed: bool) -> bool:
     full_of = department_forms().get(short)
     if full_of is not None:
         return rest in full_of[0]  # 市作协 is no 作曲家协会
-    for end, full in short_heads().items():
-        if not short.endswith(end) or (not numbered and short.endswith(tuple(head for head in full if head != end))):
-            continue
-        stem = short[: -len(end)]
-        for head in full:
-            whole = rest[: -len(end if head.endswith(end) else head)] if rest.endswith(head) else ""
-            if stem and whole and stem[0] == whole[0] and not _PARTS.search(whole) and _leaves_out(stem, whole):
+    if rest.startswith(short[0]):
+        for stem, head, size in _readings(short):
+            whole = rest[:-size] if rest.endswith(head) else ""
+            if whole and not _PARTS.search(whole) and _leaves_out(stem, whole):
                 return True
     return numbered and _same_head(short, rest)
+
+
+@lru_cache(4096)
+def _readings(short: str) -> tuple[tuple[str, str, int], ...]:
+    """A short form without its head, the full head that this stands for, and how much of that a name loses with it."""
+    numbered = short[0].isdigit()
+    return tuple(
+        (short[: -len(end)], head, len(end if head.endswith(end) else head))
+        for end, full in short_heads().items()
+        if short.endswith(end) and (numbered or not short.endswith(tuple(head for head in full if head != end)))
+        for head in full
+        if short != end
+    )
 
 
 def _leaves_out(stem: str, whole: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gbacli.extraction.naming.meant.contracted import short_heads
 from gbacli.text import places
@@ -16,16 +17,28 @@ _OF_RESEARCH = ("所", "院", "中心")
 
 def of_place(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names that a form keeps the place of, and characters of the rest to its end, in order."""
+    place, rest = _parted(form)
+    return [name for name in names if name != form and _keeps(rest, place, name)] if place else []
+
+
+def may_shorten(form: str) -> bool:
+    """Whether a form could be one that `of_place` or `of_research` finds the names for."""
+    return bool(_parted(form)[0]) or form.endswith(_OF_RESEARCH)
+
+
+@lru_cache(4096)
+def _parted(form: str) -> tuple[str, str]:
+    """The place that a short form begins with, by its fullest name, and the rest; nothing where it is none."""
     found = places.match_at(form, 0)
     rest = form[found[0] :] if found else ""
     if found is None or not 2 <= len(rest) <= _LONGEST or rest[-1] not in _ENDS:
-        return []
-    return [name for name in names if name != form and _keeps(rest, found[1].name, name)]
+        return "", ""
+    return found[1].name, rest
 
 
 def _keeps(rest: str, place: str, name: str) -> bool:
     """Whether a name begins with a place and then holds the characters of a rest in order, with the same end."""
-    found = places.match_at(name, 0)
+    found = places.match_of(name)
     if found is None or found[1].name != place or name[-1] not in _SOCIETIES:
         return False
     whole = name[found[0] :]
