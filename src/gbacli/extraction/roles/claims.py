@@ -78,8 +78,6 @@ class Collector:
         if _dated(rule):
             place = Span(quote.start, quote.end)
             start, end = tenure(self.analysis, place, term) if term or not former else (None, None)
-        if former and office.term and self._of_career(office.term):
-            term = None
         claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former, start, end)
         if own:
             self.stated.add((claim.person, claim.body, claim.title))
@@ -118,11 +116,6 @@ class Collector:
         told = [*_YEAR_TOLD.finditer(self.analysis.folded, start, office.title.start)]
         published = self.analysis.document.published or ""
         return bool(told) and (told[-1][1] is None or told[-1][1] < published[:4])
-
-    def _of_career(self, term: Span) -> bool:
-        """Whether years only tell when somebody once had an office: 2008年至2012年任馆长; （2005—2011年） is a term."""
-        words = self.analysis.folded
-        return bool(_YEARS.search(western(words[term.start : term.end]))) and words[term.start - 1] != "（"
 
     def _is_over(self, term: str | None) -> bool:
         """Whether a term of years (2015年至2019年) ended before the report appeared."""

@@ -60,10 +60,12 @@ _JAPANESE = "介郎助太夫男雄彦之子美代奈树也辅"  # given names of
 _OF_FOUR = 4
 _AND = frozenset("和与及、")
 _NONE = (-1000, 0)  # the score of what is no name
+_YEAR = r"(?:\d|[〇○零一二三四五六七八九]){4}"
 _ADVERB = re.compile(
-    r"(?:(?:于|自|在)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|至今)?|亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+"
+    rf"(?:(?:于|自|在)?(?:{_YEAR}年?[-—~至到]{{1,2}})?{_YEAR}年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:起|至今)?|亦|也|则|将|已|曾|再|现|并|昨|今|随后|其后|同时|分别)+"
 )
-_DATED = re.compile(r"\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}日")  # 张三8日分别代表
+_DATED = re.compile(rf"(?=[\d一二])(?:{_YEAR}[-—~至到]{{1,2}})?{_YEAR}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日")  # 张三8日分别代表
+_BEGIN_DATES = frozenset("0123456789一二")
 _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁|19\d\d年)")
 
 
@@ -224,7 +226,7 @@ class Shapes:
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
-        edge = following in _EDGES or (following.isdigit() and _DATED.match(text, end) is not None)
+        edge = following in _EDGES or (following in _BEGIN_DATES and _DATED.match(text, end) is not None)
         held = end in self.offices
         of_place = held and following == last and last in _OF_PLACES  # 海陵镇镇长
         if of_place or (size == 2 and last in _FAMILIAR and not edge):

@@ -21,19 +21,23 @@ _ANY_DIGIT = "0-9〇○零一二三四五六七八九十百廿卅"
 _NUMBER = f"[{_ANY_DIGIT}]"
 _COUNTING = f"第{_ANY_DIGIT}今去明同翌两多共另"  # with which terms, dates and numbers of people begin
 _YEAR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
-_RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}(?:{_YEAR}|[0-9]{{2}}|今))"
-_ORGANS = "(?:理事会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
+_LAST = f"(?:{_YEAR}|[0-9]{{2}}|[〇○零一二三四五六七八九]{{2}}(?=年度|学年)|今)"
+_RANGE = f"{_YEAR}年?(?:[-—~–至到]{{1,2}}{_LAST})"
+_YEARS = f"{_YEAR}年?[-—~–至到/]{{1,2}}{_LAST}"  # 2025/26, which is only one with 年度 or 学年
+_OF_YEAR = "(?:年?度|学年度?|财年)"
+_ORGANS = "(?:理事会|干事会|值理会|董事会|监事会|执委会|执行委员会|委员会|会董会|会长会|领导机构|组委会)?"
 # 第五届, 第三至第五届, 第十一、十二届
 _ORDINALS = f"(?:第|(?=[廿卅])){_NUMBER}{{1,4}}"
 _ORDINALS += f"(?:届?(?:[至到—~-]|[、和及与](?=第?{_NUMBER}{{1,4}}[届、]))第?{_NUMBER}{{1,4}})*届"
 _TERM = f"(?<!连续)(?P<number>{_ORDINALS}(?:（{_RANGE}(?:年度?)?）)?){_ORGANS}"
 _MONTHS = f"{_YEAR}[./][0-9]{{1,2}} ?[-—~–至到]{{1,2}} ?(?:{_YEAR}[./][0-9]{{1,2}}|今)"  # 2012.03—2015.06
-_TERM_OF_YEARS = f"{_MONTHS}|{_RANGE}年?度|{_YEAR}/(?:{_YEAR}|[0-9]{{2}}) ?年?度|{_YEAR}年度|{_RANGE}年?"
+_TERM_OF_YEARS = f"{_MONTHS}|{_YEARS} ?{_OF_YEAR}|{_YEAR}年?{_OF_YEAR}|{_RANGE}年?"
+_TERM_OF_YEARS += "|[0-9]{4}/(?:1[3-9]|[2-9][0-9])(?![0-9/年月])"  # 2025/26, which is no month
 _ANY_YEAR = f"(?:{_YEAR}|今|去|明|同|翌)年"
 _DATE = f"(?:{_ANY_YEAR})?(?:{_NUMBER}{{1,3}}月(?:{_NUMBER}{{1,3}}[日号])?|{_NUMBER}{{1,3}}日)起?|{_ANY_YEAR}起?"
 _NTH = f"第{_NUMBER}{{1,3}}任"
 _COUNT = f"(?:(?:共[有计]?|另)?(?:两|{_NUMBER}){{1,3}}[名位人个]|多[名位])(?:成员)?"
-_NO_WORD = "上[海饶虞]|和平[镇区县乡街路村]"  # places that begin like a word
+_NO_WORD = "上[海饶虞]|和平[镇区县乡街路村]|交印[章信鉴玺]"  # places and things that begin like a word
 
 
 @cache

@@ -22,6 +22,7 @@ _ASKED = re.compile(rf"(?P<chain>{CHAIN})k*(?P<ask>x)(?P<who>{HOLDERS})(?P<come>
 _RANKS = re.compile(rf"(?P<who>{HOLDERS})[kq,]*(?P<enter>x)k*(?P<chain>{CHAIN})(?P<rank>j)")
 _RISEN = re.compile(rf"(?P<who>{LEAD}{NAME})[^PTWB;,]*(?P<risen>v)(?!{CHAIN})")
 _YIELDS = re.compile(rf"(?P<old>{LEAD}{NAME})(?P<gap>[^PTWB;.]*)(?P<heir>{HOLDER})")
+_HANDS_TO = re.compile(rf"(?P<old>{LEAD}{NAME})[kx]*(?P<to>x)(?P<heir>{HOLDER})")  # 会长甲向乙移交印章
 _OUT_OF = re.compile(rf"(?P<heir>{HOLDER})[kx,]*(?P<from>[xu])(?P<old>{LEAD}{NAME})d?(?P<hands>x)")
 # 甲从乙手中接过印信，出任会长
 _TOOK_OUT_OF = re.compile(rf"(?P<from>[xu])(?P<old>{LEAD}{NAME}|{NAME})d?(?P<hands>x)[^PTW;.]*v(?P<chain>{CHAIN})")
@@ -49,6 +50,7 @@ _FILLED = re.compile(
 )
 _COMING = re.compile("来(?:兼|当|做|任|担|坐|带|掌)|出山|出马|出任|担任|兼任|兼着|兼$|坐镇|坐这")
 _FROM = ("从", "自", "由")
+_TOWARDS = ("向", "给")
 _HANDS = re.compile("手[中里上]")
 
 
@@ -136,6 +138,10 @@ def passed(row: Row) -> Iterator[Taken]:
             gap = row.folded[row.tokens[match.end("old") - 1].end : row.tokens[match.start("heir")].start]
             if _tokens().search(gap):
                 yield from _after(row, match, gap)
+        for match in _HANDS_TO.finditer(row.letters):
+            behind = row.tokens[match.end() - 1].end
+            if row.word(match.start("to")).endswith(_TOWARDS) and _tokens_behind().match(row.folded, behind):
+                yield from _after(row, match, row.word(match.start("to")))
     yield from _swapped(row) if "s" in row.letters else ()
     if "手" in said:
         for match in _OUT_OF.finditer(row.letters):
@@ -206,3 +212,9 @@ def _tokens() -> re.Pattern[str]:
     """Finds at the end of a stretch that somebody hands over what stands for an office."""
     things = "|".join(words("office_tokens"))
     return re.compile(f"(?:把|将)[^，。；]{{0,6}}(?:{things})[^，。；]{{0,3}}(?:{'|'.join(HANDING)})了?$")
+
+
+@cache
+def _tokens_behind() -> re.Pattern[str]:
+    """Matches that somebody is handed what stands for an office: 移交了印章."""
+    return re.compile(f"[^，。；]{{0,4}}(?:移交|转交|交接|交付|交出|传)了?[^，。；]{{0,6}}(?:{'|'.join(words('office_tokens'))})")

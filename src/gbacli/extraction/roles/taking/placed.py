@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, HOLDER, HOLDERS, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import ARE_OVER, Taken, in_turn, pairs
+from gbacli.extraction.roles.taking.taken import ARE_OVER, Taken, during, in_turn, pairs
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words
 
@@ -185,7 +185,8 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     by = match.groupdict().get("by") and row.word(match.start("on") - 1)
     over = by in _ONCE_BY or ARE_OVER.match(row.letters, match.end()) is not None
     for holder, office in pairs(people, stated, one_each=one_each):
-        yield Taken(holder, office, RULE, former=over, new=not over)
+        told = during(row, holder.at + 1, office)
+        yield Taken(holder, told, RULE, former=over, new=not over and told.years is None)
 
 
 def _seats_in_organ(row: Row, office: Office) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.tokens import Row
@@ -23,6 +23,7 @@ _LEAST = 3  # people in a run with commas
 _ONE = r"(?:(?=[^P]*[TWH])[^P;.:vszaeipNu]{1,16}Ph*(?:\([^()P]*\))?h*)"
 _ENTITLED = re.compile(rf"(?P<who>{_ONE}(?:[,c]{_ONE})+)[kcqf]*(?:(?P<more>x)[kqf]*)?$")
 _CLAUSE_ENDS = re.compile("[TW]j?,")
+_YEARS_BEHIND = re.compile(r"h*j?\((?P<years>o)\)")
 _IN_TURN = ("依次", "分别", "顺序", "分任", "各任")
 
 
@@ -73,6 +74,15 @@ def pairs(people: Sequence[Holder], offices: Sequence[Office], *, one_each: bool
     for holder in people:
         for office in offices:
             yield holder, office
+
+
+def during(row: Row, at: int, office: Office) -> Office:
+    """The office with the years in brackets that stand at a token: 历任会长：张三（2001—2009年）."""
+    behind = _YEARS_BEHIND.match(row.letters, at)
+    if behind is None or "届" in row.word(behind.start("years")):
+        return office
+    years = row.tokens[behind.start("years")].term
+    return replace(office, term=office.term or years, years=office.years or years)
 
 
 def is_ahead(row: Row, holder: Holder) -> bool:

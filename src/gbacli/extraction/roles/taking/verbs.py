@@ -22,7 +22,7 @@ from gbacli.extraction.roles.phrasing.phrases import (
     offices,
 )
 from gbacli.extraction.roles.phrasing.tokens import Row
-from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken, entitled, in_turn, pairs
+from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken, during, entitled, in_turn, pairs
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
 
@@ -82,6 +82,7 @@ _OF_BODY = re.compile(r"(?:^|[,;.(])[kxo]*B[ku]*$")
 _ASKED_HIM = re.compile("(?:[敦特续改转增礼延]?[请聘邀推委选举任荐]{1,3})[他她其]")
 _INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面", "里边")
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
+_YEARS_BEFORE = re.compile(r"o[xk]?(?:[xk]B)?\Z")  # 2019年至2021年在甲局|任
 _CAME_TO = re.compile(r"(?P<how>[xvk])(?P<body>B),[kx]{0,2}\Z")  # 分到甲院，先当工程师
 _INTO = ("到", "入", "入职", "进", "进了", "加入", "入读了", "任职于", "供职于", "就职于", "服务于")
 _ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
@@ -164,6 +165,7 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     people = () if row.word(0).startswith(_THOSE_BELOW) else _subject(row, match, last)
     stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
     stated = [_of_following(row, match.end(), office) for office in stated] if verb != "z" else stated
+    stated = [*stated[:-1], *(during(row, match.end(), office) for office in stated[-1:])]
     of_each = _of_each(row, people, stated)
     stated = of_each or stated
     said = in_turn(row, range(max(0, at - 2), match.start("chain")))
@@ -222,8 +224,10 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
         return replace(office, body=body.ref, body_span=Span(body.start, body.end))
     if token is None:
         return office
-    if token.letter == "o":
-        return replace(office, term=office.term or token.term, years=token.term)
+    years = _YEARS_BEFORE.search(row.letters, 0, verb)
+    if years is not None and (years.end() == years.start() + 1 or "届" not in row.word(years.start())):
+        told = row.tokens[years.start()].term
+        office = replace(office, term=office.term or told, years=told)
     came = _CAME_TO.search(row.letters, 0, verb) if office.body is None and row.word(verb) in _DOING else None
     if came and row.word(came.start("how")).endswith(_INTO):
         body = row.tokens[came.start("body")]
