@@ -217,4 +217,6 @@ def _tokens() -> re.Pattern[str]:
 @cache
 def _tokens_behind() -> re.Pattern[str]:
     """Matches that somebody is handed what stands for an office: 移交了印章."""
-    return re.compile(f"[^，。；]{{0,4}}(?:移交|转交|交接|交付|交出|传)了?[^，。；]{{0,6}}(?:{'|'.join(words('office_tokens'))})")
+    return re.compile(
+        f"[^，。；]{{0,4}}(?:移交|转交|交接|交付|交出|传)了?[^，。；]{{0,6}}(?:{'|'.join(words('office_tokens'))})"
+    )
