@@ -15,6 +15,7 @@ from gbacli.extraction.agreements.things.words import signing, signing_beginning
 from gbacli.extraction.agreements.times import dates, setting
 from gbacli.extraction.agreements.times.status import is_chronicle
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.naming.meant.fuller import tie
 from gbacli.model.claims import AgreementClaim, EventClaim, MembershipClaim, RoleClaim
 from gbacli.text.pairs import word_starts
 from gbacli.text.sentences import beginning
@@ -35,8 +36,11 @@ def find(
     telling = tuple(beginning(trigger(), word_starts(text, trigger_beginnings()), text, analysis.sentences))
     if not telling:
         return []
+    known = len(analysis.bodies)
     for sentence in beginning(signing(), word_starts(text, signing_beginnings()), text, analysis.sentences):
         strangers.meet(analysis, sentence)
+    if len(analysis.bodies) > known:
+        tie(analysis)
     homes = homes_of(analysis, roles)
     told = tuple(memberships)
     chronicle = is_chronicle(analysis.folded)

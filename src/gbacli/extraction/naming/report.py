@@ -21,6 +21,7 @@ from gbacli.extraction.naming.headless.lettered import Lettered, brands
 from gbacli.extraction.naming.headless.series import series
 from gbacli.extraction.naming.headless.slots import WORDS, slots
 from gbacli.extraction.naming.meant.bodies import Namer
+from gbacli.extraction.naming.meant.fuller import tie
 from gbacli.extraction.naming.meant.identity import short_of
 from gbacli.extraction.naming.meant.owned import owned
 from gbacli.extraction.naming.meant.parted import part
@@ -74,6 +75,7 @@ def name(analysis: Analysis) -> None:
     _again(analysis, taken, plain)
     part(analysis)
     owned(analysis)
+    tie(analysis)
     for start, end in likely(reader):
         analysis.add(start, end, "person")
     _fullest(analysis)

@@ -7,6 +7,7 @@ from functools import cache
 
 from gbacli.extraction.agreements.bodies.units import Unit
 from gbacli.extraction.agreements.clauses.clause import Clause
+from gbacli.extraction.naming.meant.fuller import shortens
 from gbacli.text.folding import fold
 from gbacli.text.tables import of_class
 from gbacli.text.wording import longest_first
@@ -61,7 +62,7 @@ def _brand_before() -> re.Pattern[str]:
     """What may be the beginning of a firm's name, before 与."""
     return re.compile(
         "(?:^|[，。；：、 　]|[\\d〇零一二三四五六七八九十][日月年])(?P<form>[^\\W\\d_]{2,5}?)(?P<head>)"
-        "[还又则另也亦已曾将拟再就便刚]?[与同跟和]$"
+        f"(?:[{_TURNS}]|{_of('when')})*[与同跟和]$"
     )
 
 
@@ -77,8 +78,10 @@ def form_before(clause: Clause, first: int) -> re.Match[str] | None:
     found = found or _loosely(clause, start, first) or _brand(clause, start, first)
     if not found or len(found["form"]) < _SHORTEST or _no_form().match(found["form"]):
         return None
+    end = found.end("form")
     known = clause.reading.analysis.within(found.start("form"), first)
-    return None if any(one.start < found.end("form") for one in known) else found
+    taken = any(one.start < end and (one.kind == "body" or one.end >= end) for one in known)  # 云汐飞|训 is no person
+    return None if taken else found
 
 
 def _loosely(clause: Clause, start: int, first: int) -> re.Match[str] | None:
@@ -97,9 +100,11 @@ def _brand(clause: Clause, start: int, first: int) -> re.Match[str] | None:
 
 
 def _begins(name: str, form: str) -> bool:
-    """Whether the name of a firm begins with the form."""
+    """Whether the name of a firm begins with the form, or holds its characters where its words begin."""
     folded = fold(name)
-    return folded.startswith(form) and len(folded) > len(form) + 1 and folded.endswith(_firms())
+    if not folded.endswith(_firms()):
+        return False
+    return (folded.startswith(form) and len(folded) > len(form) + 1) or (len(form) > _BARE and shortens(form, folded))
 
 
 def meant(clause: Clause, found: re.Match[str], others: list[int]) -> Unit | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.text.folding import key
+from gbacli.extraction.naming.meant.fuller import shortens
+from gbacli.text.folding import fold, key
 
 _JOIN = re.compile("[与和及同跟]")
 # 某联盟成员|某学会
@@ -69,7 +70,9 @@ def _second(analysis: Analysis, mention: Mention) -> int | None:
         in_name = join[0] in "和及" and len(second) < _LONG and not analysis.knows("body", second)
         if in_name:
             continue  # 创新科技及工业局
-        signs = join[0] not in "和及" and _signs(analysis, left, join.end(), mention.end)
+        signs = join[0] not in "和及" and (
+            _signs(analysis, left, join.end(), mention.end) or _is_short(analysis, left, mention.ref)
+        )
         if signs or _is_known(analysis, mention.start, join.start()):
             return join.start()
     return None
@@ -78,6 +81,12 @@ def _second(analysis: Analysis, mention: Mention) -> int | None:
 def _is_known(analysis: Analysis, start: int, end: int) -> bool:
     """Whether the words before 与 are by themselves the name of a body of the report."""
     return analysis.knows("body", analysis.text[start:end]) and key(analysis.text[start:end]) != ""
+
+
+def _is_short(analysis: Analysis, left: str, whole: int) -> bool:
+    """Whether the words before 与 keep characters of the name of one other body of the report alone."""
+    others = (fold(draft.name) for ref, draft in analysis.names("body") if ref != whole)
+    return sum(shortens(left, name) for name in others) == 1
 
 
 def _signs(analysis: Analysis, left: str, start: int, end: int) -> bool:
