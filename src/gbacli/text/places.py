@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -111,6 +111,11 @@ def _all(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
 def beginnings() -> frozenset[str]:
     """The first two characters of every form that `match_at` finds unasked."""
     return frozenset(start[:2] for start in _index())
+
+
+def placed(folded: str) -> Mapping[int, tuple[int, Place]]:
+    """What `match_at` finds in a text, by the offset; not to be changed by who asks."""
+    return _found(folded)[0]
 
 
 def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]:

@@ -54,6 +54,8 @@ def _is_brand(name: str) -> bool:
 
 def _folded(draft: Draft) -> tuple[str, ...]:
     """The name and then every other form in which the report prints it, the longest first."""
+    if len(draft.surfaces) == 1 and draft.name in draft.surfaces:
+        return (fold(draft.name),)
     others = sorted((form for form in draft.surfaces if form != draft.name), key=lambda form: (-len(form), form))
     return tuple(dict.fromkeys(map(fold, (draft.name, *others))))
 

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from gbacli.text.folding import fold, key
 from gbacli.text.pairs import pair_starts
-from gbacli.text.places import above, find, match_at, spans
+from gbacli.text.places import above, find, match_at, placed, spans
 from gbacli.text.tables import rows
 
 _LEAGUE = re.compile("^(?:共青)?团(.+)委$")  # 团市委, 共青团某市委
@@ -61,11 +61,11 @@ def known_spans(folded: str, region: str | None = None) -> Iterator[tuple[int, i
 
     A name inside a longer name of a place (澳大 in 粤港澳大湾区) or inside a Latin word is none.
     """
-    position = 0
+    position, places = 0, placed(folded)
     for start, named in _starts(folded):
         if start < position:
             continue
-        place = match_at(folded, start)
+        place = places.get(start)
         position = start + (place[0] if place else 1)
         found = known_at(folded, start, region) if named else None
         if found and start + found[0] >= position and not _in_word(folded, start, start + found[0]):

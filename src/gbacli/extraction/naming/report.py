@@ -185,9 +185,11 @@ def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
 def _fullest(analysis: Analysis) -> None:
     """Call every body and person by the fullest form that the report prints, then by the most frequent."""
     for draft in (*analysis.bodies, *analysis.people):
-        forms = {form: count for form, count in draft.surfaces.items() if count > 0}
-        if draft.known or forms.keys() == {draft.name}:
+        if draft.known or (len(draft.surfaces) == 1 and draft.surfaces.get(draft.name, 0) > 0):
             continue  # most have but one form
+        forms = {form: count for form, count in draft.surfaces.items() if count > 0}
+        if forms.keys() == {draft.name}:
+            continue
         forms = {form: count for form, count in forms.items() if not is_address(form)} or forms
         forms = {form: count for form, count in forms.items() if fold(form) not in pointers()} or {draft.name: 0}
         if draft.name not in forms:  # 联会 alone, of which only the byline says whose it is

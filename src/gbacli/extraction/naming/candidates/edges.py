@@ -17,8 +17,8 @@ from gbacli.extraction.naming.forms.vocabulary import (
     boundaries_by_end,
     department_words,
     head_ends,
-    head_lengths,
     heads,
+    longer_heads,
     name_word_beginnings,
     name_words,
     single_heads,
@@ -54,6 +54,7 @@ _OF_TRADE = ("行业协会", "行业商会", "行业联合会", "行业公会", 
 _OF_ORIGIN = ("同乡", "总商会", "商会", "会馆", "宗亲", "社团", "海外联谊")  # 海州（旧名）总商会
 _LONGEST_TRADE = 6  # characters of a line of trade in brackets
 _NOUNS_OF_A_NAME = frozenset(("计划", "项目", "工程", "行动", "活动", "专项", "系列", "课题"))
+_MAY_STOP = frozenset(" .·—")  # as what stands beside them is
 _OPENINGS = {"”": "“", "）": "（", "’": "‘", "》": "《"}
 _PREPOSITIONS, _FUNCTION_WORDS = (
     "向在为由于",
@@ -67,6 +68,12 @@ COUNTERS, NUMBERS = "个家间所大名位", "一二两三四五六七八九十�
 def _halts() -> frozenset[str]:
     """The characters at which the scan must look closer: marks, and those that end boundary words."""
     return _STOPS | {" ", "—", ".", "·", *_OPENINGS, *_DATES, *COUNTERS, *boundaries_by_end()}
+
+
+@cache
+def _plain_ends() -> dict[str, tuple[str, ...]]:
+    """The boundary words by their last characters, but for those that end a date or a count as well."""
+    return {last: words for last, words in boundaries_by_end().items() if last not in (*_DATES, *COUNTERS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +146,7 @@ class Scanner:
         """The stretch left of a head."""
         text, titles, position = self.text, self.titles, self._officer_before(head_start)
         soft: list[Soft] = []
-        lowest, halts = max(self.line.start, head_start - LONGEST), _halts()
+        lowest, halts, plain = max(self.line.start, head_start - LONGEST), _halts(), _plain_ends()
         while position > lowest:
             character = text[position - 1]
             if character not in halts and position not in titles:
@@ -153,8 +160,13 @@ class Scanner:
             if inner is not None:
                 position = inner
                 continue
-            if self._stops(position - 1) or (position in titles and self._title_ends(position, head_start)):
+            stops = character in _STOPS or (character in _MAY_STOP and self._stops(position - 1))
+            if stops or (position in titles and self._title_ends(position, head_start)):
                 return Region(position, True, soft)
+            words = plain.get(character)
+            if words is not None and not text.endswith(words, lowest, position):
+                position -= 1  # most characters that end boundary words end none here
+                continue
             length, kind = self._boundary(position, lowest)
             if kind in ("strong", "verb", "rare") and self._in_department(position - length, position, head_start):
                 length, kind = 0, ""
@@ -275,10 +287,11 @@ class Scanner:
     def _shields(self, start: int, end: int) -> bool:
         """Whether a place or a word of names holds the boundary word and more."""
         last = self.cover(end - 1)
-        if last is not None and start < last[0] < end < last[1] and places.match_at(self.text, last[0]):
+        if last is None:
+            return False
+        if start < last[0] < end < last[1] and places.match_at(self.text, last[0]):
             return True  # 补选中山某某公司: the word's end begins a place
-        cover = self.cover(start)
-        return cover is not None and cover != (start, end) and cover == last
+        return last != (start, end) and (end - start == 1 or self.cover(start) == last)
 
 
 @lru_cache(maxsize=2)
@@ -315,11 +328,11 @@ def clause_start(text: str, lowest: int, end: int) -> int:
 
 def head_at(text: str, end: int) -> str | None:
     """The longest head that ends there."""
-    words = heads()
-    for length in head_lengths().get(text[end - 1 : end], ()):
-        if length <= end and (word := text[end - length : end]) in words:
+    for word in longer_heads().get(text[end - 2 : end], ()) if end > 1 else ():
+        if text.endswith(word, 0, end):
             return word
-    return None
+    last = text[end - 1 : end]
+    return last if last in heads() else None
 
 
 def ends(text: str, line: Span) -> Iterator[tuple[int, str]]:

@@ -31,18 +31,18 @@ def heads() -> dict[str, Head]:
 
 
 @cache
-def head_lengths() -> dict[str, tuple[int, ...]]:
-    """By the last character of a head: the lengths of the heads that end so, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for word in heads():
-        lengths.setdefault(word[-1], set()).add(len(word))
-    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
+def longer_heads() -> dict[str, tuple[str, ...]]:
+    """The heads of more than one character by the last two of them, the longest first."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted((word for word in heads() if len(word) > 1), key=len, reverse=True):
+        groups.setdefault(word[-2:], []).append(word)
+    return {last: tuple(group) for last, group in groups.items()}
 
 
 @cache
 def head_ends() -> frozenset[str]:
     """The last two characters of every head that has more than one."""
-    return frozenset(word[-2:] for word in heads() if len(word) > 1)
+    return frozenset(longer_heads())
 
 
 @cache

@@ -41,11 +41,11 @@ class Namer:
     forms: dict[str, int] = field(default_factory=dict)  # full name, folded, to the number of the body
     aliases: dict[str, int] = field(default_factory=dict)  # short forms, folded
     owners: list[tuple[int, int]] = field(default_factory=list)  # where a name begins with that of its owner, and whose
+    text: str = field(init=False)  # the folded text
 
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        return self.analysis.folded
+    def __post_init__(self) -> None:
+        """Keep the folded text at hand."""
+        self.text = self.analysis.folded
 
     def name(self) -> None:
         """Find the bodies and mark where they are named."""
@@ -101,9 +101,10 @@ class Namer:
     def _identify(self, named: list[Candidate], found: Stretches) -> None:
         """Number the full names: one number for those that the report, the tables or their own words say are one."""
         region, coined = found.region, found.presented
-        starts = {candidate.start: self._form(candidate) for candidate in named}
-        first = {self._form(candidate): candidate for candidate in reversed(named)}
-        uses = Counter(map(self._form, named))
+        forms = [self._form(candidate) for candidate in named]
+        starts = {candidate.start: form for candidate, form in zip(named, forms, strict=True)}
+        first = dict(zip(reversed(forms), reversed(named), strict=True))
+        uses = Counter(forms)
         keys: dict[str, int] = {}
         counts: dict[str, int] = {}
         varied = headlines.variants(self.analysis, named)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.classification.known import department_forms, expand, known
@@ -18,7 +19,8 @@ from gbacli.text import places
 from gbacli.text.folding import fold, key
 
 _REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
-_COMMITTEE = re.compile("(?:党委|党组|党工委|党总支|党支部|纪委|团委|工会)$")
+_ORGANS = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "工会")
+_COMMITTEE = re.compile(f"(?:{'|'.join(_ORGANS)})$")
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
 _LEVELS = tuple("省市区县镇")
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
@@ -31,12 +33,22 @@ _ENDS = frozenset("院所校馆社行厂")
 
 def home_city(folded: str, forms: Iterable[str]) -> str | None:
     """The city or district of the mainland that a report is about: named most often in its head and by its bodies."""
-    counts: Counter[str] = Counter()
-    for text, length, weight in ((folded, 40, 2), (folded, 500, 1), *((form, 6, 1) for form in forms)):
-        for _, end, place in places.spans(text, 0, length):
-            if end <= length and place.level in ("city", "district") and place.region not in ("香港", "澳门"):
-                counts[place.region] += weight
+    opening = [*_cities(folded, 40), *_cities(folded, 40), *_cities(folded, 500)]
+    counts = Counter(chain(opening, *map(_cities_of, forms)))
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
+
+
+@lru_cache(4096)
+def _cities_of(form: str) -> tuple[str, ...]:
+    """The cities that the beginning of a name speaks of."""
+    return tuple(_cities(form, 6))
+
+
+def _cities(text: str, length: int) -> Iterator[str]:
+    """The region of every city and district of the mainland that the first characters of a text name."""
+    for _, end, place in places.spans(text, 0, length):
+        if end <= length and place.level in ("city", "district") and place.region not in ("香港", "澳门"):
+            yield place.region
 
 
 @lru_cache(8192)
@@ -63,7 +75,7 @@ def _short_place(form: str) -> str:
 
 def owner_of(form: str) -> str | None:
     """The name before the party's or the workers' organ that a name ends with: 市茶协 of 市茶协党委."""
-    organ = _COMMITTEE.search(form)
+    organ = _COMMITTEE.search(form) if form.endswith(_ORGANS) else None
     return form[: organ.start()] if organ and organ.start() >= _LEAST_OWNER else None
 
 
@@ -147,13 +159,19 @@ def _placed(name: str, ends: tuple[str, ...]) -> bool:
 
 
 def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
-    begun = begins(form, 0)
+    begun = _begun(form)
     endings = [other for other in forms if other.endswith(form) and _ends_with(other, form, head, begun)]
     if endings:
         return _only(endings, forms)
     if begun or len(form) - len(head) < 2:
         return None
     return _only([other for other in forms if other.endswith(head) and _shortens(form, other)], forms)
+
+
+@lru_cache(4096)
+def _begun(form: str) -> bool:
+    """Whether a form begins as names do."""
+    return begins(form, 0)
 
 
 def _ends_with(other: str, form: str, head: str, begun: bool) -> bool:

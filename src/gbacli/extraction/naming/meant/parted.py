@@ -32,7 +32,8 @@ _KEPT = re.compile("(?:管理|工程|教育|研究|创新|技术)学院$")
 
 def part(analysis: Analysis) -> None:
     """Set right the mentions of bodies that hold another name or a word of the sentence."""
-    for mention in [one for one in analysis.mentions if one.kind == "body"]:
+    members = "成员" in analysis.folded or "会员" in analysis.folded
+    for mention in [one for one in analysis.mentions if one.kind == "body"] if members else ():
         quoted = analysis.folded[mention.start - 1] == "“" and analysis.folded[mention.end : mention.end + 1] == "”"
         said = None if quoted else _MEMBER.search(analysis.folded, mention.start + _SHORTEST, mention.end)
         if said:
@@ -47,7 +48,7 @@ def part(analysis: Analysis) -> None:
 
 def _with_front(analysis: Analysis, mention: Mention) -> Mention:
     """The mention with the first character of 和平 that was taken for 和."""
-    cut = analysis.folded.startswith("和平", max(0, mention.start - 1)) and analysis.folded[mention.start] == "平"
+    cut = analysis.folded[mention.start] == "平" and analysis.folded.startswith("和平", max(0, mention.start - 1))
     return analysis.widen(mention, mention.start - 1, mention.end) if cut else mention
 
 

@@ -106,6 +106,11 @@ def _verb(shapes: Shapes, end: int) -> bool:
     return length > 1 or (length == 1 and shapes.text[end] in _SINGLE_VERBS)
 
 
+def has_capitals(printed: str) -> bool:
+    """Whether a report prints any letter with which a name in Latin letters may begin: most print none."""
+    return _CAPITAL.search(printed) is not None
+
+
 def latin(printed: str, text: str, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
     """The spans of names in Latin letters among Chinese words; `titles` are the offsets where offices end."""
     for match in matches(_LATIN, _CAPITAL, printed):

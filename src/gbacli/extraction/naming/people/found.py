@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import compress
+from itertools import accumulate
 
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
 from gbacli.extraction.naming.forms.vocabulary import occurrences, rare_surnames, surnames, verbal_surnames
-from gbacli.text.folding import code_points
 from gbacli.text.tables import rows
 
 STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆▲·—-【】[]/#>_’‘"=～~')
@@ -121,10 +121,18 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]], tupl
 @lru_cache(maxsize=2)
 def _surnames_at(text: str) -> list[int]:
     """Where characters stand with which surnames begin: every line is gone through several times."""
-    return list(compress(range(len(text)), map(_surname_starts().__contains__, code_points(text))))
+    starts = [end - 1 for end in accumulate(map(len, _up_to_surname().findall(text)))]
+    if starts and text[-1] not in _surname_starts():
+        starts.pop()  # the last stretch ends with the text
+    return starts
 
 
 @cache
-def _surname_starts() -> frozenset[int]:
-    """The characters as numbers."""
-    return frozenset(ord(surname[0]) for surname in surnames() | rare_surnames())
+def _up_to_surname() -> re.Pattern[str]:
+    """Finds the stretches that end with such a character: their lengths tell where it stands."""
+    return re.compile(f"[^{''.join(sorted(_surname_starts()))}]*.", re.DOTALL)
+
+
+@cache
+def _surname_starts() -> frozenset[str]:
+    return frozenset(surname[0] for surname in surnames() | rare_surnames())

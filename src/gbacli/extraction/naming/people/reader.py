@@ -13,7 +13,7 @@ from functools import cache
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.vocabulary import length_at, occurrences, office_verbs, surnames, verbal_surnames
 from gbacli.extraction.naming.people import lists
-from gbacli.extraction.naming.people.foreign import latin, transliterated, unmistakable
+from gbacli.extraction.naming.people.foreign import has_capitals, latin, transliterated, unmistakable
 from gbacli.extraction.naming.people.found import NOTHING, STOPS_BEFORE, Names, led
 from gbacli.extraction.naming.people.lists import NUMBERING
 from gbacli.extraction.naming.people.mixed import mixed
@@ -75,9 +75,11 @@ class Reader(Names):
         ends = frozenset(end for scanner in self.scanners for end in scanner.titles)
         for span in transliterated(self.text, self.scanners, self.shapes):
             self.take(*span)
-        for span in latin(self.printed, self.text, ends):
+        lettered = has_capitals(self.printed)
+        for span in latin(self.printed, self.text, ends) if lettered else ():
             self.take(*span)
-        self._mixed_names(ends)
+        if lettered:
+            self._mixed_names(ends)
         self._second_names()
         self._family_names()
         active = [scanner for scanner in self.scanners if self.active(scanner)]
@@ -85,7 +87,8 @@ class Reader(Names):
             self._behind_titles(scanner)
             self._before_evidence(scanner)
             self._before_heads(scanner)
-        self._mixed_names(ends)
+        if lettered:
+            self._mixed_names(ends)
         self._in_bold()
         lists.under_heading(self)
         lists.speakers(self)
