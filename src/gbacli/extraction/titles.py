@@ -50,6 +50,7 @@ _GOES_ON: dict[str, str | tuple[str, ...]] = {
     "师": "傅",  # 司机师傅
     "事": tuple("务" + ending for ending in ("局", "厅", "处", "署", "司", "部", "科", "组", "所", "办", "委", "中心")),
 }
+_OF_CHIEFS = "首席"
 _CHIEF = re.compile("首席[\u4e00-\u9fff]{2,4}?官(?![方员网])")  # 首席供应链官, whatever it is that he is in charge of
 # 高级航空安全主任, 首席知识产权审查主任: a grade, and whatever the officer does
 _GRADED = re.compile("(?:副?高级|副?首席|高级助理)(?!执行)[\u4e00-\u9fff]{2,7}$")
@@ -129,7 +130,10 @@ def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
     heads: dict[int, tuple[str, bool]] = {}
     index = _head_index()
     for at in pair_starts(folded, _beginnings()):
-        head = next((head for head in index[folded[at : at + 2]] if folded.startswith(head, at)), None)
+        group = index[folded[at : at + 2]]
+        head = None
+        if folded.startswith(group, at):  # any of them at once: most places have none
+            head = next(head for head in group if folded.startswith(head, at))
         if head in _OF_WORD and _OF_WORD[head].search(folded, max(0, at - 2), at):
             continue
         head = head or _chief(folded, at)
@@ -140,7 +144,7 @@ def _all_heads(folded: str) -> tuple[dict[int, tuple[str, bool]], list[int]]:
 
 
 def _chief(folded: str, at: int) -> str | None:
-    match = _CHIEF.match(folded, at)
+    match = _CHIEF.match(folded, at) if folded.startswith(_OF_CHIEFS, at) else None
     return match.group() if match and match.group()[2:] not in _heads() else None
 
 
@@ -325,9 +329,9 @@ def _beginnings() -> frozenset[str]:
 
 
 @cache
-def _head_index() -> dict[str, list[str]]:
+def _head_index() -> dict[str, tuple[str, ...]]:
     """The heads by their first two characters, the longest first; none is shorter."""
     index: defaultdict[str, list[str]] = defaultdict(list)
     for head in sorted(_heads(), key=len, reverse=True):
         index[head[:2]].append(head)
-    return dict(index)
+    return {start: tuple(group) for start, group in index.items()}

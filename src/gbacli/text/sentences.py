@@ -38,7 +38,10 @@ def sentences(folded: str) -> tuple[Span, ...]:
 
 def of_lines(folded: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     """The sentences of the lines at these spans."""
-    return tuple([span for line in spans for span in _sentences(folded, *line)])
+    found: list[Span] = []
+    for line in spans:
+        found += _sentences(folded, *line)
+    return tuple(found)
 
 
 def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -72,15 +75,19 @@ def beginning(pattern: re.Pattern[str], starts: Iterable[int], folded: str, span
             yield span
 
 
-def _sentences(folded: str, start: int, end: int) -> Iterator[Span]:
+def _sentences(folded: str, start: int, end: int) -> Iterable[Span]:
     """The sentences of one line; no full stop inside brackets ends one."""
-    if folded.find("（", start, end) < 0:
-        for full_stop in _STOPS.finditer(folded, start, end):
-            yield Span(start, full_stop.end())
-            start = full_stop.end()
-        if start < end and folded[start:end].strip():
-            yield Span(start, end)
-        return
+    if folded.find("（", start, end) >= 0:
+        return _outside_brackets(folded, start, end)
+    stops = [full_stop.end() for full_stop in _STOPS.finditer(folded, start, end)]
+    last = stops[-1] if stops else start
+    if last < end and folded[last:end].strip():
+        stops.append(end)
+    return map(Span, [start, *stops], stops)
+
+
+def _outside_brackets(folded: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of a line with brackets."""
     depth = 0
     for mark in _MARKS.finditer(folded, start, end):
         if mark.start() < start:

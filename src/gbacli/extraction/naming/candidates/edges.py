@@ -302,7 +302,8 @@ def _name_words_in(text: str) -> list[tuple[int, int]]:
     for start in pair_starts(text, name_word_beginnings()):
         group = groups[text[start : start + 2]]
         if start >= behind and text.startswith(group, start):  # any of them at once: many places have none
-            end = start + next(len(word) for word in group if text.startswith(word, start))
+            word = group[0] if len(group) == 1 else next(word for word in group if text.startswith(word, start))
+            end = start + len(word)
             if text[start] in _AND and _place_across(text, start + 1, end):
                 continue  # 某局和|顺德…, 某会同|济南…
             behind = end
@@ -346,7 +347,10 @@ def ends(text: str, line: Span) -> Iterator[tuple[int, str]]:
 @lru_cache(maxsize=2)
 def _heads_by_end(text: str) -> list[tuple[int, str]]:
     """Where heads end in a report, each with the longest that ends there."""
-    longer = (start + 2 for start in pair_starts(text, head_ends()))
-    single = (match.end() for match in single_heads().finditer(text))
-    found = ((end, head_at(text, end)) for end in sorted({*longer, *single}))
-    return [(end, word) for end, word in found if word]
+    found = {match.end(): match.group() for match in single_heads().finditer(text)}
+    heads_by_pair = longer_heads()
+    for start in pair_starts(text, head_ends()):
+        group = heads_by_pair[text[start : start + 2]]
+        if text.endswith(group, 0, start + 2):  # any of them at once: many places have none
+            found[start + 2] = next(word for word in group if text.endswith(word, 0, start + 2))
+    return sorted(found.items())

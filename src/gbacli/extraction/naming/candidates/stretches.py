@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gbacli.extraction.classification.known import known, known_spans
 from gbacli.extraction.naming.candidates.edges import Scanner, head_at
@@ -129,7 +130,7 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
     pointed = {match.end(): match.start() for match in pointing(text)}
     joined: list[Candidate] = []
     for candidate in found:
-        part = _PART.search(candidate.head) is not None and not candidate.head.endswith("有限公司")
+        part = _is_part(candidate.head)
         if part and len(joined) > 1 and _in_bracket(text, joined[-2], joined[-1], candidate):
             joined.pop()
         if part and joined and _behind(text, joined[-1], candidate) and candidate.head != joined[-1].head:
@@ -139,6 +140,12 @@ def _joined(text: str, found: list[Candidate]) -> list[Candidate]:
         else:
             joined.append(candidate)
     return joined
+
+
+@lru_cache(1024)
+def _is_part(head: str) -> bool:
+    """Whether a head ends the name of a part of a body."""
+    return _PART.search(head) is not None and not head.endswith("有限公司")
 
 
 def _in_bracket(text: str, owner: Candidate, short: Candidate, part: Candidate) -> bool:

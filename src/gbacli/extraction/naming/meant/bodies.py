@@ -52,11 +52,12 @@ class Namer:
         offices = frozenset(title.start for scanner in self.scanners for title in scanner.titles.values())
         found = stretches(self.text, self.analysis.text, self.scanners, offices, self.analysis.document.script)
         named = [candidate for candidate in found.names if not candidate.bare]
-        several = headlines.of_several(self.analysis, named)
-        if several:
+        divided = headlines.divided(self.analysis, named)
+        if several := headlines.of_several(divided):
             named = self._without(named, several)
+            divided = headlines.divided(self.analysis, named)
         self.city = home_city(self.text, map(self._form, named))
-        self._identify(named, found)
+        self._identify(named, found, headlines.variants(divided))
         self._shorten(named, found)
         tails = self._tails(named, found)
         references = References(self.analysis, offices, self.forms)
@@ -98,7 +99,7 @@ class Namer:
             references.note(start, ref)
             self.taken[start:end] = [True] * (end - start)
 
-    def _identify(self, named: list[Candidate], found: Stretches) -> None:
+    def _identify(self, named: list[Candidate], found: Stretches, varied: dict[str, str]) -> None:
         """Number the full names: one number for those that the report, the tables or their own words say are one."""
         region, coined = found.region, found.presented
         forms = [self._form(candidate) for candidate in named]
@@ -107,7 +108,6 @@ class Namer:
         uses = Counter(forms)
         keys: dict[str, int] = {}
         counts: dict[str, int] = {}
-        varied = headlines.variants(self.analysis, named)
         owners = self._owners(first)
         first |= owners
         for form in sorted(first, key=lambda form: (form in varied, -len(form), form)):
@@ -118,7 +118,8 @@ class Namer:
             longer = longer or (None if listed else of_firm(form, counts)) or varied.get(form)
             own = canonical(form, self.city, region)
             counts[form] = uses[form]
-            whole = self._introduced(form, found.introduced.get(form, -1), starts)
+            introducing = found.introduced.get(form)
+            whole = None if introducing is None else self._introduced(form, introducing, starts)
             if whole is not None:
                 self.forms[form] = whole  # 香港某某大学（某大）, whoever else is called so
                 self.analysis.alias("body", form, whole)
@@ -178,7 +179,7 @@ class Namer:
                     self.aliases.setdefault(brand, number)
         for form, number in self.aliases.items():
             self.analysis.alias("body", form, number)
-        for name in named:
+        for name in named if "（" in self.text else ():
             self._shortened_inside(name)
 
     def _shortened_inside(self, name: Candidate) -> None:

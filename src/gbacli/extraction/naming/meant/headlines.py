@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.naming.candidates.headed import Candidate
@@ -14,9 +15,16 @@ _SHARE = 0.6  # of the characters of the headline's name that the other has in t
 _LEAST_PLACES = 2
 
 
-def variants(analysis: Analysis, named: Iterable[Candidate]) -> dict[str, str]:
-    """The names that stand in the headline alone, folded, with the only name of the report that they vary."""
-    above, below = _divided(analysis, named)
+class Divided(NamedTuple):
+    """The names of a headline alone, folded, with the nouns that end them, and the names of the report below it."""
+
+    above: dict[str, str]
+    below: set[str]
+
+
+def variants(names: Divided) -> dict[str, str]:
+    """The names that stand in the headline alone with the only name of the report that they vary."""
+    above, below = names
     found = {}
     for form, head in above.items():
         others = [other for other in below if _varies(form, head, other)]
@@ -25,19 +33,19 @@ def variants(analysis: Analysis, named: Iterable[Candidate]) -> dict[str, str]:
     return found
 
 
-def of_several(analysis: Analysis, named: Iterable[Candidate]) -> set[str]:
+def of_several(names: Divided) -> set[str]:
     """The names of the headline that tell at once of bodies of several places: 港深会计师公会 are two bodies.
 
     The report names one body at least for each of the places, whose name ends with the same character.
     """
-    above, below = _divided(analysis, named)
+    above, below = names
     return {form for form, head in above.items() if _of_several(form, head, below)}
 
 
-def _divided(analysis: Analysis, named: Iterable[Candidate]) -> tuple[dict[str, str], set[str]]:
-    """The names of the headline alone with the nouns that end them, and the names of the report below it."""
+def divided(analysis: Analysis, named: Iterable[Candidate]) -> Divided:
+    """The names of a report, those of its headline apart; where it has but one line, there is none."""
     if len(analysis.lines) < 2:
-        return {}, set()
+        return Divided({}, set())
     first = analysis.lines[0].end
     above: dict[str, str] = {}
     below = set()
@@ -47,7 +55,7 @@ def _divided(analysis: Analysis, named: Iterable[Candidate]) -> tuple[dict[str, 
             below.add(form)
         elif candidate.head:
             above[form] = candidate.head
-    return {form: head for form, head in above.items() if form not in below}, below
+    return Divided({form: head for form, head in above.items() if form not in below}, below)
 
 
 def _varies(form: str, head: str, other: str) -> bool:
