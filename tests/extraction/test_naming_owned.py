@@ -17,6 +17,20 @@ PARTS = [
     ("广东远山推广中心成立，该中心茶叶研究室主任王大文到场。", "广东远山推广中心茶叶研究室"),
     ("远汐大学昨日开学，该校潮汐科学与工程学院院长王大文到场。", "远汐大学潮汐科学与工程学院"),
 ]
+OF_ANY = [
+    ("远汐大学昨日开学，学校科技处处长王大文到场。", "远汐大学科技处"),
+    ("远汐集团有限公司开业，集团战略部总经理王大文到场。", "远汐集团有限公司战略部"),
+    ("云岭大学代表团访问我校\n\n云岭大学代表团昨日访问远汐大学，我校党委书记王大文会见。", "远汐大学党委"),
+    (
+        "由广州远山医院牵头，联合云岭医院发起的联盟在我院揭牌。云岭医院到会。我院护理部主任王大文到场。",
+        "广州远山医院护理部",
+    ),
+    ("南汐大历史系主任王大文到场。", "南汐大历史系"),
+]
+OF_NONE = [
+    ("远汐大学与云岭大学签约，学校科技处处长王大文到场。", "学校科技处"),
+    ("公司注册处处长王大文到远汐集团。", "公司注册处"),
+]
 NAMES = [
     ("王大文升任母公司广东远汐集团有限公司副总经理。", ["广东远汐集团有限公司"]),
     ("王大文同志中共云浮市云城区委员会书记职务；", ["中共云浮市云城区委员会"]),
@@ -32,6 +46,21 @@ def test_the_part_is_known_by_the_name_of_its_body(text: str, whole: str) -> Non
     body = extraction.bodies[role.body]
     assert whole in (body.name, *body.known)
     assert whole.endswith(body.name)
+
+
+@pytest.mark.parametrize(("text", "whole"), OF_ANY)
+def test_the_part_of_the_one_that_is_meant(text: str, whole: str) -> None:
+    extraction = extract(document("parts.txt", text, None))
+    (role,) = extraction.roles
+    body = extraction.bodies[role.body]
+    assert whole in (body.name, *body.known)
+
+
+@pytest.mark.parametrize(("text", "printed"), OF_NONE)
+def test_parts_of_which_nobody_knows_the_whole(text: str, printed: str) -> None:
+    extraction = extract(document("parts.txt", text, None))
+    (role,) = extraction.roles
+    assert extraction.bodies[role.body].name == printed
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMES)

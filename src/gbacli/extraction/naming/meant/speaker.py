@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +34,8 @@ _CHANNEL = re.compile(
 
 # before the name of a report or periodical: 二〇二四至二五年度|年报
 _NUMBER = re.compile(r"(?:第?[〇零○一二三四五六七八九十百\d至-]+(?:周?年度?|[期届号卷])?)+$")
+_US = re.compile("[我本]校|我们学校|[我本]院")
+_CLAUSE_MARKS = "，。；！？\n"
 _DELEGATION = re.compile(r"[^，。；\n]{0,24}?率(?:团|队|领)(?![^。；\n]*(?:[我本]校|来访|到访|莅|来校|来我))")
 
 
@@ -64,6 +66,8 @@ class Speaker:
             for _, ref in self.named
             if self.fits(ref, kinds) and not (within and within.search(plain(self.analysis.bodies[ref].name)))
         )  # in the order of the text
+        if len(counts) > 1 and (others := self._beside_us(counts)):
+            counts = Counter({ref: count for ref, count in counts.items() if ref not in others}) or counts
         if len(counts) > 1 and (own := _OWN_HEAD.search(self.analysis.folded)):
             counts = Counter({ref: count for ref, count in counts.items() if not self._is_headed(ref, own)}) or counts
         return max(counts, key=lambda ref: counts[ref]) if counts else None
@@ -76,6 +80,19 @@ class Speaker:
             if form and self.fits(ref, kinds) and _DELEGATION.match(text, start + len(form)):
                 return ref
         return None
+
+    def _beside_us(self, refs: Iterable[int]) -> set[int]:
+        """Those of some bodies that one clause names with the one that speaks: 某某大学代表团访问我校."""
+        text = self.analysis.folded
+        others: set[int] = set()
+        for match in _US.finditer(text):
+            start = max(text.rfind(mark, 0, match.start()) for mark in _CLAUSE_MARKS) + 1
+            stops = [at for mark in _CLAUSE_MARKS if (at := text.find(mark, match.end())) >= 0]
+            clause = text[start : min(stops, default=len(text))]
+            for ref in refs:
+                if any(_names(clause, form) for form in self._forms(ref)):
+                    others.add(ref)
+        return others
 
     def _forms(self, ref: int) -> list[str]:
         """The forms of a body, folded, the longest first."""
@@ -109,7 +126,8 @@ class Speaker:
     def owner(self, kinds: tuple[str, ...]) -> int | None:
         """Whose part publishes the report or begins its headline: the university of 某某大学合作发展处."""
         line = self.analysis.lines[0] if self.analysis.lines else Span(0, 0)
-        heading = [self.analysis.bodies[ref].name for _, ref in self._within(line)[:1]]
+        first = self._within(line)[:1] if not _US.search(self.analysis.folded, *line) else []
+        heading = [self.analysis.bodies[ref].name for _, ref in first]  # none of 某某大学学生会访问我校
         for name in (*filter(None, [self.analysis.document.publisher]), *heading):
             ends = [fold(name).find(kind) + len(kind) for kind in kinds if len(kind) > 1 < fold(name).find(kind)]
             if ends and min(ends) < len(name):
@@ -158,7 +176,7 @@ class Speaker:
     def _heading(self, kinds: tuple[str, ...]) -> Iterator[int]:
         """The body that the headline begins with and that alone is named there."""
         line = self.analysis.lines[0] if self.analysis.lines else Span(0, 0)
-        named = self._within(line)
+        named = self._within(line) if not _US.search(self.analysis.folded, *line) else []
         if len({ref for _, ref in named}) == 1 and _ORNAMENTS.fullmatch(self.analysis.folded, line.start, named[0][0]):
             yield from (ref for _, ref in named[:1] if self.fits(ref, kinds))
 
@@ -172,6 +190,12 @@ class Speaker:
         forms = (fold(form) for form in self.analysis.bodies[ref].surfaces)
         length = max((len(form) for form in forms if text.startswith(form, start)), default=0)
         return text[line.start : start] + text[start + length : line.end]
+
+
+def _names(clause: str, form: str) -> bool:
+    """Whether a clause names a body that is not said to be the one that speaks: not 某某大学（以下简称我校）."""
+    at = clause.find(form)
+    return at >= 0 and not re.match("[（“]|[我本][校院]", clause[at + len(form) :])
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,7 @@ STOPS_BEFORE = frozenset('，。、；：！？（）《》“”\n |*■●◆�
 NOTHING: frozenset[str] = frozenset()
 _NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]], tuple[int, ...]] = ((), {}, ())
 _WORDS = frozenset(("有关", "相关", "海关", "机关", "公关", "无关", "双方", "各方"))  # whose ends are surnames
+_JOINING = frozenset("和暨")  # that are rare surnames as well
 _SHORT = 80  # characters of a line that may belong to a list
 
 
@@ -78,8 +79,8 @@ class Names:
             if taken[position]:
                 continue  # inside a name
             if taken[position - 1]:
-                if position != start and text[position] in verbal_surnames():
-                    continue  # 张三任, 张三向李四
+                if position != start and (text[position] in verbal_surnames() or text[position] in _JOINING):
+                    continue  # 张三任, 张三向李四, 张三和卢主席
             elif text[position - 1] not in before and position != start:
                 continue
             if text[position - 1 : position + 1] not in _WORDS:

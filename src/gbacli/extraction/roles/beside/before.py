@@ -33,7 +33,7 @@ _ITEM = re.compile("(?:^|[,;:c.a])[fnoqN]*TP")
 _LEAST_ITEMS = 3  # offices with names that make a list of officers
 _ITEM_ENDS = re.compile("h*[,;](?:T|[fnoqN]+T)")
 _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司令|总监|首席执行官|行政长官)$")
-_MANY = re.compile(r"执行(?:会长|主席|理事长)|副|名誉|荣誉|永远|联席|联合|助理|独立|常务(?!副)")
+_MANY = re.compile(r"执行(?:会长|主席|理事长)|副|名誉|荣誉|永远|联席|联合|共同|助理|独立|常务(?!副)")
 
 
 def find(row: Row) -> Iterator[tuple[Holder, Office]]:

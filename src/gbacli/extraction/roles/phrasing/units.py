@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from gbacli.extraction.analysis import Analysis
-from gbacli.extraction.naming.meant.owned import part_of
+from gbacli.extraction.naming.meant.owned import whole_of
 from gbacli.extraction.roles.phrasing.tokens import Token
 from gbacli.extraction.titles import Title
 from gbacli.text.tables import rows, words
@@ -22,7 +22,8 @@ _OFFICES = frozenset("TWH")
 _DEPARTMENTS = ("部", "厅", "处", "科", "室", "系")
 _SEATS_OF = ("界", "界别", "选区")
 _OF_SCHOOL = "系主任"
-_POINTS = "该"
+_WHOLE = frozenset("学院校系部所室科组会心大司")  # with which names of bodies end that have directors of departments
+_SHORTEST_PART = 4  # characters of a short name of a school and a department
 _HOLDS = frozenset("vpeNi")
 _PARTY_TITLES = ("党委书记", "党支部书记", "党总支书记", "团委书记", "纪委书记")
 
@@ -137,15 +138,26 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
     if token.title and token.title.head in _PARTY_TITLES:
         middle = token.end - 2
         return [
-            _body(analysis, body.start, middle),
+            _part(analysis, body, middle),
             Token(middle, token.end, "T", title=Title(middle, token.end, "书记")),
         ]
+    if token.title and token.title.head == _OF_SCHOOL and token.end - token.start == len(_OF_SCHOOL):
+        return _of_department(analysis, body, token)
     if token.letter != "x" or ahead is None or ahead.title is None or ahead.start != token.end:
         return None
     word = analysis.folded[token.start : token.end]
     if ahead.title.head == _OF_SCHOOL and ahead.start == ahead.title.end - len(_OF_SCHOOL) and len(word) <= _LONGEST:
         return [_body(analysis, body.start, ahead.start + 1)]  # 中乐|系主任: the title loses its first character
     return [_part(analysis, body, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
+
+
+def _of_department(analysis: Analysis, body: Token, token: Token) -> list[Token] | None:
+    """甲大历史|系主任 as the department and its 主任, where what stands before is no whole name."""
+    named = body.end - body.start < _SHORTEST_PART or analysis.folded[body.end - 1] in _WHOLE
+    if named:
+        return None
+    middle = token.start + 1
+    return [_body(analysis, body.start, middle), Token(middle, token.end, "T", title=Title(middle, token.end, "主任"))]
 
 
 def _two(analysis: Analysis, body: Token, part: Token, title: Title) -> list[Token] | None:
@@ -172,12 +184,9 @@ def _body(analysis: Analysis, start: int, end: int) -> Token:
 
 
 def _part(analysis: Analysis, body: Token, end: int) -> Token:
-    """The part of a body that follows its name, or what points to it: 该院护理部."""
-    if not analysis.folded.startswith(_POINTS, body.start):
-        return _body(analysis, body.start, end)
-    ref = part_of(analysis, body.ref, body.end, end)
-    analysis.bodies[ref].surfaces[analysis.text[body.start : end]] += 1
-    return Token(body.start, end, "B", ref)
+    """The part of a body that follows its name, a short form of it, or what points to it: 该院护理部, 我校党委."""
+    ref = whole_of(analysis, body, end)
+    return _body(analysis, body.start, end) if ref is None else Token(body.start, end, "B", ref)
 
 
 def _with_field(analysis: Analysis, whole: list[Token], token: Token) -> Token:

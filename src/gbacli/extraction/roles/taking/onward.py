@@ -20,6 +20,8 @@ GOES_ON_ABOUT = re.compile(
 _HEIR = re.compile(rf"y[kq]*:?(?P<who>{HOLDER})")
 _HELM = re.compile(rf"(?:^|[,;.])[ko,]*(?P<helm>[Wx])(?P<how>[eu])k*(?P<who>{HOLDER})")
 _ONCE = re.compile(rf"(?:^|[,;.])(?P<when>[kxnf]{{1,2}})(?P<how>[eu]){{1,2}}(?P<who>{HOLDER})(?=k*v?[,;.]|$)")
+# 首任会长是甲，2019年由乙接任; 首任会长为甲，乙2019年接棒
+_NEXT_ONE = re.compile(rf"(?:^|[,;.])[kxo]*(?:(?P<by>u)[kx]?)?(?P<who>{HOLDER})[kxo]*(?P<verb>[vs])(?=[,;.]|$)")
 _POST = re.compile(rf"(?:^|[,;.])(?P<post>[xr]?d?j)[kx,]*(?P<by>u)k*(?P<who>{HOLDER})[kr]*[vs]")
 _HANDED = re.compile(rf"(?:^|[,;.])(?P<gap>[kxrjucz]{{1,6}})(?P<who>{HOLDER})(?=[,;.]|$)")
 _HIS_LAST = re.compile(rf"^(?P<he>[rP])d(?P<last>f)k*(?P<who>{HOLDER})")  # 她的前任乙
@@ -27,6 +29,10 @@ _LEAVER = re.compile(r"(?:^|[,;.c])[kx]?(?P<left>f)h*(?P<who>P)")  # 甲接任�
 _GOES = re.compile("(?:卸任|离任|退任|任满|届满|期满|约满|离职)的$")
 _LAST = ("前任", "上任", "上一任", "前一任", "前手")
 _GONE = re.compile(rf"(?P<who>{HOLDERS})[kx,]*z[.;]?")
+_TAKES_OVER = re.compile("(?:接任|继任|接棒|接掌|接手|接班|接替|递补|继位|接续|继之)$")
+_FIRST = re.compile("(?:首[任届]|第一[任届]|创[会社院校馆]|开山)[^，。；]{1,12}$")
+_THEN = ("后由", "再由", "改由", "转由", "继由", "其后由", "后来由", "随后由")
+_SOON = 6  # characters between an office and 先由
 _HIS = ("其", "他", "她")
 _THIS = re.compile("(?:而|但)?(?:该|此|其|这一|这个|上述|有关|相关|他的|她的)")
 _ORIGINALLY = ("原由", "曾由", "先由", "刚由", "本由", "一直由", "此前由", "原来由")
@@ -71,6 +77,7 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
         by = row.word(match.start("by"))
         if by in (*_ORIGINALLY, *_NOW) and _is_this(row, match.start("post"), told):
             yield from _next(row, match, told, former=by in _ORIGINALLY)
+    yield from _after_the_first(row, told)
     yield from _before_him(row, told)
     yield from _leavers(row, told) if "fP" in row.letters or "fh" in row.letters else ()
     for match in _ONCE.finditer(row.letters):
@@ -84,6 +91,29 @@ def find(row: Row, told: Sequence[Told]) -> Iterator[After]:
             this = _it().fullmatch(gap)
             if (this and (near or this["this"])) or (near and _on().fullmatch(gap)):
                 yield from _next(row, match, told)
+
+
+def _after_the_first(row: Row, told: Sequence[Told]) -> Iterator[After]:
+    """Who is said to come after the first who had an office: 首任会长是甲，2019年由乙接任; 先由甲担任，后由乙担任."""
+    first = [one for one in told if _is_first(row, one)]
+    for match in _NEXT_ONE.finditer(row.letters) if first else ():
+        then = _TAKES_OVER.search(row.word(match.start("verb"))) or (
+            match["by"] and row.word(match.start("by")) in _THEN
+        )
+        if then and first[-1] == _last_before(told, match.start("who")):
+            yield from _next(row, match, first)
+
+
+def _is_first(row: Row, one: Told) -> bool:
+    """Whether words around a title say that somebody was the first to have it: 首任, 创会, 先由."""
+    title, begins = one.office.title, one.office.begins
+    if "先由" in row.folded[title.end : min(one.holder.person.start, title.end + _SOON)]:
+        return True
+    return begins is not None and _FIRST.search(row.folded, begins, title.end) is not None
+
+
+def _last_before(told: Sequence[Told], at: int) -> Told | None:
+    return next((one for one in reversed(told) if one.at < at), None)
 
 
 def _is_this(row: Row, post: int, told: Sequence[Told]) -> bool:

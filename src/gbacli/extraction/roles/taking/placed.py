@@ -19,7 +19,9 @@ HANDING = (
     "让予", "交付", "交托", "托付给", "传到", "交与", "禅让", "拱手让",
 )  # fmt: skip
 CHANGING = ("改为", "变更为", "更换为", "换成", "换成了", "改成", "改由", "转由", "现由", "现已由", "改请")
-_ONCE_BY = ("原由", "曾由", "先由", "刚由")
+_ONCE_BY = ("原由", "曾由", "刚由")
+_FIRST_BY = "先由"  # of the first of several, or of the first so far
+_THEN_BY = re.compile("[后再继现改转]由|[交转让]给|接[任棒手替]|轮[到由]")
 # What may stand between 由 or 是 and the names: 石油气的士司机, 两位：.
 _ON = r"(?:[kqneuB:,fh]|x(?=[^,;]{0,5}P)|d|(?:Pd|r)xc?)*?"  # 张三的同事、甲会秘书李四; 其助手乙
 _BY = (
@@ -183,10 +185,17 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
         acting = Span(row.tokens[match.end()].start, row.tokens[match.end()].end)
         stated = tuple(replace(office, prefix=acting) for office in stated)  # 会长由乙署理
     by = match.groupdict().get("by") and row.word(match.start("on") - 1)
-    over = by in _ONCE_BY or ARE_OVER.match(row.letters, match.end()) is not None
+    over = by in _ONCE_BY or (by == _FIRST_BY and _goes_on(row, match.end()))
+    over = over or ARE_OVER.match(row.letters, match.end()) is not None
     for holder, office in pairs(people, stated, one_each=one_each):
         told = during(row, holder.at + 1, office)
         yield Taken(holder, told, RULE, former=over, new=not over and told.years is None)
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether the rest of a sentence tells who came after: 先由甲担任，后由乙接任."""
+    rest = row.tokens[at:]
+    return bool(rest) and _THEN_BY.search(row.folded, rest[0].start, rest[-1].end) is not None
 
 
 def _seats_in_organ(row: Row, office: Office) -> bool:

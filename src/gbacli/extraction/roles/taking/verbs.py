@@ -90,7 +90,8 @@ _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "
 _LEFT_AFTER = re.compile(r",[kxo]*(?:z|(?P<over>f)(?=[,;.]))(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年|生前")
 _GIVES_OUT = re.compile(
-    "(?:等|们|及|[^，。；]{0,6}?成员)?(?:一一|逐一|分别|代表)?(?:颁|授予|送|致送|派发|赠|戴|佩戴|挂|监誓|主持|祝|鼓掌|打气|庆|加油|站台|撑|献)"
+    "(?:等|们|及|[^，。；]{0,6}?成员)?(?:一一|逐一|分别|代表|现场|集中|统一)?"
+    "(?:颁|授[予牌旗匾证带]|送|致送|派发|赠|戴|佩戴|挂|揭[牌幕]|剪彩|发放|交付|监誓|主持|祝|鼓掌|打气|庆|加油|站台|撑|献)"
 )
 
 
@@ -175,12 +176,20 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
         said = said or row.word(office.at).startswith(_SHARED)
         said = said or (len(stated) == 1 and row.word(at - 1).startswith("等"))  # 甲、乙等当选为执行会长
         together = one_each or stated[0].ranked or said or bool(_both(row, row.letters[:at]))
-        together = together or bool(_IN_A_ROW.search(row.letters, 0, at))
+        together = together or bool(_IN_A_ROW.search(row.letters, 0, at)) or _each_of_his_own(row, people, at)
         if not together and holder is not people[-1] and not shareable(office, row.folded):
             continue
         plain = office.title.weak and not (office.title.organ and verb == "e" and holder.at >= 0)
         if office.body is not None or not plain or (verb in "vp" and holder.at >= 0):
             yield Taken(holder, office, RULE, former, new=new and office.years is None)
+
+
+def _each_of_his_own(row: Row, people: tuple[Holder, ...], verb: int) -> bool:
+    """Whether everyone right before a verb has an office of another body: 甲会会长张三、乙会会长李四任轮值主席."""
+    if not people or not re.fullmatch("h*[kqr]*", row.letters[max(people[-1].at, 0) + 1 : verb]):
+        return False
+    own = [next((office.body for office in holder.offices if not office.inherited), None) for holder in people]
+    return len(people) > 1 and None not in own and len({*own}) == len(own)
 
 
 def _went_on(row: Row, verb: int) -> bool:
