@@ -1,4 +1,4 @@
-"""Parts of a body that is pointed to: 该校科研处 is that of the school named before, 我院心内科 of the hospital's own."""
+"""Parts of a body that is pointed to: 该校科研处 is that of the school named before, 我院心内科 of our hospital."""
 
 from __future__ import annotations
 

@@ -135,20 +135,24 @@ def _joined(analysis: Analysis, body: Token, token: Token, ahead: Token | None) 
         return None
     if token.letter == "B" and ahead is not None and ahead.title and ahead.start == token.end:
         return _two(analysis, body, token, ahead.title)
-    if token.title and token.title.head in _PARTY_TITLES:
-        middle = token.end - 2
-        return [
-            _part(analysis, body, middle),
-            Token(middle, token.end, "T", title=Title(middle, token.end, "书记")),
-        ]
-    if token.title and token.title.head == _OF_SCHOOL and token.end - token.start == len(_OF_SCHOOL):
-        return _of_department(analysis, body, token)
+    if token.title:
+        return _headed(analysis, body, token, token.title.head)
     if token.letter != "x" or ahead is None or ahead.title is None or ahead.start != token.end:
         return None
     word = analysis.folded[token.start : token.end]
     if ahead.title.head == _OF_SCHOOL and ahead.start == ahead.title.end - len(_OF_SCHOOL) and len(word) <= _LONGEST:
         return [_body(analysis, body.start, ahead.start + 1)]  # 中乐|系主任: the title loses its first character
     return [_part(analysis, body, token.end)] if len(word) <= _LONGEST and unit_of(word, ahead.title.head) else None
+
+
+def _headed(analysis: Analysis, body: Token, token: Token, head: str) -> list[Token] | None:
+    """The body before a title that names its committee or department too, and the rest of the title."""
+    if head in _PARTY_TITLES:
+        middle = token.end - 2
+        return [_part(analysis, body, middle), Token(middle, token.end, "T", title=Title(middle, token.end, "书记"))]
+    return (
+        _of_department(analysis, body, token) if head == _OF_SCHOOL and token.end - token.start == len(head) else None
+    )
 
 
 def _of_department(analysis: Analysis, body: Token, token: Token) -> list[Token] | None:
