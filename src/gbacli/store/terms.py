@@ -10,8 +10,11 @@ The two lists of characters are part of the database's format: to change them is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import sys
+from array import array
+from collections.abc import Collection, Iterable
 from operator import add
+from struct import calcsize, pack
 
 from gbacli.store.characters import searchable
 
@@ -28,18 +31,42 @@ _MIDDLE = re.compile(f"[{_COMMONEST}](?<=..)(?=.)", re.DOTALL)  # looking for th
 _RUN = re.compile(f"[{_COMMON}]{{3,}}")  # as trying every place
 _START = re.Match.start
 _MOST = 24
+_AS_IN_MEMORY = f"utf-16-{sys.byteorder[0]}e"
+_WIDTH = 2  # bytes of a character there
 
 
 def terms(text: str) -> str:
     """The terms of a text, each once, as the index takes them."""
-    return " ".join(_terms(searchable(text)))
+    searched = searchable(text)
+    encoded = memoryview(searched.encode(_AS_IN_MEMORY, "surrogatepass"))
+    if len(encoded) == _WIDTH * len(searched):
+        characters, pairs = _distinct(encoded)
+    else:  # a character beyond the first 65536 takes two numbers
+        characters, pairs = " ".join(set(searched)), " ".join({*map(add, searched, searched[1:])})
+    return " ".join((characters, pairs, *_triples(searched)))
 
 
-def _terms(searched: str) -> set[str]:
-    characters = list(searched)  # each is in three terms, and made once
-    found = set(characters)
-    found.update(map(add, characters, characters[1:]))
-    found.update([searched[middle - 1 : middle + 2] for middle in map(_START, _MIDDLE.finditer(searched))])
+def _distinct(encoded: memoryview) -> tuple[str, str]:
+    """The characters and the pairs of neighbours: as numbers, they are told apart sooner than as many strings made."""
+    size = len(encoded)
+    even, odd = encoded[: size // 4 * 4], encoded[_WIDTH : _WIDTH + (size - _WIDTH) // 4 * 4]
+    pairs = {*even.cast("I").tolist(), *odd.cast("I").tolist()}
+    return _spaced({*encoded.cast("H").tolist()}, "H"), _spaced(pairs, "I")
+
+
+def _spaced(numbers: Collection[int], code: str) -> str:
+    """The words that the numbers are in memory, with a space between them."""
+    letters = array("H", pack(f"{len(numbers)}{code}", *numbers))
+    length = calcsize(code) // _WIDTH
+    written = array("H", [ord(" ")]) * (len(numbers) * (length + 1))
+    for place in range(length):
+        written[place :: length + 1] = letters[place::length]
+    return written[:-1].tobytes().decode(_AS_IN_MEMORY, "surrogatepass")
+
+
+def _triples(searched: str) -> set[str]:
+    """The triples of very common characters, and those around the commonest of all."""
+    found = {searched[middle - 1 : middle + 2] for middle in map(_START, _MIDDLE.finditer(searched))}
     for run in _RUN.findall(searched):
         found.update([run[place : place + 3] for place in range(len(run) - 2)])
     return found
