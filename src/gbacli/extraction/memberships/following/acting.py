@@ -24,6 +24,7 @@ from gbacli.extraction.naming.forms.vocabulary import occurrences
 from gbacli.text.folding import fold
 from gbacli.text.sentences import Span
 from gbacli.text.tables import words as coined_ends
+from gbacli.text.wording import alternation
 
 _LOCAL = re.compile("(?:香港|澳门|广东|内地|[港澳粤台]方?|..)[分小]?组")  # a part of a circle
 _SEVERAL, _PAIR = 3, 2  # members that make an alliance of a society or a committee; of any other body
@@ -169,6 +170,15 @@ def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
     for ref in named.keys() - known.strong - known.weak:
         if ref >= first or (_may_be(trial.bodies[ref]) and any(_beside(trial.folded, span) for span in named[ref])):
             yield ref
+        elif any(_defined().match(trial.folded, span.end) for span in named[ref]):
+            yield ref
+
+
+@cache
+def _defined() -> re.Pattern[str]:
+    """What stands behind a name that the report explains to be an alliance's: 是由十家医院组成的合作机制."""
+    made = "(?:组成|结成|组建|构成|发起|成立|参与|共建|合办)"
+    return re.compile(f"[为是系乃](?:一个)?由?[^。；，]{{2,30}}?{made}的[^。；，]{{0,12}}?(?:{alternation(heads('strong'))})")
 
 
 def _may_be(draft: Draft) -> bool:

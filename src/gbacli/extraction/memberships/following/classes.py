@@ -27,7 +27,7 @@ _EXCEPT = re.compile(
     f"|除了?(?:[这上前]述?)?(?P<count>{NUMBER})[家个间所方校馆院会社](?:[^。；，：、ABWP]{{1,8}}?)?[之以]?外"
 )
 _COUNTED_NOUN = (
-    "(?:(?P<noun>[家个间所方校馆院会队社者])(?:(?:签约|签署|签字|与会|参会|到会|参与|共建|创始|成员|上述)?(?:单位|机构|团体|组织|院校|高校|企业))?"
+    "(?:(?P<noun>[家个间所方校馆院会队社者])(?:(?:签约|签署|签字|与会|参会|到会|参与|共建|创始|成员|上述)?(?P<sort>单位|机构|团体|组织|院校|高校|企业|院系|学系|部门|社团|学会|协会|商会|公司|医院|学校|大学))?"
     "|(?P<kind>团体|机构|单位|组织|社团|学会|协会|商会|院校|高校|大学|企业|公司))"
 )  # 四家单位, 四团体
 _MANNER = (
@@ -37,9 +37,10 @@ _MANNER = (
 _THEN = "|".join(
     f"(?<={word})" for word in ("事后", "之后", "以后", "其后", "随后", "此后", "会后", "此前", "日前", "之前")
 )
+_IN_YEAR = f"(?:早[在于]|曾[在于]|[在于])?{NUMBER}年(?:{NUMBER}月)?|早年|当年|当时"
 _OTHERS = "(?:[与和同跟]|连同|会同|联同|加上)[^。；，ABWP]{1,14}(?:一道|一起|一同|共同|联合)[^。；，ABWP]{0,12}，"
 _CLASS = re.compile(
-    f"(?:上述|以上|前述|这)?(?:(?<![等除准纳收增有添意前首后末0-9])|{_THEN})(?P<count>{NUMBER}){_COUNTED_NOUN}(?:{_OTHERS})?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|轮流|轮番|依次|合共|也|便|就|正|同时|亦|同样|自然|本身|则|遂|于是)*"
+    f"(?:上述|以上|前述|这)?(?:(?<![等除准纳收增有添意前首后末0-9])|{_THEN})(?P<count>{NUMBER}){_COUNTED_NOUN}(?:{_OTHERS})?(?:均|都|全部|同|皆|悉数|全数|尽数|一律|一并|自动|俱|轮流|轮番|依次|合共|也|便|就|正|同时|亦|同样|自然|本身|则|遂|于是|{_IN_YEAR})*"
     "(?:(?:[^。；，ABWP]{0,6}(?:一同|一起|一道|共同|同时|一齐))?(?:为|是|成为|即|乃|系|算|算是|列为|列入|列名|名列|同列|载入|做|当|担任|出任|任)"
     f"[^。；，BWP]{{0,8}}?(?:(?P<initiator>发起)|(?P<member>成员|会员|{UNIT}|家当|家底|班底|阵容|盟友))"
     f"|(?:便|就|遂|其后|随后|后来|昨日|当年|出面|共同|联合|携手|一道|正式|合力|一起|牵头|商定|决定|也|又|{_MANNER}|于?{NUMBER}年(?:{NUMBER}月)?)*"
@@ -72,6 +73,10 @@ _NOUNS = {
     **dict.fromkeys((*"家个间所方者", "团体", "机构", "单位", "组织", "社团", "企业"), ("",)),
     **dict.fromkeys(("校", "院校", "高校"), ("大学", "学院", "学校", "中学", "小学", "书院", "校")),
     "会": ("会", "社", "中心", "会所", "俱乐部"),
+    **dict.fromkeys(("院系", "学系"), ("系", "学院", "部", "研究院", "研究所", "中心")),
+    "公司": ("公司", "集团", "厂", "银行"),
+    "医院": ("医院", "卫生院", "保健院", "中心", "院"),
+    "部门": ("局", "厅", "署", "委", "委员会", "办公室", "处", "部", "办"),
 }  # what the names end in that a counting noun may stand for
 _COUNTERS = ("家", "所", "个", "间", "大")  # with one of which the list may have been counted: 四所高校, and then 四校
 _BACK = 3  # further sentences in which those may be named whom a sentence counts
@@ -292,7 +297,15 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
     last = analysis.sentence_at(max(0, offset - 1))
     if last.start <= offset <= last.end and offset == last.start:
         last = analysis.sentence_at(max(0, last.start - 1))
-    noun = match["noun"] or match["kind"]
+    nouns = dict.fromkeys(filter(None, (match["sort"], match["noun"] or match["kind"])))
+    counted = (_so_many(analysis, known, offset, last, noun, number(match["count"])) for noun in nouns)
+    return next(filter(None, counted), [])
+
+
+def _so_many(
+    analysis: Analysis, known: Alliances, offset: int, last: Span, noun: str, count: int | None
+) -> list[int]:
+    """The bodies for which a noun may stand, in the first stretch before `offset` that has as many."""
     ends = _NOUNS.get(noun, (noun,))
     names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}
     here = {mention.ref for mention in analysis.within(analysis.sentence_at(offset).start, offset, "body")}
@@ -302,6 +315,7 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         if ref not in known.strong
         and (analysis.bodies[ref].kind != "media" or ref in here)  # elsewhere one only reports
         and name.endswith(ends)
+        and not (noun == "会" and analysis.bodies[ref].kind == "government")
         and not _GROUP.fullmatch(name)
         and not _common(name, names.values())
     }
@@ -311,7 +325,7 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
         spoken = [one for one in known.ours if start <= one.start < offset]
         named = sorted([*analysis.within(start, offset, "body"), *spoken])
         refs = {one.ref: None for one in named if one.ref in proper}
-        if len(refs) == number(match["count"]) and len(refs) > 1:
+        if len(refs) == count and len(refs) > 1:
             return list(refs)
     return []
 

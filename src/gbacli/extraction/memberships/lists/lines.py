@@ -42,7 +42,7 @@ from gbacli.text.sentences import Span, beginning, holding
 
 _FAR = 300  # characters from a heading to an item, beyond which the item is quoted alone
 _MISSES = 2  # cells of a row with other content (an office, a person) that may stand between two items
-_LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:：|——?)(?=[ABW])")
+_LABEL = re.compile(f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}})(?:】?：|】|——?)(?=[ABW])")
 _COUNTED_LABEL = re.compile(
     f"{MARK}(?P<label>[^，。；：ABWPTLMF]{{1,12}}?){COUNT}[^，。；：ABWPTLMF]{{0,4}}，?(?:其中|分别)?(?:包括|[有为是即])：?(?=[ABW])"
 )  # 珠三角11所，包括

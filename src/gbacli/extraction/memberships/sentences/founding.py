@@ -174,7 +174,7 @@ def founding() -> tuple[Rule, ...]:
 
 
 def leading() -> tuple[Rule, ...]:
-    lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|的[^。；，BWP]{0,6}A)"
+    lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|设立|倡议|的[^。；，BWP]{0,6}A)"
     one, several = "(?P<list>[ABW])", "(?P<list>[ABW](?:[、和与及][BW](?=[、和与及，。；]))*)"
     other = "".join(f"(?<!{word}{mark})" for word in listed("task") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"

@@ -30,6 +30,7 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 _GATHERS = "(?:涵盖|覆盖|汇聚|囊括|集合|聚合|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)"
 
 
+_SIGN = "(?:签署|签订|签约|签下|签定|签立|订立|缔结)"
 _SERVED = f"(?:单位|机构|企业|团体|院校|高校|学校|医院|馆)?们?{words('serve')}"  # 为成员单位提供培训
 
 
@@ -62,6 +63,10 @@ def forming() -> tuple[Rule, ...]:
         rule("forms-with", "member",
              f"{WITH_OTHERS}{LIST}{TAIL}(?:(?!{words('found')})[^。；，ABWP]){{0,14}}?{form}(?:了|的)?"
              f"[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}", needs=form),
+        rule("signs-and-forms", "member",
+             f"(?P<also>[BW])[^。；，：ABWP拟将未没]{{0,14}}?(?:与|和|同|跟|联合|携手|会同|联同){LIST}{TAIL}[^。；，ABWP拟将未没]{{0,14}}?{_SIGN}[^。；ABWP]{{0,20}}?，"
+             f"(?:共同|携手|联手|正式|宣布|就此|随即|由此|并|合力)*{form}了?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
+             needs=_SIGN, sure=True),
         rule("forms-with-class", "member",
              f"{WITH_A_CLASS}(?:(?!{words('found')}|{words('meeting')})[^。；，ABWP]){{0,8}}?{form}(?:了|的)?[^。；，ABWP]{{0,8}}{ALLIANCE}{NO_THING}",
              needs=form),
@@ -72,7 +77,7 @@ def forming() -> tuple[Rule, ...]:
              f"(?:^|，|。){CHAIN}{TAIL}[^。；，ABWP]{{0,12}}(?:在[BW])?[^。；，ABWP]{{0,8}}(?:，[^。；，ABWP]{{0,8}})?"
              f"(?:签署|签订|签约|签了|签下|签定|签立|订立|立下|缔结|结盟|达成共识|商定|议定|拍板|点头|一拍即合|握手)[^。；ABWP]{{0,16}}"
              f"(?:{ALLIANCE}[^。；，ABWP]{{0,4}}?(?:正式)?(?:成立|诞生|问世|面世|启航|应运而生|建立|设立|组建|落地|形成)"
-             "|成立了?(?P<b>[AW]))", least=2, needs="签|缔|结盟|订|立下|共识|[商议]定|拍板|点头|一拍即合|握手"),
+             f"|成立了?(?P<b>[AW])|，(?:共同|携手|联手|正式|宣布|就此|随即|由此|并|合力)*{words('form')}了?[^。；，ABWP]{{0,8}}(?P<c>[AW]){NO_THING})", least=2, needs="签|缔|结盟|订|立下|共识|[商议]定|拍板|点头|一拍即合|握手"),
         rule("led-with-others", "member",
               f"{led}(?:参加|参与|加入|加盟|参建|合组|构建|组[成建]|共[建组]|成立|设立|结成)(?!{begun})", needs="牵头"),
         rule("begun-with-others", "member",
@@ -144,7 +149,7 @@ def joining() -> tuple[Rule, ...]:
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless=SIGNED),
         rule("new-ones", "member",
-             f"(?:新[来进到晋]|刚[来进到]|后[来到])的(?:成员|会员|伙伴|单位|机构|团体|队伍|面孔)?(?:{COUNT})?"
+             f"(?:新[来进到晋]|刚[来进到]|后[来到]|[先早][来到进])的(?:成员|会员|伙伴|单位|机构|团体|队伍|面孔)?(?:{COUNT})?"
              f"(?:[还另]?[有是为]|包括|：)+{LIST}{TAIL}{ENDS}",
              here=False, follows=True, unless=SIGNED, needs="[来进到晋]的"),
         rule("first-aboard", "member",
@@ -220,7 +225,7 @@ def being() -> tuple[Rule, ...]:
     group = "".join(f"(?<!{word})" for word in listed("group"))
     other = f"(?!{words('observer')}|非|未|没|退|申请|拟)"
     later = f"{TAIL}）?[，；]{other}(?:{NUMBER}年|[^。；，ABWP]{{1,10}}，|[^。；，ABWP]{{1,8}}的?)"
-    later += "（?(?:——?|包括|是|有|为|如|，如|来自|：)+"
+    later += "（?(?:——?|包括|即|是|有|为|如|，如|来自|：)+"
     # B、B等十所广东高校，B、B等九所香港高校
     counted = f"等{COUNT}[^、，。；ABWP]{{0,8}}[，、；](?:以及)?(?={BODIES}等{COUNT})"
     # 广东有十所，包括B、B；香港有九所，包括B

@@ -125,6 +125,7 @@ def _federation() -> re.Pattern[str]:
     return re.compile(
         "(?:(?:团体|单位)会员|会员单位|属会|[成会]员(?:团体|协会|商会|学会|公会|社团|组织|机构)|创会会员|会员总数|会员数)(?:单位)?(?:数[目量]?)?"
         "(?:[^。；，ABWP]{0,6}?(?:有|包括|：|为|共|计|增|扩|升|达|突破)|名单|一览)"
+        "|B的?(?:入会|入盟|团体会员|单位会员)(?:的?申请|请求|资格)"
     )
 
 
@@ -326,7 +327,7 @@ def _subject(drawn: Sketch, match: re.Match[str], at: int | None) -> bool:
 
 def _named(drawn: Sketch, match: re.Match[str]) -> int | None:
     """The place of the alliance of the pattern, else of the nearest one in the sentence."""
-    for group in ("a", "b"):
+    for group in ("a", "b", "c"):
         if group in match.re.groupindex and match[group]:
             return match.start(group)
     letters = "AW" if "A" not in drawn.code and _federation().search(drawn.code) else "A"

@@ -20,7 +20,8 @@ _ONE_WORD = re.compile(
 )  # （Lantern）
 _WITHIN = re.compile(r"（([a-z][a-z&.-]{1,11}|[\u4e00-\u9fff]{2,5})）(?=[\u4e00-\u9fff])")
 _SAYS = re.compile(rf" ?{_SAID}[为：:]?[ ]?")
-_OTHERS_SAY = re.compile(rf"[^“”‘]{{1,12}}?{_SAID}[为：:]?(?=[“‘])")
+_CALLED = "(?:叫[做作]?|唤作|称作|称之为|称为|惯称|习称|通称|昵称|别称|人称|别名|绰号|诨名)"
+_OTHERS_SAY = re.compile(rf"[^“”‘]{{0,12}}?(?:{_SAID}|{_CALLED})[为是：:]?(?=[“‘])")  # 业内叫“…”
 
 
 def short_forms(folded: str, printed: str, start: int, end: int) -> Iterator[tuple[int, int]]:

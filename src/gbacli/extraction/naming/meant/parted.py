@@ -7,6 +7,7 @@ known only once all short forms of the report are.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.naming.meant.fuller import shortens
@@ -25,7 +26,7 @@ _TAIL = re.compile(
 )
 _LAST = frozenset("后别自同合式场日亦也又还再则均已将拟曾所")  # of such adverbs
 _SIGNS = re.compile("签|订立|缔|[与和同跟]|达成|立下")
-_SIGNS_SOON = re.compile("[^，。；：]{0,12}?(?:签[^字名]|订立|缔|达成|敲定|立下)")
+_SIGNS_SOON = re.compile("[^，。；：]{0,12}?(?:签[^字名]|订立|缔|达成|敲定|立下|发起|倡议|首倡|创办|创立|结盟|结对|合办|主办|组建)")
 _FIRM = re.compile("(?:集团|公司|银行|大学|学院|医院|协会|学会|商会|总会|家电|电器|科技|生物|医药|农场|中心|研究所)$")
 _KEPT = re.compile("(?:管理|工程|教育|研究|创新|技术)学院$")
 
@@ -42,8 +43,25 @@ def part(analysis: Analysis) -> None:
     for mention in [one for one in analysis.mentions if one.kind == "body"]:
         whole = _without_tail(analysis, _with_front(analysis, mention))
         if join := _second(analysis, whole):
-            analysis.widen(whole, whole.start, join)
-            analysis.add(join + 1, whole.end, "body")
+            analysis.forget(whole)
+            _name(analysis, whole.start, join)
+            _name(analysis, join + 1, whole.end)
+
+
+def _name(analysis: Analysis, start: int, end: int) -> None:
+    """Note one of two names: the one longer name of the report that ends so, else a body of its own."""
+    name = key(analysis.text[start:end])
+    longer = [] if analysis.knows("body", name) else [number for number, one in _named(analysis) if one.endswith(name)]
+    if len(longer) == 1:
+        analysis.refer(start, end, "body", longer[0])
+    else:
+        analysis.add(start, end, "body")
+
+
+def _named(analysis: Analysis) -> Iterator[tuple[int, str]]:
+    """The bodies that the report names, with the keys of their names."""
+    named = {mention.ref for mention in analysis.mentions if mention.kind == "body"}
+    return ((number, key(draft.name)) for number, draft in analysis.names("body") if number in named)
 
 
 def _with_front(analysis: Analysis, mention: Mention) -> Mention:
