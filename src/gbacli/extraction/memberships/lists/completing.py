@@ -53,6 +53,7 @@ _PEOPLE = re.compile(
 )
 _NEW = re.compile("（(?:新|新增|新入|新任|新成员|增补|续任|连任|创会)）$")
 _PLACED = re.compile("（([^（）]{2,6})）")
+_ANDS = re.compile("[和与及]")
 _MANY = 3  # names in a line that make a list of it though none is known
 _TAIL_OF_NAME = re.compile(
     "[”’会社团院校所馆站坊店轩铺厂组室部处科局办队网库园仓艺心业场庄堂阁斋楼谷廊塾苑舍窑坛圃林房吧塔宫寺庙庵观祠汇荟台报刊行]$"
@@ -217,7 +218,7 @@ def name(analysis: Analysis, span: Span) -> bool:
     if parts:
         return sum(name(analysis, part) for part in parts) > 0
     place = match_at(analysis.folded, span.start)
-    if words_ in trades() or not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
+    if trades().issuperset(_ANDS.split(words_)) or not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
         return False
     if place and span.start + place[0] >= span.end:
         return False

@@ -40,7 +40,7 @@ TAIL = (
     f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|{_APPOSED})?"
 )
 # One after another, with what links founders: 由B牵头，与B、B一道
-_WHEN = f"，?{NUMBER}年(?:{NUMBER}月)?"
+_WHEN = f"，?[于在]?{NUMBER}年(?:{NUMBER}月(?:{NUMBER}日)?)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙
 _WITH = (
     f"(?:[、，；和与及暨同跟等]|{_WHEN}|{_SUM}|{_GROUPED}|、[^、，。；：ABWPTLMF]{{0,4}}T(?=[、和与及])|以及|还有|会同|联同|联合|联手|牵手|协同|伙同|携手|连同|牵头|共同|一道|一起"

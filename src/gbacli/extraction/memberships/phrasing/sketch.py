@@ -64,6 +64,8 @@ _COUNTED = re.compile(f"(?<![一这那])(?!一[家间所个])(?:{NUMBER}|[多数
 # What one of them is: 牵头医院
 _CHIEF = f"(?:牵头|领头|龙头|核心|骨干|发起|创始|盟主|链主|支撑|协同|基层)(?:{'|'.join(UNITS)})"
 _LONG = 8  # characters of the name of a body that opens with a place
+_SHORT = 3  # characters of a noun that stands for a kind of bodies
+_LISTS = re.compile("包括|计有|共?有(?=[^一二三四五六七八九十0-9]{4})|分别[是为]|：")  # and they follow
 _KIND = 8  # characters of a word for members
 
 _KINDS = (
@@ -268,6 +270,8 @@ def _is_counted(folded: str, start: int, end: int) -> bool:
 
 def _is_kind(folded: str, start: int, mention: Mention) -> bool:
     """Whether what was taken for a name is but what members are called: 团体会员, 召集医院."""
+    if mention.end - mention.start <= _SHORT and folded[mention.start - 1] == "的" and _LISTS.match(folded, mention.end):
+        return True  # 首批加入的学校包括甲、乙
     if mention.end - mention.start > _KIND or folded[mention.end - 1] not in _kind_ends() or mention.kind == "person":
         return False
     first = max(start, mention.start - _KIND)

@@ -52,7 +52,7 @@ def arriving() -> tuple[Rule, ...]:
              f"(?:进入|跻身|晋身|晋升|入选|选入|续留|留任|加入|重返)(?:A的?)?(?:新一届|本届|新|下一届)?{_COUNCIL}(?=[，。；]|$)",
              here=False, follows=True, needs="会|团|处"),
         rule("family-of", "member",
-             f"{ALLIANCE}(?:的)?(?:大家庭|家谱|花名册|家底|全部家当|班底)[里中内上]?[^。；，ABWP]{{0,4}}(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}",
+             f"{ALLIANCE}(?:的)?(?:大家庭|家谱|花名册|家底|全部家当|班底)[里中内上]?[^。；，ABWP]{{0,4}}，?(?:正|就|便|主要|仍|还)?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}",
              needs="家|册|底"),
         rule("taken-as-unit", "member",
              f"{words('accept')}了?[^。；，ABWP]{{0,4}}{LIST}{TAIL}(?:成|作)?为(?:[^。；，BWP]{{0,8}})(?:{words('partner')}|{UNIT})(?=[，。；]|$)",

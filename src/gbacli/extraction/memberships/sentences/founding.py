@@ -8,6 +8,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     ARE,
     BECOME,
     BODIES,
+    BODY,
     CHAIN,
     COUNT,
     ENDS,
@@ -29,6 +30,7 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _KIND = "(?:单位|机构|企业|院校|高校|团体|社团|组织|学会|协会|商会)"
 _NAMELY = "(?:，|：|——?)(?:即|也就是|亦即|就是|包括|分别[是为])?"  # 由首两家，即甲与乙联合发起
+_TERM = f"(?:{NUMBER}年(?:[至到]{NUMBER}年)?|此后|其后|之后|后来|起初|最初|先|前|现在|如今|[今去前]年)"  # who led it when
 _PLANS = "(?:筹划|筹备|筹组|筹建|筹设|筹谋|谋划|策划|酝酿|商议|商讨|磋商|洽商|商谈|动议|张罗|奔走|推动|构思|构想)"
 
 
@@ -155,6 +157,9 @@ def founding() -> tuple[Rule, ...]:
         rule("grown-out-of", "initiator",
              f"{ALLIANCE}(?:脱胎于|源于|源自|缘起于?|起源于|发端于|始于|由来是)[^。；，ABWP]{{0,8}}?由?{CHAIN}{TAIL}[^。；，ABWP]{{0,12}}?{found}",
              needs=found),
+        rule("run-together", "initiator",
+             f"{CHAIN}{TAIL}(?:共同|联合|携手|一起|一道)*(?:合办|共办|合力办起|一起办起)的{ALLIANCE}(?=[，。；、昨今去前上本日近现已正共有于在由将]|$|目前|改选|换届|成立|揭牌)",
+             least=2, needs="办"),
         rule("set-going-by", "initiator",
              f"{ALLIANCE}[^。；，ABWP]{{0,20}}?[由是]{CHAIN}{TAIL}(?:共同|携手|合力|联手|一起|一道|合作|联合)*(?:启动|开办|开创|办起来|拉起来|搭起来|拉起|建起来)的?(?=[，。；]|$)",
              least=2),
@@ -188,6 +193,13 @@ def leading() -> tuple[Rule, ...]:
         ),
         rule("leader-named", "lead", f"{ALLIANCE}的?{lead}{units}[、，]?{one}"),
         rule("leader-in-brackets", "lead", f"{one}L"),
+        rule(
+            "led-in-turn",
+            "lead",
+            f"{lead}(?:{units}|者|人|的)[^。；，：ABWP]{{0,10}}[，：](?P<list>{_TERM}[^。；，ABWP]{{0,4}}?[是为由]{BODY}(?:[，；]{_TERM}[^。；，ABWP]{{0,4}}?[是为由]{BODY})+)",
+            here=False,
+            needs="年|[前后初先]",
+        ),
         rule(
             "leads-now",
             "lead",

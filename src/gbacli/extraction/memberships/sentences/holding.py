@@ -17,7 +17,7 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _CHAIR = "轮值(?:副|执行)?(?:主席|理事长|会长|召集人|主任)"
 _SAYS = "(?:说|表示|称|介绍|透露|指出|指|坦言|[笑直]言|忆述|回忆|补充|解释|强调)"
-_YEAR = f"{NUMBER}年(?:[是为由：]|轮到|则[为是])?"
+_YEAR = f"(?:{NUMBER}年|[今明去后前本上下]年)度?(?:[是为由：]|轮到|则[为是])?"
 _SHARED = (
     "(?:一?个?(?:共同|同一个?|统一|新)的?|同一个)"
     "(?:名字|名称|名号|招牌|旗号|旗帜|牌子|身份|家|平台|称呼|组织|屋檐|品牌)"
@@ -44,7 +44,7 @@ def holding() -> tuple[Rule, ...]:
         rule("because-they-join", "member",
              f"因(?:为|应)?{LIST}{TAIL}的?{join}[而，]", here=False, follows=True, needs="因"),
         rule("belongs-to", "member",
-             f"{LIST}{TAIL}(?:[则亦也均都同现便已]|分别|同样)*(?:属于|隶属|归属|归入|从属)于?{ALLIANCE}(?=[，。；、和与及]|$)",
+             f"{LIST}{TAIL}(?:[则亦也均都同现便已]|分别|同样)*(?:属于|隶属|归属|归入|从属|(?<=[均都同也亦])属)于?{ALLIANCE}(?=[，。；、和与及]|$)",
              needs="属|归"),
         rule("besides-this-one", "member",
              f"除了?{ALLIANCE}[之以]?外，{LIST}{also}A", needs="外，"),
@@ -60,6 +60,10 @@ def holding() -> tuple[Rule, ...]:
              f"(?:{UNIT}|{_CHAIR})[^。；]{{0,24}}?[由是为][BW][^。；，ABWP]{{0,6}}，(?:之前|此前|在此之前|上一?[年届任季]|前一?[年届任季]|去年|往年)[^。；，ABWP未没]{{0,6}}?"
              f"(?:是|为|由|归)(?P<list>[BW])(?![^，。；]{{0,20}}P)",
              here=False, needs="[之此]前|[上前去往][一年届任季]"),
+        rule("seat-before", "member",
+             f"[BW][^。；，ABWP未没]{{0,6}}?(?:接棒|接任|接替|接掌|接手|出任|担任|当选|接过)了?(?:A的?)?[^。；，ABWP]{{0,4}}?(?:{UNIT}|{_CHAIR})，(?:前任|上任|上届|[上前]一?[任届年]|此前|之前|原任)[^。；，ABWP未没]{{0,4}}?"
+             f"(?:是|为|由)(?P<list>[BW])(?![^，。；]{{0,20}}P)",
+             here=False, needs="任|届|[之此]前|年"),
         rule("of-the-one-named", "member",
              f"^{ALLIANCE}：{LIST}{TAIL}[^。；，：BWP]{{0,14}}?(?:为|是|成为|任|加入|属)(?:其|该[会盟组网]织?|它)的?[^。；，ABWP]{{0,6}}?(?:{member}|{UNIT})",
              needs="："),

@@ -30,6 +30,7 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 _GATHERS = "(?:涵盖|覆盖|汇聚|囊括|集合|聚合|汇集|集结|网罗|凝聚|集聚|云集|聚集|集齐|拢聚)"
 
 
+_FROM = "(?:来自|出自|属于?|在|是|为)[^，。；ABWP]{2,8}"  # 甲来自广州，乙来自香港
 _SIGN = "(?:签署|签订|签约|签下|签定|签立|订立|缔结)"
 _SERVED = f"(?:单位|机构|企业|团体|院校|高校|学校|医院|馆)?们?{words('serve')}"  # 为成员单位提供培训
 
@@ -131,7 +132,10 @@ def joining() -> tuple[Rule, ...]:
              f"(?:还|也|则|另)*有{LIST}{TAIL}{ENDS}", here=False, follows=True,
              needs="[里中]|方面|界|[港澳粤]方|地|外|类"),
         rule("of-the-members", "member",
-             f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST}(?![^，。；]{{1,12}}P)"),
+             f"{ALLIANCE}的?(?:{COUNT})?{member}(?:之|当)?[中里]，{LIST[:-1]}(?:{TAIL}{_FROM}[，；]{BODIES}(?={TAIL}{_FROM}))*)(?![^，。；]{{1,12}}P)"),
+        rule("takes-part-as-member", "member",
+             f"{LIST}{TAIL}[^。；，ABWP未没拟将申]{{0,12}}?参加了?{ALLIANCE}，(?:[^。；，ABWP]{{0,6}}，)?(?:是|成为|成了|为|作为)[^。；，BWP]{{0,10}}?{member}(?=[，。；]|$)",
+             needs="参加"),
         rule("taken-into", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?[获被](?:纳入|编入|列入|收入|接纳入?|吸纳进?|吸收进?|邀请?加入|批准?加入){ALLIANCE}{NO_THING}",
              needs="[获被]"),
@@ -199,7 +203,7 @@ def joining() -> tuple[Rule, ...]:
              f"(?:已|身|早)?在(?:[^。；，ABWP]?[盟网会圈联体组群团][内里中]|[册盟圈网籍])(?:的|者)，?(?:{COUNT})?(?:包括|[还另]?[有是为]|：)?{LIST}",
              here=False),
         rule("joined-are", "member",
-             f"(?:{join}|(?:参加|参与)(?:共建|组建|筹建|组成)?)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST}{TAIL}{ENDS}"),
+             f"(?:{join}|(?:参加|参与)(?:共建|组建|筹建|组成)?)了?{ALLIANCE}{NO_THING}{no_meeting}(?:的|，)?[^。；ABWP]{{0,10}}?(?:有|是|包括|为|：){LIST[:-1]}(?:{TAIL}，(?:后来?|再|又|还|也|更|其后|随后)+有{BODIES})*){TAIL}{ENDS}"),
         rule("plaque", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,8}}?(?:领取|领到|领得|接过|[获被]颁|[获被]授予?|获发|获得|喜获|分获|荣获|获赠|捧回|接受)[^。；，ABWP]{{0,8}}?(?:A的?[^。；，ABWP]{{0,4}}?)?"
              f"(?:{member}|{UNIT}|{join})[^。；，ABWP]{{0,4}}[牌证匾]", here=False, needs="[牌证匾]"),
@@ -286,6 +290,9 @@ def being() -> tuple[Rule, ...]:
         rule("of-one-alliance", "member",
              f"同[为是属]{ALLIANCE}的?[^。；，ABWP]{{0,4}}(?:{member}|{unit})的{LIST}(?![^，。；]{{1,12}}P)",
              needs="同[为是属]"),
+        rule("also-of-it", "member",
+             f"(?:同|也|亦)[为是属]A?的?[^。；，BWP]{{0,4}}?(?:{member}|{unit})的(?P<list>[BW])(?!的?[^，。；]{{1,12}}P)",
+             here=False, follows=True, needs="[同也亦][为是属]"),
         rule("enters", "member",
              f"{LIST}{TAIL}[^。；，ABWP未没不拟将欲想]{{0,10}}?[入进]了{ALLIANCE}{NO_THING}(?=[，。；、]|$)",
              needs="[入进]了"),

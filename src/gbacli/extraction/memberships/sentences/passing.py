@@ -53,6 +53,9 @@ def passing() -> tuple[Rule, ...]:
         rule("some-of-them", "member",
              f"{before}*{member}(?:单位)?(?:之|当)?[中里内]，?(?:则|以|像)?{LIST}(?!的?[^，。；ABWP]{{1,12}}P)",
              here=False, unless=words("group")),
+        rule("by-batch", "member",
+             f"(?:^|[，；。])(?:第{NUMBER}|首|头一|头|末)批(?:{COUNT})?(?:的|了|单位|机构|团体|企业|院校|学校|成员|会员|加入|加盟|入会|入盟|进来|来|收|名单){{0,3}}(?:包括|[则也还]?[有是为]|：)+{LIST}{TAIL}{ENDS}",
+             here=False, follows=True, unless=f"{SIGNED}|项目|试点|学员|获奖|课题|示范", needs="批"),
         rule("let-in-then", "member",
              f"{LIST}{TAIL}(?:[则亦也均都才便就]|分别|一并)*[是乃系][^。；，ABWP未没]{{0,12}}?"
              f"(?:(?:大会|年会|会议|理事会|常委会|主席团|执委会|A|时|日|年|月|[春夏秋冬][天季]?|届|回|次)[^。；，ABWP未没]{{0,4}}?(?:批准|通过|接纳|吸收|吸纳|增补|核准|同意|确认|新?收|补选|纳入)(?:加入|入会|入盟|进来)?"

@@ -80,6 +80,7 @@ def _triggers() -> tuple[str, ...]:
     others += "".join(f"|{circle}{quote}（" for circle in "盟体网会" for quote in ("", "”"))
     others += "|约书|章程|盟约|宪章|宣言|提出|提议|块牌|大家庭|进入|跻身|报了到|报到|入伙|签了"
     others += "|年来了|又来了|还来了|后来了|又多了|还多了|年多了|天来了|进来了|也来了"
+    others += "|同属|均属|都属|俱属|皆属|班底|轮到|合办|办了|办起"
     others += "|院来了|会来了|社来了|司来了|馆来了|校来了|又进了|的老|的元老|的新"
     others += "|包括|内的|倡|其中|其列|榜上|添|凑|其一|首批|新来|新进|新到|保留|里还有|里也有|中还有|方面还有|参加|参与"
     return (*(word for kind in classes for word in listed(kind)), *others.split("|"))
