@@ -178,7 +178,9 @@ def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
 def _defined() -> re.Pattern[str]:
     """What stands behind a name that the report explains to be an alliance's: 是由十家医院组成的合作机制."""
     made = "(?:组成|结成|组建|构成|发起|成立|参与|共建|合办)"
-    return re.compile(f"[为是系乃](?:一个)?由?[^。；，]{{2,30}}?{made}的[^。；，]{{0,12}}?(?:{alternation(heads('strong'))})")
+    return re.compile(
+        f"[为是系乃](?:一个)?由?[^。；，]{{2,30}}?{made}的[^。；，]{{0,12}}?(?:{alternation(heads('strong'))})"
+    )
 
 
 def _may_be(draft: Draft) -> bool:

@@ -109,7 +109,22 @@ _FOUNDED = re.compile(
     f"(?:上述|以上|前述|这|该){NUMBER}[^。；，]{{1,12}}?(?:发起|创立|始创|创办|倡议成立|组成|合组|共组)"
 )
 # without one of these nothing follows from a class
-_TELLING_WORDS = ("员", "发起", "加入", "盟", "创", "外，", "其余", "组成", "共同倡", "联合倡", "一起倡", "办了", "办起", "办成")
+_TELLING_WORDS = (
+    "员",
+    "发起",
+    "加入",
+    "盟",
+    "创",
+    "外，",
+    "其余",
+    "组成",
+    "共同倡",
+    "联合倡",
+    "一起倡",
+    "办了",
+    "办起",
+    "办成",
+)
 _TELLING = re.compile("|".join(_TELLING_WORDS))
 _TELLING_BEGINS = beginnings_of(_TELLING_WORDS)
 _GROUP = re.compile(".{1,3}组")  # 安老组, a part of the alliance
@@ -302,9 +317,7 @@ def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[st
     return next(filter(None, counted), [])
 
 
-def _so_many(
-    analysis: Analysis, known: Alliances, offset: int, last: Span, noun: str, count: int | None
-) -> list[int]:
+def _so_many(analysis: Analysis, known: Alliances, offset: int, last: Span, noun: str, count: int | None) -> list[int]:
     """The bodies for which a noun may stand, in the first stretch before `offset` that has as many."""
     ends = _NOUNS.get(noun, (noun,))
     names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}

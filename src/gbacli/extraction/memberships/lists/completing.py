@@ -218,7 +218,12 @@ def name(analysis: Analysis, span: Span) -> bool:
     if parts:
         return sum(name(analysis, part) for part in parts) > 0
     place = match_at(analysis.folded, span.start)
-    if trades().issuperset(_ANDS.split(words_)) or not _NAME.fullmatch(words_) or _NO_NAME.search(words_) or _does(words_):
+    if (
+        trades().issuperset(_ANDS.split(words_))
+        or not _NAME.fullmatch(words_)
+        or _NO_NAME.search(words_)
+        or _does(words_)
+    ):
         return False
     if place and span.start + place[0] >= span.end:
         return False

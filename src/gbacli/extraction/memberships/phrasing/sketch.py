@@ -270,7 +270,11 @@ def _is_counted(folded: str, start: int, end: int) -> bool:
 
 def _is_kind(folded: str, start: int, mention: Mention) -> bool:
     """Whether what was taken for a name is but what members are called: 团体会员, 召集医院."""
-    if mention.end - mention.start <= _SHORT and folded[mention.start - 1] == "的" and _LISTS.match(folded, mention.end):
+    if (
+        mention.end - mention.start <= _SHORT
+        and folded[mention.start - 1] == "的"
+        and _LISTS.match(folded, mention.end)
+    ):
         return True  # 首批加入的学校包括甲、乙
     if mention.end - mention.start > _KIND or folded[mention.end - 1] not in _kind_ends() or mention.kind == "person":
         return False

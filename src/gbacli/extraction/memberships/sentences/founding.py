@@ -30,7 +30,9 @@ from gbacli.extraction.memberships.phrasing.rule import Rule, rule
 
 _KIND = "(?:单位|机构|企业|院校|高校|团体|社团|组织|学会|协会|商会)"
 _NAMELY = "(?:，|：|——?)(?:即|也就是|亦即|就是|包括|分别[是为])?"  # 由首两家，即甲与乙联合发起
-_TERM = f"(?:{NUMBER}年(?:[至到]{NUMBER}年)?|此后|其后|之后|后来|起初|最初|先|前|现在|如今|[今去前]年)"  # who led it when
+_TERM = (
+    f"(?:{NUMBER}年(?:[至到]{NUMBER}年)?|此后|其后|之后|后来|起初|最初|先|前|现在|如今|[今去前]年)"  # who led it when
+)
 _PLANS = "(?:筹划|筹备|筹组|筹建|筹设|筹谋|谋划|策划|酝酿|商议|商讨|磋商|洽商|商谈|动议|张罗|奔走|推动|构思|构想)"
 
 
@@ -179,7 +181,10 @@ def founding() -> tuple[Rule, ...]:
 
 
 def leading() -> tuple[Rule, ...]:
-    lead, then = words("lead"), "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|设立|倡议|的[^。；，BWP]{0,6}A)"
+    lead, then = (
+        words("lead"),
+        "(?=[，。；、]|$|发起|组织|成立|组建|组成|申报|搭建|筹|创|建|设立|倡议|的[^。；，BWP]{0,6}A)",
+    )
     one, several = "(?P<list>[ABW])", "(?P<list>[ABW](?:[、和与及][BW](?=[、和与及，。；]))*)"
     other = "".join(f"(?<!{word}{mark})" for word in listed("task") for mark in ("，", ""))
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"

@@ -22,7 +22,9 @@ _SIGNATURE = re.compile(
     r"[ 　]*(?:董事会|理事会|秘书处)?[ 　]*(?:[谨敬同]?[启上订约具]|谨识|敬邀)?[ 　]*(?:[\d〇零○二].{4,14}日)?[ 　]*"
 )
 _WIDER = ("联合体", "共同体", "协作网", "网络", "联线", "协作体", "朋友圈", "专班")  # these too say 本会 of themselves
-_NO_PART = re.compile("(?:联盟|同盟|合体|同体|作体|联席会议?|网络?|联会|合会|协会|学会|研究会|促进会|总会|商会|论坛|大会)$")
+_NO_PART = re.compile(
+    "(?:联盟|同盟|合体|同体|作体|联席会议?|网络|作网|联会|合会|协会|学会|研究会|促进会|总会|商会|论坛|大会)$"
+)
 _SCHOOL_WITHIN = re.compile("大学.+学院$")  # what speaks as 我校 is the university
 _OWN_PART = re.compile("[我本]校(?P<part>[一-龥]{2,12}(?:学院|学部|学系|系|研究院|研究所|中心))")
 # 我校校长张三: who heads the body that speaks
