@@ -168,9 +168,8 @@ def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
         if one.kind == "body":
             named.setdefault(one.ref, []).append(Span(one.start, one.end))
     for ref in named.keys() - known.strong - known.weak:
-        if ref >= first or (_may_be(trial.bodies[ref]) and any(_beside(trial.folded, span) for span in named[ref])):
-            yield ref
-        elif any(_defined().match(trial.folded, span.end) for span in named[ref]):
+        beside = _may_be(trial.bodies[ref]) and any(_beside(trial.folded, span) for span in named[ref])
+        if ref >= first or beside or any(_defined().match(trial.folded, span.end) for span in named[ref]):
             yield ref
 
 

@@ -9,11 +9,11 @@ from functools import cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.following.counted import Count
 from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import COUNT, COUNTER, ENDS, LIST, NUMBER, TAIL, UNIT, listed, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import follows
-from gbacli.text.folding import fold
 from gbacli.text.numerals import number
 from gbacli.text.pairs import beginnings_of, pair_starts, word_starts
 from gbacli.text.sentences import Span, beginning, holding
@@ -69,17 +69,6 @@ _LISTED = re.compile(f"(?:包括|分别是|分别为|依次为|计有|：|第{NU
 _FORM = frozenset(
     f"membership.{name}" for name in ("form", "sign-to-form", "ally", "made-up-of", "made-up-of-before-name")
 )
-_NOUNS = {
-    **dict.fromkeys((*"家个间所方者", "团体", "机构", "单位", "组织", "社团", "企业"), ("",)),
-    **dict.fromkeys(("校", "院校", "高校"), ("大学", "学院", "学校", "中学", "小学", "书院", "校")),
-    "会": ("会", "社", "中心", "会所", "俱乐部"),
-    **dict.fromkeys(("院系", "学系"), ("系", "学院", "部", "研究院", "研究所", "中心")),
-    "公司": ("公司", "集团", "厂", "银行"),
-    "医院": ("医院", "卫生院", "保健院", "中心", "院"),
-    "部门": ("局", "厅", "署", "委", "委员会", "办公室", "处", "部", "办"),
-}  # what the names end in that a counting noun may stand for
-_COUNTERS = ("家", "所", "个", "间", "大")  # with one of which the list may have been counted: 四所高校, and then 四校
-_BACK = 3  # further sentences in which those may be named whom a sentence counts
 # 除四家创始单位外: those who formed the alliance are its founders
 _FORMERS = re.compile(
     f"(?P<count>{NUMBER})[家个间所方校会](?:创始|始创|创会|创盟|发起)(?:单位|机构|成员|团体|院校|企业|社团|会员)"
@@ -127,10 +116,8 @@ _TELLING_WORDS = (
 )
 _TELLING = re.compile("|".join(_TELLING_WORDS))
 _TELLING_BEGINS = beginnings_of(_TELLING_WORDS)
-_GROUP = re.compile(".{1,3}组")  # 安老组, a part of the alliance
 _NEAR = 80  # characters from a question to the end of its answer's first sentence
 _POINTS = frozenset("这上以它他前三四五六七八九十其一二两0123456789分依")  # with which such a sentence begins
-_STOPS = "。！？；：”）"
 _SEVERAL = 3  # bodies that a list must have to go with the sentence before it
 
 
@@ -298,94 +285,13 @@ def _counted(analysis: Analysis, known: Alliances, drawn: Sketch) -> Iterator[Fi
         founded = match["initiator"] or match.groupdict().get("found")
         named = drawn.bodies(match.start(), min(match.end() + 1, len(drawn.code)), "A") if founded else []
         alliance = drawn.refs[named[0]] if named else known.before(span.start)
-        bodies = _apposed(analysis, known, span.start, match) or _named(analysis, known, span.start, match)
+        bodies = Count(analysis, known, span.start).meant(match)
         bodies = [ref for ref in bodies if ref != alliance]
         if alliance is None or not bodies:
             continue
         relation = "initiator" if founded else "member"
         for ref in bodies:
             yield Finding(alliance, ref, relation, span.start, span.end, "membership.class-of-named")
-
-
-def _named(analysis: Analysis, known: Alliances, offset: int, match: re.Match[str]) -> list[int]:
-    """The bodies named before `offset` if they are exactly as many as counted: in the last sentence, or altogether."""
-    last = analysis.sentence_at(max(0, offset - 1))
-    if last.start <= offset <= last.end and offset == last.start:
-        last = analysis.sentence_at(max(0, last.start - 1))
-    nouns = dict.fromkeys(filter(None, (match["sort"], match["noun"] or match["kind"])))
-    counted = (_so_many(analysis, known, offset, last, noun, number(match["count"])) for noun in nouns)
-    return next(filter(None, counted), [])
-
-
-def _so_many(analysis: Analysis, known: Alliances, offset: int, last: Span, noun: str, count: int | None) -> list[int]:
-    """The bodies for which a noun may stand, in the first stretch before `offset` that has as many."""
-    ends = _NOUNS.get(noun, (noun,))
-    names = {mention.ref: fold(analysis.bodies[mention.ref].name) for mention in analysis.within(0, offset, "body")}
-    here = {mention.ref for mention in analysis.within(analysis.sentence_at(offset).start, offset, "body")}
-    proper = {
-        ref
-        for ref, name in names.items()
-        if ref not in known.strong
-        and (analysis.bodies[ref].kind != "media" or ref in here)  # elsewhere one only reports
-        and name.endswith(ends)
-        and not (noun == "会" and analysis.bodies[ref].kind == "government")
-        and not _GROUP.fullmatch(name)
-        and not _common(name, names.values())
-    }
-    for start in _windows(analysis, offset, last):
-        if start < analysis.sentence_at(offset).start and _is_heading(analysis, offset):
-            return []  # those meant follow
-        spoken = [one for one in known.ours if start <= one.start < offset]
-        named = sorted([*analysis.within(start, offset, "body"), *spoken])
-        refs = {one.ref: None for one in named if one.ref in proper}
-        if len(refs) == count and len(refs) > 1:
-            return list(refs)
-    return []
-
-
-def _is_heading(analysis: Analysis, offset: int) -> bool:
-    """Whether a sentence is a line without a stop, as a heading is."""
-    sentence, text = analysis.sentence_at(offset), analysis.folded
-    begins = not sentence.start or text[sentence.start - 1] == "\n"
-    return begins and text[sentence.end - 1] not in _STOPS and text[sentence.end : sentence.end + 1] in ("", "\n")
-
-
-def _apposed(analysis: Analysis, known: Alliances, offset: int, match: re.Match[str]) -> list[int]:
-    """The bodies that the report has counted so before, behind their list: 甲、乙、丙三团体, and then 上述三团体."""
-    nouns = dict.fromkeys((match["noun"] or match["kind"], *_COUNTERS))
-    for noun in nouns:
-        refs = _counted_before(analysis, known, offset, match["count"] + noun)
-        if len(refs) == number(match["count"]):
-            return refs
-    return []
-
-
-def _counted_before(analysis: Analysis, known: Alliances, offset: int, counted: str) -> list[int]:
-    """The bodies of the last list before `offset` behind which the words stand: 甲、乙、丙三团体."""
-    at = analysis.folded.rfind(counted, 0, offset)
-    while at >= 0 and analysis.folded[at - 1] in "述上这该等":
-        at = analysis.folded.rfind(counted, 0, at)
-    if at < 0:
-        return []
-    drawn = sketch(analysis, known, analysis.sentence_at(at))
-    listed = re.search(f"{LIST}等?{counted}", drawn.code)
-    places = drawn.bodies(*listed.span("list"), "BW") if listed else []
-    return [ref for ref in (drawn.refs[place] for place in places) if ref is not None]
-
-
-def _windows(analysis: Analysis, offset: int, last: Span) -> Iterator[int]:
-    """From where bodies are counted: the sentence, the last one, a few more, the whole report."""
-    yield analysis.sentence_at(offset).start
-    yield (start := last.start)
-    for _ in range(_BACK):
-        yield (start := analysis.sentence_at(max(0, start - 1)).start)
-    yield 0
-
-
-def _common(name: str, names: Iterable[str]) -> bool:
-    """Whether a name is but a noun, such as 四家乐团 or the 大学图书馆 of other names."""
-    counted = re.match(f"{NUMBER}[余多几]?[家个间所]", name)
-    return bool(counted) or any(one != name and one.endswith(name) for one in names)
 
 
 def _continued(analysis: Analysis, known: Alliances, before: Span, span: Span) -> Iterator[Finding]:
