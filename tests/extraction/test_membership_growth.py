@@ -10,6 +10,7 @@ from gbacli.extraction.memberships.sentences.rules import rules
 from .test_membership_arrivals import ARRIVALS
 from .test_membership_handovers import WAYS as HANDOVERS
 from .test_membership_passing import PASSING
+from .test_membership_plain import WAYS as PLAIN
 from .test_membership_shares import WAYS as SHARES
 from .test_membership_standing import WAYS as STANDING
 from .test_membership_ways import WAYS
@@ -183,7 +184,7 @@ def test_a_circle_that_only_marks_name(text: str, members: set[str]) -> None:
 
 def test_every_rule_has_a_case() -> None:
     """No rule for sentences goes without an example."""
-    cases = (*CASES, *WAYS, *GROWTH, *COUNTS, *PASSING, *SHARES, *ARRIVALS, *STANDING, *HANDOVERS)
+    cases = (*CASES, *WAYS, *GROWTH, *COUNTS, *PASSING, *SHARES, *ARRIVALS, *STANDING, *HANDOVERS, *PLAIN)
     assert {rule.id for rule in rules()} <= {f"membership.{case[0]}" for case in cases}
 
 
