@@ -224,7 +224,9 @@ class Shapes:
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         text, size, last, following = self.text, end - start, self.text[end - 1], self.text[end : end + 1]
-        if (last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1)) or self._leads(start, end):
+        if last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1):
+            return -6
+        if (text[start] in _PREPOSITIONS or text[end - 2] in _PREPOSITIONS) and self._leads(start, end):
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
@@ -361,8 +363,11 @@ class Shapes:
 
     def _recurs(self, start: int, end: int) -> int:
         """One more for a form that occurs as often as the form one character shorter, one less for a rarer one."""
-        longer, shorter = self._count(self.text[start:end]), self._count(self.text[start : end - 1])
-        return 0 if shorter == 1 else 2 if longer == shorter else -1 if longer == 1 else 0
+        shorter = self._count(self.text[start : end - 1])
+        if shorter == 1:
+            return 0
+        longer = self._count(self.text[start:end])
+        return 2 if longer == shorter else -1 if longer == 1 else 0
 
     def _count(self, form: str) -> int:
         if form not in self._counts:
