@@ -15,6 +15,7 @@ _LONG = 300  # characters of a text that is asked about several times
 _vocabularies: dict[frozenset[str], int] = {}  # those asked for so far, numbered
 _learning = Lock()  # a thread that asks while another learns would be told only of a part
 _having: dict[int, tuple[int, ...]] = {}  # by the number of a pair: the vocabularies that have it
+_last: list[tuple[str, list[list[int]]]] = [("", [])]  # the text asked about last, and what was found in it
 
 
 class Beginnings(NamedTuple):
@@ -57,11 +58,16 @@ def _places_of(character: str, text: str) -> Iterator[int]:
 
 def pair_starts(text: str, beginnings: frozenset[str]) -> list[int]:
     """Every offset at which one of the pairs of characters stands, in order; not to be changed by who asks."""
+    last, found = _last[0]
+    vocabulary = _vocabularies.get(beginnings)
+    if last is text and vocabulary is not None and vocabulary < len(found):
+        return found[vocabulary]  # most questions are about the text of the one before
     with _learning:
         if beginnings not in _vocabularies:
             _learn(beginnings)
-        vocabulary = _vocabularies[beginnings]
-        return (_kept if len(text) > _LONG else _starts)(text)[vocabulary]
+        found = (_kept if len(text) > _LONG else _starts)(text)
+        _last[0] = text, found
+        return found[_vocabularies[beginnings]]
 
 
 def matches(pattern: re.Pattern[str], beginnings: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

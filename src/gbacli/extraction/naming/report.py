@@ -49,7 +49,8 @@ def name(analysis: Analysis) -> None:
     reader.reserve()
     Namer(analysis, scanners, taken).name()
     share(analysis, scanners, taken)
-    _lettered(analysis, scanners, taken, reader.shapes)
+    if reader.lettered:
+        _lettered(analysis, scanners, taken, reader.shapes)
     found = reader.read()
     for foreign, chinese in reader.same:
         number = analysis.number("person", analysis.text[foreign : reader.found[foreign]])

@@ -101,7 +101,6 @@ class Scanner:
     text: str
     line: Span
     titles: dict[int, Title] = field(default_factory=dict)  # by their end
-    _places: list[tuple[int, int]] | None = None
     _offices: frozenset[int] | None = None
 
     def __post_init__(self) -> None:
@@ -116,13 +115,7 @@ class Scanner:
 
     def cover(self, position: int) -> tuple[int, int] | None:
         """The word of names or the place that a character of the line is in."""
-        if self._places is None:
-            self._places = [(start, end) for start, end, _ in places.spans(self.text, *self.line)]
-        for spans in (_name_words_in(self.text), self._places):
-            index = bisect_left(spans, (position + 1,)) - 1
-            if index >= 0 and spans[index][1] > position and spans[index][0] >= self.line.start:
-                return spans[index]
-        return None
+        return _covers(self.text).get(position)
 
     def covered(self, position: int) -> bool:
         """Whether the character is inside a word of names that begins before it."""
@@ -295,8 +288,17 @@ class Scanner:
 
 
 @lru_cache(maxsize=2)
+def _covers(text: str) -> dict[int, tuple[int, int]]:
+    """By its offset: the word of names that a character is in, or the place; none crosses the end of a line."""
+    covers = {}
+    for span in (*((start, end) for start, end, _ in places.spans(text, 0, len(text))), *_name_words_in(text)):
+        for position in range(*span):
+            covers[position] = span
+    return covers
+
+
 def _name_words_in(text: str) -> list[tuple[int, int]]:
-    """Where words of names stand that hold a boundary word; none crosses the end of a line."""
+    """Where words of names stand that hold a boundary word."""
     found: list[tuple[int, int]] = []
     behind, groups = 0, name_words()
     for start in pair_starts(text, name_word_beginnings()):

@@ -77,8 +77,8 @@ class Candidate(NamedTuple):
 
 @cache
 def _may_support() -> re.Pattern[str]:
-    """What may support a head: the beginning of a name, a quotation, a title, a pointer or what a body has."""
-    return re.compile("|".join((*"市省区县州镇”“》我本该贵", *head_words("sets"), *head_words("belongs"))))
+    """What may support a head: the beginning of a name, a quotation, a title, a pointer, a term or what a body has."""
+    return re.compile("|".join((*"市省区县州镇”“》我本该贵届", *head_words("sets"), *head_words("belongs"))))
 
 
 @cache
@@ -200,7 +200,6 @@ def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidat
     return not (
         places.any_starts(text, clause, head_start)
         or _may_support().search(text, clause, head_start)
-        or text.find("届", clause, head_start) >= 0
         or name_prefixes().search(text, clause, end + _PREFIX)
         or any(other.start >= clause for other in found[-6:])
     )

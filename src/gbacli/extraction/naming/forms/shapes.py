@@ -100,7 +100,7 @@ class Shapes:
         return found
 
     def _scored(self, start: int) -> tuple[int, int]:
-        if start in self.offices or length_at(ordinary(), self.text, start):
+        if start in self.offices or self.text.startswith(ordinary().get(self.text[start : start + 1], ()), start):
             return _NONE
         ends = self.options(start)
         if not ends or self._in_place(start):
@@ -224,9 +224,8 @@ class Shapes:
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         text, size, last, following = self.text, end - start, self.text[end - 1], self.text[end : end + 1]
-        if last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1):
-            return -6
-        if (text[start] in _PREPOSITIONS or text[end - 2] in _PREPOSITIONS) and self._leads(start, end):
+        leads = (text[start] in _PREPOSITIONS or text[end - 2] in _PREPOSITIONS) and self._leads(start, end)
+        if leads or (last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1)):
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
@@ -236,7 +235,7 @@ class Shapes:
         if of_place or (size == 2 and last in _FAMILIAR and not edge):
             return -6
         follower = self._follower(end)
-        said = following in speech() and length_at(speech(), text, end) > 0
+        said = text.startswith(speech().get(following, ()), end)
         plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
         score = 0
         if last in never_last() and not (
@@ -252,7 +251,7 @@ class Shapes:
             score += min(3, 1 + follower + each)
             if size == 2 and follower == 1 and following in _LAST_BEFORE and plausible and not each:
                 score -= 2 * (length_at(follows(), text, end + 1) > 1 and following in "和均")
-        elif following in never_last() or length_at(verbs(), text, end):
+        elif following in never_last() or text.startswith(verbs().get(following, ()), end):
             score += 1
         if held or said:
             score += 3

@@ -82,6 +82,8 @@ def _name(scanner: Scanner, start: int, end: int, taken: list[bool]) -> Span | N
         if more is None or taken[end]:
             return None
         last, end = more.group(), more.end()
+    if last in _general() and text.count(text[start:end]) < _OFTEN and text.find("（", scanner.line.start, start) < 0:
+        return None  # whatever stands before it
     begin = _begin(scanner, start, taken)
     if begin is None or end - begin < _LEAST + 2:
         return None

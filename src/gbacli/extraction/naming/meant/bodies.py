@@ -65,11 +65,12 @@ class Namer:
             references.note(start, owner)
         branches = {form for form in self.aliases if places.find(form[-_PLACE:]) and not self._of_another(form)}
         self._mark_aliases(references, offices, branches)
-        for candidate in named:
-            self._mark(references, candidate.start, candidate.end, self.forms[self._form(candidate)])
+        printed = [(candidate, self._form(candidate)) for candidate in named]
+        for candidate, form in printed:
+            self._mark(references, candidate.start, candidate.end, self.forms[form])
         self._mark_aliases(references, offices, self.aliases.keys() - self.forms.keys())
-        for candidate in named:
-            whose = owner_of(self._form(candidate))
+        for candidate, form in printed:
+            whose = owner_of(form)
             ref = references.of_organ(candidate, whose) if whose and not self.analysis.knows("body", whose) else None
             if whose and ref is not None:
                 self.analysis.alias("body", whose, ref)
@@ -212,6 +213,8 @@ class Namer:
     def _mark_aliases(self, references: References, offices: frozenset[int], forms: set[str]) -> None:
         """Mark every place where one of some short forms stands by itself."""
         forms = {form for form in forms if len(form) > 1}
+        if not forms:
+            return
         people = self._called_so(forms)
         for start, end in occurrences(forms, self.text):
             if self.text[start - 1 : end] in people:

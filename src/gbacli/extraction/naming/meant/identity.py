@@ -23,6 +23,7 @@ _ORGANS = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", 
 _COMMITTEE = re.compile(f"(?:{'|'.join(_ORGANS)})$")
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
 _LEVELS = tuple("省市区县镇")
+_HEADLINE = 40  # characters at the beginning of a report
 _TERM = re.compile(r"第[一二三四五六七八九十百\d]+届")
 _SUFFIX_AT_LEAST, _SUFFIX_BEHIND_PLACE = 4, 3
 _LEAST_OWNER = 2  # characters of a body that has an organ
@@ -33,22 +34,23 @@ _ENDS = frozenset("院所校馆社行厂")
 
 def home_city(folded: str, forms: Iterable[str]) -> str | None:
     """The city or district of the mainland that a report is about: named most often in its head and by its bodies."""
-    opening = [*_cities(folded, 40), *_cities(folded, 40), *_cities(folded, 500)]
-    counts = Counter(chain(opening, *map(_cities_of, forms)))
+    counts = Counter(chain.from_iterable(map(_cities_of, forms)))
+    for end, region in _cities(folded, 500):
+        counts[region] += 3 if end <= _HEADLINE else 1
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
 
 
 @lru_cache(4096)
 def _cities_of(form: str) -> tuple[str, ...]:
     """The cities that the beginning of a name speaks of."""
-    return tuple(_cities(form, 6))
+    return tuple(region for _, region in _cities(form, 6))
 
 
-def _cities(text: str, length: int) -> Iterator[str]:
-    """The region of every city and district of the mainland that the first characters of a text name."""
+def _cities(text: str, length: int) -> Iterator[tuple[int, str]]:
+    """Every city and district of the mainland that the first characters of a text name: its end and its region."""
     for _, end, place in places.spans(text, 0, length):
         if end <= length and place.level in ("city", "district") and place.region not in ("香港", "澳门"):
-            yield place.region
+            yield end, place.region
 
 
 @lru_cache(8192)

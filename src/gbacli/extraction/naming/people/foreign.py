@@ -107,7 +107,7 @@ def _verb(shapes: Shapes, end: int) -> bool:
 
 
 def has_capitals(printed: str) -> bool:
-    """Whether a report prints any letter with which a name in Latin letters may begin: most print none."""
+    """Whether a report prints any letter with which a name in Latin letters may begin."""
     return _CAPITAL.search(printed) is not None
 
 

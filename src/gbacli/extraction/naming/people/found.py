@@ -122,10 +122,10 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]], tupl
 @lru_cache(maxsize=2)
 def _surnames_at(text: str) -> list[int]:
     """Where characters stand with which surnames begin: every line is gone through several times."""
-    starts = [end - 1 for end in accumulate(map(len, _up_to_surname().findall(text)))]
-    if starts and text[-1] not in _surname_starts():
+    starts = list(accumulate(map(len, _up_to_surname().findall(text)), initial=-1))
+    if text and text[-1] not in _surname_starts():
         starts.pop()  # the last stretch ends with the text
-    return starts
+    return starts[1:]
 
 
 @cache

@@ -64,6 +64,11 @@ class Reader(Names):
     same: list[tuple[int, int]] = field(default_factory=list)  # starts of two names of one person
     addressed: dict[str, str] = field(default_factory=dict)  # 王先生 to the one person of that surname
     waiting: list[int] = field(default_factory=list)  # where names may begin that nothing has told yet
+    lettered: bool = False  # whether any name may be printed in Latin letters
+
+    def __post_init__(self) -> None:
+        """Look for capitals once: most reports have none."""
+        self.lettered = has_capitals(self.printed)
 
     def reserve(self) -> None:
         """Take the names that nothing else can be, before bodies are looked for."""
@@ -75,10 +80,9 @@ class Reader(Names):
         ends = frozenset(end for scanner in self.scanners for end in scanner.titles)
         for span in transliterated(self.text, self.scanners, self.shapes):
             self.take(*span)
-        lettered = has_capitals(self.printed)
-        for span in latin(self.printed, self.text, ends) if lettered else ():
+        for span in latin(self.printed, self.text, ends) if self.lettered else ():
             self.take(*span)
-        if lettered:
+        if self.lettered:
             self._mixed_names(ends)
         self._second_names()
         self._family_names()
@@ -87,7 +91,7 @@ class Reader(Names):
             self._behind_titles(scanner)
             self._before_evidence(scanner)
             self._before_heads(scanner)
-        if lettered:
+        if self.lettered:
             self._mixed_names(ends)
         self._in_bold()
         lists.under_heading(self)
