@@ -18,6 +18,7 @@ from gbacli.extraction.naming.headless.coined import TRIGGERS, coined
 from gbacli.extraction.naming.headless.companions import COUNTS, SIGNS, companions, counted, partners
 from gbacli.extraction.naming.headless.employers import COMPANY_WORDS, employers, shareholders
 from gbacli.extraction.naming.headless.lettered import Lettered, brands
+from gbacli.extraction.naming.headless.recalled import recall
 from gbacli.extraction.naming.headless.series import series
 from gbacli.extraction.naming.headless.slots import WORDS, slots
 from gbacli.extraction.naming.meant.bodies import Namer
@@ -74,6 +75,7 @@ def name(analysis: Analysis) -> None:
         analysis.add(start, end, "body")
         taken[start:end] = [True] * (end - start)
     _again(analysis, taken, plain)
+    recall(analysis, scanners, taken)
     part(analysis)
     owned(analysis)
     tie(analysis)

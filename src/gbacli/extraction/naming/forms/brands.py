@@ -61,6 +61,7 @@ def _brands(name: str) -> Iterator[str]:
     if (branch := _BRANCH.search(name)) and len(bare) >= _BRAND and places.find(branch[1]) and not places.find(bare):
         yield bare + branch[1]  # 远汐澳门 for 远汐集团（澳门）有限公司
     seen = {name, core + "集团"}
+    placed = core[: len(core) - len(bare)] + short if short != bare and core != bare else ""
     for form in (
         core,
         bare,
@@ -69,6 +70,7 @@ def _brands(name: str) -> Iterator[str]:
         f"{short}集团",
         f"{short}公司",
         *_longer(short, bare),
+        placed,
         short,
     ):
         plain = re.sub(r"（[^）]*）?", "", form)

@@ -77,7 +77,7 @@ def branded(scanners: list[Scanner], taken: list[bool]) -> Iterator[Span]:
 def _name(scanner: Scanner, start: int, end: int, taken: list[bool]) -> Span | None:
     """The name whose first trade stands there, if there is one."""
     text, last = scanner.text, scanner.text[start:end]
-    while not _ends(scanner, end):
+    while not may_end(scanner, end):
         more = _trades().match(text, end)
         if more is None or taken[end]:
             return None
@@ -102,7 +102,7 @@ def _person_before(scanner: Scanner, end: int) -> bool:
     return alone is not None and alone[1][0] in surnames() and end not in scanner.titles
 
 
-def _ends(scanner: Scanner, end: int) -> bool:
+def may_end(scanner: Scanner, end: int) -> bool:
     """Whether what stands behind a name may be no part of it."""
     text = scanner.text
     if end >= scanner.line.end or text[end] in _STOPS or end in scanner.offices:
@@ -128,10 +128,11 @@ def _begin(scanner: Scanner, start: int, taken: list[bool]) -> int | None:
         return None
     if start - brand == 1 and text[begin - 1] in _AND and scanner.stands_first(begin - 1):
         return begin - 1 if is_han(text[brand]) and text[brand] not in _NOT_IN_BRANDS else None  # 、和隆五金
-    return begin if _is_brand(text[brand:start]) else None
+    return begin if is_brand(text[brand:start]) else None
 
 
-def _is_brand(word: str) -> bool:
+def is_brand(word: str) -> bool:
+    """Whether some characters may be a brand: no ordinary word, place, trade, noun of a body or office."""
     if not _LEAST <= len(word) <= _MOST or not all(map(is_han, word)) or not _NOT_IN_BRANDS.isdisjoint(word):
         return False
     if word in _ordinary() or word in boundaries() or word in words("title_fields") or word[-2:] in _ordinary():

@@ -18,11 +18,16 @@ from gbacli.text.places import Place
 from gbacli.text.tables import rows
 
 _LEVELS = frozenset("省市区县镇州")
-_LONGEST = 10  # characters of such a form
+_LONGEST = 12  # characters of such a form
 _DIGITS = "0123456789"
 _LEAST_ALONE = 3  # characters of one without its place
 _LEVEL_OF = {"city": "市", "district": "区县市", "province": "省"}
 _PARTS = re.compile("大学|学院|医院|公司|协会|学会|总会|商会|委员会|集团|研究[院所]|中心|[局厅分支]")  # who owns a part
+_FULL_PLACE = 2  # characters of a place that is printed whole
+_OF_SOCIETIES = ("会", "中心", "联盟", "社")  # ends of the nouns of societies and centres
+_ANY_SOCIETY = "会"
+_NOUNS = (5, 4, 3, 2)  # characters of such a noun
+_OWN_SUBJECT = 3  # characters of the words of a society that is about hospitals, schools or firms
 _OFFICES = tuple("厅局委署")  # of which a place has many: never without it
 _NUMBERED = re.compile(r"第?([一二三四五六七八九十百零〇]+|[0-9]+)(?=人民|中|小|医|院|幼|职|高级|实验|附)")
 _LATIN = re.compile(r"([a-z][a-z&.-]{1,9})([\u4e00-\u9fff]{2,8})")
@@ -37,10 +42,11 @@ def contracted(form: str, names: Iterable[str]) -> list[str]:
         alike = [name for name in names if name.endswith(form) and name != form]
         if alike:
             return alike  # 血站 of 某市中心血站
-    if len(form) > _LONGEST or not _ends().match(form[::-1]):
+    if len(form) > _LONGEST or not (form.endswith(_OF_SOCIETIES) or _ends().match(form[::-1])):
         return []
-    short = _short(form)
-    return [name for name in names if len(name) > len(form) and _contracts(short, _split(name))]
+    short, first, last = _short(form), form[-2], form[-1]
+    likely = [name for name in names if last in name and (first in name or len(form) == _FULL_PLACE)]
+    return [name for name in likely if len(name) > len(form) and _contracts(short, _split(name))]
 
 
 def only(form: str, names: Mapping[str, int], city: str | None) -> int | None:
@@ -68,11 +74,12 @@ def short_heads() -> dict[str, tuple[str, ...]]:
 
 
 class _Short(NamedTuple):
-    """A short form as it is compared with many names; its rests have their numbers in digits, and none is a head."""
+    """A short form as it is compared with many names; its rests have their numbers in digits."""
 
     form: str
-    whole: str
+    whole: str  # nothing if it is a head
     place: Place | None  # the last of the places that it begins with
+    size: int  # characters of these
     behind_place: str
     behind_first: str  # its first character
 
@@ -88,10 +95,8 @@ class _Full(NamedTuple):
 @lru_cache(4096)
 def _short(form: str) -> _Short:
     end, place = _chain(form)
-    whole, behind_place, behind_first = (
-        "" if rest in heads() else rest for rest in map(_plain, (form, form[end:], form[1:]))
-    )
-    return _Short(form, whole, place, behind_place, behind_first)
+    whole, behind_place, behind_first = map(_plain, (form, form[end:], form[1:]))
+    return _Short(form, "" if whole in heads() else whole, place, end, behind_place, behind_first)
 
 
 @lru_cache(4096)
@@ -109,21 +114,36 @@ def _split(name: str) -> _Full:
 
 def _contracts(short: _Short, name: _Full) -> bool:
     """Whether a form is a name's place, however short, and the beginnings of its other words."""
-    if short.whole and _words(short.whole, name.rest, placed=False):
+    if short.whole and (_words(short.whole, name.rest, placed=0) or _keeps_head(short.whole, name.rest, placed=False)):
         return True
-    rest = _behind(short, name)
-    return bool(rest) and _words(rest, name.rest, placed=True)
+    if name.place is None and short.form[0] in _LEVELS and short.form[0] == name.rest[0]:  # 市招商服务中心
+        return _keeps_head(short.behind_first, name.rest[1:], placed=True)
+    rest, size = _behind(short, name)
+    if not rest:
+        return False
+    return _words(rest, name.rest, placed=size) or (size < _FULL_PLACE and _keeps_head(rest, name.rest, placed=True))
 
 
-def _behind(short: _Short, name: _Full) -> str:
-    """The rest of a form behind its word for the last place of a name; nothing where it has none."""
+def _behind(short: _Short, name: _Full) -> tuple[str, int]:
+    """The rest of a form behind its word for the last place of a name, if it has one, and how long the word is."""
     if name.place is None:
-        return ""
+        return "", 0
     if short.form[0] in name.level:
-        return short.behind_first
+        return short.behind_first, 1
     if short.place is not None and short.place.label == name.place.label:
-        return short.behind_place
-    return short.behind_first if short.form[0] == name.place.label[0] else ""
+        return short.behind_place, short.size
+    return (short.behind_first, 1) if short.form[0] == name.place.label[0] else ("", 0)
+
+
+@lru_cache(4096)
+def starts(name: str) -> frozenset[str]:
+    """The characters with which such a form of a folded name may begin."""
+    full = _split(name)
+    found = {name[0], *full.rest[:1], *full.level}
+    if full.place is not None:
+        found |= {full.place.label[0], *(form for form in full.place.short if len(form) == 1)}
+    numbered = _NUMBERED.search(name)
+    return frozenset(found | ({numbered[1][0]} if numbered else set()))
 
 
 def _plain(rest: str) -> str:
@@ -141,8 +161,11 @@ def _chain(text: str) -> tuple[int, Place | None]:
     return end, last
 
 
-def _words(short: str, rest: str, *, placed: bool) -> bool:
-    """Whether a short form begins with the first character of a name, ends as its head and leaves out words between."""
+def _words(short: str, rest: str, *, placed: int) -> bool:
+    """Whether a short form begins with the first character of a name, ends as its head and leaves out words between.
+
+    `placed` is how many characters of a place stood before both.
+    """
     numbered = short[0].isdigit()
     if not (numbered or placed or (len(short) >= _LEAST_ALONE and not short.endswith(_OFFICES))):
         return False
@@ -153,8 +176,10 @@ def _words(short: str, rest: str, *, placed: bool) -> bool:
         return rest in full_of[0]  # 市作协 is no 作曲家协会
     if rest.startswith(short[0]):
         for stem, head, size in _readings(short):
+            if len(rest) - size <= 0 or (short[len(stem) :] == _ANY_SOCIETY and placed >= _FULL_PLACE):
+                continue  # 香港青蓝会 may be a society of its own
             whole = rest[:-size] if rest.endswith(head) else ""
-            if whole and not _PARTS.search(whole) and _leaves_out(stem, whole):
+            if whole and not _of_part(whole) and _leaves_out(stem, whole):
                 return True
     return numbered and _same_head(short, rest)
 
@@ -170,6 +195,21 @@ def _readings(short: str) -> tuple[tuple[str, str, int], ...]:
         for head in full
         if short != end
     )
+
+
+def _keeps_head(short: str, rest: str, *, placed: bool) -> bool:
+    """Whether the noun of a society or centre is printed behind words of its name: 市代账协会, 粤科学中心, 绿商会."""
+    head = next((short[-size:] for size in _NOUNS if short[-size:] in heads() and rest.endswith(short[-size:])), "")
+    if not head.endswith(_OF_SOCIETIES):
+        return False
+    stem, whole = short[: -len(head)], rest[: -len(head)]
+    kept = (placed and len(stem) > 1) or stem[:1] == whole[:1]
+    return (placed and short == rest) or (bool(stem) and kept and not _of_part(whole) and _leaves_out(stem, whole))
+
+
+def _of_part(whole: str) -> bool:
+    """Whether the words of a name tell who owns a part; 医院 of 医院管理协会 is what it is about."""
+    return _PARTS.search(whole, 1 if _PARTS.fullmatch(whole[:2]) and len(whole) > _OWN_SUBJECT else 0) is not None
 
 
 def _leaves_out(stem: str, whole: str) -> bool:

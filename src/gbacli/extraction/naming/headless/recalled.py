@@ -1,0 +1,216 @@
+"""Short forms of the names of a report, wherever they stand and however they were read: 市茶协, 远汐精铸, 远山职院."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from gbacli.extraction.analysis import Analysis, Mention
+from gbacli.extraction.classification.known import known
+from gbacli.extraction.naming.candidates.edges import Scanner
+from gbacli.extraction.naming.forms.vocabulary import boundaries, occurrences
+from gbacli.extraction.naming.headless.branded import is_brand, may_end
+from gbacli.extraction.naming.meant.brief import brief, cores, ends
+from gbacli.extraction.naming.meant.contracted import contracted, short_heads, starts
+from gbacli.extraction.naming.meant.identity import home_city
+from gbacli.extraction.naming.meant.parts import words_of
+from gbacli.extraction.pointers import pointers
+from gbacli.text import places
+from gbacli.text.folding import fold, is_han
+from gbacli.text.wording import longest_first
+
+_LEAST = 5  # characters of a name that is shortened
+_LONGEST = 9  # characters of a form made of a character or two of each word
+_PLAIN = 3  # characters of a form that stands nowhere by chance
+_BRAND = 2  # characters of a brand, or of a form
+_UNIVERSITY = "大学"
+_GOES_ON = frozenset("学会院部校所店药业工场馆协联")  # may go on the last word of a form
+_JOIN = re.compile("[与和同及]")
+_JOINS = "和同及"
+_APART = "与同"  # which no name behind a place begins with, as 香港和解中心 does
+_BESIDE = ("、", "和", "与", "及", "以及", "同")
+
+
+def recall(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> None:
+    """Tie every short form to the only body of the report whose name it shortens."""
+    _divide(analysis)
+    _front(analysis, _names(analysis))
+    _tie(analysis)
+    _parts(analysis)
+    names = _names(analysis)
+    lines = [scanner.line.start for scanner in scanners]
+    for start, end, ref in (*_brands(analysis.folded, names), *_contractions(analysis.folded, names, taken)):
+        scanner = scanners[bisect_right(lines, start) - 1]
+        if not any(taken[start:end]) and _stands(scanner, taken, start, end):
+            analysis.refer(start, end, "body", ref)
+            taken[start:end] = [True] * (end - start)
+
+
+def _names(analysis: Analysis) -> dict[str, int]:
+    """The longer names of the report, folded, with the numbers of the bodies."""
+    forms = ((fold(form), ref) for ref, draft in analysis.names("body") for form, n in draft.surfaces.items() if n > 0)
+    return {form: ref for form, ref in forms if len(form) >= _LEAST and form not in pointers()}
+
+
+def _divide(analysis: Analysis) -> None:
+    """Part the names that a short form ran together with: 远山职院与|松湖医院 where 远山职业学院 is told."""
+    joined = [one for one in analysis.mentions if one.kind == "body" and _JOIN.search(analysis.folded, *one[:2])]
+    names = _names(analysis) if joined else {}
+    for mention in joined:
+        for join in _JOIN.finditer(analysis.folded, mention.start + _BRAND, mention.end - _BRAND):
+            left = analysis.folded[mention.start : join.start()]
+            refs = {names[name] for name in (*contracted(left, names), *brief(left, names))} - {mention.ref}
+            placed = join[0] in _APART and places.find(left) and not places.match_at(analysis.folded, join.end())
+            if len(refs) == 1 or placed:
+                _part(analysis, mention, join)
+                if not placed:
+                    analysis.refer(mention.start, join.start(), "body", *refs)
+                break
+
+
+def _front(analysis: Analysis, names: dict[str, int]) -> None:
+    """Give back its first character to what was cut where names are joined: 和|解中心 of 香港和解中心."""
+    joined = [one for one in analysis.mentions if one.kind == "body" and analysis.folded[one.start - 1] in _JOINS]
+    for mention in joined:
+        form = analysis.folded[mention.start - 1 : mention.end]
+        refs = {ref for name, ref in names.items() if name.endswith(form) and len(name) > len(form)} - {mention.ref}
+        if len(refs) == 1:
+            analysis.forget(mention)
+            analysis.refer(mention.start - 1, mention.end, "body", *refs)
+
+
+def _part(analysis: Analysis, mention: Mention, join: re.Match[str]) -> None:
+    """Let a mention begin behind a word that joins names: in 在香港与岚山学院签署 too."""
+    draft, whole = analysis.bodies[mention.ref], analysis.text[mention.start : mention.end]
+    second = analysis.text[join.end() : mention.end]
+    analysis.widen(mention, join.end(), mention.end)
+    if draft.name == whole and not draft.surfaces[whole] and draft.surfaces[second]:
+        draft.name = second
+
+
+def _tie(analysis: Analysis) -> None:
+    """Give the mentions of bodies called by one short form alone to the body whose name it shortens."""
+    names = _names(analysis)
+    for ref, draft in list(analysis.names("body")):
+        forms = [form for form, count in draft.surfaces.items() if count > 0]
+        form = fold(forms[0]) if len(forms) == 1 else ""
+        if not form or draft.known or form in pointers():
+            continue
+        found = {names[name] for name in _shortened(analysis, form, names) if names[name] != ref}
+        if len(found) == 1 and not _beside(analysis, ref, *found):
+            _give(analysis, ref, *found)
+            analysis.alias("body", forms[0], *found)
+
+
+def _shortened(analysis: Analysis, form: str, names: dict[str, int]) -> list[str]:
+    """The names of the report that a form shortens, told by the tables, else by its characters, else by its words."""
+    body = known(form)
+    if body is not None:
+        told = [name for name in names if name == body.name]
+        return told or (_of_university(form, names) if not analysis.knows("body", body.name) else [])
+    fitting = [*contracted(form, names), *brief(form, names), *_of_university(form, names)] or words_of(form, names)
+    if form[0] == "市" and fitting:
+        city = home_city(analysis.folded, names) or ""
+        fitting = [name for name in fitting if name.startswith(city)]
+    return fitting
+
+
+def _of_university(form: str, names: dict[str, int]) -> list[str]:
+    """The universities that a form of two characters is short for: 岭大 for 岭湾大学."""
+    if len(form) != _BRAND or form[1] != _UNIVERSITY[0]:
+        return []
+    return [name for name in names if name.endswith(_UNIVERSITY) and form[0] in starts(name)]
+
+
+def _give(analysis: Analysis, ref: int, other: int) -> None:
+    """Let all mentions of a body mean another."""
+    for mention in [one for one in analysis.mentions if one.kind == "body" and one.ref == ref]:
+        analysis.forget(mention)
+        analysis.refer(mention.start, mention.end, "body", other)
+
+
+def _parts(analysis: Analysis) -> None:
+    """Give the parts of bodies that are named by the short forms of these to the same parts named in full."""
+    owners: dict[str, list[tuple[str, str]]] = {}
+    for _, draft in analysis.names("body"):
+        forms = [fold(form) for form, count in draft.surfaces.items() if count > 0]
+        whole = max(forms, key=len, default="")
+        for form in forms:
+            if _BRAND <= len(form) < len(whole) and form not in pointers():
+                owners.setdefault(form[:_BRAND], []).append((form, whole))
+    for ref, draft in list(analysis.names("body")) if owners else ():
+        name = fold(draft.name)
+        for form, whole in owners.get(name[:_BRAND], ()):
+            full = whole + name[len(form) :]
+            if len(form) < len(name) and name.startswith(form) and analysis.knows("body", full):
+                other = analysis.number("body", full)
+                if other != ref:
+                    _give(analysis, ref, other)
+                    analysis.alias("body", name, other)
+
+
+def _beside(analysis: Analysis, one: int, other: int) -> bool:
+    """Whether two bodies stand side by side somewhere, which so are two."""
+    named = [mention for mention in analysis.mentions if mention.ref in (one, other) and mention.kind == "body"]
+    pairs = zip(named, named[1:], strict=False)
+    return any(a.ref != b.ref and analysis.folded[a.end : b.start] in _BESIDE for a, b in pairs)
+
+
+def _brands(text: str, names: dict[str, int]) -> Iterator[tuple[int, int, int]]:
+    """Where the text may print the brand of a body, and which."""
+    begun: dict[str, list[tuple[str, int, int]]] = {}
+    for name, ref in names.items():
+        for core, placed in cores(name):
+            begun.setdefault(core[:2], []).append((core, placed, ref))
+    for start, _ in occurrences(begun, text):
+        found = [(ends(text, start, core, placed), ref) for core, placed, ref in begun[text[start : start + 2]]]
+        for end in sorted({end for reached, _ in found for end in reached}, reverse=True):
+            refs = {ref for reached, ref in found if end in reached}
+            if len(refs) == 1:
+                yield start, end, *refs
+
+
+def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tuple[int, int, int]]:
+    """Where the text may print a form made of a character or two of each word of a name, and of which body."""
+    begun: dict[str, set[str]] = {}
+    for name in names:
+        for character in starts(name):
+            begun.setdefault(character, set()).add(name)
+    for match in _ends().finditer(text):
+        end = match.end()
+        for start in range(max(0, end - _LONGEST), end - 1) if not taken[end - 1] else ():
+            if text[start] in begun and not taken[start]:
+                form = text[start:end]
+                refs = {names[name] for name in contracted(form, begun[text[start]])}
+                if len(refs) == 1 and not places.find(form):
+                    yield start, end, *refs
+                    break
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(f"{longest_first(short_heads())}|[一二三四五六七八九十][中小]")
+
+
+def _stands(scanner: Scanner, taken: list[bool], start: int, end: int) -> bool:
+    """Whether the words around a form leave it be a name."""
+    text = scanner.text
+    if not _begins(scanner, taken, start) or not (may_end(scanner, end) or _is_placed(text, start, end)):
+        return False
+    return end - start >= _PLAIN or is_brand(text[start:end])
+
+
+def _is_placed(text: str, start: int, end: int) -> bool:
+    """Whether a form of four characters or more keeps its place, so that it is a name before any word: 惠州一中礼堂."""
+    place = places.match_at(text, start)
+    return place is not None and place[0] + _BRAND <= end - start and text[end : end + 1] not in _GOES_ON
+
+
+def _begins(scanner: Scanner, taken: list[bool], start: int) -> bool:
+    """Whether a name may begin there: behind a stop, another name, an office or a word that bounds names."""
+    text = scanner.text
+    if start <= scanner.line.start or taken[start - 1] or start in scanner.titles or not is_han(text[start - 1]):
+        return True
+    return any(text[max(0, start - size) : start] in boundaries() for size in (1, 2, 3))
