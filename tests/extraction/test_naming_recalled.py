@@ -81,3 +81,17 @@ def test_a_short_form_ends_before_the_word_that_joins_two_names() -> None:
     extraction = extract(document("joined.txt", text, None))
     (agreement,) = extraction.agreements
     assert {extraction.bodies[ref].name for ref in agreement.parties} == {"惠州市远汐职业学院", "松湖医院"}
+
+
+NOT_READ = [
+    ("远汐大学昨日开学。代表团到访远汐，参观灯塔。", "远汐"),
+    ("广州海洋职业技术学院昨日开学。会上发布广州海洋成果。", "广州海洋"),
+    ("珠海同乐堂药业有限公司昨日开业，董事长王大文致辞。", "乐堂药业有限公司"),
+    ("广州市教育局昨日到访。市民可咨询教育局。", "咨询教育局"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), NOT_READ)
+def test_what_only_looks_like_a_short_form_is_none(text: str, form: str) -> None:
+    extraction = extract(document("none.txt", text, None))
+    assert form not in [surface.text for body in extraction.bodies for surface in body.surfaces]

@@ -61,7 +61,7 @@ def _brands(name: str) -> Iterator[str]:
     if (branch := _BRANCH.search(name)) and len(bare) >= _BRAND and places.find(branch[1]) and not places.find(bare):
         yield bare + branch[1]  # 远汐澳门 for 远汐集团（澳门）有限公司
     seen = {name, core + "集团"}
-    placed = core[: len(core) - len(bare)] + short if short != bare and core != bare else ""
+    placed = core[: len(core) - len(bare)] + short if bare not in {short, core} else ""
     for form in (
         core,
         bare,

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.classification.known import known
@@ -26,10 +27,15 @@ _LONGEST = 9  # characters of a form made of a character or two of each word
 _PLAIN = 3  # characters of a form that stands nowhere by chance
 _BRAND = 2  # characters of a brand, or of a form
 _UNIVERSITY = "大学"
+_OFFICES = ("局", "厅", "署", "处")
 _GOES_ON = frozenset("学会院部校所店药业工场馆协联")  # may go on the last word of a form
 _JOIN = re.compile("[与和同及]")
 _JOINS = "和同及"
-_APART = "与同"  # which no name behind a place begins with, as 香港和解中心 does
+_APART = "与"  # which no name begins with behind a place, as 香港和解中心 and 远山同乡会 do
+_WHERE = frozenset("在赴到往抵于从至去访经")  # behind these stands a place
+_ACTS = re.compile("[与和同跟及、]|[将已亦则曾]|签|[说称指]|表示|透露|介绍|认为|承诺|宣布|负责|派|捐")
+_COUNTED = re.compile("[一二三四五六七八九十两]+[间家所个]")
+_ENDED = "协联总"  # ends of forms behind which 会 may begin another word: 市茶协会同
 _BESIDE = ("、", "和", "与", "及", "以及", "同")
 
 
@@ -41,11 +47,19 @@ def recall(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> No
     _parts(analysis)
     names = _names(analysis)
     lines = [scanner.line.start for scanner in scanners]
-    for start, end, ref in (*_brands(analysis.folded, names), *_contractions(analysis.folded, names, taken)):
+    for start, end, ref in _brands(analysis.folded, names):
         scanner = scanners[bisect_right(lines, start) - 1]
-        if not any(taken[start:end]) and _stands(scanner, taken, start, end):
-            analysis.refer(start, end, "body", ref)
-            taken[start:end] = [True] * (end - start)
+        if not any(taken[start:end]) and _begins(scanner, taken, start) and _acts(scanner, start, end):
+            _mark(analysis, taken, start, end, ref)
+    for start, end, ref in _contractions(analysis.folded, names, taken):
+        scanner = scanners[bisect_right(lines, start) - 1]
+        if not any(taken[start:end]) and _begins(scanner, taken, start) and _stands(scanner, start, end):
+            _mark(analysis, taken, start, end, ref)
+
+
+def _mark(analysis: Analysis, taken: list[bool], start: int, end: int, ref: int) -> None:
+    analysis.refer(start, end, "body", ref)
+    taken[start:end] = [True] * (end - start)
 
 
 def _names(analysis: Analysis) -> dict[str, int]:
@@ -98,10 +112,16 @@ def _tie(analysis: Analysis) -> None:
         form = fold(forms[0]) if len(forms) == 1 else ""
         if not form or draft.known or form in pointers():
             continue
-        found = {names[name] for name in _shortened(analysis, form, names) if names[name] != ref}
+        fitting = (name for name in _shortened(analysis, form, names) if not _ran_on(form, name))
+        found = {names[name] for name in fitting if names[name] != ref}
         if len(found) == 1 and not _beside(analysis, ref, *found):
             _give(analysis, ref, *found)
             analysis.alias("body", forms[0], *found)
+
+
+def _ran_on(form: str, name: str) -> bool:
+    """Whether a name is a form with words before it that are no place, and may have been taken in: 咨询教育局."""
+    return name.endswith(form) and form.endswith(_OFFICES) and places.match_at(name, 0) is None
 
 
 def _shortened(analysis: Analysis, form: str, names: dict[str, int]) -> list[str]:
@@ -154,7 +174,7 @@ def _parts(analysis: Analysis) -> None:
 def _beside(analysis: Analysis, one: int, other: int) -> bool:
     """Whether two bodies stand side by side somewhere, which so are two."""
     named = [mention for mention in analysis.mentions if mention.ref in (one, other) and mention.kind == "body"]
-    pairs = zip(named, named[1:], strict=False)
+    pairs = pairwise(named)
     return any(a.ref != b.ref and analysis.folded[a.end : b.start] in _BESIDE for a, b in pairs)
 
 
@@ -169,7 +189,7 @@ def _brands(text: str, names: dict[str, int]) -> Iterator[tuple[int, int, int]]:
         for end in sorted({end for reached, _ in found for end in reached}, reverse=True):
             refs = {ref for reached, ref in found if end in reached}
             if len(refs) == 1:
-                yield start, end, *refs
+                yield start, end, refs.pop()
 
 
 def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tuple[int, int, int]]:
@@ -185,7 +205,7 @@ def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterat
                 form = text[start:end]
                 refs = {names[name] for name in contracted(form, begun[text[start]])}
                 if len(refs) == 1 and not places.find(form):
-                    yield start, end, *refs
+                    yield start, end, refs.pop()
                     break
 
 
@@ -194,12 +214,22 @@ def _ends() -> re.Pattern[str]:
     return re.compile(f"{longest_first(short_heads())}|[一二三四五六七八九十][中小]")
 
 
-def _stands(scanner: Scanner, taken: list[bool], start: int, end: int) -> bool:
-    """Whether the words around a form leave it be a name."""
+def _stands(scanner: Scanner, start: int, end: int) -> bool:
+    """Whether the words behind a form of a character or two of each word leave it be a name."""
     text = scanner.text
-    if not _begins(scanner, taken, start) or not (may_end(scanner, end) or _is_placed(text, start, end)):
+    if _COUNTED.match(text, start, end) or (text[end - 1] == "会" and text[end - 2] in _ENDED):
         return False
-    return end - start >= _PLAIN or is_brand(text[start:end])
+    return end - start >= _PLAIN and (may_end(scanner, end) or _is_placed(text, start, end))
+
+
+def _acts(scanner: Scanner, start: int, end: int) -> bool:
+    """Whether a brand stands where only a body can: before an office, or before what it does with others."""
+    text = scanner.text
+    place = places.match_at(text, start)
+    brand = start + place[0] if place and start + place[0] + _BRAND <= end else start
+    if text[start - 1 : start] in _WHERE or not is_brand(text[brand : brand + _BRAND]):
+        return False
+    return end in scanner.offices or (may_end(scanner, end) and _ACTS.match(text, end) is not None)
 
 
 def _is_placed(text: str, start: int, end: int) -> bool:

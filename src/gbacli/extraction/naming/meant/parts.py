@@ -13,6 +13,7 @@ _TAIL = 4  # characters of the end of a name that mean the body by themselves
 _NOUN = 3  # characters of a noun that its last one alone ends many others with
 _WORD = 2  # characters of a word
 _LOCAL = ("医院", "公司", "集团", "中学", "小学")  # of which a place may be the brand: 松湖医院
+_WIDE = ("中国", "全国", "国家")
 _OWNERS = re.compile("大学|学院|医院|公司|协会|学会|总会|商会|委员会|集团|附属")
 _NUMERAL = re.compile("第?[一二三四五六七八九十百0-9]")
 
@@ -32,7 +33,10 @@ def _varied(form: str) -> list[str]:
 
 
 def _is_end(form: str, name: str) -> bool:
-    return len(form) >= _TAIL and len(form) < len(name) and name.endswith(form)
+    """Whether a form is what stands behind the place of a name, or behind that and other words."""
+    if len(form) < _TAIL or len(form) >= len(name) or not name.endswith(form):
+        return False
+    return places.match_at(name, 0) is not None or name.startswith(_WIDE)
 
 
 def _keeps(form: str, name: str) -> bool:
