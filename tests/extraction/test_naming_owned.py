@@ -31,11 +31,22 @@ OF_NONE = [
     ("远汐大学与云岭大学签约，学校科技处处长王大文到场。", "学校科技处"),
     ("公司注册处处长王大文到远汐集团。", "公司注册处"),
 ]
+OWN = [
+    (
+        "香港岭汐大学校董会代表团访问我校\n香港岭汐大学校董会主席周大望率团访问云山大学，我校校长许亦文会见。",
+        "云山大学",
+    ),
+    ("我院牵头的联盟揭牌\n由云山医院牵头，联合远汐医院发起的联盟揭牌。远汐医院祝贺。我院院长许亦文致辞。", "云山医院"),
+    ("我校与云汐集团签约\n云山大学与云汐集团签约。我校科研处处长许亦文到场。", "云山大学科研处"),
+    ("我校与云汐集团签约\n云山大学与云汐集团签约。学校科研处处长许亦文到场。", "云山大学科研处"),
+]
 NAMES = [
     ("王大文升任母公司广东远汐集团有限公司副总经理。", ["广东远汐集团有限公司"]),
     ("王大文同志中共云浮市云城区委员会书记职务；", ["中共云浮市云城区委员会"]),
     ("东莞市第二市区人民检察院主办。", ["东莞市第二市区人民检察院"]),
     ("该中心茶叶研究室到场。", ["中心茶叶研究室"]),
+    ("盼联盟壮大。", []),
+    ("云山协同中心主任王大文到场。", ["云山协同中心"]),
 ]
 
 
@@ -61,6 +72,15 @@ def test_parts_of_which_nobody_knows_the_whole(text: str, printed: str) -> None:
     extraction = extract(document("parts.txt", text, None))
     (role,) = extraction.roles
     assert extraction.bodies[role.body].name == printed
+
+
+@pytest.mark.parametrize(("text", "whole"), OWN)
+def test_who_speaks_is_no_guest_and_does_what_the_report_says_of_its_own(text: str, whole: str) -> None:
+    extraction = extract(document("own.txt", text, None))
+    bodies = [
+        extraction.bodies[role.body] for role in extraction.roles if extraction.people[role.person].name == "许亦文"
+    ]
+    assert [whole in (body.name, *body.known) for body in bodies] == [True]
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMES)

@@ -300,7 +300,10 @@ def _fits(word: str, head: str, following: str) -> bool:
     only = _modifiers().get(word)
     if only is not None:
         return not only or head in only or (following == "副" and "副" + head in only)
-    return "field" in _marks(head) and word in _fields() and not (word.endswith("科") and head in _OF_WARDS)
+    of_all = head == "总裁" and following == "行"  # 行政总裁: of the whole firm
+    return (
+        "field" in _marks(head) and word in _fields() and not of_all and not (word.endswith("科") and head in _OF_WARDS)
+    )
 
 
 @cache

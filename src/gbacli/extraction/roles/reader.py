@@ -290,7 +290,7 @@ class _Reader:
         """Read the offices printed before and after names; `listed` in a line of a list."""
         of_list = listed
         listed, of_part = before.is_list_of_officers(row), before.is_line_of_part(row)
-        for holder, stated in before.find(row):
+        for holder, stated in before.find(row, self.analysis):
             office = headings.listed(self.context, stated) if of_list else self.context.near(stated, row)
             elected = stated.body is None and (_is_new(stated, row) or self.context.tells_term(row, near=True))
             if (listed or of_part or elected or over_list(row, office)) and not of_list:

@@ -68,7 +68,10 @@ class Namer:
         printed = [(candidate, self._form(candidate)) for candidate in named]
         for candidate, form in printed:
             self._mark(references, candidate.start, candidate.end, self.forms[form])
-        self._mark_aliases(references, offices, self.aliases.keys() - self.forms.keys())
+        same = {
+            form for form in found.introduced if form in self.aliases and self.forms.get(form) == self.aliases[form]
+        }
+        self._mark_aliases(references, offices, (self.aliases.keys() - self.forms.keys()) | same)
         for candidate, form in printed:
             whose = owner_of(form)
             ref = references.of_organ(candidate, whose) if whose and not self.analysis.knows("body", whose) else None
@@ -235,8 +238,15 @@ class Namer:
         return {
             self.text[start - 1 : end]
             for start, end in occurrences(brands_of_two, self.text)
-            if start - 1 in ends and self.text[start - 1] in surnames() and self.text[start - 1] not in _JOINS
+            if self.text[start - 1] in surnames() and self.text[start - 1] not in _JOINS
+            if self._behind_space(start - 1) in ends
         }
+
+    def _behind_space(self, at: int) -> int:
+        """Where the words before an offset end."""
+        while at and self.text[at - 1] in " 　":
+            at -= 1
+        return at
 
     def _governments(self, references: References) -> None:
         """A place stands for its government where it acts; 我市 for that of the report's city."""

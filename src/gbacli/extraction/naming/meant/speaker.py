@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,6 +39,11 @@ _CHANNEL = re.compile(
 _NUMBER = re.compile(r"(?:第?[〇零○一二三四五六七八九十百\d至-]+(?:周?年度?|[期届号卷])?)+$")
 _US = re.compile("[我本]校|我们学校|[我本]院")
 _CLAUSE_MARKS = "，。；！？\n"
+# 我院牵头的某某联盟: who is told to lead it
+_OWN_DEED = re.compile(
+    "[我本敝](?:校|院|会|所|中心|馆|局|公司|集团|园)(?:等[^，。；]{0,4})?(?:联合|共同|负责)?"
+    "(?P<deed>牵头|主办|承办|举办|发起|协办|承建)"
+)
 _DELEGATION = re.compile(r"[^，。；\n]{0,24}?率(?:团|队|领)(?![^。；\n]*(?:[我本]校|来访|到访|莅|来校|来我))")
 
 
@@ -69,6 +74,8 @@ class Speaker:
             for _, ref in self.named
             if self.fits(ref, kinds) and not (within and within.search(plain(self.analysis.bodies[ref].name)))
         )  # in the order of the text
+        if len(counts) > 1 and (doer := self._doer(counts)) is not None:
+            return doer
         if len(counts) > 1 and (others := self._beside_us(counts)):
             counts = Counter({ref: count for ref, count in counts.items() if ref not in others}) or counts
         if len(counts) > 1 and (own := _OWN_HEAD.search(self.analysis.folded)):
@@ -96,6 +103,19 @@ class Speaker:
                 if any(_names(clause, form) for form in self._forms(ref)):
                     others.add(ref)
         return others
+
+    def _doer(self, refs: Collection[int]) -> int | None:
+        """The one of some bodies that is told to do what the report says of its own: 我院牵头, 由某某医院牵头."""
+        own = _OWN_DEED.search(self.analysis.folded)
+        if own is None:
+            return None
+        text = self.analysis.folded
+        doers = {
+            ref
+            for start, ref in self.named
+            if ref in refs and any(text.startswith(form + own["deed"], start) for form in self._forms(ref))
+        }
+        return doers.pop() if len(doers) == 1 else None
 
     def _forms(self, ref: int) -> list[str]:
         """The forms of a body, folded, the longest first."""

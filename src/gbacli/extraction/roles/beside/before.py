@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.roles.beside import meant
 from gbacli.extraction.roles.phrasing.phrases import ASIDE, LEAD, NAME, Holder, Office, holders
 from gbacli.extraction.roles.phrasing.tokens import Row
 from gbacli.text.numerals import number
@@ -24,7 +26,7 @@ _BODIES_BY = re.compile(r"(?P<bodies>B(?:[cw]+B)+),?(?P<by>[kx]{0,2}u)$")
 _EACH_BY = ("分别", "依次", "各由", "各派")
 _EACH = re.compile(r"B(?:[cwkx]*[cw][kx]?B)+")
 _OF_ALL = re.compile(
-    "(?P<number>[两双三四五六])(?:家?[会校院局团所司市区馆厅台社委署方地]|家机构|家单位|个机构|个单位)的?$"
+    "(?P<number>[两双三四五六])(?:家|[个间所])?(?P<noun>[会校院局团所司市区馆厅台社委署方地行]|机构|单位|公司|企业|商会|协会|学会|大学|中学|学校|医院)的?$"
 )
 # 由主席甲及会长乙分别代表A会和B会签署
 _FOR_EACH = re.compile(rf"(?P<first>T){NAME}[cw](?P<second>T){NAME}k*(?P<for>[WTx])(?P<bodies>B[cw]B)(?!d?[TWH])")
@@ -36,11 +38,11 @@ _SINGLE = re.compile(r"(?:长|主席|书记|主任|总裁|总经理|校监|司�
 _MANY = re.compile(r"执行(?:会长|主席|理事长)|副|名誉|荣誉|永远|联席|联合|共同|助理|独立|常务(?!副)")
 
 
-def find(row: Row) -> Iterator[tuple[Holder, Office]]:
+def find(row: Row, analysis: Analysis) -> Iterator[tuple[Holder, Office]]:
     """Everyone in a list of people whose titles stand before their names, with each of the titles."""
     for match in _LIST.finditer(row.letters):
         before: tuple[Office, ...] = ()
-        each = _of_each(row, match)
+        each = _of_each(row, match, analysis)
         bracketed = False  # whether the one with the title has another office in parentheses
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
         officers = len(_ITEM.findall(row.letters)) >= _LEAST_ITEMS
@@ -76,11 +78,11 @@ def _goes_on_to_others(row: Row, at: int) -> bool:
     return bool(re.match(rf"h*{ASIDE}?h*[cw]?{NAME}", row.letters[at + 1 :]))
 
 
-def _of_each(row: Row, match: re.Match[str]) -> dict[int, tuple[Office, ...]]:
+def _of_each(row: Row, match: re.Match[str], analysis: Analysis) -> dict[int, tuple[Office, ...]]:
     """甲会、乙会会长丙、丁: one chair for each of as many bodies as people."""
     listed = _BODIES.search(row.letters[: match.end()])
     people = holders(row, match.start(), match.end())
-    if found := _of_all(row, people) or _spoken_for(row, people) or _in_turn(row, match, people):
+    if found := _of_all(row, people, analysis) or _spoken_for(row, people) or _in_turn(row, match, people):
         return found
     if listed is None or len(people) < 2 or any(holder.offices for holder in people[1:]):
         return {}
@@ -122,7 +124,7 @@ def _in_turn(row: Row, match: re.Match[str], people: tuple[Holder, ...]) -> dict
     }
 
 
-def _of_all(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...]]:
+def _of_all(row: Row, people: tuple[Holder, ...], analysis: Analysis) -> dict[int, tuple[Office, ...]]:
     """甲校与乙校签约, 两校校长丙、丁落笔: the chair of each of as many bodies as people; else nobody knows whose."""
     stated = people[0].offices if people else ()
     if len(stated) != 1 or any(holder.offices for holder in people[1:]):
@@ -135,8 +137,10 @@ def _of_all(row: Row, people: tuple[Holder, ...]) -> dict[int, tuple[Office, ...
     run = next(_EACH.finditer(row.letters, 0, people[0].at), None)
     where = range(*run.span()) if run else range(people[0].at)
     bodies = [row.tokens[at] for at in where if row.letters[at] == "B"]
-    if not count:
+    if said is None or not count:
         return {}
+    if len(bodies) != count:
+        bodies = meant.told(analysis, row.tokens[0].start, said["noun"], count)
     if not len(bodies) == len(people) == count:
         return {holder.at: () for holder in people}
     return {

@@ -14,6 +14,9 @@ from gbacli.text.sentences import Span
 
 _PERSON = re.compile(r"姓\s*名|代表|人[选员]|[负联]\S{1,3}人|签\S{0,2}[人者]|嘉宾|讲者|专家|委员|理事|成员$")
 _POST = re.compile(r"职\s*[务位称衔级]|任\s*职|[头职]衔|身份")
+_TENURE = re.compile(
+    "(?P<past>前任|上任|上一任|前一任|卸任|离任|原任|上届|上一届|前届)|[新现继接本][任届]|新一届|下任|下届|候任"
+)
 _OURS = re.compile("[本我][会校院局署司馆社方]")
 _UNIT = re.compile(r"单\s*位|所\s*属|机\s*构|社团|团体|商号|学校|院校|公司|企业|部门|所属")
 _OF_UNIT = re.compile("单位|机构|所任|现任|现职|原任|行政|工作|所在|本职|公职|校内|院内|企业|公司")
@@ -27,9 +30,16 @@ def head_of(cells: Sequence[Row]) -> tuple[str, ...]:
     if len(cells) < 2 or any("P" in cell.letters for cell in cells):
         return ()
     words = tuple(cell.folded[cell.tokens[0].start : cell.tokens[-1].end] if cell else "" for cell in cells)
-    named = any(_PERSON.search(word) for word in words)
-    told = any(_POST.search(word) or _UNIT.search(word) or is_ours(word) for word in words)
+    of_terms = len([word for word in words if _TENURE.match(word)]) > 1  # 新任 | 前任
+    named = of_terms or any(_PERSON.search(word) for word in words)
+    told = of_terms or any(_POST.search(word) or _UNIT.search(word) or is_ours(word) for word in words)
     return words if named and told and max(map(len, words)) <= _LONGEST else ()
+
+
+def is_past(columns: Sequence[str], number: int) -> bool:
+    """Whether a column, told by its number, is that of who had an office before: 前任."""
+    match = _TENURE.match(columns[number]) if number < len(columns) else None
+    return match is not None and match["past"] is not None
 
 
 def is_ours(column: str) -> bool:

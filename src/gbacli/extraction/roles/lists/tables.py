@@ -10,7 +10,7 @@ from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.beside.before import shareable
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.lists import titled
-from gbacli.extraction.roles.lists.columns import head_of, in_cell, is_ours, of_unit, unit_of
+from gbacli.extraction.roles.lists.columns import head_of, in_cell, is_ours, is_past, of_unit, unit_of
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.rows import row_of
@@ -63,7 +63,7 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
     elif roster.above and all(office.body is not None for found in stated for office in found):
         stated.append(roster.above)  # 副会长四位： over lines with the names and where they work
         roster.above = tuple(office for office in roster.above if shareable(office, analysis.folded))
-    if not any(stated) and (beside := _beside_body(cells)):
+    if not any(stated) and (beside := _beside_body(cells, roster.columns)):
         return beside
     roster.rest = cell if "(" in cell.letters else None
     return [Entry(holder, office) for holder in people for found in stated for office in found]
@@ -76,7 +76,9 @@ def _unnamed(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry
         roster.posts, roster.heads = posts, titled.words_of(cells)
         return None
     wide = _wide(cells, roster)
-    return _for_us(analysis, cells, roster.columns) or _beside_body(cells) if wide is None else wide
+    if wide is not None:
+        return wide
+    return _for_us(analysis, cells, roster.columns) or _beside_body(cells, roster.columns)
 
 
 def _is_councillor(cell: Row) -> bool:
@@ -162,8 +164,11 @@ def _for_us(analysis: Analysis, cells: list[Row], columns: tuple[str, ...]) -> l
     ]
 
 
-def _beside_body(cells: list[Row]) -> list[Entry] | None:
-    """A line with a body in one cell and its officer with the title in another: B医院 | 药学部主任 张三."""
+def _beside_body(cells: list[Row], columns: tuple[str, ...]) -> list[Entry] | None:
+    """A line with a body in one cell and its officer with the title in another: B医院 | 药学部主任 张三.
+
+    Of those in a column of 前任 it is told whom another has followed.
+    """
     bodies = [cell.tokens[0] for cell in cells if cell.letters == "B"]
     people = (
         [holder for cell in cells if re.fullmatch(rf"x?{CHAIN}{NAME}", cell.letters) for holder in _with_hint(cell)]
@@ -182,7 +187,13 @@ def _beside_body(cells: list[Row]) -> list[Entry] | None:
     )
     if len(bodies) != 1 or not people:
         return None
-    beside = [Entry(holder, _of(office, bodies[0])) for holder in people for office in holder.offices]
+    past = [Span(cell.tokens[0].start, cell.tokens[-1].end) for at, cell in enumerate(cells) if is_past(columns, at)]
+    gone = {one.person.start for one in people if any(span.start <= one.person.start < span.end for span in past)}
+    beside = [
+        Entry(one, replace(_of(office, bodies[0]), former=office.former or one.person.start in gone))
+        for one in people
+        for office in one.offices
+    ]
     noted = [
         office for cell in cells if "P" not in cell.letters for office in offices_of(cell) if office.body is not None
     ]

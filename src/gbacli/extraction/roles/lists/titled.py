@@ -12,7 +12,7 @@ from gbacli.extraction.roles.phrasing.phrases import Office
 from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.text.sentences import Span
 
-_TITLES = re.compile("[nfk]*T(?:c+T)*k?(?:[(]q[)])?")
+_TITLES = re.compile("[nfkN]*T(?:c+T)*k?(?:[(]q[)])?")
 _UNIT = re.compile(
     "科室|部门|单位|机构|学院|院系|处室|分会|支部|支会|分部|小组|组别|专委会|委员会|公司|学校|商会|协会|社团|团体|名称"
 )

@@ -24,7 +24,7 @@ _ONCE = re.compile(rf"(?:^|[,;.])(?P<when>[kxnf]{{1,2}})(?P<how>[eu]){{1,2}}(?P<
 _NEXT_ONE = re.compile(rf"(?:^|[,;.])[kxo]*(?:(?P<by>u)[kx]?)?(?P<who>{HOLDER})[kxo]*(?P<verb>[vs])(?=[,;.]|$)")
 _POST = re.compile(rf"(?:^|[,;.])(?P<post>[xr]?d?j)[kx,]*(?P<by>u)k*(?P<who>{HOLDER})[kr]*[vs]")
 _HANDED = re.compile(rf"(?:^|[,;.])(?P<gap>[kxrjucz]{{1,6}})(?P<who>{HOLDER})(?=[,;.]|$)")
-_HIS_LAST = re.compile(rf"^(?P<he>[rP])d(?P<last>f)k*(?P<who>{HOLDER})")  # 她的前任乙
+_HIS_LAST = re.compile(rf"^(?P<he>[rP])d(?P<last>f)[ke]*(?P<who>{HOLDER})")  # 她的前任乙, 他的前任是乙
 _LEAVER = re.compile(r"(?:^|[,;.c])[kx]?(?P<left>f)h*(?P<who>P)")  # 甲接任会长，即时卸任的乙
 _GOES = re.compile("(?:卸任|离任|退任|任满|届满|期满|约满|离职)的$")
 _LAST = ("前任", "上任", "上一任", "前一任", "前手")
@@ -38,7 +38,7 @@ _THIS = re.compile("(?:而|但)?(?:该|此|其|这一|这个|上述|有关|相�
 _ORIGINALLY = ("原由", "曾由", "先由", "刚由", "本由", "一直由", "此前由", "原来由")
 _NOW = ("现由", "改由", "转由", "由")
 _BEFORE = re.compile(
-    "(?:去年|前年|上年|上一年|上[一]?[届任]|前[一]?任|前一届|此前|之前|早前|先前|原先|原来|以前|最初|往年|再之前|再前一[任届])(?:则|的)?"
+    "[再更]?(?:去年|前年|上年|上一年|上[一]?[届任]|前[一]?任|前一届|此前|之前|早前|先前|原先|原来|以前|最初|往年|再之前|再前一[任届])(?:则|的)?"
 )
 _SAYS_SO = re.compile("[是为由]")
 

@@ -34,6 +34,10 @@ _ELECTED = re.compile(rf"a[kqn]*(?P<chain>{CHAIN}),[kxr]*(?P<who>{HOLDER})[^PTWB
 _ELECTED_IN = re.compile(
     rf"(?P<chain>{CHAIN})a[^PTW;.]*?,[kxr]*(?P<who>{HOLDER})[^TWB,;.]*?(?P<won>[xv])(?=[,;.]|$)"
 )  # 会长选举昨日举行，甲胜出
+# 补选副会长，当选的是甲
+_WINNER = re.compile(
+    rf"a[kqn]*(?P<chain>{CHAIN})(?:[^PTWB;.]*,)?[,kxr]*?(?P<won>[xv])d?[e:]+k*(?P<who>{HOLDERS})(?=[,;.]|$)"
+)
 _RESULT = re.compile(rf"a[kqn]*(?P<chain>{CHAIN}),k*(?P<result>x)[e:]*(?P<who>{HOLDERS})(?=[,;.]|$)")
 # 甲替乙补上理事的空缺
 _FOR = re.compile(rf"(?P<who>{HOLDER})[kqx]*(?P<for>x)(?P<other>{HOLDER})k*[sv](?P<chain>{CHAIN})")
@@ -63,6 +67,7 @@ _PLAIN = (
     (_WHO_IS, "is", "is"),
     (_ELECTED, "won", "win"),
     (_ELECTED_IN, "won", "win"),
+    (_WINNER, "won", "win"),
     (_RESULT, "result", "result"),
     (_FOR, "for", "instead"),
     (_NEW_ONE, "swap", "swap"),
@@ -80,7 +85,7 @@ def _words(class_: str) -> tuple[str, ...]:
 
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone whom an idiom of giving gives an office, with the tokens that name it."""
-    if "x" not in row.letters:
+    if "x" not in row.letters and "a" not in row.letters:
         return
     words_of_row = row.folded[row.tokens[0].start : row.tokens[-1].end]
     for pattern, part, class_ in _PLAIN:

@@ -50,6 +50,10 @@ _RELIEVED = re.compile(rf"[fxdz]{{0,2}}(?P<who>{HOLDER})(?=[kxzj]*[,;.)]|$)")
 _NEXT = re.compile(rf",(?P<who>(?=[^,;.P]*B[^,;.P]*T){HOLDER})")
 _LISTED = re.compile(rf"(?:,(?=[^,;.P]*B[^,;.P]*T){HOLDER})+(?=[;.]|$)")
 _SHARED = ("副", "常务副", "委员", "成员", "理事", "顾问", "秘书长")
+# 首任会长是甲，现已退休
+_FIRST = re.compile("(?:首[任届]|第一[任届]|创[会社院校馆]|最初|最早|早期)[^，。；]*$")
+_GONE = re.compile(r",[nkxr]{0,3}[zf](?=[,;.]|$)")
+_ALREADY = re.compile("，(?:[他她其])?(?:[现今都早均]|如今|现在|目前|业|去年|前年|不久前)?(?:已经?|早已)")
 _OTHERS = re.compile("另|其余|余下|还有")
 _OF_MANY = ("成员", "委员", "理事", "校董")
 _OF_ALL_HEADS = ("首长", "负责人")  # over the offices of each
@@ -187,9 +191,18 @@ def _held(row: Row, match: re.Match[str]) -> Iterator[Taken]:
     by = match.groupdict().get("by") and row.word(match.start("on") - 1)
     over = by in _ONCE_BY or (by == _FIRST_BY and _goes_on(row, match.end()))
     over = over or ARE_OVER.match(row.letters, match.end()) is not None
+    over = over or _is_gone(row, match, stated)
     for holder, office in pairs(people, stated, one_each=one_each):
         told = during(row, holder.at + 1, office)
-        yield Taken(holder, told, RULE, former=over, new=not over and told.years is None)
+        yield Taken(holder, told, RULE, former=over, new=not over and not office.former and told.years is None)
+
+
+def _is_gone(row: Row, match: re.Match[str], stated: tuple[Office, ...]) -> bool:
+    """Whether the first who had an office is said to be there no more: 首任会长是甲，现已退休."""
+    if not stated or _GONE.match(row.letters, match.end()) is None:
+        return False
+    first = _FIRST.search(row.folded, row.tokens[0].start, stated[0].title.start)
+    return first is not None and _ALREADY.match(row.folded, row.tokens[match.end()].start) is not None
 
 
 def _goes_on(row: Row, at: int) -> bool:

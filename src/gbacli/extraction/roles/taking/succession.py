@@ -43,6 +43,7 @@ _INTO_POST = re.compile(rf"[,;.](?:[rx]d?)?j[kx]*u(?P<who>{HOLDER})k*[vs](?=[,;.
 # 会长甲说，她的前任乙…; 会长由甲接任，他的前任、A公司总裁乙
 _HIS_LAST = re.compile(rf"(?:(?:r|P)d(?P<last>f)(?:k*c)?|(?<=[,;])k*(?P<one>f)(?:e+|(?=P)))(?P<who>{HOLDER})")
 _ANY_LAST = re.compile("df|[,;]k*f[eP]")
+_OF_TOLD = re.compile("[rP]df")  # 他的前任是乙，再前一任是丙: of the office told before
 _LAST = ("前任", "上任", "上一任", "前一任", "前手", "上手")
 _TAKEN_UP = re.compile(rf"P[^P;.]*?v(?P<chain>{CHAIN})[^PTWB;.]*$")  # A会会长甲由今起任主席，前任乙: of what he takes
 _GIVEN_UP = re.compile(rf"P[^P;.]*?z(?P<chain>{CHAIN})[^PTWB;.]*$")  # A馆馆长甲卸下会长一职，接棒者为乙
@@ -221,8 +222,9 @@ def _of_kin(row: Row, match: re.Match[str]) -> bool:
 
 def _last_one(row: Row) -> Iterator[Taken]:
     """她的前任乙: who had the office of the one named before."""
+    of_told = _OF_TOLD.match(row.letters) is not None
     for match in _HIS_LAST.finditer(row.letters):
-        if row.word(match.start("last" if match["last"] else "one")) not in _LAST:
+        if row.word(match.start("last" if match["last"] else "one")) not in _LAST or (of_told and match["one"]):
             continue
         before = [*_OWN.finditer(row.letters, 0, match.start() + (row.letters[match.start()] == "P"))]
         taken = _TAKEN_UP.search(row.letters, 0, match.start("one")) if match["one"] else None

@@ -89,6 +89,10 @@ _ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
 _LEFT_AFTER = re.compile(r",[kxo]*(?:z|(?P<over>f)(?=[,;.]))(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年|生前")
+# 十年前他任甲校校长时, 早年担任馆长期间
+_BACK_THEN = re.compile(r"(?:年前|年代|早年|当年|年轻|年少|从前|以前|昔日|往日|旧日|那时)[^。；]{0,16}$")
+_WHILE = re.compile("(?:之|的)?(?:时(?:候|期)?|期间|期内|任内|那[几些]?年|那阵子?|那会儿?)(?![任代装])")
+_SERVES = ("任", "担任", "做", "当", "任职", "兼任")
 _GIVES_OUT = re.compile(
     "(?:等|们|及|[^，。；]{0,6}?成员)?(?:一一|逐一|分别|代表|现场|集中|统一)?"
     "(?:颁|授[予牌旗匾证带]|送|致送|派发|赠|戴|佩戴|挂|揭[牌幕]|剪彩|发放|交付|监誓|主持|祝|鼓掌|打气|庆|加油|站台|撑|献)"
@@ -253,8 +257,17 @@ def _is_past(row: Row, verb: int, end: int) -> bool:
     left = _LEFT_AFTER.match(row.letters, end)
     if left and (left["over"] is None or row.word(left.start("over")) in RUN_OUT):
         return True
+    if _is_while_back(row, verb, end):
+        return True
     start = max((row.letters.rfind(letter, 0, verb) for letter in ",;.P"), default=-1) + 1
     return any(_ONCE.search(row.word(index)) for index in range(start, verb))
+
+
+def _is_while_back(row: Row, verb: int, end: int) -> bool:
+    """Whether an office is but what somebody had when something long ago happened: 十年前他任甲校校长时."""
+    if row.letters[end : end + 1] != "x" or not _WHILE.match(row.word(end)) or row.word(verb) not in _SERVES:
+        return False
+    return _BACK_THEN.search(row.folded, row.tokens[0].start, row.tokens[verb].start) is not None
 
 
 def _subject(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tuple[Holder, ...]:
