@@ -14,7 +14,7 @@ from gbacli.text.pairs import matches_behind
 from gbacli.text.tables import words
 
 # A day, a week or a show that is no meeting: 首日, 每周, 进展.
-_COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平])"
+_COMMON = "(?<![0-9一二三四五六七八九十今昨当同前翌次首每假末逐两数上下本近发进开拓扩作平参布撤策观办])"
 _ALIAS = "(?:（[a-z0-9 &'.-]{2,16}）)?"  # 教育周（iew 2024）
 _WHEN = "[0-9一二三四五六七八九十]{1,3}[月日]"
 _ENDS = f"(?={_ALIAS}(?:[在于将昨今明，。假]|{_WHEN}|举[行办]|[开揭启][幕锣讲]|圆满|由|上[，、]|期间|$))"
@@ -30,6 +30,7 @@ _BELOW = re.compile(f"^{BULLET}[^。\n]{{4,40}}\n(?:[^\n]*\n)?[^\n]*(?:主办|�
 _HOSTS = re.compile(f"{HOSTING.pattern}|共办|操办|筹办|主催|做东|坐庄|做庄|东道|主人家|召集|会务")
 _FESTIVAL = re.compile("..+(?:节|周|月|展览|影展|画展|年展|嘉年华)")
 _GENERAL = re.compile("(?:[这本该此是][次届场个]?|年度|每年|周年|首次|首届)[^0-9]{1,4}")
+_HEADLINE = re.compile("(?:举[行办]|召开|开幕|登场|揭幕|启动)[^式礼典仪]")  # says that something takes place
 _SHORTEST, _LONGEST = 4, 26
 
 
@@ -79,7 +80,7 @@ def _headings(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
     """Lines above the labels of hosts that end like a meeting."""
     for line in analysis.lines:
         match = _line().fullmatch(analysis.folded, *line)
-        if match and _fits(match["name"].replace("的", "")):
+        if match and _fits(match["name"].replace("的", "")) and not _HEADLINE.search(match["name"]):
             yield *match.span("name"), match["head"], ""
 
 

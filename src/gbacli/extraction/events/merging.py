@@ -24,6 +24,7 @@ _HOSTED_LATER = re.compile(
     "(?:活动|论坛|[大年峰]会|会议|研讨会|交流会|座谈会|沙龙|仪式)[^，。；\n]{2,60}(?:主办|合办|承办|协办|举办)"
     "|\n[ *#【|-]*(?:联合)?(?:主办|合办|承办)(?:单位|机构|方)?[】* ]*[：|]"
 )
+_HALVES = re.compile("暨|及(?=展|博览|论坛|峰会|年会|颁奖|招待会|晚宴)")
 _TAIL_YEAR = re.compile("(?:19|20)\\d\\d$|（[^）]*）$")
 
 
@@ -51,7 +52,7 @@ class Meeting:
 
     def tails(self) -> set[str]:
         """The endings of its names, by which the report may call it: 对接会, 学术年会."""
-        halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in core(naming.plain).split("暨")}
+        halves = {_TAIL_YEAR.sub("", half) for naming in self.namings for half in _HALVES.split(core(naming.plain))}
         shown = any(half.endswith(("展", "展览", "博览会", "展览会", "展销会", "交易会")) for half in halves)
         tails = {half[-size:] for half in halves for size in range(2, min(9, len(half) + 1))}
         staged = any(naming.head in _staged() for naming in self.namings)
@@ -105,7 +106,7 @@ def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
             return True  # by a short form of its body
         if _holds(long, short) or _holds(short, long):
             return True
-        if naming.head[-2:] == other.head[-2:] and (
+        if (naming.head[-2:] == other.head[-2:] or other.head.startswith(naming.head)) and (
             ((naming.titled or not naming.sure) and _within(short, long)) or (not naming.sure and _alike(short, long))
         ):
             return True
@@ -114,7 +115,7 @@ def _same(analysis: Analysis, naming: Naming, group: Meeting) -> bool:
 
 def _holds(long: str, short: str) -> bool:
     """Whether a name, or a half of it before or after 暨, holds another and ends in the same noun."""
-    return any(short in half and short[-1:] == half[-1:] for half in (long, *long.split("暨")))
+    return any(short in half and short[-1:] == half[-1:] for half in (long, *_HALVES.split(long)))
 
 
 def _without_part(name: str) -> str:

@@ -81,7 +81,9 @@ def _section() -> re.Pattern[str]:
 def _second() -> re.Pattern[str]:
     """What a meeting is held together with, behind the first half of its name: 工作会|暨成果路演."""
     ends = "(?=[在于将由，。；”*（）昨今明前期上举开落圆揭闭启0-9\\n]|$)"
-    return re.compile(f"暨[^，。；：、“”\\n]{{2,24}}?(?:活动|庆典|{alternatives('event_heads')})(?!的){ends}")
+    both = f"暨[^，。；：、“”\\n]{{2,24}}?(?:活动|庆典|{alternatives('event_heads')})"
+    shown = "及(?:展览会?|博览会?|展示会?|展销会?|论坛|峰会|年会|颁奖典?礼|颁奖仪式|招待会|晚宴)"  # 论坛|及展览
+    return re.compile(f"(?:{both}|{shown})(?!的){ends}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def namings(analysis: Analysis) -> list[Naming]:
 
 def _with_activity(folded: str, end: int) -> int:
     """The end of a name that goes on with what is held together with the meeting: 大会暨建园三十周年活动."""
-    match = _second().match(folded, end) if folded.startswith("暨", end) else None
+    match = _second().match(folded, end) if folded.startswith(("暨", "及"), end) else None
     return match.end() if match else end
 
 
