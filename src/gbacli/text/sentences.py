@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 _ENDS = "。！？!?"
@@ -60,19 +61,16 @@ def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Ite
             yield span
 
 
-def beginning(pattern: re.Pattern[str], starts: Iterable[int], folded: str, spans: Iterable[Span]) -> Iterator[Span]:
+def beginning(pattern: re.Pattern[str], starts: Iterable[int], folded: str, spans: Sequence[Span]) -> Iterator[Span]:
     """The same as `holding` for a pattern that begins at none but these offsets, which come in their order."""
-    offsets = iter(starts)
-    at = next(offsets, None)
-    for span in spans:
-        while at is not None and at < span.start:
-            at = next(offsets, None)
-        while at is not None and at < span.end and not pattern.match(folded, at, span.end):
-            at = next(offsets, None)
-        if at is None:
-            return
-        if at < span.end:
-            yield span
+    behind = 0  # how many spans are done with
+    for at in starts:
+        holder = bisect_left(spans, (at + 1,)) - 1
+        if holder >= behind:
+            span = spans[holder]
+            if at < span.end and pattern.match(folded, at, span.end):
+                behind = holder + 1
+                yield span
 
 
 def _sentences(folded: str, start: int, end: int) -> Iterable[Span]:

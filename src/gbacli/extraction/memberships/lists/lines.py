@@ -137,9 +137,9 @@ def _telling(folded: str, sentences: tuple[Span, ...], lines: tuple[Span, ...]) 
     """The lines with a word by which a list may begin: a report is read several times."""
     starts = [span.start for span in telling(folded, sentences)]
     besides = frozenset(beginning(_BESIDES, pair_starts(folded, _BESIDES_BEGIN), folded, lines))
-    said = (
+    said = [
         line for line in lines if line in besides or bisect_left(starts, line.start) < bisect_left(starts, line.end)
-    )
+    ]
     return frozenset(beginning(opening(), word_starts(folded, opening_beginnings()), folded, said))
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.classification.known import known
@@ -47,13 +48,15 @@ def _whole(analysis: Analysis, ref: int, names: dict[int, str], named: dict[int,
     form = names[ref]
     if analysis.bodies[ref].known or len(form) > _LONGEST or known(form):
         return None
+    longer = [other for other, name in names.items() if len(name) >= len(form) + _LEFT_OUT and form[0] in name]
+    if not longer:
+        return None
     if form[0] in _LEVELS and form.endswith(_OFFICES):
         return None  # the report's city may be another than that of the only one told in full
     if _places(form) and any(_is_listed(analysis, one) for one in named[ref]):
         return None
     below = next((one.start for one in named[ref] if one.start >= _heading(analysis)), 0)
-    others = (other for other, name in names.items() if form[0] in name and named[other][0].start < below)
-    found = [other for other in others if shortens(form, names[other])]
+    found = [other for other in longer if named[other][0].start < below and shortens(form, names[other])]
     if len(found) != 1 or _stand_together(analysis, named[ref], named[found[0]]):
         return None
     return found[0]
@@ -97,6 +100,7 @@ def _begins_alike(form: str, name: str) -> bool:
     return bool(short and same and form[short[0] : short[0] + 1] == name[behind : behind + 1])
 
 
+@lru_cache(4096)
 def _places(name: str) -> int:
     """Where the places end that a name begins with."""
     end = 0
