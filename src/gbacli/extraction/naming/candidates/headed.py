@@ -93,15 +93,15 @@ def candidates(scanner: Scanner) -> list[Candidate]:
     for end, word in ends(scanner.text, scanner.line):
         if not _runs_on(scanner.text, end, word):
             candidate = _candidate(scanner, end, word, found)
-            candidate = candidate or _foreign_firm(scanner.text, end, word)
+            candidate = candidate or (_foreign_firm(scanner.text, end) if word == "公司" else None)
             if candidate and not _in_title(scanner, candidate, word):
                 found.append(candidate)
     return found
 
 
-def _foreign_firm(text: str, end: int, word: str) -> Candidate | None:
+def _foreign_firm(text: str, end: int) -> Candidate | None:
     """The foreign name behind the word of what country a company is: 葡萄牙公司BlueSea."""
-    latin = _LATIN.match(text, end) if word == "公司" else None
+    latin = _LATIN.match(text, end)
     placed = latin and any(places.is_chain(text[end - 2 - size : end - 2]) for size in (2, 3, 4, 5))
     return Candidate(end, latin.end(), "", clean=True) if latin and placed else None
 
@@ -139,7 +139,7 @@ def _runs_on(text: str, end: int, word: str) -> bool:
     following = text[end : end + 1]
     if word == "会所" and (following in tuple("签订立") or _OPENS_UP.match(text, end)):
         return True  # 协会所订协议, 总会所开展的
-    if following == "" or following not in run_ons().get((word[-1], len(word) > 1), ""):
+    if not following or following not in run_ons().get((word[-1], len(word) > 1), ""):
         return False
     directed = word.endswith("系") and text.startswith(_DIRECTOR, end) and text[end - 2] != "系"  # 葡语系主任
     if directed or (text.startswith("议员", end) and word.endswith(("议会", "立法会"))):
@@ -320,7 +320,8 @@ def _is_verb(text: str, start: int, end: int) -> bool:
 
 def _with_place(text: str, end: int, word: str) -> int:
     """The end with a place or a section in brackets behind it, where the name of a campus or branch has one."""
-    bracket = _CLOSED_PLACE.match(text, end) if len(word) > 1 or word in "部局" else None
+    may_be = text.startswith("（", end) and (len(word) > 1 or word in "部局")
+    bracket = _CLOSED_PLACE.match(text, end) if may_be else None
     named = bracket and (
         bracket[1].endswith(head_words("section")) or bracket[1] in head_words("state") or places.find(bracket[1])
     )
