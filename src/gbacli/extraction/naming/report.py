@@ -22,6 +22,7 @@ from gbacli.extraction.naming.headless.recalled import recall
 from gbacli.extraction.naming.headless.series import series
 from gbacli.extraction.naming.headless.slots import WORDS, slots
 from gbacli.extraction.naming.meant.bodies import Namer
+from gbacli.extraction.naming.meant.campus import schools
 from gbacli.extraction.naming.meant.fuller import tie
 from gbacli.extraction.naming.meant.identity import short_of
 from gbacli.extraction.naming.meant.owned import owned
@@ -79,6 +80,7 @@ def name(analysis: Analysis) -> None:
     part(analysis)
     owned(analysis)
     tie(analysis)
+    schools(analysis)
     for start, end in likely(reader):
         analysis.add(start, end, "person")
     _fullest(analysis)
