@@ -33,6 +33,9 @@ _PROPERTY = re.compile(
     "立即|自|从|至|生效|文本|是|金|涵盖|包括|内容|同样|随后|稍后|其后|。|；|$)"
 )
 _RECEIVED = re.compile("[^，。；]{0,4}受|[^，。；]{0,6}把")  # 甲受乙委托; 甲把乙的代理权拿到手
+_MEETING = re.compile(
+    "的[^，。；]{0,24}(?:论坛|峰会|大会|年会|博览会|展览会?|会展|交易会|展销会|研讨会|交流会|对接会|推介会|典礼|活动)"
+)  # 甲与乙合办的第十届论坛昨日闭幕
 _ON_THE_WAY = 24  # characters between a body and the word that says what it does with the next one
 
 
@@ -148,7 +151,8 @@ def _dealers(text: str, near: list[Unit], start: int, piece: int) -> list[Unit]:
         return []
     last = near[-1]
     group = groups.ending_at(text, near, start, last.end)
-    if group and len(distinct(group.units)) > 1 and _bond().match(text, last.end, piece):
+    bond = _bond().match(text, last.end, piece) if group and len(distinct(group.units)) > 1 else None
+    if bond and group and not (text.startswith("的", bond.end()) and _MEETING.match(text, bond.end(), piece)):
         return group.units
     if len(distinct(near)) > 2:
         return []

@@ -34,6 +34,7 @@ _LEFT = re.compile(
 )
 _GIVEN = re.compile("(?:[本此该]|这|原有|上述|有关|相关)(?:次|份|项|纸)?[的之]?$")
 _CARRIED_OUT = re.compile("，[^，。；]{0,12}(?:由|予|给|至|送|在|到|往)$")  # 协议，首年由乙接收
+_HOLDS = re.compile("[^，。；]{0,6}?(?:联合|共同)?(?:主办|举办|合办|承办|协办)的")
 _WHEN = re.compile("[在于从自由把\\d今昨去前明同当此其后会早年期届本我该两双]|[一二三四五六七八九十]+[月日]")
 _CELLS = re.compile("[|\t]| {2}")
 
@@ -101,7 +102,7 @@ def _part(reading: Reading, part: Span) -> Found | None:
     bodies = distinct(parties)
     if len(bodies) < 2 or any(set(bodies) <= set(one.parties) for one in reading.found) or _are_one(reading, bodies):
         return None
-    if _only_beside(text, noun, parties[-1]):
+    if _only_beside(text, noun, parties[-1]) or _HOLDS.match(text, parties[-1].end, part.end):
         return None
     if status.marks(reading.analysis, part.start, part.end) & {"never", "rumour", "intended"}:
         return None

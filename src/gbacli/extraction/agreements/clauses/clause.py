@@ -67,6 +67,7 @@ class Clause:
     known: list[Unit]  # the possible parties of the whole clause
     verb: Verb
     left: int  # where the act before ends
+    subject: Unit | None = None  # who signs, where only the form of its name shows that it is a body
 
     @property
     def text(self) -> str:

@@ -25,6 +25,8 @@ _ON_PAPER = re.compile(
     "[订定立换续签写补结]了?[下立有妥好上过]?了?(?:新?[一两三二](?=[份纸项])|新?[份纸](?!额)|(?:[一两二三四五六七八九十]+|\\d+)年(?:期)?的|半年的)"
 )  # 定下一份操作规程, 续了两年的场地约定: what is counted or runs for years is no mere word
 _BINDING = re.compile("(?:安排|约定|规程|规约|章程)$")
+_MEANS = re.compile("[^，。；]{2,}合作意向$")  # 达成人才培训合作意向 says of what
+_VAGUE = re.compile("初步|口头|多项|若干|一系列|有望|力争|[\\d一二三四五六七八九十百]+[余多]?[项个宗]")
 _FURTHER = re.compile("(?:的|另|第[二三四五六]|后)一?份(?=[^，。；]{0,4}(?:由|是由|为))")
 _FOLLOWED = re.compile("(?:的|了)?，?(?:还有|亦有|也有|是|有|包括|为)(?!关)")
 _BY = re.compile(".{0,24}(?:由|经(?![济营贸理过]))")
@@ -116,6 +118,9 @@ def is_loose(clause: Clause, things: list[Object]) -> bool:
         return False
     exchanged = clause.text.startswith(_OF_A_KIND[:2], clause.verb.start) and fold(things[0].kind or "").endswith("函")
     if exchanged or _ON_PAPER.match(clause.text, clause.verb.start, things[0].start):
+        return False
+    what = things[0].start, things[0].end
+    if _MEANS.search(clause.text, *what) and not _VAGUE.search(clause.text, clause.left, things[0].end):
         return False
     settled = _SETTLED.fullmatch(clause.text, clause.verb.start, clause.verb.end + 1)
     return not settled or not all(_BINDING.search(clause.text, thing.start, thing.end) for thing in things)

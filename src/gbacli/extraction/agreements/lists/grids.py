@@ -26,6 +26,14 @@ _OTHERS = re.compile(
     "(?:协议|合作|签约|签署|缔约)?(?:对方|对手方?|伙伴|合作方|合作单位|合作机构|签约对象|签约单位|签署单位|协议方)"
     "|(?:对方|合作|签约|签署|伙伴|友好|缔约)(?:院校|学校|高校|大学|团体|社团|企业|公司|机构|单位|医院|商会|协会)(?:名称)?"
 )
+_ALL_SIDES = re.compile(
+    "(?:协议|合作|签约|签署|签字|缔约|合同|共建|立约|换文)?的?(?:(?:甲乙)?[双各三四]方|两方)(?:单位|机构|主体|名称)?"
+)
+_ONE_SIDE = re.compile(
+    "(?:协议|合作|签约|签署|签字|缔约|共建|立约)(?:单位|机构|主体)"
+    "|(?:协议|签约|签署|缔约|合同|我)?(?:[甲乙丙丁港澳粤校院企]|内地|香港|澳门|一|另一|对|合作)?方(?:单位|机构|名称)?"
+    "|(?:签约|合作)?(?:院校|企业|单位|机构)(?:一|二|[甲乙ab])"
+)
 _IN_BRACKETS = re.compile("[（(](?P<sum>[^（）()]*元)[）)]")
 _SUM_CELL = re.compile("[^。；]{0,6}[\\d一二三四五六七八九十百千万亿][^。；]{0,16}元[^。；]{0,4}")
 _SIGNING = re.compile("签|缔结|甲方|乙方|协议|合约|合同|文件|文本|备忘")
@@ -50,6 +58,13 @@ class _Sides:
     homes: Homes
     width: int
     others: int | None
+    named_in: frozenset[int] = frozenset()  # the columns whose headings say that they name parties
+
+    def names(self, row: list[Span], number: int) -> bool:
+        """Whether the cell of this number may name a party: one in other columns is what it is about."""
+        if self.named_in and len(row) == self.width:
+            return number in self.named_in
+        return self.partner(row) in (None, row[number])
 
     def partner(self, row: list[Span]) -> Span | None:
         """The cell of a row that names the other side."""
@@ -84,7 +99,8 @@ def _rows(analysis: Analysis, homes: Homes, table: Table) -> Iterator[Found]:
     """What the rows state, each with the year of the one before where its own day has none."""
     header = table[0][1]
     own = _own(analysis, table)
-    sides_of = _Sides(own, homes, len(header), None if own is None else _column_of_others(analysis, header))
+    others = None if own is None else _column_of_others(analysis, header)
+    sides_of = _Sides(own, homes, len(header), others, _columns_of_parties(analysis, header))
     year: str | None = None
     for line, row in table:
         if found := _row(analysis, line, row, sides_of, year):
@@ -119,6 +135,14 @@ def _column_of_others(analysis: Analysis, header: list[Span]) -> int | None:
     return next(columns, None)
 
 
+def _columns_of_parties(analysis: Analysis, header: list[Span]) -> frozenset[int]:
+    """The numbers of the columns that name parties, if one heads all of them (签约双方) or several one each."""
+    text = analysis.folded
+    every = [n for n, cell in enumerate(header) if _ALL_SIDES.fullmatch(text, cell.start, cell.end)]
+    single = [n for n, cell in enumerate(header) if _ONE_SIDE.fullmatch(text, cell.start, cell.end)]
+    return frozenset(every + single if len(every) == 1 or len(every + single) > 1 else ())
+
+
 def _names_others(analysis: Analysis, header: list[Span]) -> bool:
     """Whether a column is headed 对方."""
     return _column_of_others(analysis, header) is not None
@@ -134,8 +158,8 @@ def _row(analysis: Analysis, line: Span, row: list[Span], sides_of: _Sides, year
     sides: list[Unit] = []
     people: list[int] = []
     amount, dated, status = None, dates.NOWHERE, "signed"
-    for cell in row:
-        named = units(analysis, cell.start, cell.end, Homes()) if partner in (None, cell) else []
+    for number, cell in enumerate(row):
+        named = units(analysis, cell.start, cell.end, Homes()) if sides_of.names(row, number) else []
         noun = None if thing else _thing(analysis, cell)
         if noun and (not named or (sides and len(named) == 1 and named[0].end < noun.end)):
             thing = noun  # a kind may hold a name: 姊妹学校协议

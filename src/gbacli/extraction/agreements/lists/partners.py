@@ -93,7 +93,8 @@ def _of_table(reading: Reading, table: Table) -> Found | None:
     headed = (n for n, cell in enumerate(table[0][1]) if _SIGNERS.fullmatch(analysis.folded, cell.start, cell.end))
     number = next(headed, None)
     above = [one for one in reading.open_kinds if 0 < first - one.at < _FAR and one.thing.count == 1]
-    bodies = column(analysis, table, number) if number is not None and above else ()
+    rows = any(first <= one.at < table[-1][0].end for one in reading.found)  # each row tells of its own
+    bodies = column(analysis, table, number) if number is not None and above and not rows else ()
     if len(bodies) < 2 or any(above[-1].at <= one.at for one in reading.found if set(one.parties) == set(bodies)):
         return None
     told = above[-1]

@@ -44,7 +44,7 @@ def _no_form() -> re.Pattern[str]:
     """What is no short form of a name."""
     return re.compile(
         "[本我咱你他她它该其两双各在于自从当为这那此诸贵敝赴到向对把被或及份]|[一二三四五六七八九十]"
-        f"|[^会]*(?:{_of('meeting')})$|(?:{_of('bare')})$|{_WILL}"
+        f"|(?![^会]*[青少]年会$)[^会]*(?:{_of('meeting')})$|(?:{_of('bare')})$|{_WILL}"
     )
 
 

@@ -116,6 +116,7 @@ def _sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Obje
         group.lead, group.turns = None, [len(others)]
     elif group.lead == "与" and (subject := hints.subject(clause, group)):
         group.lead_by(of_speaker(clause, subject) or subject)
+        clause.subject = subject
     elif subject := hints.same_subject(clause, group.units[0]):
         group.units[0] = subject
     if len(group.units) == 1 and (inside := _inside(clause, things) or _owner(clause, group, things)):

@@ -20,6 +20,7 @@ _PLACE = re.compile(
     "(?:一间[^，。；]{2,12}|会议室内|，)?(?:正式|共同|当场|联合|分别|一同|一起|下)?$"
 )
 _KIND_OF_MEETING = re.compile("论坛|峰会|大会|年会|会议|仪式|典礼|对接会|推介会|展览|研讨会")
+_SCHEDULED = re.compile("[^\\w\n]*(?:[上下]午 ?)?\\d{1,2}[：:.]\\d{2}(?!\\d)")  # a line of a programme
 _NO_PLACE = re.compile("[上下中后前内时]$|期间|之|见证|框架|签|[年月日点]|活动|领域|方面")
 
 
@@ -51,7 +52,8 @@ def _set_day(analysis: Analysis, found: Found, events: list[EventClaim], *, chro
         dated = course.told_behind(analysis, found.at)
     coming = _coming(analysis, found, events)
     programme = on_programme(analysis, found.at)
-    if coming and (dated.value is None or found.status == "planned"):
+    scheduled = coming and _SCHEDULED.match(analysis.folded, analysis.folded.rfind("\n", 0, found.at) + 1)
+    if coming and (dated.value is None or found.status == "planned" or scheduled):
         found.status, found.signed = "planned", programme.value or ahead(analysis, found.at, coming).value
     elif programme.value and (found.status == "planned" or _lies_ahead(analysis, programme.value)):
         found.status, found.signed, found.date_text = "planned", programme.value, programme.words

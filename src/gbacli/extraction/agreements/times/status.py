@@ -6,11 +6,11 @@ import re
 from datetime import date
 from functools import cache, lru_cache
 
-from gbacli.extraction.agreements.bodies.units import classes
+from gbacli.extraction.agreements.bodies.units import Unit, classes
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.things.objects import Object
-from gbacli.extraction.agreements.things.words import any_of
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.agreements.things.words import any_of, last_noun, noun_in
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.months import MONTH_LINE
 from gbacli.text.numerals import western
 from gbacli.text.tables import rows
@@ -57,6 +57,9 @@ _AS_SIGNED = re.compile("(?:按照|按|根据|依据|依照|遵照|履行|落实
 _HAS_ENDED = re.compile(
     "(?<!的)的?(?<=的)[^，。；]{1,24}?，?[^，。；]{0,6}?(?:满期|期满|到期|届满|约满|终止|失效|作废|告终|解除|解约)"
 )  # 去年签的协议已满期
+_RUNS_OUT = re.compile(
+    "》?，?(?:[^，。；]{0,3}[到至于在将][^，。；]{0,10})?(?:期满|到期|届满|满期|约满|失效)"
+)  # 所签协议，到今年底期满
 _EVE = re.compile(
     "的?前(?:夕|一[天日晚刻夜周])|(?:的?(?:当口|关头|之际|节骨眼))?[^，。；]{0,16}叫停"
 )  # 签约前夕对方叫停
@@ -65,7 +68,8 @@ _SINCE_SIGNED = re.compile(
     "|[^，。；]{1,30}后(?:不[到足]|仅|短短|近|约|逾|已|才)?[一两二三四五六七八九十几数\\d]{1,3}个?(?:年|月|周|星期|天|季)"
 )  # 签署协议后不足三个月
 _AGREED_TO = re.compile(
-    "(?<!经)(?<!经双方)(?:同意|商定|约定|议定|说好|讲好|谈定|答应)(?:在|于|将|[今明后下本]|年[内底末])[^，。；《》]{0,14}$"
+    "(?<!经)(?<!经双方)(?:同意|商定|约定|议定|说好|讲好|谈定|答应|谈妥|谈好|敲定|说定|拍板|计划|打算)，?"
+    "(?:在|于|将|[今明后下本]|年[内底末]|[上下]半年|月[内底末]|[日稍]后|随后|适时|尽快|[一二三四五六七八九十\\d]+月)[^，。；《》]{0,14}$"
 )
 _DONE_OTHERWISE = re.compile(
     "[^，。；]{0,40}?已[^，。；]{0,12}改[为在于由用]"
@@ -77,6 +81,9 @@ _PLANS = re.compile(
     "(?:(?:下(?:一个?|个)?(?:年度?|季度?|阶段|半年|月|期|届)|来年|明年|未来|今后|后续|近期)度?的?(?:主要|重点|合作)?(?:工作|活动)?"
     "(?:计划|安排|展望|预告|重点|打算|部署|设想)|接下来|下一步的?(?:工作)?(?:计划|安排|打算)?|(?:活动|日程|节目)?预告|工作计划|展望(?:未来|来年|明年|\\d{4})?)[^\\w]*"
 )
+_ALREADY = re.compile(
+    "》?”?(?:文本|文件)?(?:现|均|都|亦|也|双方|日前|近日|上[周月])*(?:已|业已|早已|刚|昨|今|[上前][周月年])(?!拟|定|计划)"
+)  # 将合办课程，协议已于上周签署
 _TAKES_UP = re.compile(  # 将去年所签合同的期限延长: 将 is no future
     "[将把](?=[^，。；]{0,24}(?:所[签订立]|签[订署]的|订立的)[^，。；]{2,30}(?:延长|展延|顺延|修订|修改|扩大|续期|转为|升级|改为))"
 )
@@ -115,6 +122,8 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 1) + 1 for mark in "，；："))
     if text.endswith("的，", clause.left, begin):  # 拟于上半年签署的，有甲与乙的协议
         begin = max(clause.left, *(text.rfind(mark, clause.left, begin - 2) + 1 for mark in "，；："))
+    if prior and _ALREADY.match(text, prior.end, verb.start):
+        begin = max(begin, prior.start)
     if _EVE.match(text, verb.end) or (_ABOUT.search(text, begin, verb.start) and _TALK.match(text, verb.end)):
         return None
     said = _said(clause, begin, prior)
@@ -130,14 +139,22 @@ def of_clause(clause: Clause, first: int, prior: Object | None) -> str | None:
         return None
     if _SINCE.search(text, clause.start, verb.start) and _AFTERWARDS.match(text, verb.end):
         return "mentioned"
-    if "planned" in said or _AGREED_TO.search(text, begin, verb.start) or _FUTURE.search(_bare(clause, begin)):
+    if "planned" in said or _AGREED_TO.search(text, clause.left, verb.start) or _FUTURE.search(_bare(clause, begin)):
         return None if dropped(text, verb.end, clause.sentence.end) else "planned"
     old = text.startswith("的", verb.end) and bool(_ENDED.search(text, first, verb.start))
     as_signed = "的" in text[verb.end - 1 : verb.end + 1] and bool(_AS_SIGNED.search(text, clause.start, first))
     old = old or (as_signed and not _is_news(clause))
+    attributive = "所" in text[verb.start - 1 : verb.start + 1] or "的" in text[verb.end - 1 : verb.end + 1]
+    old = old or bool(attributive and noun_in(text, verb.end, clause.end) and _runs_out(clause))
     old = old or bool(_HAS_ENDED.match(text, verb.end) or _SINCE_SIGNED.match(text, verb.end))
     old = old or "past" in said or "过" in text[verb.end - 1 : verb.end + 1] or text[verb.start] == "有"
     return "mentioned" if old else "signed"
+
+
+def _runs_out(clause: Clause) -> bool:
+    """Whether what was signed is told to end: 甲与乙所签的协议，年底期满."""
+    noun = last_noun(clause.text, clause.verb.end, clause.end)
+    return bool(noun and _RUNS_OUT.match(clause.text, noun.end(), clause.sentence.end))
 
 
 def _is_news(clause: Clause) -> bool:
@@ -171,13 +188,16 @@ def _said(clause: Clause, begin: int, prior: Object | None) -> set[str]:
     said |= marks(analysis, clause.start, verb.start) & {"rumour", "intended"}
     if _AHEAD.search(clause.text, clause.sentence.start, begin):
         said.add("planned")
-    return said | (marks(analysis, clause.start, begin) & {"planned"} if prior else set())
+    return said | (marks(analysis, clause.start, begin) & {"planned"} if prior and begin != prior.start else set())
 
 
 def _bare(clause: Clause, begin: int) -> str:
     """The words before the verb without names and without 三家."""
     text, position, pieces = clause.text, begin, []
-    for mention in clause.reading.analysis.within(begin, clause.verb.start):
+    named: list[Mention | Unit] = [*clause.reading.analysis.within(begin, clause.verb.start)]
+    if clause.subject and clause.subject.start >= begin:
+        named = [clause.subject, *(one for one in named if one.start >= clause.subject.end)]  # 青年会与 is not to come
+    for mention in named:
         pieces.append(text[position : mention.start])
         position = mention.end
     for one in classes(text, position, clause.verb.start):

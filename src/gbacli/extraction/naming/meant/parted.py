@@ -25,6 +25,7 @@ _TAIL = re.compile(
     "(?:先后|分别|各自|共同|联合|正式|现场|日前|昨日|[亦也又还再则均已将拟曾]|(?<=[会司团学心局署院])所(?=[签订立]))+$"
 )
 _LAST = frozenset("后别自同合式场日亦也又还再则均已将拟曾所")  # of such adverbs
+_VERB = re.compile("签(?:署(?!方|人)|订|约(?!方))")
 _SIGNS = re.compile("签|订立|缔|[与和同跟]|达成|立下")
 _SIGNS_SOON = re.compile(
     "[^，。；：]{0,12}?(?:签[^字名]|订立|缔|达成|敲定|立下|发起|倡议|首倡|创办|创立|结盟|结对|合办|主办|组建)"
@@ -43,6 +44,9 @@ def part(analysis: Analysis) -> None:
             analysis.widen(mention, mention.start, said.start())
             analysis.add(said.end(), mention.end, "body")
     for mention in [one for one in analysis.mentions if one.kind == "body"]:
+        if verb := _VERB.search(analysis.folded, mention.start + _SHORTEST, mention.end - 1):
+            analysis.widen(mention, mention.start, verb.start())  # 某大学（甲地）某某枢纽|签署联合实验室共建协议
+            continue
         whole = _without_tail(analysis, _with_front(analysis, mention))
         if join := _second(analysis, whole):
             analysis.forget(whole)
