@@ -99,3 +99,20 @@ def test_a_verb_ends_a_name() -> None:
     """签署 is no part of a name, whatever noun of a body follows it."""
     ((kind, parties, _, _),) = told("岚海学会与香港科技大学（广州）云汐枢纽签署联合实验室共建协议。")
     assert (kind, parties) == ("联合实验室共建协议", "岚海学会+香港科技大学（广州）云汐枢纽")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("【本报讯】李云资本昨日与莲汐医疗签订谅解备忘录。", ["李云资本+莲汐医疗"]),
+        ("莲汐电子集团昨日公布，属下莲汐仪器与肇庆高新区管委会订立协议。", ["肇庆高新区管委会+莲汐仪器"]),
+        (
+            "岚海厂商会属下的高雅玩具、顺生五金分别与云浦管委会签订投资协议。",
+            ["云浦管委会+高雅玩具", "云浦管委会+顺生五金"],
+        ),
+        ("李云、岚海学会会长王大文与云浦商会签署协议。", ["云浦商会+岚海学会"]),
+    ],
+)
+def test_a_firm_may_be_called_like_a_person_or_its_owner(text: str, expected: list[str]) -> None:
+    """A name before a line of trade is a firm's where a party must stand."""
+    assert [parties for _, parties, _, _ in told(text)] == expected

@@ -11,7 +11,7 @@ from functools import cache
 
 from gbacli.extraction.agreements.bodies import localities
 from gbacli.extraction.agreements.things.words import NUMBER, any_of
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.numerals import number
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
@@ -25,6 +25,7 @@ _SIGNING = (
 )
 _PARTNER = re.compile(f"(?P<join>[与跟和]|同(?!意))(?P<name>{_NAME}{{2,10}}?)(?={_SIGNING})")
 _FORUM = re.compile("[\\w]{4,10}(?:论坛|网络|俱乐部)")  # 与乡里青年论坛签署: a circle that is called so
+_OWNED = re.compile("旗下|属下|辖下|下属|所属|会员企业|(?:附属|子)公司")
 _OWN_FIRM = re.compile(
     f"(?:(?:附属|子|合营|合资|联营|姊妹|关联|参股|控股)公司|(?:成员|校办|初创|入驻|孵化|龙头)企业)(?P<name>{_NAME}{{3,8}}?)"
     "(?=(?:已|又|将|昨日|今日|日前|其后|随后)*[与和同跟])"
@@ -47,7 +48,7 @@ _AFTER = (
 @cache
 def _slot() -> re.Pattern[str]:
     return re.compile(
-        f"(?P<join>[与和跟夥、及/]|同(?!意)|(?<=[，：。；由\\n　 ])|^){_ROLE}"
+        f"(?P<join>[与和跟夥、及/]|同(?!意)|(?<=[，：。；由】\\n　 ])|^){_ROLE}"
         f"(?P<name>(?P<brand>{_NAME}{{2,8}}?)(?P<tail>{any_of(words('agreement_party_tails'))})){_AFTER}"
     )
 
@@ -55,7 +56,7 @@ def _slot() -> re.Pattern[str]:
 @cache
 def _introduced() -> re.Pattern[str]:
     return re.compile(
-        f"(?:(?:[与和跟夥]|同(?!意)){_ROLE.removesuffix('?')}|旗下|属下|辖下|下属|所属|会员企业|(?:附属|子)公司)(?P<name>{_NAME}{{3,8}}?){_AFTER}"
+        f"(?:(?:[与和跟夥]|同(?!意)){_ROLE.removesuffix('?')}|旗下|属下|辖下|下属|所属|会员企业|(?:附属|子)公司)的?(?P<name>{_NAME}{{3,8}}?){_AFTER}"
     )
 
 
@@ -68,14 +69,28 @@ def meet(analysis: Analysis, sentence: Span) -> None:
     """Add the firms that stand as parties in the sentence, wherever the report names them."""
     for pattern in (_introduced(), _slot()):
         for match in pattern.finditer(analysis.folded, sentence.start, sentence.end):
+            inner = _uncover(analysis, match)
             if _is_free(analysis, *match.span("name")) and _stands_as_party(analysis, sentence, match):
                 _add(analysis, *match.span("name"))
+            elif inner:
+                analysis.refer(*inner)
     for match in _OWN_FIRM.finditer(analysis.folded, sentence.start, sentence.end):
         if _is_name(analysis, *match.span("name")):
             _add(analysis, *match.span("name"))
     localities.meet(analysis, sentence)
     _meet_counted(analysis, sentence)
     _meet_opposite(analysis, sentence)
+
+
+def _uncover(analysis: Analysis, match: re.Match[str]) -> Mention | None:
+    """Take back and return whom a firm's name begins with: 云汐|医疗 is no person, 旗下云汐|医疗 no owner."""
+    start, end = match.span("name")
+    owned = _OWNED.match(match[0]) is not None
+    inner = [one for one in analysis.within(start, end) if one.start == start and one.end < end]
+    if not inner or not (owned or (inner[0].kind == "person" and match.groupdict().get("tail"))):
+        return None
+    analysis.forget(inner[0])
+    return inner[0]
 
 
 @cache
