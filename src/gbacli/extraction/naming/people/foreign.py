@@ -62,7 +62,8 @@ def transliterated(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterat
 def unmistakable(text: str, scanners: list[Scanner], shapes: Shapes) -> Iterator[tuple[int, int]]:
     """The spans of those that nothing but a foreign name can be: no body may have a part of them."""
     for start, end in transliterated(text, scanners, shapes):
-        if foreign(text, start, end) and (shapes.edge(end) or length_at(follows(), text, end)):
+        named = foreign(text, start, end) or any(start in scanner.titles for scanner in scanners)
+        if named and (shapes.edge(end) or length_at(follows(), text, end)):
             yield start, end
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from gbacli.extraction.analysis import Analysis, Draft
 from gbacli.extraction.naming.forms.introduced import abbreviates
 from gbacli.extraction.own import is_own
+from gbacli.extraction.roles.bodies.consulates import of_consulate
 from gbacli.extraction.roles.bodies.fits import fits
 from gbacli.extraction.roles.bodies.mayors import named_alone, of_publisher
 from gbacli.extraction.roles.bodies.nameless import told_by_sort
@@ -77,8 +78,6 @@ _BREAKS = (
 )
 HEADS_OF_ORGANS = frozenset({"理事长", "监事长", "董事长", "会长"})
 _OF_ORGANS = HEADS_OF_ORGANS | {"监事", "理事", "董事"}  # where only the organ is printed
-_CONSULS = ("总领事", "领事", "商务领事", "政治领事", "文化领事")
-_POSTED = re.compile("驻[^馆处办署]{2,10}(?<![馆处办署会])$")
 _SETS_UP = ("设", "设有", "下设", "增设", "共有", "另聘", "共设", "分管", "主管", "负责")
 _NO_TOWNS = ("行政区", "合作区", "新区", "示范区", "自贸区", "湾区")
 _BEGINNING = 600  # characters in which a report says where it is
@@ -93,6 +92,8 @@ class Printed:
 
     def settled(self, office: Office) -> Office:
         """The office with its body where the print beside it says which; otherwise without one."""
+        if (consul := of_consulate(self.analysis, office)) is not None:
+            return consul
         own = office.body is not None and not office.inherited
         if own and self._is_organ(office):  # 理事会理事长: of the body whose organ it is
             office, own = replace(office, body=None, body_span=None, host=None), False
@@ -265,19 +266,9 @@ class Printed:
         )
 
     def _full(self, office: Office) -> Office:
-        if office.title.head in _CONSULS:
-            self._note_consulate(office)
         if office.body_span and office.body_span.end - office.body_span.start <= 4:
             self._note_host(office)
         return office
-
-    def _note_consulate(self, office: Office) -> None:
-        """泰国驻广州总领事: the body is 泰国驻广州总领事馆."""
-        assert office.body is not None
-        draft = self.analysis.bodies[office.body]
-        if not draft.known and _POSTED.search(fold(draft.name)):
-            hall = "總領事館" if self.analysis.document.script == "hant" else "总领事馆"
-            draft.known = (draft.name + hall,)
 
     def _note_host(self, office: Office) -> None:
         """组织部 after an office of 南沙区委 is 南沙区委组织部 as well."""

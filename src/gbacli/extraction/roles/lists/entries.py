@@ -23,6 +23,7 @@ class Roster:
     unit: Token | None = None  # the body alone on the line between a name and an office
     column: tuple[Office, ...] = ()
     columns: tuple[str, ...] = ()  # what the line over a table says of its columns
+    of_all: bool = False  # the offices of the table are those of the body that the list is of, not of the units in it
     posts: tuple[tuple[Office, ...], ...] = ()  # the offices that it says are held by those in each column
     heads: tuple[str, ...] = ()  # the words over these
     names: tuple[Holder, ...] = ()

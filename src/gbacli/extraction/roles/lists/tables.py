@@ -10,7 +10,7 @@ from gbacli.extraction.own import own_mention
 from gbacli.extraction.roles.beside.before import shareable
 from gbacli.extraction.roles.bodies.fits import fits, tells_body
 from gbacli.extraction.roles.lists import titled
-from gbacli.extraction.roles.lists.columns import head_of, in_cell, is_ours, is_past, of_unit, unit_of
+from gbacli.extraction.roles.lists.columns import head_of, in_cell, is_ours, is_past, of_no_unit, of_unit, unit_of
 from gbacli.extraction.roles.lists.entries import NAME_LINE, Entry, Roster, named_in, offices_of
 from gbacli.extraction.roles.phrasing.phrases import CHAIN, NAME, Holder, Office, holders, offices
 from gbacli.extraction.roles.phrasing.rows import row_of
@@ -47,13 +47,14 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         _in_cell(cells, number)
         if unit is None
         else in_cell(analysis, cells[number], unit)
-        if of_unit(roster.columns, number, unit, cells)
+        if not roster.of_all and of_unit(roster.columns, number, unit, cells)
         else offices_of(cells[number])
         for number in range(len(cells))
         if number != index
     ]
     if unit is None and (first := _first_unit(cells[:index])):
         stated = [tuple(_of_unit(analysis, office, first) for office in found) for found in stated]
+    roster.of_all = roster.of_all or (unit is not None and any(of_no_unit(analysis, found, unit) for found in stated))
     before = [found for number, found in enumerate(stated) if found and number < index]
     if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
         stated.append(roster.column)
@@ -71,7 +72,8 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
 
 def _unnamed(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | None:
     """What a line tells that has no cell for a name alone: it may head the table."""
-    roster.columns = head_of(cells) or roster.columns
+    if columns := head_of(cells):
+        roster.columns, roster.of_all = columns, False
     if posts := titled.head_of(cells):
         roster.posts, roster.heads = posts, titled.words_of(cells)
         return None
