@@ -19,6 +19,12 @@ READ = [
     ("远汐实业集团创办人李远汐出席。李远汐生于乡间，远汐集团捐款。", ["李远汐", "李远汐"]),
     ("女儿王佩韦为灯塔商会会长，次子王泓轩现任副会长。", ["王佩韦", "王泓轩"]),
 ]
+DOTTED = [
+    ("远汐大学灯塔实验室副主任路易·科尔塔进入学术委员会任委员。", ["路易·科尔塔"]),
+    ("灯塔商会会长易卜拉欣·纳西尔、秘书长差猜·乍仑蓬到场。", ["易卜拉欣·纳西尔", "差猜·乍仑蓬"]),
+    ("远汐大学副校长崔明选都说支持。", ["崔明选"]),
+    ("远汐商会秘书长崔明和卢会长签字。卢会长说，好。尹主任说，好。", ["崔明"]),
+]
 MIXED = [
     ("灯塔公司技术总监 Sabrina 崔、海湾中心主任陆亦凡到场。Sabrina 崔致辞。", ["Sabrina 崔", "陆亦凡", "Sabrina 崔"]),
     ("灯塔商会副会长陆亦凡、Bianca 司徒、Tiago 崔永棠出席。", ["陆亦凡", "Bianca 司徒", "Tiago 崔永棠"]),
@@ -64,7 +70,7 @@ def people(text: str) -> list[str]:
     return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "person"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*READ, *MIXED, *SHORTER, *SPACED, *ROWS])
+@pytest.mark.parametrize(("text", "expected"), [*READ, *DOTTED, *MIXED, *SHORTER, *SPACED, *ROWS])
 def test_rarer_names(text: str, expected: list[str]) -> None:
     assert people(text) == expected
 

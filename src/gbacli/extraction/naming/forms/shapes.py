@@ -225,7 +225,8 @@ class Shapes:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
         text, size, last, following = self.text, end - start, self.text[end - 1], self.text[end : end + 1]
         leads = (text[start] in _PREPOSITIONS or text[end - 2] in _PREPOSITIONS) and self._leads(start, end)
-        if leads or (last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1)):
+        barrister = last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1)
+        if leads or barrister or start + 1 in self.offices or self._is_address(start, end):
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
@@ -272,6 +273,13 @@ class Shapes:
             return True
         return text[end - 2] in _PREPOSITIONS and text.startswith(_OFFICERS_TO_COME, end - 1)
 
+    def _is_address(self, start: int, end: int) -> bool:
+        """Whether an office is a part of it, or joined to it with another's surname: 欧阳会长, 张三和卢会长."""
+        text, size = self.text, end - start
+        if size == _OF_FOUR and text[end - 2] in _AND and end in self.offices:
+            return text[end - 1] in surnames()
+        return size > 2 and start + 2 in self.offices and text[start : start + 2] in surnames()
+
     def _follower(self, end: int) -> int:
         """The length of the word behind a name that may follow names, whatever it is that somebody has done."""
         length = length_at(follows(), self.text, end)
@@ -299,7 +307,7 @@ class Shapes:
             follower >= _LAST_BEFORE.get(last, 9)
             or (last in "和三九二选" and following in _NEVER_BEHIND_AND)
             or (last == "和" and _TODAY.match(self.text, end) is not None)
-            or (last == "选" and following in "和及同")  # who chooses, chooses somebody
+            or (last == "选" and following in "和及同都也均则亦")  # who chooses, chooses somebody
         )
 
     def _stands_at_edge(self, form: str) -> bool:

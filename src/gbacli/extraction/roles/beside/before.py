@@ -31,6 +31,7 @@ _OF_ALL = re.compile(
 # 由主席甲及会长乙分别代表A会和B会签署
 _FOR_EACH = re.compile(rf"(?P<first>T){NAME}[cw](?P<second>T){NAME}k*(?P<for>[WTx])(?P<bodies>B[cw]B)(?!d?[TWH])")
 _IN_BRACKETS = re.compile(r"h*\([fnN]*B")
+_OFFICER = re.compile("(?:长|主席|主任|总裁|经理|总监|书记|干事)$")
 _ITEM = re.compile("(?:^|[,;:c.a])[fnoqN]*TP")
 _LEAST_ITEMS = 3  # offices with names that make a list of officers
 _ITEM_ENDS = re.compile("h*[,;](?:T|[fnoqN]+T)")
@@ -150,7 +151,12 @@ def _of_all(row: Row, people: tuple[Holder, ...], analysis: Analysis) -> dict[in
 
 
 def _goes_on(row: Row, at: int) -> bool:
-    """Whether a name goes on a list: 与 begins something else, and who has an office in parentheses needs no other."""
+    """Whether a name goes on a list: 与 begins something else, and who has an office in parentheses needs no other.
+
+    Nor does who is called by surname and office: 副局长张三和李会长.
+    """
+    if at + 1 < len(row.tokens) and row.tokens[at + 1].letter == "h" and _OFFICER.search(row.word(at + 1)):
+        return False
     return row.letters[at - 1] != "w" and not _IN_BRACKETS.match(row.letters, at + 1)
 
 

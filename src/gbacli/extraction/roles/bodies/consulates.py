@@ -26,7 +26,8 @@ def of_consulate(analysis: Analysis, office: Office) -> Office | None:
     state = next((at for at in range(max(0, posted - _LONGEST_STATE), posted) if _is_state(folded, at, posted)), None)
     if state is None:
         return None
-    whole = analysis.text[state:start] + ("總領事館" if analysis.document.script == "hant" else "总领事馆")
+    traditional = "領" in analysis.text[start : office.title.end]
+    whole = analysis.text[state:start] + ("總領事館" if traditional else "总领事馆")
     ref = _named(analysis, Span(state, start), whole)
     return replace(office, body=ref, body_span=Span(state, start), inherited=False, hint=None)
 

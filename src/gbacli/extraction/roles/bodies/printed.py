@@ -92,8 +92,9 @@ class Printed:
 
     def settled(self, office: Office) -> Office:
         """The office with its body where the print beside it says which; otherwise without one."""
-        if (consul := of_consulate(self.analysis, office)) is not None:
-            return consul
+        return of_consulate(self.analysis, office) or self._settled(office)
+
+    def _settled(self, office: Office) -> Office:
         own = office.body is not None and not office.inherited
         if own and self._is_organ(office):  # 理事会理事长: of the body whose organ it is
             office, own = replace(office, body=None, body_span=None, host=None), False

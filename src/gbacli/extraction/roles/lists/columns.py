@@ -77,11 +77,10 @@ def in_cell(analysis: Analysis, cell: Row, unit: Token) -> tuple[Office, ...]:
     return (*(_of(analysis, office, unit) for office in stated), *own)
 
 
-def of_no_unit(analysis: Analysis, stated: Sequence[Office], unit: Token) -> bool:
-    """Whether a title is one that the unit cannot have: 副会长 beside a company is of the body that the list is of."""
-    return any(
-        office.body is None and not office.hint and not fits(office, analysis.bodies[unit.ref]) for office in stated
-    )
+def of_no_unit(analysis: Analysis, cell: Row, unit: Token) -> bool:
+    """Whether a cell holds but an office that the unit cannot have: 副会长 beside a company."""
+    stated = offices(cell, 0, len(cell.tokens)) if set(cell.letters) <= {"T", "c"} else ()
+    return any(office.body is None and not fits(office, analysis.bodies[unit.ref]) for office in stated)
 
 
 def _of(analysis: Analysis, office: Office, unit: Token) -> Office:

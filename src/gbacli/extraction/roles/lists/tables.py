@@ -43,18 +43,24 @@ def line(analysis: Analysis, cells: list[Row], roster: Roster) -> list[Entry] | 
         return at_home + [
             Entry(one, office) for one in people for other in cells[index + 1 :] for office in offices_of(other)
         ]
+    of_its_unit = (
+        []
+        if unit is None or roster.of_all
+        else [n for n in range(len(cells)) if of_unit(roster.columns, n, unit, cells)]
+    )
+    if unit is not None and any(of_no_unit(analysis, cells[number], unit) for number in of_its_unit):
+        roster.of_all, of_its_unit = True, []
     stated = [
         _in_cell(cells, number)
         if unit is None
         else in_cell(analysis, cells[number], unit)
-        if not roster.of_all and of_unit(roster.columns, number, unit, cells)
+        if number in of_its_unit
         else offices_of(cells[number])
         for number in range(len(cells))
         if number != index
     ]
     if unit is None and (first := _first_unit(cells[:index])):
         stated = [tuple(_of_unit(analysis, office, first) for office in found) for found in stated]
-    roster.of_all = roster.of_all or (unit is not None and any(of_no_unit(analysis, found, unit) for found in stated))
     before = [found for number, found in enumerate(stated) if found and number < index]
     if not before and roster.spanned and not any(cell.tokens for cell in cells[:index]):
         stated.append(roster.column)

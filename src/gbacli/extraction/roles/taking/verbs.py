@@ -21,7 +21,7 @@ from gbacli.extraction.roles.phrasing.phrases import (
     of_two,
     offices,
 )
-from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.phrasing.tokens import Row, Token
 from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken, during, entitled, in_turn, pairs
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
@@ -84,6 +84,9 @@ _INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面"
 _DOING = ("做", "当", "做了", "当了", "任了", "当上")
 _YEARS_BEFORE = re.compile(r"o[xk]?(?:[xk]B)?\Z")  # 2019年至2021年在甲局|任
 _CAME_TO = re.compile(r"(?P<how>[xvk])(?P<body>B),[kx]{0,2}\Z")  # 分到甲院，先当工程师
+_ENTERED = re.compile(
+    "(?:进入|加入|跻身|入选|晋身|改入)(?P<organ>[一-龥]{2,8}(?:委员会|小组|工作组|专家组|专班|智库))$"
+)
 _INTO = ("到", "入", "入职", "进", "进了", "加入", "入读了", "任职于", "供职于", "就职于", "服务于")
 _ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
@@ -247,9 +250,17 @@ def _completed(row: Row, verb: int, office: Office) -> Office:
         return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
     doing = inside or row.letters[verb] in "vpx" or said in _DOING
     stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
+    if token.letter == "x" and office.body is None and not office.hint:
+        return replace(office, hint=_organ_entered(row, token))
     if office.body is not None or token.letter != "B" or not doing or stood_for:
         return office
     return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
+
+
+def _organ_entered(row: Row, token: Token) -> Span | None:
+    """The organ that words before a verb say somebody enters: 进入学术委员会任委员."""
+    entered = _ENTERED.search(row.folded, token.start, token.end)
+    return Span(*entered.span("organ")) if entered else None
 
 
 def _is_past(row: Row, verb: int, end: int) -> bool:
