@@ -60,7 +60,7 @@ _VICES = ("常务", "首席")
 _NUMBER_AFTER = re.compile(r"(?<=）)[1-9](?![\d年月日号、.])|(?<=[馆署处]长)i{1,3}(?![a-z])")
 _NUMBERS = frozenset("123456789i")
 # 中总会长, 街总主席: the end of a short name of a body, not the beginning of a title
-_OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门任选为是聘原前向]))[中街妇工]总$")
+_OF_SHORT = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[由和与及次回届港门任选为是聘原前向国澳坡亚]))[中街妇工]总$")
 _BESIDE_HEAD = ("顾问", "助理", "秘书")  # who serves a mayor or governor, or the head of a body
 _HEADS_SERVED = ("校长", "院长", "局长", "署长", "司长", "行长", "总裁", "董事长", "行政总裁", "首席执行官", "总经理")
 _CHOSEN, _ARE_CHOSEN = ("选任", "委任"), ("当", "获", "被", "经", "新", "度", "再", "已", "刚")

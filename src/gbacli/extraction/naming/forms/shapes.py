@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from gbacli.extraction.naming.forms.beside_names import also_names, follows, never_last, ordinary, speech
@@ -57,7 +57,9 @@ _FOREIGN = re.compile("[\u4e00-\u9fff]{4,7}")
 _LEAST_FOREIGN = 4
 _OFFICE_VERB = re.compile("[聘委连担续出兼就留选改升转继接曾历现时前离责派获专新请]任")
 _JAPANESE = "介郎助太夫男雄彦之子美代奈树也辅"  # given names of two characters end so
-_OF_FOUR = 4
+_OF_THREE, _OF_FOUR = 3, 4
+_ENDS_BODY = frozenset("联协会学总商盟促校院所社")  # with which short forms of bodies end
+_LIKELY = 3  # the score of what is a name by what stands around it
 _AND = frozenset("和与及、")
 _NONE = (-1000, 0)  # the score of what is no name
 _YEAR = r"(?:\d|[〇○零一二三四五六七八九]){4}"
@@ -73,10 +75,10 @@ _PERSONAL = re.compile(r"，(?:男|女|[一二三四五六七八九]十|\d\d?岁
 
 @dataclass(slots=True)
 class Shapes:
-    """Reads one folded text; `offices` are the offsets where titles begin."""
+    """Reads one folded text; `offices` are the offsets where titles begin, with those where they end."""
 
     text: str
-    offices: frozenset[int]
+    offices: Mapping[int, int]
     known: frozenset[str] = frozenset()  # names found so far
     _counts: dict[str, int] = field(default_factory=dict)
     _edges: dict[str, bool] = field(default_factory=dict)
@@ -125,6 +127,8 @@ class Shapes:
         first = self.text[start : start + 1]
         if first not in surnames() and first not in rare_surnames():
             return None
+        if first == "任" and _OFFICE_VERB.match(self.text, max(0, start - 1)):
+            return None  # 校长聘任仪式
         place = places.match_at(self.text, start)
         if place and place[0] == 2:
             if self._married(start):
@@ -274,10 +278,16 @@ class Shapes:
         return text[end - 2] in _PREPOSITIONS and text.startswith(_OFFICERS_TO_COME, end - 1)
 
     def _is_address(self, start: int, end: int) -> bool:
-        """Whether an office is a part of it, or joined to it with another's surname: 欧阳会长, 张三和卢会长."""
+        """Whether an office is a part of it, or joined to it with another's surname: 欧阳会长, 张三和卢会长.
+
+        Nor is what the officer behind his title is of: 林茶联会长张三.
+        """
         text, size = self.text, end - start
         if size == _OF_FOUR and text[end - 2] in _AND and end in self.offices:
             return text[end - 1] in surnames()
+        if size == _OF_THREE and text[end - 1] in _ENDS_BODY and end in self.offices:
+            behind = self.offices[end]
+            return text[behind : behind + 1] in surnames() and self.best(behind, _LIKELY) is not None
         return size > 2 and start + 2 in self.offices and text[start : start + 2] in surnames()
 
     def _follower(self, end: int) -> int:

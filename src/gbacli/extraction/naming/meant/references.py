@@ -29,6 +29,7 @@ _GUESTS_LAST = re.compile(
     "、.*(?:主礼|出席|到贺|莅临|观礼|光临|到场祝贺|主礼嘉宾)[^，；]{0,6}。?$"
 )  # 甲、乙等应邀主礼。
 _SCHOOLS = ("大学", "学校", "书院")
+_BOARD = re.compile("校(?:董|务|友|区|委|监|办).*$")
 _COUNCILS = ("立法会", "行政会", "区议会")  # hardly ever meant by 该会
 _SOCIETIES = ("会", "联盟", "社")
 _SEVERAL = 2
@@ -381,7 +382,8 @@ class References:
     def _schools(self, part: int, kinds: tuple[str, ...]) -> Iterator[int]:
         """The university whose board or school a body is: 某某大学校董会."""
         name = self.analysis.bodies[part].name
-        ends = [fold(name).find(kind) + len(kind) for kind in kinds]
+        plainly = _BOARD.sub("", fold(name))  # 大学|校董会
+        ends = [plainly.find(kind) + len(kind) for kind in kinds]
         whole = max((end for end in ends if end >= _LEAST_OWNER), default=0)
         if whole:
             yield self.analysis.number("body", name[:whole])

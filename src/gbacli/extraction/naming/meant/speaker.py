@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.classification.known import known
 from gbacli.text.folding import fold, is_han
+from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
 
 _CLOSING_BRACKET = re.compile(r"（[^）]*）$")
@@ -74,6 +76,9 @@ class Speaker:
             for _, ref in self.named
             if self.fits(ref, kinds) and not (within and within.search(plain(self.analysis.bodies[ref].name)))
         )  # in the order of the text
+        if within and len(counts) > 1:
+            whole = Counter({ref: count for ref, count in counts.items() if not self._is_faculty(ref)})
+            counts = whole or counts
         if len(counts) > 1 and (doer := self._doer(counts)) is not None:
             return doer
         if len(counts) > 1 and (others := self._beside_us(counts)):
@@ -81,6 +86,11 @@ class Speaker:
         if len(counts) > 1 and (own := _OWN_HEAD.search(self.analysis.folded)):
             counts = Counter({ref: count for ref, count in counts.items() if not self._is_headed(ref, own)}) or counts
         return max(counts, key=lambda ref: counts[ref]) if counts else None
+
+    def _is_faculty(self, ref: int) -> bool:
+        """Whether a name is but that of a part of a university: 机电工程学院, without a place before it."""
+        name = plain(self.analysis.bodies[ref].name)
+        return name.endswith("学院") and match_at(name, 0) is None and known(name) is None
 
     def _visiting(self, kinds: tuple[str, ...]) -> int | None:
         """The university whose officer leads a delegation elsewhere: 某某大学副校长甲率团访问港澳."""

@@ -38,7 +38,7 @@ class Names:
     def shapes(self) -> Shapes:
         """What decides where a name ends."""
         if self._shapes is None:
-            offices = frozenset(title.start for scanner in self.scanners for title in scanner.titles.values())
+            offices = {title.start: title.end for scanner in self.scanners for title in scanner.titles.values()}
             self._shapes = Shapes(self.text, offices)
         return self._shapes
 

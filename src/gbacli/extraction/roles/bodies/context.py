@@ -15,7 +15,7 @@ from gbacli.extraction.roles.bodies.employers import (
     of_same_title,
     parallel,
 )
-from gbacli.extraction.roles.bodies.fits import NOBODY, fits
+from gbacli.extraction.roles.bodies.fits import NOBODY, fits, of_board
 from gbacli.extraction.roles.bodies.hosts import honouring, host_of_organ, risen
 from gbacli.extraction.roles.bodies.members import of_those_thanked, of_units
 from gbacli.extraction.roles.bodies.nameless import of_project
@@ -34,6 +34,7 @@ from gbacli.extraction.roles.bodies.told import (
 )
 from gbacli.extraction.roles.phrasing.phrases import Office, of_two
 from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.text.folding import fold
 
 _SAME_LIST = re.compile(r"Bd?[fnoqN]*[TW].*P[h)]*[cw]+[fnoqN]*")
 _OFFICER_LINE = re.compile(r"[fnoqN]*[TW](?:c*[TW])*:?P")
@@ -84,9 +85,9 @@ class Context(Around):
             last >= 0
             and not aside(row, last, office.at)
             and _SAME_LIST.fullmatch(row.letters, last, office.at)
-            and self._may_have(office, row, last)
+            and (listed := self._listed(office, row, last)) is not None
         ):
-            return replace(office, body=row.tokens[last].ref)
+            return replace(office, body=listed)
         joined = self._last(office, row, office.at)
         if (given := self._given(office, -1 if joined is None else joined)) is not None:
             return replace(office, body=given)
@@ -128,9 +129,20 @@ class Context(Around):
     def _chamber(self, office: Office, row: Row) -> int | None:
         return committees.chamber(self.analysis, office, [*self.paragraph, row])
 
-    def _just_taken(self, office: Office, _: Row) -> int | None:
-        near = self.taken_last(office) if office.former else None
-        return before_him(office, self.paragraph) if office.former and near is None else near
+    def _listed(self, office: Office, row: Row, at: int) -> int | None:
+        """The body before in the list, or that of which it is the board: 甲大学校董会主席张三、校长李四."""
+        ref = row.tokens[at].ref
+        if self._may_have(office, row, at):
+            return ref
+        whole = of_board(fold(self.analysis.bodies[ref].name), office.title.head)
+        return self.analysis.number("body", self.analysis.bodies[ref].name[: len(whole)]) if whole else None
+
+    def _just_taken(self, office: Office, row: Row) -> int | None:
+        if not office.former:
+            return None
+        near = self.taken_last(office)
+        near = before_him(office, self.paragraph) if near is None else near
+        return self.taken_most(office) if near is None and "B" not in row.letters[: office.at] else near
 
     def _meant(self, office: Office, row: Row) -> int | None:
         """前者的馆长 and 后者的馆长, of the two bodies named before."""

@@ -165,6 +165,12 @@ class Report:
         before = [one for one in alike if one.title.start < office.title.start]
         return before[-1].body if before else alike[0].body if alike else None
 
+    def taken_most(self, office: Office) -> int | None:
+        """The body whose offices this paragraph has most said to be taken, if it can have another that is left."""
+        bodies = Counter(one.body for one in self._taken_at if one.body is not None)
+        (most, _), *_ = bodies.most_common(1) or [(None, 0)]
+        return most if most is not None and fits(office, self.analysis.bodies[most]) else None
+
     def with_term(self, office: Office, row: Row | None = None, *, listed: bool = False) -> Office:
         """The office with the term of the officers whom the sentence presents: its own, or that of the report.
 
