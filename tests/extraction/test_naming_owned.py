@@ -27,6 +27,14 @@ OF_ANY = [
     ),
     ("南汐大历史系主任王大文到场。", "南汐大历史系"),
 ]
+SAME = [
+    ("中共远山人民医院委员会与云岭学校签约。远山人民医院党委书记王大文到场。", "中共远山人民医院委员会"),
+    ("云岭大学校董会代表团访问我校\n\n云岭大学代表团访问远汐大学，学校科技处处长王大文会见。", "远汐大学科技处"),
+    (
+        "我校与远山集团签约\n\n远汐大学与远山集团签约，机电工程学院、机电工程学院学生到场，我校党委书记王大文致辞。",
+        "远汐大学党委",
+    ),
+]
 OF_NONE = [
     ("远汐大学与云岭大学签约，学校科技处处长王大文到场。", "学校科技处"),
     ("公司注册处处长王大文到远汐集团。", "公司注册处"),
@@ -59,7 +67,7 @@ def test_the_part_is_known_by_the_name_of_its_body(text: str, whole: str) -> Non
     assert whole.endswith(body.name)
 
 
-@pytest.mark.parametrize(("text", "whole"), OF_ANY)
+@pytest.mark.parametrize(("text", "whole"), [*OF_ANY, *SAME])
 def test_the_part_of_the_one_that_is_meant(text: str, whole: str) -> None:
     extraction = extract(document("parts.txt", text, None))
     (role,) = extraction.roles

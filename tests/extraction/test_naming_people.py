@@ -25,6 +25,10 @@ DOTTED = [
     ("远汐大学副校长崔明选都说支持。", ["崔明选"]),
     ("远汐商会秘书长崔明和卢会长签字。卢会长说，好。尹主任说，好。", ["崔明"]),
 ]
+BESIDE_OFFICES = [
+    ("远汐大学举行校长聘任仪式，崔明望出席。", ["崔明望"]),
+    ("林茶联会长崔明望、远汐学院院长李好学到场。", ["崔明望", "李好学"]),
+]
 MIXED = [
     ("灯塔公司技术总监 Sabrina 崔、海湾中心主任陆亦凡到场。Sabrina 崔致辞。", ["Sabrina 崔", "陆亦凡", "Sabrina 崔"]),
     ("灯塔商会副会长陆亦凡、Bianca 司徒、Tiago 崔永棠出席。", ["陆亦凡", "Bianca 司徒", "Tiago 崔永棠"]),
@@ -70,7 +74,7 @@ def people(text: str) -> list[str]:
     return [text[one.start : one.end] for one in sorted(analysis.mentions) if one.kind == "person"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*READ, *DOTTED, *MIXED, *SHORTER, *SPACED, *ROWS])
+@pytest.mark.parametrize(("text", "expected"), [*READ, *DOTTED, *BESIDE_OFFICES, *MIXED, *SHORTER, *SPACED, *ROWS])
 def test_rarer_names(text: str, expected: list[str]) -> None:
     assert people(text) == expected
 

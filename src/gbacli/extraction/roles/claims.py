@@ -32,6 +32,7 @@ _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
 _OF_MEETING = re.compile("(?:(?<!会员)(?<!代表)(?<!社员)大会|论坛|年会|峰会|研讨会|座谈会)$")
 _CHAIRS = ("主席", "副主席", "执行主席", "共同主席", "联合主席", "主持人", "召集人")
+_FOUNDING = "创会"
 _OF_ALL = "会员"  # what everybody in a society is, no office
 _HEAD_OF_ANY = "首长"  # what the head of any department is called
 _FAR = 120  # characters between a body and the name beyond which a quote leaves the body out
@@ -60,6 +61,17 @@ class Collector:
     def knows(self, person: Token) -> bool:
         """Whether any office of a person has been noted."""
         return any(key[0] == person.ref for key in self.found)
+
+    def is_of_another(self, person: Token, body: int | None) -> bool:
+        """Whether a person has been told with an office of another body beside the name, and none of this one."""
+        bodies = {told[1] for told in self.stated if told[0] == person.ref}
+        return bool(bodies) and body not in bodies
+
+    def founded_by(self, person: Token, title: str) -> int | None:
+        """The one body of which somebody has been told to be the 会长, where he is called its 创会会长."""
+        head = title.removeprefix(_FOUNDING)
+        bodies = {body for one, body, told in self.stated if one == person.ref and fold(told) == head != title}
+        return bodies.pop() if len(bodies) == 1 else None
 
     def add(self, person: Token, office: Office, rule: str, *, former: bool = False, new: bool = False) -> Key | None:
         """Note that somebody holds an office, and give its key; without a body there is nothing to note."""

@@ -98,6 +98,8 @@ class Notes:
         if taken.rule == _MOVED and is_ahead(row, taken.holder):
             return
         office = self.context.chosen(taken.office, row)
+        if taken.office.body is None and (own := self._founded(taken)) is not None:
+            office = replace(office, body=own)
         if taken.rule == _MOVED and taken.office.body is None:
             office = self.context.of_same(office, row)
         if taken.office.body is not None and office.body is not None and not taken.former:
@@ -117,6 +119,10 @@ class Notes:
         self._note(key if taken.new else None)
         if key is not None:
             self.told.append(onward.Told(taken.holder, office, taken.office.at, left=taken.former))
+
+    def _founded(self, taken: Taken) -> int | None:
+        """The body whose 创会会长 somebody is told to be who has been called its 会长."""
+        return self.collector.founded_by(taken.holder.person, self.context.words(taken.office))
 
     def _moves_on(self, holder: Holder, office: Office, row: Row) -> None:
         """Note the office in another department that somebody leaves for one in the government's service."""

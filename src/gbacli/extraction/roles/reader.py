@@ -292,6 +292,9 @@ class _Reader:
         listed, of_part = before.is_list_of_officers(row), before.is_line_of_part(row)
         for holder, stated in before.find(row, self.analysis):
             office = headings.listed(self.context, stated) if of_list else self.context.near(stated, row)
+            beside = not holder.offices and before.signs_for_another(row, holder.at)
+            if beside and self.collector.is_of_another(holder.person, office.body):
+                continue
             elected = stated.body is None and (_is_new(stated, row) or self.context.tells_term(row, near=True))
             if (listed or of_part or elected or over_list(row, office)) and not of_list:
                 office = self.context.with_term(office, row, listed=of_part)

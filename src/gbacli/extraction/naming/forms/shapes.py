@@ -125,10 +125,9 @@ class Shapes:
         """Where a name right behind an office ends that begins like an ordinary word or a place: 方向远，, 濮阳川，."""
         end = start + 3
         first = self.text[start : start + 1]
-        if first not in surnames() and first not in rare_surnames():
+        appoints = first == "任" and _OFFICE_VERB.match(self.text, max(0, start - 1))  # 校长聘任仪式
+        if appoints or (first not in surnames() and first not in rare_surnames()):
             return None
-        if first == "任" and _OFFICE_VERB.match(self.text, max(0, start - 1)):
-            return None  # 校长聘任仪式
         place = places.match_at(self.text, start)
         if place and place[0] == 2:
             if self._married(start):

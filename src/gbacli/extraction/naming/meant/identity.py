@@ -21,6 +21,7 @@ from gbacli.text.folding import fold, key
 _REGION_GOVERNMENT = re.compile(r"(香港|澳门)(?:特别行政区|特区)?政府?(?=.)")
 _ORGANS = ("党委", "党组", "党工委", "党总支", "党支部", "纪委", "团委", "工会")
 _COMMITTEE = re.compile(f"(?:{'|'.join(_ORGANS)})$")
+_PARTY_COMMITTEE = re.compile("中共(?P<whose>.{3,}(?<![省市区县州镇乡村盟旗]))委员会")  # 某某医院党委
 _BRACKETED_PLACE = re.compile("（[^（）]{2,6}）")
 _LEVELS = tuple("省市区县镇")
 _HEADLINE = 40  # characters at the beginning of a report
@@ -59,6 +60,8 @@ def canonical(form: str, city: str | None, region: str) -> str:
     body = known(form, region)
     if body:
         return key(body.name)
+    if committee := _PARTY_COMMITTEE.fullmatch(form):
+        return key(_short_place(committee["whose"]) + "党委")
     full = expand(form, city)
     if full:
         body = known(full[0], region)

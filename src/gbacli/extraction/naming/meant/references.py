@@ -120,7 +120,7 @@ class References:
         """The body that a word means of whom only a part is named before: 聯會 behind 香港某某聯會教育委員會."""
         for index in range(bisect_left(self.named, (offset, -1)) - 1, -1, -1):
             name = self.analysis.bodies[self.named[index][1]].name
-            inner = fold(name).find(form) + len(form)
+            inner = _BOARD.sub("", fold(name)).find(form) + len(form)
             if max(_LEAST_OWNER, len(form) + 1) <= inner < len(name) and head_at(fold(name), inner):
                 return self.analysis.number("body", name[:inner])
         return None

@@ -29,8 +29,12 @@ _OF_ALL = re.compile(
     "(?P<number>[两双三四五六])(?:家|[个间所])?(?P<noun>[会校院局团所司市区馆厅台社委署方地行]|机构|单位|公司|企业|商会|协会|学会|大学|中学|学校|医院)的?$"
 )
 # 由主席甲及会长乙分别代表A会和B会签署
+_SIGN_FOR_BOTH = re.compile(
+    "(?:先后|分别|现场|共同|一同)?(?:代表(?:双方|两|三方|各|签)|代表[^，。；]{0,8}签|签|互换|交换|换文)"
+)
 _FOR_EACH = re.compile(rf"(?P<first>T){NAME}[cw](?P<second>T){NAME}k*(?P<for>[WTx])(?P<bodies>B[cw]B)(?!d?[TWH])")
 _IN_BRACKETS = re.compile(r"h*\([fnN]*B")
+_JOINED = ("和", "及", "暨")
 _OFFICER = re.compile("(?:长|主席|主任|总裁|经理|总监|书记|干事)$")
 _ITEM = re.compile("(?:^|[,;:c.a])[fnoqN]*TP")
 _LEAST_ITEMS = 3  # offices with names that make a list of officers
@@ -168,6 +172,13 @@ def is_list_of_officers(row: Row) -> bool:
 def is_line_of_part(row: Row) -> bool:
     """Whether a line names but a body and its officers: 评审小组　主席　甲　副主席　乙."""
     return _OF_BODY.fullmatch(row.letters) is not None
+
+
+def signs_for_another(row: Row, at: int) -> bool:
+    """Whether a name is joined by 和 to that of an officer with whom the two sides sign: 院长张三和李四代表双方签署."""
+    if row.letters[at - 1 : at] != "c" or row.word(at - 1) not in _JOINED:
+        return False
+    return _SIGN_FOR_BOTH.match(row.folded, row.tokens[at].end) is not None
 
 
 def shareable(office: Office, folded: str) -> bool:

@@ -166,9 +166,10 @@ class Report:
         return before[-1].body if before else alike[0].body if alike else None
 
     def taken_most(self, office: Office) -> int | None:
-        """The body whose offices this paragraph has most said to be taken, if it can have another that is left."""
-        bodies = Counter(one.body for one in self._taken_at if one.body is not None)
-        (most, _), *_ = bodies.most_common(1) or [(None, 0)]
+        """The body whose offices this paragraph has most said to be taken so far, if it can have one that is left."""
+        before = (one for one in self._taken_at if one.title.start < office.title.start)
+        bodies = Counter(one.body for one in before if one.body is not None)
+        most = max(bodies, key=lambda body: bodies[body], default=None)
         return most if most is not None and fits(office, self.analysis.bodies[most]) else None
 
     def with_term(self, office: Office, row: Row | None = None, *, listed: bool = False) -> Office:

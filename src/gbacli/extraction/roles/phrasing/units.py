@@ -189,12 +189,7 @@ def _body(analysis: Analysis, start: int, end: int) -> Token:
 
 def _part(analysis: Analysis, body: Token, end: int) -> Token:
     """The part of a body that follows its name, a short form of it, or what points to it: 该院护理部, 我校党委."""
-    party = f"中共{analysis.bodies[body.ref].name}{_COMMITTEE[analysis.document.script == 'hant']}"
-    if analysis.folded[body.end : end] == _PARTY and analysis.knows("body", party):
-        ref: int | None = analysis.number("body", party)  # 甲医院党委 is 中共甲医院委员会
-        analysis.bodies[ref or 0].surfaces[analysis.text[body.start : end]] += 1
-    else:
-        ref = whole_of(analysis, body, end)
+    ref = whole_of(analysis, body, end)
     return _body(analysis, body.start, end) if ref is None else Token(body.start, end, "B", ref)
 
 
