@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from gbacli.extraction.agreements.bodies.delegations import NAMES as DELEGATIONS
+from gbacli.extraction.agreements.bodies.delegations import stand_ins
 from gbacli.extraction.agreements.bodies.homes import Homes, is_office, is_private
 from gbacli.extraction.agreements.bodies.organs import principal
 from gbacli.extraction.agreements.things.words import NUMBER, any_of, verbs
@@ -19,7 +21,6 @@ _VENUE = re.compile("(?<![现存所正旨])[在于](?:(?![上中下后前时间�
 _ENTERED = re.compile("(?:走进|步入|走入|踏[入进]|齐聚|相聚|聚首|聚集|移师|坐进|假座?|设)[了于在]?$")
 _SIGNED_THERE = re.compile("(?:正式|共同|当场|联合|分别|一同|一起|下)*(?:签[署订约下了妥]|换文|交换|互换|缔结|订立)")
 _WITNESSED = re.compile("在[^。；]{0,80}?(?:见证|主持|推动|指导|支持|陪同|牵线|协助|撮合)[之]?下")
-_DELEGATIONS = ("代表团", "访问团", "考察团", "交流团")  # they visit; their bodies sign
 _TOPIC = re.compile("(?<![早便也却成])(?:就|围绕|针对)(?![与和同跟])[^，。；：《》与和同跟]{0,40}")
 _COUNTED = re.compile(f"(?:多|数|几|各|{NUMBER})(?:所|家|间|个|名)(?:来自)?$")  # 六所香港学校 names no body
 _ASIDE = re.compile("(?:见证|鉴证|监证|公证|监管|指导|支持|主办|承办|协办)(?:方|单位|机构)?(?:为|是|：|由)$")
@@ -88,6 +89,8 @@ def _office_then() -> re.Pattern[str]:
 def units(analysis: Analysis, start: int, end: int, homes: Homes) -> list[Unit]:
     """The possible parties between two offsets, in order; places, parentheses and titles in 《》 are left out."""
     text, named = analysis.folded, analysis.within(start, end)
+    if text.find("团", start, end) >= 0 and (sent := [*stand_ins(analysis, start, end)]):
+        named = sorted([*sent, *(one for one in named if text[one.start : one.end] not in DELEGATIONS)])
     if not named:
         return []
     found: list[Unit] = []
@@ -120,7 +123,8 @@ def _may_sign(text: str, start: int, mention: Mention) -> bool:
     if text.endswith(words("halls"), mention.start, mention.end):  # 走进展览中心
         placed = placed or _ENTERED.search(text, max(start, mention.start - 5), mention.start)
     counted = _COUNTED.search(text, max(start, mention.start - 5), mention.start)
-    delegated = text.endswith(_DELEGATIONS, mention.start, mention.end)
+    delegated = text.endswith(DELEGATIONS, mention.start, mention.end)
+    delegated = delegated and text[mention.start : mention.end] not in DELEGATIONS  # alone it stands for its body
     reporting = _REPORTS.match(text, mention.end) or _MEETING.match(text, mention.end)
     aside = _ASIDE.search(text, max(start, mention.start - 6), mention.start)
     built = _BUILT.search(text, max(start, mention.start - 5), mention.start)

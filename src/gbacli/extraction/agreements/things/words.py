@@ -50,8 +50,13 @@ def last_noun(text: str, start: int, end: int) -> re.Match[str] | None:
 
 @cache
 def verbs() -> re.Pattern[str]:
-    """A verb of signing, its class in `verb_class`; words that only hold one match too, and have no class."""
-    return re.compile(any_of((*_classes(), *words("agreement_not_verbs"))))
+    """A verb of signing, its class in `verb_class`; words that only hold one match too, and have no class.
+
+    签署人 is such a word, but not where it goes on: 签署|人才培养协议.
+    """
+    unless = {word: "".join(rest).replace(" ", "") for word, *rest in rows("agreement_not_verbs")}
+    others = any_of((*_classes(), *(word for word, follows in unless.items() if not follows)))
+    return re.compile("|".join((*(f"{word}(?![{follows}])" for word, follows in unless.items() if follows), others)))
 
 
 def verb_in(text: str, start: int, end: int) -> re.Match[str] | None:
