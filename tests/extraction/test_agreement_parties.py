@@ -7,6 +7,13 @@ import pytest
 from marked import claims, stated
 
 READ = [
+    # a delegation that a clause names alone signs for the body that sent it
+    ("[岚山学会]代表团昨日抵达。代表团与[云浦商会]座谈，双方签署互访协议。", [("互访协议", "岚山学会+云浦商会")]),
+    ("[岚山学会]会长{李青}率考察团到访。考察团与[云浦商会]签署互访协议。", [("互访协议", "岚山学会+云浦商会")]),
+    ("由[香屿馆]、[岚山学会]组成的代表团昨日抵达。代表团与[云浦商会]签署互访协议。", []),
+    # words that only begin like a word that holds no signing
+    ("[岚山学会]与[云浦商会]签署人才培养协议。", [("人才培养协议", "岚山学会+云浦商会")]),
+    ("[岚山学会]与[云浦商会]的互访协议，签署人为{李青}、{王海}。", [("互访协议", "岚山学会+云浦商会")]),
     # a word for a body means the speaker's own; where nobody speaks it stays
     (
         "[岚山学会]会长{李青}到会。{李青}介绍，[学会]去年已与[云浦商会]签订互访协议。",

@@ -11,7 +11,9 @@ NAMES = ("代表团", "访问团", "考察团", "交流团", "参访团", "经�
 _NAMED = re.compile("|".join(NAMES))
 _NO_MORE = ("体", "员", "长", "队")  # 代表团团员, 代表团团长
 _BEFORE = frozenset("，。；：、\n 　与和同跟向及为由在对请邀使见待")
-_SENT = re.compile("(?:的|一行|派出的?|组织的?|组成的?|[^，。；]{0,6}?(?:率领?|带领|组织|派出)(?:的|[^，。；]{0,8}?)?)?")
+_SENT = re.compile(
+    "(?:的|一行|派出的?|组织的?|组成的?|[^，。；]{0,6}?(?:率领?|带领|组织|派出)(?:的|[^，。；]{0,8}?)?)?"
+)
 _AND = ("、", "和", "与", "及")  # between bodies that send a delegation together
 _FAR = 3  # lines above, the own one among them, in which a delegation is introduced
 
