@@ -37,7 +37,7 @@ LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
 _APPOSED = "——[^。；，—ABWP]{2,20}(?:——|，)"  # 甲、乙——三地的两所书院——
 TAIL = (
-    f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|{_APPOSED})?"
+    f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|{COUNT}新?(?:伙伴|盟友|朋友|面孔|[成会]员)|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|{_APPOSED})?"
 )
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?[于在]?{NUMBER}年(?:{NUMBER}月(?:{NUMBER}日)?)?"
@@ -47,7 +47,7 @@ _WITH = (
     f"|{OF})+"
 )
 CHAIN = f"(?P<list>{BODY}(?:{_WITH}{BODY})*)"
-_ONE_MORE = "(?:[、及和与]|以及)[^。；，P]{2,16}(?:等|[。；]|$)"  # an item that nobody knows for a name
+_ONE_MORE = "(?:[、及和与]|以及)[^。；，ABWP]{2,16}(?:等|[。；]|$)"  # an item that nobody knows for a name
 ENDS = f"(?=[，。；：！？（）…]|{_ONE_MORE}|$|等|均|都|共|在内|合计|合共|总计|组成|轮流|分别|提交|递交|获|经)"
 ALLIANCE = "(?P<a>[AW])"
 INSIDE = "(?:[盟网会圈联体组群团][内里中]的(?:单位|机构))"
@@ -65,6 +65,7 @@ ARE = (
     "(?:包括|像|例如|诸如|[如含](?=[ABW])|包含|涵盖|计有|计为|尚有|另有|还有|只有|不乏"
     "|分别来自|来自|有|为|是|即|：|（|——?)"
 )
+SET_UP = ("下设", "设立", "设有", "增设", "另设", "分设", "内设", "还设", "新设", "成立", "组建", "组成")  # 下设甲组
 SIGNED = "备忘录|协议|T|合约|公约"  # those who joined it joined no alliance
 # words for an alliance that do not end its name
 THIS = "(?:[该这此]一?[个张条]?(?:[^。；，：ABWP]{1,12}的)?(?:组织|会议|平台|网络|机制|团体|计划))"

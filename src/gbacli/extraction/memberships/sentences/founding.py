@@ -18,6 +18,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     NO_THING,
     NOT_EXCEPT,
     NUMBER,
+    SET_UP,
     TAIL,
     TAKE_PART,
     THIS,
@@ -187,6 +188,7 @@ def leading() -> tuple[Rule, ...]:
     )
     one, several = "(?P<list>[ABW])", "(?P<list>[ABW](?:[、和与及][BW](?=[、和与及，。；]))*)"
     other = "".join(f"(?<!{word}{mark})" for word in listed("task") for mark in ("，", ""))
+    other += "".join(f"(?<!{word}B，)" for word in SET_UP)
     units = "(?:单位|方|机构|院校|高校|学校|医院|企业)"
     return (
         rule("led-by", "lead", f"(?<![BP])(?<!P，){other}由{JOINT}[^。；，ABWP]{{0,8}}?{lead}{then}", needs=lead),

@@ -16,6 +16,7 @@ from gbacli.extraction.memberships.phrasing.grammar import (
     NO_THING,
     NUMBER,
     OF,
+    SET_UP,
     SIGNED,
     TAIL,
     TAKE_PART,
@@ -42,6 +43,7 @@ def forming() -> tuple[Rule, ...]:
     )
     tasks, marks = listed("task"), ("，", "，由", "由", "")
     other = "".join(f"(?<!{task}{mark})" for task in tasks for mark in marks)
+    other += "".join(f"(?<!{word}B{mark})" for word in SET_UP for mark in ("，", "，由"))
     led = f"{other}(?<![BW])(?<![BW]由)由?[ABW][^。；，ABWP]{{0,6}}?牵头(?:单位|方|机构)?"
     led = f"{led}[，、]{LIST}{TAIL}(?:共同|一同|一起|联合|合力|携手)?"
     begun = "(?:共同|联合)?(?:发起|组建|筹建|创建|创办|创立|成立|倡议|倡导|设立)"
@@ -153,6 +155,9 @@ def joining() -> tuple[Rule, ...]:
               f"(?:加盟|加入|入会|入盟|吸收|吸纳|接纳|入列|获批|进来|入圈|入网|入群|入社|入伙|入线|入列)(?:了|到)?A?的(?:{COUNT})?(?:新?成员|新?会员|单位|机构)?[、，]?"
              f"(?:(?:尚|还|另|共)?有|包括|分别是|是|为|：)?{LIST}",
               here=False, unless=SIGNED),
+        rule("the-nth-taken", "member",
+             f"(?:{accept}|{join}|迎来)了?A?的第{NUMBER}[家个名位间所][^。；，ABWP]{{0,8}}?[是为]{LIST[:-1]}(?:，第{NUMBER}[家个名位间所][^。；，ABWP]{{0,8}}?[是为]{BODIES})*){TAIL}{ENDS}",
+             here=False, follows=True, unless=SIGNED, needs="的第"),
         rule("new-ones", "member",
              f"(?:新[来进到晋]|刚[来进到]|后[来到]|[先早][来到进])的(?:成员|会员|伙伴|单位|机构|团体|队伍|面孔)?(?:{COUNT})?"
              f"(?:[还另]?[有是为]|包括|：)+{LIST}{TAIL}{ENDS}",
@@ -277,7 +282,7 @@ def being() -> tuple[Rule, ...]:
         rule("office-of-unit", "member",
               f"(?:{unit}|(?<=[，；])(?:会员|成员)单位)(?:{COUNT}(?:，(?=[为是即]))?|之一)?"
               f"(?:由|为|是|有|，?包括|：|，?即|，?分别为|，?分别是|，有|保留"
-              f"|仍[为是由]|依旧[为是由]|、|——?)?{LIST}", here=False),
+              f"|仍[为是由]|依旧[为是由]|的(?:还|另)?[有是为]|的包括|、|——?)?{LIST}", here=False),
         rule("seats", "member",
              f"(?:{unit}|(?:普通|一般)(?:会员|成员))[^。；，ABWP]{{0,6}}，?(?:(?:一?直|首年|首任|首届|本届|今年|明年)?改?由|归于?|落[在到入]|花落|属于?|交[由给]|给了?|分给|落户){LIST}",
              here=False),
@@ -303,7 +308,7 @@ def being() -> tuple[Rule, ...]:
         rule("unit-in-brackets", "member", "(?P<list>[ABW])F?M", here=False,
              unless="(?:下列|以下|下述)(?:组织|机构|团体|联盟|平台)"),
         rule("member-named", "member",
-              f"{ALLIANCE}(?:[的与和同中里]|及|旗下|[^。；，ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
+              f"{ALLIANCE}(?:[的与和同中里]|及|旗下|的?[^。；，、ABWP]{{1,3}})?其?(?:首批|创始|新|核心)*{member}(?:之一|的|代表)*"
              f"(?P<list>[BW](?:、[BW])+(?:[及和]|以及{OF}?)[BW]|[BW](?:、[BW])*)(?!的?{member})"),
         rule("in-capacity", "member",
              f"{LIST}{TAIL}[^。；，ABWP]{{0,4}}?以[^。；，BWP]{{0,6}}?(?:{member}|{unit})(?:的)?身份",

@@ -18,6 +18,8 @@ _JOIN = re.compile("[与和及同跟]")
 _MEMBER = re.compile(
     "(?<=联盟|合体|会议|同体|作体|网络|同盟|作网)(?:的|(?:首批|创始|新|核心|三家|两家)+)?(?:成员|会员)(?:单位|机构|代表|团体|方)*(?=[\u4e00-\u9fff]{5})"
 )
+# 广州成员|某学会, 共建|单位|某学会: what it is called, before its name
+_CALLED = re.compile("(?:[\u4e00-\u9fff]{2}[市省区方]?(?:[成会]员)(?:单位|机构|团体)?|单位|机构)(?=[\u4e00-\u9fff]{5})")
 _LEAST = 2  # characters of a short form
 _SHORTEST = 4  # characters of a name that loses its tail, or of the second of two
 _LONG = 6  # characters of a second name that 和 and 及 may join to the first
@@ -43,6 +45,10 @@ def part(analysis: Analysis) -> None:
         if said:
             analysis.widen(mention, mention.start, said.start())
             analysis.add(said.end(), mention.end, "body")
+    for mention in [one for one in analysis.mentions if one.kind == "body"]:
+        if called := _CALLED.match(analysis.folded, mention.start, mention.end):
+            analysis.forget(mention)
+            _name(analysis, called.end(), mention.end)
     for mention in [one for one in analysis.mentions if one.kind == "body"]:
         if verb := _VERB.search(analysis.folded, mention.start + _SHORTEST, mention.end - 1):
             analysis.widen(mention, mention.start, verb.start())  # 某大学（甲地）某某枢纽|签署联合实验室共建协议
