@@ -24,6 +24,7 @@ _NO_MEMBER = (
 )
 _FAR = 200  # characters from the name of what may be an alliance to a list of its members
 _SEVERAL = 3  # members that make an alliance of a body whose name alone does not
+_FORMED = frozenset(f"membership.{name}" for name in ("form", "forms-with", "forms-with-class", "sign-to-form"))
 _SURE = frozenset(f"membership.{name}" for name in ("members-listed", "listed-below", "office-of-unit", "made-up-of"))
 
 
@@ -79,9 +80,17 @@ def _stated(analysis: Analysis, known: Alliances) -> list[Finding]:
     stated.extend(answers.read(analysis, known))
     stated.extend([*loosely.read(analysis, known, stated)])
     left = leaving.left(analysis, known)
-    return _without_founding(
-        [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
-    )
+    stated = [one for one in stated if one.relation != "member" or (one.alliance, one.member) not in left]
+    return _without_founding(_without_headline(analysis, stated))
+
+
+def _without_headline(analysis: Analysis, stated: list[Finding]) -> list[Finding]:
+    """Without those that the headline alone makes members (甲、乙成立某联盟) and the report founders."""
+    end = analysis.lines[0].end if analysis.lines else 0
+    founders = {(one.alliance, one.member) for one in stated if one.relation == "initiator" and one.start >= end}
+    return [
+        one for one in stated if one.rule not in _FORMED or one.end > end or (one.alliance, one.member) not in founders
+    ]
 
 
 def _without_founding(stated: list[Finding]) -> list[Finding]:

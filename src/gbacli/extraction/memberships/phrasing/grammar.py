@@ -36,9 +36,8 @@ PART_OF = re.compile(
 LIST = f"{OF}?(?P<list>{BODIES})"
 _KIND = "(?:单位|机构|企业|高校|院校|社团|团体|组织|部门|大学|医院|学校)"
 _APPOSED = "——[^。；，—ABWP]{2,20}(?:——|，)"  # 甲、乙——三地的两所书院——
-TAIL = (
-    f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|{COUNT}新?(?:伙伴|盟友|朋友|面孔|[成会]员)|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)|{_APPOSED})?"
-)
+_ONES = f"{COUNT}新?(?:伙伴|盟友|朋友|面孔|[成会]员)|，?{COUNT}{_KIND}?|{COUNT}代表(?!P)"  # 甲、乙两位新伙伴
+TAIL = f"(?:(?:等|在内的|这样的|那样的|之类的?)?(?:{COUNT})?新?{_KIND}?|{_ONES}|{_APPOSED})?"
 # One after another, with what links founders: 由B牵头，与B、B一道
 _WHEN = f"，?[于在]?{NUMBER}年(?:{NUMBER}月(?:{NUMBER}日)?)?"
 _SUM = f"{COUNT}{_KIND}?(?=，?(?:连同|联同|会同|联合))"  # 甲、乙两家，连同丙

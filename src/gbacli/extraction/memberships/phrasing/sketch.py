@@ -17,6 +17,7 @@ from typing import NamedTuple
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.memberships.alliances.endings import heads
 from gbacli.extraction.memberships.alliances.known import Alliances
+from gbacli.extraction.memberships.phrasing.bylines import behind_byline
 from gbacli.extraction.memberships.phrasing.grammar import NUMBER, UNIT, UNITS, words
 from gbacli.text.places import match_at
 from gbacli.text.sentences import Span
@@ -208,7 +209,8 @@ class _Pen:
 
 
 def sketch(analysis: Analysis, known: Alliances, span: Span) -> Sketch:
-    """The sentence at `span`, names as letters."""
+    """The sentence at `span`, names as letters, without the words 【本报讯】 before it."""
+    span = behind_byline(analysis.folded, span)
     mentions = tuple(analysis.within(*span))
     general = (*_inside(known.general, span), *_inside(known.ours, span))
     return _drawn(_Scene(analysis.folded, analysis.text, span, mentions, general)).lettered(known)

@@ -70,7 +70,7 @@ def _triggers() -> tuple[str, ...]:
     classes = ("found", "form", "lead", "join", "accept", "member", "partner")
     others = "单位|机构|轮值|签署|签订|签约|结盟|缔盟|名单|名录|名册|涵盖|汇聚|囊括|集结|聚合|云集|集聚|网罗|凝聚"
     others += "".join(f"|{circle}{inside}" for circle in "盟网圈体群" for inside in "内里中")
-    others += "|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称|出自|源自|在列|剩下|余下"
+    others += "|属下|辖下|旗下|下辖|下设|补上|递补|补位|替补|填补|接替|代表|盟友|称|出自|源自|在列|剩下|余下|留下"
     others += "|属于|隶属|归属|从属|新朋友|新家人|新面孔|入了|进了|拉来"
     others += "|，即|分别是|分别为|家企业|家公司|家医院|所高校|所大学|所院校|所学校|龙头|链主|核心企业"
     others += "|同批|入选的|当选的|获批的|获选的|挂牌的|授牌的"
@@ -111,7 +111,7 @@ def _unlike(relation: str) -> re.Pattern[str]:
 @cache
 def _members() -> re.Pattern[str]:
     return re.compile(
-        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|涵盖|吸纳|接纳|最[早初先]的?{COUNT}|[老头][两三四五六七八九]家"
+        f"{words('member')}|{UNIT}|{words('join')}|{words('found')}|组成|牵头(?:单位|方)|名册|名单|家机构|家单位|首批|涵盖|吸纳|接纳|最[早初先]的?{COUNT}|[老头][两三四五六七八九]家|(?:少|多|剩|走|添|退)了[一二两三四五六七八九十]+[家个]"
     )
 
 
