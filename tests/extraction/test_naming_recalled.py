@@ -43,6 +43,10 @@ TIED = [
     ("东莞市机器人产业协会昨日换届。东莞机器人协会会长王大文致辞。", "东莞市机器人产业协会", "东莞机器人协会"),
     ("珠海市远汐飞行训练有限公司昨日开业。远汐飞训董事长王大文致辞。", "珠海市远汐飞行训练有限公司", "远汐飞训"),
     ("中山市小湾人民医院昨日揭牌。小湾医院院长王大文致辞。", "中山市小湾人民医院", "小湾医院"),
+    ("广东省数码花艺协会昨日换届。省数花协会长、灯塔联盟理事长王大文致辞。", "广东省数码花艺协会", "省数花协"),
+    ("香港花艺科技学会昨日换届。港花科会长王大文致辞。", "香港花艺科技学会", "港花科"),
+    ("嶺灣大學昨日開學。嶺大校長王大文致辭。", "嶺灣大學", "嶺大"),
+    ("肇庆理工学院昨日开学。肇庆理工校长王大文致辞。", "肇庆理工学院", "肇庆理工"),
 ]
 
 
@@ -64,8 +68,7 @@ def test_a_place_may_be_one_character_before_the_words_of_a_society(form: str, n
 @pytest.mark.parametrize(("text", "whole", "short"), TIED)
 def test_who_holds_office_in_a_short_form_holds_it_in_the_body(text: str, whole: str, short: str) -> None:
     extraction = extract(document("recalled.txt", text, None))
-    (role,) = extraction.roles
-    body = extraction.bodies[role.body]
+    body = extraction.bodies[extraction.roles[0].body]
     assert body.name == whole
     assert short in [surface.text for surface in body.surfaces]
 
@@ -74,6 +77,18 @@ def test_names_side_by_side_are_of_two_bodies() -> None:
     text = "香港远汐会计师学会、香港会计师学会昨日合办讲座。香港会计师学会会长王大文致辞。"
     extraction = extract(document("beside.txt", text, None))
     assert [extraction.bodies[role.body].name for role in extraction.roles] == ["香港会计师学会"]
+
+
+def test_the_university_that_everybody_knows_is_meant_where_the_report_names_it() -> None:
+    text = "嶺南大學與嶺灣大學昨日合辦論壇。嶺大校長王大文致辭。"
+    extraction = extract(document("both.txt", text, None))
+    assert [extraction.bodies[role.body].name for role in extraction.roles] == ["嶺南大學"]
+
+
+def test_forms_that_shorten_each_other_mean_one_body() -> None:
+    text = "深圳市远汐金融服务集团有限公司昨日开业。远汐金服集团董事长王大文、远汐金服总经理陈小明出席。"
+    extraction = extract(document("longer.txt", text, None))
+    assert {extraction.bodies[role.body].name for role in extraction.roles} == {"深圳市远汐金融服务集团有限公司"}
 
 
 def test_a_short_form_ends_before_the_word_that_joins_two_names() -> None:

@@ -7,7 +7,7 @@ The rules for facts read this and add to it only through `body` and `person`. Al
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -59,6 +59,7 @@ class Analysis:
     bodies: list[Draft] = field(default_factory=list)
     people: list[Draft] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)  # in the order of the text, never overlapping
+    recognize: Callable[[str], int | None] | None = None  # the body of the report that a new name shortens
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     text: str = field(init=False)  # the report as printed
 
@@ -103,6 +104,10 @@ class Analysis:
         drafts = self._drafts(kind)
         asked = kind, key(name)
         found = self._numbers.get(asked)
+        if found is None and kind == "body" and self.recognize is not None:
+            found = self.recognize(name)
+            if found is not None:
+                self._numbers[asked] = found
         if found is None:
             found = self._numbers[asked] = len(drafts)
             drafts.append(Draft(name))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.classification.known import known
 from gbacli.extraction.naming.candidates.edges import Scanner
-from gbacli.extraction.naming.forms.vocabulary import boundaries, occurrences
+from gbacli.extraction.naming.forms.introduced import abbreviates
+from gbacli.extraction.naming.forms.vocabulary import boundaries, heads, occurrences
 from gbacli.extraction.naming.headless.branded import is_brand, may_end
 from gbacli.extraction.naming.meant.brief import brief, cores, ends
 from gbacli.extraction.naming.meant.contracted import contracted, short_heads, starts
@@ -22,7 +23,7 @@ from gbacli.text import places
 from gbacli.text.folding import fold, is_han
 from gbacli.text.wording import longest_first
 
-_LEAST = 5  # characters of a name that is shortened
+_LEAST = 4  # characters of a name that is shortened
 _LONGEST = 9  # characters of a form made of a character or two of each word
 _PLAIN = 3  # characters of a form that stands nowhere by chance
 _BRAND = 2  # characters of a brand, or of a form
@@ -41,9 +42,10 @@ _BESIDE = ("、", "和", "与", "及", "以及", "同")
 
 def recall(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> None:
     """Tie every short form to the only body of the report whose name it shortens."""
-    _divide(analysis)
     _front(analysis, _names(analysis))
     _tie(analysis)
+    if _divide(analysis):
+        _tie(analysis)
     _parts(analysis)
     names = _names(analysis)
     lines = [scanner.line.start for scanner in scanners]
@@ -55,6 +57,16 @@ def recall(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> No
         scanner = scanners[bisect_right(lines, start) - 1]
         if not any(taken[start:end]) and _begins(scanner, taken, start) and _stands(scanner, start, end):
             _mark(analysis, taken, start, end, ref)
+    analysis.recognize = partial(_recognize, analysis)
+
+
+def _recognize(analysis: Analysis, name: str) -> int | None:
+    """The number of the only body of the report that a name shortens which some rule for facts has found."""
+    form, names = fold(name), _names(analysis)
+    if form in pointers() or form in heads():
+        return None
+    found = {names[whole] for whole in _shortened(analysis, form, names) if not _ran_on(form, whole)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _mark(analysis: Analysis, taken: list[bool], start: int, end: int, ref: int) -> None:
@@ -68,8 +80,9 @@ def _names(analysis: Analysis) -> dict[str, int]:
     return {form: ref for form, ref in forms if len(form) >= _LEAST and form not in pointers()}
 
 
-def _divide(analysis: Analysis) -> None:
-    """Part the names that a short form ran together with: 远山职院与|松湖医院 where 远山职业学院 is told."""
+def _divide(analysis: Analysis) -> bool:
+    """Part the names that a short form ran together with: 远山职院与|松湖医院; whether any were."""
+    divided = False
     joined = [one for one in analysis.mentions if one.kind == "body" and _JOIN.search(analysis.folded, *one[:2])]
     names = _names(analysis) if joined else {}
     for mention in joined:
@@ -79,9 +92,11 @@ def _divide(analysis: Analysis) -> None:
             placed = join[0] in _APART and places.find(left) and not places.match_at(analysis.folded, join.end())
             if len(refs) == 1 or placed:
                 _part(analysis, mention, join)
+                divided = True
                 if not placed:
                     analysis.refer(mention.start, join.start(), "body", *refs)
                 break
+    return divided
 
 
 def _front(analysis: Analysis, names: dict[str, int]) -> None:
@@ -107,16 +122,23 @@ def _part(analysis: Analysis, mention: Mention, join: re.Match[str]) -> None:
 def _tie(analysis: Analysis) -> None:
     """Give the mentions of bodies called by one short form alone to the body whose name it shortens."""
     names = _names(analysis)
-    for ref, draft in list(analysis.names("body")):
-        forms = [form for form, count in draft.surfaces.items() if count > 0]
-        form = fold(forms[0]) if len(forms) == 1 else ""
-        if not form or draft.known or form in pointers():
-            continue
+    for form, ref in sorted(_single(analysis), key=lambda one: -len(one[0])):
         fitting = (name for name in _shortened(analysis, form, names) if not _ran_on(form, name))
         found = {names[name] for name in fitting if names[name] != ref}
         if len(found) == 1 and not _beside(analysis, ref, *found):
             _give(analysis, ref, *found)
-            analysis.alias("body", forms[0], *found)
+            analysis.alias("body", form, *found)
+            if form in names:
+                names[form] = next(iter(found))
+
+
+def _single(analysis: Analysis) -> Iterator[tuple[str, int]]:
+    """The folded forms of the bodies that the report calls by one form alone, with their numbers."""
+    for ref, draft in analysis.names("body"):
+        forms = [fold(form) for form, count in draft.surfaces.items() if count > 0]
+        own = [form for form in forms if form not in pointers() and form not in heads()]
+        if len(own) == 1 and not draft.known:
+            yield own[0], ref
 
 
 def _ran_on(form: str, name: str) -> bool:
@@ -129,12 +151,29 @@ def _shortened(analysis: Analysis, form: str, names: dict[str, int]) -> list[str
     body = known(form)
     if body is not None:
         told = [name for name in names if name == body.name]
-        return told or (_of_university(form, names) if not analysis.knows("body", body.name) else [])
+        if told or analysis.knows("body", body.name) or len(form) == len(body.name):
+            return told
+        return [name for name in (*contracted(form, names), *_of_university(form, names)) if name.endswith(_UNIVERSITY)]
     fitting = [*contracted(form, names), *brief(form, names), *_of_university(form, names)] or words_of(form, names)
+    fitting = fitting or _headless(form, names)
     if form[0] == "市" and fitting:
         city = home_city(analysis.folded, names) or ""
         fitting = [name for name in fitting if name.startswith(city)]
     return fitting
+
+
+def _headless(form: str, names: dict[str, int]) -> list[str]:
+    """The names that a form keeps one character of the place and the first ones of other words of: 港建科."""
+    place = places.match_at(form, 0, short=True)
+    if place is None or place[0] > 1 or not _BRAND <= len(form) <= _PLAIN:
+        return []
+    found = []
+    for name in names:
+        whole = places.match_at(name, 0)
+        rest = name[whole[0] :] if whole and whole[1].label == place[1].label else ""
+        if rest and (len(form) == _BRAND or form[1] == rest[0]) and abbreviates(form[1:], rest):
+            found.append(name)
+    return found
 
 
 def _of_university(form: str, names: dict[str, int]) -> list[str]:

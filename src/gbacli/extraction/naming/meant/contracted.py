@@ -169,8 +169,8 @@ def _words(short: str, rest: str, *, placed: int) -> bool:
     numbered = short[0].isdigit()
     if not (numbered or placed or (len(short) >= _LEAST_ALONE and not short.endswith(_OFFICES))):
         return False
-    if numbered and short == rest:
-        return True
+    if (numbered and short == rest) or (placed and len(short) > 1 and rest in short_heads().get(short, ())):
+        return True  # 远山理工 for 远山理工学院
     full_of = department_forms().get(short)
     if full_of is not None:
         return rest in full_of[0]  # 市作协 is no 作曲家协会
