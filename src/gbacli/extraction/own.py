@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from gbacli.extraction.analysis import Analysis, Mention
-from gbacli.extraction.pointers import own_words
+from gbacli.extraction.pointers import own_beginnings, own_words
 from gbacli.text.folding import key
 
 
@@ -16,8 +16,9 @@ def is_own(folded: str) -> bool:
 
 def own_mention(analysis: Analysis) -> Mention | None:
     """The first mention as 本会 or 我校 of the body that a report most often calls so, or None where it calls none."""
-    folded, ours = analysis.folded, own_words()
-    own = [one for one in analysis.mentions if one.kind == "body" and folded[one.start : one.end] in ours]
+    folded, ours, first = analysis.folded, own_words(), own_beginnings()
+    named = [one for one in analysis.mentions if folded[one.start] in first]
+    own = [one for one in named if one.kind == "body" and folded[one.start : one.end] in ours]
     if not own:
         return None
     most = Counter(mention.ref for mention in own).most_common(1)[0][0]

@@ -44,3 +44,9 @@ def _whose(meaning: str) -> Whose:
 def own_words() -> frozenset[str]:
     """The words by which a body means itself: 本会, 我校."""
     return frozenset(word for word, pointer in pointers().items() if pointer.whose == "own")
+
+
+@cache
+def own_beginnings() -> frozenset[str]:
+    """The characters with which they begin."""
+    return frozenset(word[0] for word in own_words())

@@ -109,6 +109,8 @@ def _without_founding(stated: list[Finding]) -> list[Finding]:
 def _peopled(analysis: Analysis, known: Alliances) -> set[int]:
     """Those of the bodies that may be alliances that have several members if they are: 联合会的会员单位为甲、乙、丙."""
     perhaps = alliances(analysis, known.strong | known.weak, known.coined)
+    if not lines.has_lists(analysis) and len(reader.told(analysis, perhaps)) < _SEVERAL:
+        return set()
     members: dict[int, set[int]] = {}
     topics = {mention.ref for mention in analysis.within(0, analysis.lines[0].end if analysis.lines else 0, "body")}
     for one in (*reader.read(analysis, perhaps, only=_SURE), *lines.read(analysis, perhaps)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis
@@ -51,7 +52,7 @@ class Notes:
             self.newest = [*self.newest, key] if self.going_on else [key]
             self.going_on = True
 
-    def hold(self, sentences: list[Span]) -> None:
+    def hold(self, sentences: Iterable[Span]) -> None:
         """Note for how long those are said to be in office of whom the lines above have told."""
         for sentence in sentences:
             if (term := of_those_above(self.analysis.folded, sentence)) is not None:

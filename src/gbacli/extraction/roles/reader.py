@@ -57,14 +57,11 @@ def find(analysis: Analysis, spoken: Sequence[Mention] = ()) -> list[RoleClaim]:
     """
     analysis = analysis.also(spoken)
     reader = _Reader(analysis)
-    sentences = iter(analysis.sentences)
-    sentence = next(sentences, None)
+    sentences, first = analysis.sentences, 0
     for line in analysis.lines:
-        inside = []
-        while sentence is not None and sentence.start < line.end:
-            inside.append(sentence)
-            sentence = next(sentences, None)
-        reader.line(line, inside)
+        behind = bisect_left(sentences, (line.end,), first)
+        reader.line(line, sentences[first:behind])
+        first = behind
     return reader.collector.claims()
 
 
@@ -101,8 +98,9 @@ class _Reader:
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
         self._named_at = [mention.start for mention in analysis.mentions if mention.kind == "person"]
+        self._speaking = {analysis.sentence_at(at) for at in (*self._heads, *self._named_at)}
 
-    def line(self, line: Span, sentences: list[Span]) -> None:
+    def line(self, line: Span, sentences: Sequence[Span]) -> None:
         """Read one line of the report."""
         self.context.begin_paragraph()
         self.notes.begin_line()
@@ -133,8 +131,8 @@ class _Reader:
                 self.answers = True
             elif self.answers and _QUESTION.match(self.analysis.folded, *line):
                 self.answers = False
-            for sentence in sentences:
-                self._sentence(sentence)
+            for sentence in sentences:  # most of them name nobody
+                (self._sentence if self.asked or sentence in self._speaking else self.context.pass_over)(sentence)
             if (titled or announced.names_organ(text, line)) and (told := self.context.rows.newest_of_all()):
                 self._announce(told)
             self.context.of_list = None

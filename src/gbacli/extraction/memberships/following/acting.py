@@ -7,9 +7,9 @@ then read as if they were alliances, and those of which the report states enough
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.analysis import Analysis, Draft, Mention
 from gbacli.extraction.memberships.alliances.endings import heads, is_word
@@ -95,18 +95,20 @@ def _leading() -> re.Pattern[str]:
 
 def acting(analysis: Analysis, known: Alliances) -> frozenset[int]:
     """The bodies that act as alliances, those that only quotation marks name newly noted."""
-    trial = _trial(analysis)
+    coined = _coined(analysis.folded)
+    trial = _trial(analysis, coined) if coined else analysis
     candidates = frozenset(_candidates(trial, known, len(analysis.bodies)))
     if not candidates:
         return frozenset()
+    trial = trial if coined else _trial(analysis, ())
     found = frozenset(_peopled(trial, known, candidates, len(analysis.bodies)))
     return frozenset(_noted(analysis, trial, ref) for ref in found)
 
 
-def _trial(analysis: Analysis) -> Analysis:
+def _trial(analysis: Analysis, coined: Iterable[str]) -> Analysis:
     """A copy in which the quoted names beside words of membership are bodies."""
     trial = replace(analysis, bodies=[*analysis.bodies], mentions=[*analysis.mentions], _numbers={**analysis._numbers})
-    for name in sorted(_coined(analysis.folded), key=len, reverse=True):
+    for name in sorted(coined, key=len, reverse=True):
         spans = [Span(*span) for span in occurrences((name,), analysis.folded)]
         printed = analysis.text[spans[0].start : spans[0].end]
         if analysis.knows("body", printed) or not any(
@@ -168,7 +170,9 @@ def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
         if one.kind == "body":
             named.setdefault(one.ref, []).append(Span(one.start, one.end))
     for ref in named.keys() - known.strong - known.weak:
-        beside = _may_be(trial.bodies[ref]) and any(_beside(trial.folded, span) for span in named[ref])
+        beside = _may_be(trial.bodies[ref].name, trial.bodies[ref].kind) and any(
+            _beside(trial.folded, span) for span in named[ref]
+        )
         if ref >= first or beside or any(_defined().match(trial.folded, span.end) for span in named[ref]):
             yield ref
 
@@ -182,14 +186,15 @@ def _defined() -> re.Pattern[str]:
     )
 
 
-def _may_be(draft: Draft) -> bool:
-    name = fold(draft.name)
-    if draft.kind in _OTHERS or len(name) <= 2 or not _CIRCLE.search(name.rstrip("”")):
+@lru_cache(8192)
+def _may_be(printed: str, kind: str | None) -> bool:
+    name = fold(printed)
+    if kind in _OTHERS or len(name) <= 2 or not _CIRCLE.search(name.rstrip("”")):
         return False
     return (
         not _UNLIKE.search(name)
         and not name.endswith(heads("none"))
-        and (draft.kind != "government" or bool(_STEERING.search(name)))
+        and (kind != "government" or bool(_STEERING.search(name)))
         and not _LOCAL.fullmatch(name)
     )
 

@@ -128,6 +128,11 @@ def read(analysis: Analysis, known: Alliances) -> Iterator[Finding]:
             yield from reading.line(cells, drawn)
 
 
+def has_lists(analysis: Analysis) -> bool:
+    """Whether a line may begin a list or belong to a table."""
+    return _has_cells(analysis.text) or bool(_telling(analysis.folded, analysis.sentences, analysis.lines))
+
+
 def _has_cells(text: str) -> bool:
     return "|" in text or "\t" in text or "｜" in text or "　　" in text
 

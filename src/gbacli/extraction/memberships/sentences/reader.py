@@ -141,6 +141,13 @@ def read(
             yield from _sentence(analysis, known, span, only)
 
 
+def told(analysis: Analysis, known: Alliances) -> set[int]:
+    """The bodies of which sentences may state something: those that they name, or mean by general words."""
+    spans = telling(analysis.folded, analysis.sentences)
+    named = {one.ref for span in spans for one in analysis.within(*span, "body")}
+    return named | {one.ref for one in (*known.general, *known.ours)} if named else named
+
+
 @lru_cache(maxsize=2)
 def telling(folded: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     """The sentences with a word without which none says anything: a report is read several times."""

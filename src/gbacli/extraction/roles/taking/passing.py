@@ -13,6 +13,7 @@ from gbacli.extraction.roles.taking.placed import HANDING, left_behind
 from gbacli.extraction.roles.taking.taken import Taken
 from gbacli.text.sentences import Span
 from gbacli.text.tables import rows, words
+from gbacli.text.wording import alternation
 
 RULE = "role.given"
 _GIVEN = re.compile(rf"(?P<chain>{CHAIN})j[kq,]*(?P<to>x)(?P<who>{HOLDERS})")  # 副会长一席给了甲会会长乙
@@ -83,12 +84,19 @@ def _words(class_: str) -> tuple[str, ...]:
     return tuple(word for word, does in rows("office_passing") if does == class_)
 
 
+@cache
+def _any_word() -> re.Pattern[str]:
+    """A word of the classes without which no idiom stands there."""
+    return re.compile(alternation(word for _, _, class_ in _PLAIN for word in _words(class_)))
+
+
 def find(row: Row) -> Iterator[tuple[tuple[int, int], Taken]]:
     """Everyone whom an idiom of giving gives an office, with the tokens that name it."""
     if "x" not in row.letters and "a" not in row.letters:
         return
-    words_of_row = row.folded[row.tokens[0].start : row.tokens[-1].end]
-    for pattern, part, class_ in _PLAIN:
+    extent = row.tokens[0].start, row.tokens[-1].end
+    words_of_row = row.folded[slice(*extent)]
+    for pattern, part, class_ in _PLAIN if _any_word().search(row.folded, *extent) else ():
         said = _words(class_)
         if not any(word in words_of_row for word in said):
             continue
