@@ -211,10 +211,8 @@ class Shapes:
 
     def foreign(self, start: int) -> int | None:
         """Where a foreign name of four characters or more ends that stands right behind an office: 校长白思丹尼."""
-        if not transliteration().issuperset(self.text[start : start + _LEAST_FOREIGN]):
-            return None
         run = _FOREIGN.match(self.text, start)
-        stop = run.end() if run else start
+        stop = run.end() if run and transliteration().issuperset(self.text[start : start + _LEAST_FOREIGN]) else start
         for end in range(stop, start + _LEAST_FOREIGN - 1, -1):
             if not transliteration().issuperset(self.text[start:end]):
                 continue
@@ -222,7 +220,16 @@ class Shapes:
                 inner in self.offices or length_at(follows(), self.text, inner) > 1 for inner in range(start + 2, end)
             ):
                 return end
-        return None
+        return self._short_foreign(start)
+
+    def _short_foreign(self, start: int) -> int | None:
+        """Where a foreign name of three characters ends that begins with no surname: 领事赫尔曼."""
+        end, first = start + _OF_THREE, self.text[start : start + 1]
+        if first in surnames() or first in rare_surnames() or not transliteration().issuperset(self.text[start:end]):
+            return None
+        apart = self.text[end : end + 1] not in "？?·" and (self.edge(end) or length_at(follows(), self.text, end) > 1)
+        known = start + 1 in self.offices or places.match_at(self.text, start)
+        return end if apart and not known and not length_at(ordinary(), self.text, start) else None
 
     def score(self, start: int, end: int) -> int:
         """How well a name ends there: punctuation, an office, a word that follows names; recurrence; length."""
@@ -277,15 +284,12 @@ class Shapes:
         return text[end - 2] in _PREPOSITIONS and text.startswith(_OFFICERS_TO_COME, end - 1)
 
     def _is_address(self, start: int, end: int) -> bool:
-        """Whether an office is a part of it, or joined to it with another's surname: 欧阳会长, 张三和卢会长.
-
-        Nor is what the officer behind his title is of: 林茶联会长张三.
-        """
+        """Whether it holds an office or another's surname, or names a body: 欧阳会长, 张三和卢会长, 林茶联会长张三."""
         text, size = self.text, end - start
-        if size == _OF_FOUR and text[end - 2] in _AND and end in self.offices:
+        behind = self.offices.get(end, end)
+        if size == _OF_FOUR and text[end - 2] in _AND and behind > end:
             return text[end - 1] in surnames()
-        if size == _OF_THREE and text[end - 1] in _ENDS_BODY and end in self.offices:
-            behind = self.offices[end]
+        if size == _OF_THREE and text[end - 1] in _ENDS_BODY and behind > end:
             return text[behind : behind + 1] in surnames() and self.best(behind, _LIKELY) is not None
         return size > 2 and start + 2 in self.offices and text[start : start + 2] in surnames()
 

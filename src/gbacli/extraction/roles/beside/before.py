@@ -34,6 +34,7 @@ _SIGN_FOR_BOTH = re.compile(
 )
 _FOR_EACH = re.compile(rf"(?P<first>T){NAME}[cw](?P<second>T){NAME}k*(?P<for>[WTx])(?P<bodies>B[cw]B)(?!d?[TWH])")
 _IN_BRACKETS = re.compile(r"h*\([fnN]*B")
+_OF_MANY = "历任"  # before an office that those named had one after another
 _JOINED = ("和", "及", "暨")
 _OFFICER = re.compile("(?:长|主席|主任|总裁|经理|总监|书记|干事)$")
 _ITEM = re.compile("(?:^|[,;:c.a])[fnoqN]*TP")
@@ -50,6 +51,7 @@ def find(row: Row, analysis: Analysis) -> Iterator[tuple[Holder, Office]]:
         each = _of_each(row, match, analysis)
         bracketed = False  # whether the one with the title has another office in parentheses
         left = row.letters[: match.start()].endswith("z")  # 卸任会长张三
+        once = match.start() > 0 and row.word(match.start() - 1) == _OF_MANY and "(" not in match.group()
         officers = len(_ITEM.findall(row.letters)) >= _LEAST_ITEMS
         for holder in holders(row, match.start(), match.end()):
             listed = _goes_on(row, holder.at) or (bracketed and row.letters[holder.at - 1] != "w")
@@ -61,11 +63,12 @@ def find(row: Row, analysis: Analysis) -> Iterator[tuple[Holder, Office]]:
             own = holder.offices[:1] if ranked and _goes_on_to_others(row, holder.at) else holder.offices
             own = own if len(own) < 2 or not _TAKEN.search(row.letters, 0, own[0].at) else _not_taken(row, own)
             left = left and not (before and holder.offices)
+            own = tuple(replace(office, former=True, many=True) for office in own) if once else own
             for office in each.pop(holder.at, own or shared):
                 yield holder, replace(office, former=True) if left else office
             if holder.offices:
                 bracketed = bool(_IN_BRACKETS.match(row.letters, holder.at + 1))
-            before = holder.offices or shared
+            before, once = (own if once else holder.offices) or shared, once and not own
 
 
 def _not_taken(row: Row, stated: tuple[Office, ...]) -> tuple[Office, ...]:
@@ -87,6 +90,9 @@ def _of_each(row: Row, match: re.Match[str], analysis: Analysis) -> dict[int, tu
     """甲会、乙会会长丙、丁: one chair for each of as many bodies as people."""
     listed = _BODIES.search(row.letters[: match.end()])
     people = holders(row, match.start(), match.end())
+    numbered = people[0].offices if len(people) > 1 else ()
+    if len(numbered) == len(people) and len({office.at for office in numbered}) == 1 and numbered[0].prefix:
+        return {holder.at: (office,) for holder, office in zip(people, numbered, strict=True)}
     if found := _of_all(row, people, analysis) or _spoken_for(row, people) or _in_turn(row, match, people):
         return found
     if listed is None or len(people) < 2 or any(holder.offices for holder in people[1:]):

@@ -29,6 +29,8 @@ _KEPT = re.compile("名誉|荣誉|永远|荣休|顾问|委员|院士|代表|教�
 _STANDS_FOR = ("代表", "特别代表", "私人代表", "个人代表", "全权代表", "授权代表")
 JUDGES = ("审判员", "检察员", "助理审判员", "助理检察员")
 _PANELS = ("审判委员会", "检察委员会")  # within a court or an office of prosecutors
+_ORDINAL = re.compile("第[一二三四五六七八九]")
+_ORDINALS = re.compile("(?:第[一二三四五六七八九][、及和与暨])+$")
 _LINKS = ",;:.cwdkhq)"
 _TWO = re.compile(r"(B)(?:\([^()]*\))?[cw](?:x?d)?(B)(?!.*[cw](?:x?d)?B)")
 _LONGEST_HINT = 10  # characters
@@ -138,6 +140,8 @@ def _ranked(row: Row, index: int, office: Office) -> tuple[Office, ...]:
     """The two offices of 正副会长 and of 正、副会长, if the title is of that kind."""
     title = office.title
     words = row.folded[title.start : title.end]
+    if words.startswith("第") and (numbered := _numbered(row, office)):
+        return numbered
     vice = title if words.startswith("副") and _ranks_before(row, index) else None
     if words.startswith("正副"):
         vice = replace(title, start=title.start + 1)
@@ -145,6 +149,17 @@ def _ranked(row: Row, index: int, office: Office) -> tuple[Office, ...]:
         return ()
     office = replace(office, hint=None)
     return replace(office, title=replace(vice, start=vice.start + 1), ranked=True), replace(office, title=vice)
+
+
+def _numbered(row: Row, office: Office) -> tuple[Office, ...]:
+    """The offices of 第一及第二副会长 and 第一、第二和第三副会长; none where but one is said."""
+    title = office.title
+    before = _ORDINALS.search(row.folded, max(0, title.start - _LONGEST_HINT), title.start)
+    if before is None:
+        return ()
+    rest, numbers = replace(title, start=title.start + len("第二")), [*_ORDINAL.finditer(row.folded, *before.span())]
+    first = (replace(office, title=rest, prefix=Span(*number.span()), hint=None) for number in numbers)
+    return *first, replace(office, hint=None)
 
 
 def _ranks_before(row: Row, index: int) -> bool:

@@ -18,10 +18,10 @@ from gbacli.extraction.roles.phrasing.phrases import (
     Office,
     holders,
     last_run,
-    of_two,
     offices,
 )
-from gbacli.extraction.roles.phrasing.tokens import Row, Token
+from gbacli.extraction.roles.phrasing.tokens import Row
+from gbacli.extraction.roles.taking.completed import DOING, INSIDE, completed
 from gbacli.extraction.roles.taking.taken import RELATIVE, RUN_OUT, Taken, during, entitled, in_turn, pairs
 from gbacli.text.numerals import number
 from gbacli.text.sentences import Span
@@ -31,7 +31,7 @@ RULE = "role.taken"
 _OWN = rf"(?:[fnom]*B{ASIDE}?d?[fnoqN]*[TWH]j?(?:c+x?{ITEM})*)"
 _CHAIN = rf"(?P<chain>{CHAIN}(?:w[fno]*T(?=[,;.)]|$))?(?:[,;]c?{_OWN}(?=[,;.)]|$)(?![,;][kx]*u))*)"
 _VERB = re.compile(
-    rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:xc(?=T)|x|rd(?=[fno]*T)|(?<=z)r(?=B))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
+    rf"(?P<verb>[vpeNzis])(?P<gap>[kqvN]*(?:(?<=v)e)?(?:(?:xc)+(?=T)|x|rd(?=[fno]*T)|(?<=z)r(?=B))?){_CHAIN}(?![dk]?{ASIDE}?h*P)"
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkBr|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
@@ -80,14 +80,7 @@ _OF_ONE = re.compile(r"[kxr]*Ph*(?:[^PT]*|[kx,]*[vNep][^P]*)$")  # a sentence th
 _OF_BODIES = ("会员", "成员", "轮值", "当值", "值年", "轮任")  # offices that bodies hold as well
 _OF_BODY = re.compile(r"(?:^|[,;.(])[kxo]*B[ku]*$")
 _ASKED_HIM = re.compile("(?:[敦特续改转增礼延]?[请聘邀推委选举任荐]{1,3})[他她其]")
-_INSIDE = ("里", "内", "中", "里头", "里面", "那里", "那边", "方面", "里边")
-_DOING = ("做", "当", "做了", "当了", "任了", "当上")
-_YEARS_BEFORE = re.compile(r"o[xk]?(?:[xk]B)?\Z")  # 2019年至2021年在甲局|任
-_CAME_TO = re.compile(r"(?P<how>[xvk])(?P<body>B),[kx]{0,2}\Z")  # 分到甲院，先当工程师
-_ENTERED = re.compile(
-    "(?:进入|加入|跻身|入选|晋身|改入)(?P<organ>[一-龥]{2,8}(?:委员会|小组|工作组|专家组|专班|智库))$"
-)
-_INTO = ("到", "入", "入职", "进", "进了", "加入", "入读了", "任职于", "供职于", "就职于", "服务于")
+_NUMBERED = re.compile("第[一二三四五六七八九十]")  # 第一及第二副会长: each has one of them
 _ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
 _LEFT_AFTER = re.compile(r",[kxo]*(?:z|(?P<over>f)(?=[,;.]))(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
@@ -146,7 +139,7 @@ def _breaks(row: Row, match: re.Match[str]) -> bool:
         return True  # 张三做的财务报告
     if match["gap"].endswith("rd"):
         return row.word(match.end("gap") - 2) not in OF_TWO
-    return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith("正")
+    return match["gap"].endswith("c") and not row.word(match.end("gap") - 2).endswith(("正", "第一", "第二", "第三"))
 
 
 def _replaced(row: Row, match: re.Match[str]) -> Iterator[Taken]:
@@ -171,12 +164,13 @@ def _verb(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> Iterator[
     )
     new = (verb in "vs" and not ended) or "a" in row.letters[max(0, at - 12) : at]
     people = () if row.word(0).startswith(_THOSE_BELOW) else _subject(row, match, last)
-    stated = [_completed(row, at, office) for office in offices(row, *match.span("chain"))]
+    stated = [completed(row, at, office) for office in offices(row, *match.span("chain"))]
     stated = [_of_following(row, match.end(), office) for office in stated] if verb != "z" else stated
     stated = [*stated[:-1], *(during(row, match.end(), office) for office in stated[-1:])]
     of_each = _of_each(row, people, stated)
     stated = of_each or stated
     said = in_turn(row, range(max(0, at - 2), match.start("chain")))
+    said = said or (len(stated) > 1 and all(_NUMBERED.match(row.word(office.at)) for office in stated))
     one_each = len(people) == len(stated) and (said or bool(of_each))
     for holder, office in pairs(people, stated, one_each=one_each):
         said = any(row.word(index).startswith(_ALL) for index in range(max(0, at - 1), match.start("chain")))
@@ -228,39 +222,6 @@ def _of_following(row: Row, behind: int, office: Office) -> Office:
         return office
     body = row.tokens[behind + 1]
     return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
-
-
-def _completed(row: Row, verb: int, office: Office) -> Office:
-    """The office with what stands before the verb: its body (在A公司任董事), its years (2015年至2019年任)."""
-    inside = verb > 1 and row.letters[verb - 2 : verb] == "Bx" and row.word(verb - 1) in _INSIDE
-    said, verb = row.word(verb), verb - inside  # 在甲会里做会长
-    token = row.tokens[verb - 1] if verb else None
-    if (meant := of_two(row, office.at)) is not None:
-        body = row.tokens[meant]
-        return replace(office, body=body.ref, body_span=Span(body.start, body.end))
-    if token is None:
-        return office
-    years = _YEARS_BEFORE.search(row.letters, 0, verb)
-    if years is not None and (years.end() == years.start() + 1 or "届" not in row.word(years.start())):
-        told = row.tokens[years.start()].term
-        office = replace(office, term=office.term or told, years=told)
-    came = _CAME_TO.search(row.letters, 0, verb) if office.body is None and row.word(verb) in _DOING else None
-    if came and row.word(came.start("how")).endswith(_INTO):
-        body = row.tokens[came.start("body")]
-        return replace(office, body=body.ref, body_span=Span(body.start, body.end), hint=None)
-    doing = inside or row.letters[verb] in "vpx" or said in _DOING
-    stood_for = verb > 1 and row.letters[verb - 2] == "W" and row.word(verb - 2) == "代表"
-    if token.letter == "x" and office.body is None and not office.hint:
-        return replace(office, hint=_organ_entered(row, token))
-    if office.body is not None or token.letter != "B" or not doing or stood_for:
-        return office
-    return replace(office, body=token.ref, body_span=Span(token.start, token.end), hint=None)
-
-
-def _organ_entered(row: Row, token: Token) -> Span | None:
-    """The organ that words before a verb say somebody enters: 进入学术委员会任委员."""
-    entered = _ENTERED.search(row.folded, token.start, token.end)
-    return Span(*entered.span("organ")) if entered else None
 
 
 def _is_past(row: Row, verb: int, end: int) -> bool:
@@ -389,9 +350,9 @@ def _far_before(row: Row, match: re.Match[str], last: tuple[Holder, ...]) -> tup
     strong = (
         match["verb"] in "vpNz"
         or row.word(match.start()) in _ALSO
-        or (re.search("Bx?$|[xvk]B,[kx]{0,2}$", before) is not None and row.word(match.start()) in _DOING)
+        or (re.search("Bx?$|[xvk]B,[kx]{0,2}$", before) is not None and row.word(match.start()) in DOING)
     )
-    strong = strong or (before.endswith("Bx") and row.word(match.start() - 1) in _INSIDE)  # 在甲会里是副会长
+    strong = strong or (before.endswith("Bx") and row.word(match.start() - 1) in INSIDE)  # 在甲会里是副会长
     strong = strong or (match["verb"] == "e" and bool(_SINCE.search(row.word(match.start() - 1))))
     strong = strong or (match["verb"] == "e" and row.folded.endswith(_BY_TURNS, 0, row.tokens[match.start()].start))
     goes_on = match["verb"] == "e" and _goes_on(row, match)
