@@ -62,6 +62,39 @@ def test_offices_told_beside_those_of_others(text: str, expected: str) -> None:
     assert set(expected.split()) == roles_of(text)
 
 
+WHOLE = [
+    (
+        "结盟\n由岭汐长者协会发起的“云山照顾联盟”成立。岭汐长者协会主席林敬文说，盼联盟壮大。该会总干事麦咏文到场。",
+        ("麦咏文", "岭汐长者协会", "总干事"),
+    ),
+    (
+        "换届\n岭汐学会补选副召集人，召集人仍由单理事长担任。云山协会理事长单敬文到场。",
+        ("单敬文", "云山协会", "理事长"),
+    ),
+]
+NOBODY = [
+    ("协议\n教育局与岭汐学会签约，由副局长施俊文和卢主席签署。岭汐学会主席卢若文致辞。", ("卢若文", "教育局")),
+    ("对话\n岭汐局局长杨大雄到场，杨局长谈经费过河。", ("谈经", "岭汐局")),
+]
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    extraction = extract(document("told.txt", text, None))
+    return [
+        (extraction.people[one.person].name, extraction.bodies[one.body].name, one.title) for one in extraction.roles
+    ]
+
+
+@pytest.mark.parametrize(("text", "told"), WHOLE)
+def test_whose_officer_has_just_spoken_and_who_is_called_by_surname(text: str, told: tuple[str, str, str]) -> None:
+    assert told in _told(text)
+
+
+@pytest.mark.parametrize(("text", "wrong"), NOBODY)
+def test_who_is_called_by_another_office_has_not_that_of_the_one_before(text: str, wrong: tuple[str, str]) -> None:
+    assert wrong not in [one[:2] for one in _told(text)]
+
+
 def test_the_head_of_a_bank_called_for_short_is_no_head_of_a_longer_one() -> None:
     extraction = extract(document("bank.txt", "签约\n云汐商业银行昨日签约。云银行政总裁费望舒说好。", None))
     assert [role.title for role in extraction.roles] == ["行政总裁"]

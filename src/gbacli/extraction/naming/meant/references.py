@@ -13,6 +13,7 @@ from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.extraction.naming.candidates.headed import Candidate
 from gbacli.extraction.naming.forms.vocabulary import head_words, heads, pointing
 from gbacli.extraction.naming.meant.letters import Letter, letters
+from gbacli.extraction.naming.meant.said import quoted
 from gbacli.extraction.naming.meant.speaker import Speaker, plain
 from gbacli.extraction.pointers import pointers
 from gbacli.text.folding import fold
@@ -300,8 +301,9 @@ class References:
             return topic
         if not near and (first := self._foremost(offset, kinds)) is not None:
             return first
-        if near and kinds[0] == "会" and (signed := self._signer(offset, kinds)) is not None:
-            return signed
+        told = self._signer(offset, kinds) if near else None
+        if told is not None:
+            return told
         before = range(bisect_right(self.named, (offset, -1)) - 1, -1, -1)
         for plainly in (True, False) if near and kinds[0] == "会" else (False,):
             for index in before:
@@ -313,7 +315,10 @@ class References:
         return behind.pop() if len(behind) == 1 else None
 
     def _signer(self, offset: int, kinds: tuple[str, ...]) -> int | None:
-        """Who signed with others in the sentence before: 甲会与乙会、丙会签署意向书。该会会长."""
+        """Who signed with others in the sentence before, or is quoted there: 甲会与乙会、丙会签署意向书。该会会长."""
+        speaks = quoted(self.analysis, self.named, self.offices, offset, lambda ref: self._is(ref, kinds))
+        if speaks is not None or kinds[0] != "会":
+            return speaks
         here = self.analysis.sentence_at(offset).start
         line = self.analysis.folded.rfind("\n", 0, offset) + 1
         if offset != here or here <= line:

@@ -55,6 +55,7 @@ def find(row: Row, analysis: Analysis) -> Iterator[tuple[Holder, Office]]:
         officers = len(_ITEM.findall(row.letters)) >= _LEAST_ITEMS
         for holder in holders(row, match.start(), match.end()):
             listed = _goes_on(row, holder.at) or (bracketed and row.letters[holder.at - 1] != "w")
+            listed = listed and not _is_called_otherwise(row, holder.at)
             whole = officers and _ends_item(row, holder.at)
             shared = tuple(office for office in before if listed and (whole or shareable(office, row.folded)))
             ranked = holder.offices and holder.offices[0].ranked
@@ -158,6 +159,11 @@ def _of_all(row: Row, people: tuple[Holder, ...], analysis: Analysis) -> dict[in
         holder.at: (replace(stated[0], body=body.ref, body_span=Span(body.start, body.end), hint=None),)
         for holder, body in zip(people, bodies, strict=True)
     }
+
+
+def _is_called_otherwise(row: Row, at: int) -> bool:
+    """Whether a name is followed by another office that its bearer is called by: 副局长甲和卢主席."""
+    return row.letters[at + 1 : at + 2] == "h" and _SINGLE.search(row.word(at + 1)) is not None
 
 
 def _goes_on(row: Row, at: int) -> bool:

@@ -23,6 +23,7 @@ _FIRST_IN_LIFE = re.compile("(?<![suw])P")
 _WHO = ("他", "她")
 _HIMSELF = ("先生", "女士")
 _ALONE = re.compile("(?<![PxTHh])h(?![P(])")
+_TELLS = frozenset("谈")  # a verb that is a surname as well: 杨局长谈经费
 _PARTS = re.compile(r"[·\s]+")
 # What may stand unparted before the surname: 感谢王医生, 由王医生, “王医生.
 _BEFORE = re.compile("(?:[由对向与和及跟把被请]|感谢|多谢|形容|指出|欢迎|邀请|据|同|[“‘]|^)$")
@@ -67,7 +68,10 @@ def resolved(row: Row, people: dict[str, int]) -> Row:
         at = match.start()
         word, address = row.word(at), row.tokens[at + 1]
         surname = next((part for part in (word[-2:], word[-1:]) if part in people), None)
-        beside = row.tokens[at].end == address.start and row.letters[at + 2 : at + 3] != "P"
+        beside = row.tokens[at].end == address.start
+        if beside and row.letters[at + 2 : at + 3] == "P":
+            beside = row.folded[tokens[at + 2].start] in _TELLS and row.letters[at + 3 : at + 4] not in "hTWH,;."
+            tokens[at + 2] = tokens[at + 2]._replace(letter="x") if beside and surname else tokens[at + 2]
         if surname is None or not beside or word.endswith(_NO_NAMES) or not _BEFORE.search(word[: -len(surname)]):
             continue
         start = row.tokens[at].end - len(surname)
