@@ -27,6 +27,20 @@ def _party() -> re.Pattern[str]:
     return re.compile(f"(?:{longest_first(of_class('agreement_organs', 'party'))})$")
 
 
+@cache
+def _council() -> re.Pattern[str]:
+    """A council behind the name of its body: 云浦商会理事会."""
+    return re.compile(f"(?:{longest_first(of_class('agreement_organs', 'council'))})$")
+
+
+def of_council(analysis: Analysis, ref: int) -> int:
+    """The body whose council meets or signs, where the report names it too: 云浦商会 of 云浦商会理事会."""
+    printed = analysis.bodies[ref].name
+    council = _council().search(fold(printed))
+    whole = printed[: council.start()] if council else ""
+    return analysis.number("body", whole) if whole and analysis.knows("body", whole) else ref
+
+
 def principal(analysis: Analysis, ref: int) -> int:
     """The body for which the officers of a body sign: of a committee that names no owner, the one that reports."""
     printed = analysis.bodies[ref].name
@@ -35,6 +49,6 @@ def principal(analysis: Analysis, ref: int) -> int:
         whole = printed[: party.start()]
         return analysis.number("body", whole) if analysis.knows("body", whole) else ref
     if len(name) > _LONGEST or not _inner().fullmatch(name):
-        return ref
+        return of_council(analysis, ref)
     owner = house(analysis)
     return ref if owner is None else owner

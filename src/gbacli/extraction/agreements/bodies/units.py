@@ -10,7 +10,7 @@ from functools import cache
 from gbacli.extraction.agreements.bodies.delegations import NAMES as DELEGATIONS
 from gbacli.extraction.agreements.bodies.delegations import stand_ins
 from gbacli.extraction.agreements.bodies.homes import Homes, is_office, is_private
-from gbacli.extraction.agreements.bodies.organs import principal
+from gbacli.extraction.agreements.bodies.organs import of_council, principal
 from gbacli.extraction.agreements.things.words import NUMBER, any_of, verbs
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.text.numerals import number
@@ -151,7 +151,8 @@ def signer(analysis: Analysis, mention: Mention) -> int:
     """The body that signs: of 岚山局党委书记、局长李青 the bureau, which its party committee only stands within."""
     committee = _COMMITTEE.search(analysis.folded, mention.start, mention.end)
     if not committee:
-        return _town(analysis, mention)
+        town = _town(analysis, mention)
+        return of_council(analysis, town) if town == mention.ref else town
     whole = analysis.text[mention.start : committee.start()]
     plain = len(whole) > _SHORTEST_PART and analysis.folded[mention.start] not in "我本该"
     return analysis.number("body", whole) if plain or analysis.knows("body", whole) else mention.ref

@@ -42,7 +42,7 @@ _SENTENCE_BREAK = re.compile("[；。：！？】\n]")
 @cache
 def _with() -> str:
     """Words for 与, not the 同 of 共同体, 同意 or 同业."""
-    other = "(?<=共)同体|会?同(?:意|业|盟|学|乡|行|[年月日天时期周场届步样])|与会"
+    other = "(?<=共)同体|(?<=[陪随如等相不])同|会?同(?:意|业|盟|学|乡|行|[年月日天时期周场届步样])|与会"
     return f"(?!{other})(?:{any_of(words('agreement_links'))})"
 
 

@@ -170,7 +170,7 @@ def _complete(clause: Clause, group: Group, counted: list[Class], stop: int) -> 
         group.severally = 1 if named.severally else group.severally
     elif below := _so_many_below(clause, unit, stop):
         group.units, group.severally = [unit, *below], 1
-    elif counted:
+    elif counted and clause.text[counted[0].start - 1] != "等":  # 与某机构等三家机构 are not the last three told
         cells = first_cells(clause.reading.analysis, clause.sentence.end)
         so_many = len(cells) == counted[0].count
         listed = cells if so_many else resolve(clause.reading.rosters, counted[0].count, stop, unit.body)

@@ -55,8 +55,10 @@ def _whole(analysis: Analysis, ref: int, names: dict[int, str], named: dict[int,
         return None  # the report's city may be another than that of the only one told in full
     if _places(form) and any(_is_listed(analysis, one) for one in named[ref]):
         return None
-    below = next((one.start for one in named[ref] if one.start >= _heading(analysis)), 0)
+    below = next((one.start for one in named[ref] if one.start >= _heading(analysis)), len(analysis.folded))
     found = [other for other in longer if named[other][0].start < below and shortens(form, names[other])]
+    if len(found) > 1:
+        found = [other for other in found if _takes_every_word(form, names[other])]
     if len(found) != 1 or _stand_together(analysis, named[ref], named[found[0]]):
         return None
     return found[0]
@@ -85,9 +87,18 @@ def shortens(form: str, name: str) -> bool:
         return _begins_alike(form, name)
     stem, plain = form[: -len(head)], _LEGAL.sub("", name)
     if not name.endswith(ends := (head, *short_heads().get(head, ()))) and not plain.endswith(ends):
-        return False
+        if len(head) > 1:
+            return _takes_every_word(form, name)  # 教会 of 护教会 is no church
+        return _begins_alike(form, name)  # 科 of 港营科 is no division
     own = len(stem) - _places(stem)
     return stem in name if head in _FIRM and not own else own >= _OWN or not _places(stem)
+
+
+def _takes_every_word(form: str, name: str) -> bool:
+    """Whether a form has the first character of every word of two behind a name's place, and its last: 职教会."""
+    head = head_at(name, len(name)) or ""
+    words = name[_places(name) : len(name) - len(head)]
+    return bool(words) and len(words) % 2 == 0 and form.endswith(words[::2] + name[-1])
 
 
 def _begins_alike(form: str, name: str) -> bool:
