@@ -28,6 +28,9 @@ _BUILT = re.compile("(?:建立|共建|合建|筹建|设立|组建)(?:了|起)?�
 _OWNED = re.compile(
     "(?:旗下|属下|辖下|会员企业|(?:全资)?(?:附属|子)公司)的?(?!(?:公司|企业|项目)?的?[\\d.%]*(?:股权|股份|资产|业务))(?=[^，。；、]{2})"
 )
+_DESCRIBES = re.compile(
+    "的?(?:常务)?副?(?:会长|理事长|主席|秘书长|监事长|理事|会员|成员|轮值主席)(?:单位|机构)(?=[^，。；、的与和同跟及]{3})"
+)  # 本会副会长单位甲公司: the firm signs
 _PARENT = re.compile(r"的?(?:全资|控股)?(?:旗下|属下|辖下|下属|所属|会员企业|附属|子)(?:公司|企业|机构)?的?")
 _CLASS = re.compile(
     f"(?P<n>双|两|{NUMBER})"
@@ -130,7 +133,9 @@ def _may_sign(text: str, start: int, mention: Mention) -> bool:
     built = _BUILT.search(text, max(start, mention.start - 5), mention.start)
     classed = _ALL_OF.match(text, mention.start, mention.end)
     beside = placed or counted or aside or built or classed
-    return not (beside or delegated or reporting or _OWNED.match(text, mention.end))
+    return not (
+        beside or delegated or reporting or _OWNED.match(text, mention.end) or _DESCRIBES.match(text, mention.end)
+    )
 
 
 def _add_body(text: str, found: list[Unit], mention: Mention) -> None:

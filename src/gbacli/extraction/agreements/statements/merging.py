@@ -37,13 +37,22 @@ def merged(found: list[Found], names: Sequence[str]) -> list[AgreementClaim]:
         return []
     keys = [key(name).replace("办公室", "办").replace("委员会", "委") for name in names]
     kept: list[Found] = []
+    told: list[dict[int, int]] = []  # of each kept one the verbs that tell it, with what was signed by them
     for one in sorted((one for one in found if not _told_severally(one, found)), key=lambda item: item.at):
-        twin = next((other for other in kept if _same(other, one, keys)), None)
-        if twin:
-            _join(twin, one, keys)
-        else:
+        twins = (n for n, other in enumerate(kept) if _same(other, one, keys) and _is_that(told[n], one))
+        twin = next(twins, None)
+        if twin is None:
             kept.append(replace(one, quotes=list(one.quotes), signatories=list(one.signatories)))
+            told.append({one.at: one.thing.start})
+        else:
+            _join(kept[twin], one, keys)
+            told[twin][one.at] = one.thing.start
     return [_claim(one) for one in kept if not _sums_up(one, kept)]
+
+
+def _is_that(told: dict[int, int], one: Found) -> bool:
+    """Whether no verb that tells an agreement tells another beside it: 签署框架协议及捐赠协议, below a headline."""
+    return told.get(one.at, one.thing.start) == one.thing.start
 
 
 def _told_severally(one: Found, found: Sequence[Found]) -> bool:
