@@ -89,7 +89,7 @@ def shortens(form: str, name: str) -> bool:
     if not name.endswith(ends := (head, *short_heads().get(head, ()))) and not plain.endswith(ends):
         if len(head) > 1:
             return _takes_every_word(form, name)  # 教会 of 护教会 is no church
-        return _begins_alike(form, name)  # 科 of 港营科 is no division
+        return head == "科" and _begins_alike(form, name)  # 港营科 is no division
     own = len(stem) - _places(stem)
     return stem in name if head in _FIRM and not own else own >= _OWN or not _places(stem)
 
