@@ -131,7 +131,7 @@ def _refuse_depth(html: str, most: int, depth: int) -> None:
             raise OverLimitError("nested deeper than", "depth", depth)
 
 
-@cache
+@lru_cache(256)
 def _kind(tag: str) -> str:
     """skipped, outside, block, cell or inline."""
     if tag in elements("skipped") or tag == "img" or tag.startswith(("-", "!")):

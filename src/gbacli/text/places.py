@@ -158,7 +158,7 @@ def is_expanse(name: str) -> bool:
     return place is not None and place.level in ("area", "expanse")
 
 
-@cache
+@lru_cache(4096)
 def is_chain(name: str) -> bool:
     """Whether a folded name is nothing but places, one inside the other: 佛山市三水区."""
     offset = 0

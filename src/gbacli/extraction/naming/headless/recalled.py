@@ -42,14 +42,18 @@ _BESIDE = ("、", "和", "与", "及", "以及", "同")
 
 def recall(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> None:
     """Tie every short form to the only body of the report whose name it shortens."""
-    _front(analysis, _names(analysis))
-    _tie(analysis)
-    if _divide(analysis):
-        _tie(analysis)
-    _parts(analysis)
     names = _names(analysis)
+    if _front(analysis, names):
+        names = _names(analysis)
+    if _tie(analysis, names):
+        names = _names(analysis)
+    if _divide(analysis, names):
+        _tie(analysis, _names(analysis))
+        names = _names(analysis)
+    if _parts(analysis):
+        names = _names(analysis)
     lines = [scanner.line.start for scanner in scanners]
-    for start, end, ref in _brands(analysis.folded, names):
+    for start, end, ref in _brands(analysis.folded, names, taken):
         scanner = scanners[bisect_right(lines, start) - 1]
         if not any(taken[start:end]) and _begins(scanner, taken, start) and _acts(scanner, start, end):
             _mark(analysis, taken, start, end, ref)
@@ -62,9 +66,10 @@ def recall(analysis: Analysis, scanners: list[Scanner], taken: list[bool]) -> No
 
 def _recognize(analysis: Analysis, name: str) -> int | None:
     """The number of the only body of the report that a name shortens which some rule for facts has found."""
-    form, names = fold(name), _names(analysis)
+    form = fold(name)
     if form in pointers() or form in heads():
         return None
+    names = _names(analysis)
     found = {names[whole] for whole in _shortened(analysis, form, names) if not _ran_on(form, whole)}
     return found.pop() if len(found) == 1 else None
 
@@ -80,11 +85,10 @@ def _names(analysis: Analysis) -> dict[str, int]:
     return {form: ref for form, ref in forms if len(form) >= _LEAST and form not in pointers()}
 
 
-def _divide(analysis: Analysis) -> bool:
+def _divide(analysis: Analysis, names: dict[str, int]) -> bool:
     """Part the names that a short form ran together with: 远山职院与|松湖医院; whether any were."""
     divided = False
     joined = [one for one in analysis.mentions if one.kind == "body" and _JOIN.search(analysis.folded, *one[:2])]
-    names = _names(analysis) if joined else {}
     for mention in joined:
         for join in _JOIN.finditer(analysis.folded, mention.start + _BRAND, mention.end - _BRAND):
             left = analysis.folded[mention.start : join.start()]
@@ -99,8 +103,9 @@ def _divide(analysis: Analysis) -> bool:
     return divided
 
 
-def _front(analysis: Analysis, names: dict[str, int]) -> None:
-    """Give back its first character to what was cut where names are joined: 和|解中心 of 香港和解中心."""
+def _front(analysis: Analysis, names: dict[str, int]) -> bool:
+    """Give back its first character to what was cut where names are joined, 和|解中心; whether anything was."""
+    given = False
     joined = [one for one in analysis.mentions if one.kind == "body" and analysis.folded[one.start - 1] in _JOINS]
     for mention in joined:
         form = analysis.folded[mention.start - 1 : mention.end]
@@ -108,6 +113,8 @@ def _front(analysis: Analysis, names: dict[str, int]) -> None:
         if len(refs) == 1:
             analysis.forget(mention)
             analysis.refer(mention.start - 1, mention.end, "body", *refs)
+            given = True
+    return given
 
 
 def _part(analysis: Analysis, mention: Mention, join: re.Match[str]) -> None:
@@ -119,9 +126,9 @@ def _part(analysis: Analysis, mention: Mention, join: re.Match[str]) -> None:
         draft.name = second
 
 
-def _tie(analysis: Analysis) -> None:
-    """Give the mentions of bodies called by one short form alone to the body whose name it shortens."""
-    names = _names(analysis)
+def _tie(analysis: Analysis, names: dict[str, int]) -> bool:
+    """Give the mentions of bodies called by one short form alone to the body of whose name it is; whether any were."""
+    tied = False
     for form, ref in sorted(_single(analysis), key=lambda one: -len(one[0])):
         fitting = (name for name in _shortened(analysis, form, names) if not _ran_on(form, name))
         found = {names[name] for name in fitting if names[name] != ref}
@@ -130,6 +137,8 @@ def _tie(analysis: Analysis) -> None:
             analysis.alias("body", form, *found)
             if form in names:
                 names[form] = next(iter(found))
+            tied = True
+    return tied
 
 
 def _single(analysis: Analysis) -> Iterator[tuple[str, int]]:
@@ -190,8 +199,9 @@ def _give(analysis: Analysis, ref: int, other: int) -> None:
         analysis.refer(mention.start, mention.end, "body", other)
 
 
-def _parts(analysis: Analysis) -> None:
-    """Give the parts of bodies that are named by the short forms of these to the same parts named in full."""
+def _parts(analysis: Analysis) -> bool:
+    """Give the parts of bodies named by the short forms of these to the same parts named in full; whether any were."""
+    given = False
     owners: dict[str, list[tuple[str, str]]] = {}
     for _, draft in analysis.names("body"):
         forms = [fold(form) for form, count in draft.surfaces.items() if count > 0]
@@ -208,6 +218,8 @@ def _parts(analysis: Analysis) -> None:
                 if other != ref:
                     _give(analysis, ref, other)
                     analysis.alias("body", name, other)
+                    given = True
+    return given
 
 
 def _beside(analysis: Analysis, one: int, other: int) -> bool:
@@ -217,13 +229,15 @@ def _beside(analysis: Analysis, one: int, other: int) -> bool:
     return any(a.ref != b.ref and analysis.folded[a.end : b.start] in _BESIDE for a, b in pairs)
 
 
-def _brands(text: str, names: dict[str, int]) -> Iterator[tuple[int, int, int]]:
+def _brands(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tuple[int, int, int]]:
     """Where the text may print the brand of a body, and which."""
     begun: dict[str, list[tuple[str, int, int]]] = {}
     for name, ref in names.items():
         for core, placed in cores(name):
             begun.setdefault(core[:2], []).append((core, placed, ref))
     for start, _ in occurrences(begun, text):
+        if taken[start]:
+            continue
         found = [(ends(text, start, core, placed), ref) for core, placed, ref in begun[text[start : start + 2]]]
         for end in sorted({end for reached, _ in found for end in reached}, reverse=True):
             refs = {ref for reached, ref in found if end in reached}
@@ -239,7 +253,10 @@ def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterat
             begun.setdefault(character, set()).add(name)
     for match in _ends().finditer(text):
         end = match.end()
-        for start in range(max(0, end - _LONGEST), end - 1) if not taken[end - 1] else ():
+        first = max(0, end - _LONGEST)
+        if taken[end - 1] or begun.keys().isdisjoint(text[first : end - 1]):
+            continue
+        for start in range(first, end - 1):
             if text[start] in begun and not taken[start]:
                 form = text[start:end]
                 refs = {names[name] for name in contracted(form, begun[text[start]])}
@@ -250,7 +267,8 @@ def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterat
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(f"{longest_first(short_heads())}|[一二三四五六七八九十][中小]")
+    numbered = [numeral + school for numeral in "一二三四五六七八九十" for school in "中小"]
+    return re.compile(longest_first([*short_heads(), *numbered]))
 
 
 def _stands(scanner: Scanner, start: int, end: int) -> bool:

@@ -60,7 +60,8 @@ def ends(text: str, start: int, core: str, placed: int) -> list[int]:
 
 def brief(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names whose brand a folded form is, perhaps with their other words for short."""
-    return [name for name in names if len(form) < len(name) and any(_fits(form, *core) for core in cores(name))]
+    likely = [name for name in names if form[0] in name and len(form) < len(name) and form[1:2] in name]
+    return [name for name in likely if any(_fits(form, *core) for core in cores(name))]
 
 
 def _fits(form: str, core: str, placed: int) -> bool:

@@ -35,7 +35,7 @@ _LATIN = re.compile(r"([a-z][a-z&.-]{1,9})([\u4e00-\u9fff]{2,8})")
 
 def contracted(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names that a folded short form may stand for."""
-    if latin := _LATIN.fullmatch(form):
+    if form[:1].isascii() and (latin := _LATIN.fullmatch(form)):
         tail = f"（{latin[1]}）{latin[2]}"
         return [name for name in names if name.endswith(tail) and len(name) > len(tail)]
     if len(form) <= _LEAST_ALONE and len(head_at(form, len(form)) or form) == 1 and not places.match_of(form):
@@ -44,9 +44,9 @@ def contracted(form: str, names: Iterable[str]) -> list[str]:
             return alike  # 血站 of 某市中心血站
     if len(form) > _LONGEST or not (form.endswith(_OF_SOCIETIES) or _ends().match(form[::-1])):
         return []
-    short, first, last = _short(form), form[-2], form[-1]
-    likely = [name for name in names if last in name and (first in name or len(form) == _FULL_PLACE)]
-    return [name for name in likely if len(name) > len(form) and _contracts(short, _split(name))]
+    size, first, last = len(form), form[-2], form[-1]
+    likely = [name for name in names if len(name) > size and last in name and (first in name or size == _FULL_PLACE)]
+    return [name for name in likely if _contracts(_short(form), _split(name))]
 
 
 def only(form: str, names: Mapping[str, int], city: str | None) -> int | None:

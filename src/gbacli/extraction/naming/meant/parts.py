@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.text import places
@@ -21,15 +22,18 @@ _NUMERAL = re.compile("第?[一二三四五六七八九十百0-9]")
 def words_of(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names that a folded form is the end of, or the beginning without words before the noun."""
     forms = {form, *_varied(form)}
-    return [name for name in names if any(_is_end(one, name) or _keeps(one, name) for one in forms)]
+    ends = tuple(one[-_WORD:] for one in forms)
+    alike = [name for name in names if name.endswith(ends)]
+    return [name for name in alike if any(_is_end(one, name) or _keeps(one, name) for one in forms)]
 
 
-def _varied(form: str) -> list[str]:
+@lru_cache(4096)
+def _varied(form: str) -> tuple[str, ...]:
     """The form with another noun that readers know the same body by: 专业委员会 for 专委会."""
     for end, others in rows("ending_variants"):
         if form.endswith(end) and len(form) > len(end) + 1:
-            return [form[: -len(end)] + other for other in others.split()]
-    return []
+            return tuple(form[: -len(end)] + other for other in others.split())
+    return ()
 
 
 def _is_end(form: str, name: str) -> bool:
@@ -41,10 +45,12 @@ def _is_end(form: str, name: str) -> bool:
 
 def _keeps(form: str, name: str) -> bool:
     """Whether a form leaves out whole words between the first ones of a name, behind its place or not, and its noun."""
+    if len(form) >= len(name):
+        return False
     head = head_at(form, len(form)) or ""
     if len(head) == 1:
         head = form[-_NOUN:] if form[-_NOUN:] == name[-_NOUN:] else form[-_WORD:]  # 管理处
-    if len(head) < _WORD or not name.endswith(head) or len(form) >= len(name):
+    if len(head) < _WORD or not name.endswith(head):
         return False
     stem, whole = form[: -len(head)], name[: -len(head)]
     here, there = places.match_at(stem, 0), places.match_at(whole, 0)
