@@ -16,6 +16,7 @@ from gbacli.extraction.memberships.phrasing.grammar import COUNT, NUMBER, OWNER,
 from gbacli.extraction.memberships.phrasing.rule import Rule, whole_pattern
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.rules import rules
+from gbacli.extraction.memberships.sentences.subjects import subject
 from gbacli.text.pairs import Beginnings, beginnings_of, word_starts
 from gbacli.text.sentences import Span, beginning
 from gbacli.text.wording import alternation
@@ -226,6 +227,8 @@ def _findings(known: Alliances, drawn: Sketch, rule: Rule, match: re.Match[str])
     places = [place for place in places if place == places[-1] or not PART_OF.match(drawn.code, place + 1)]
     if rule.id == _OF_UNITS and _DEALS.match(drawn.code, match.end("list")):
         places = [place for place in places if drawn.code[place - 1] not in "与同跟"]
+    if (whole := subject(drawn.code, rule.id, match)) is not None:
+        places = [whole] if drawn.refs[whole] != alliance else []
     if "also" in match.re.groupindex and match["also"]:
         places.append(match.start("also"))
     if alliance is None or len(places) < rule.least or (not rule.sure and _refused(drawn, rule, match)):
