@@ -7,10 +7,10 @@ import re
 RULES = frozenset(("membership.join", "membership.are-members"))  # whose list may be the object of the clause before
 _NEXT_CLAUSE = re.compile("[^，。；：ABWP]{0,14}，")
 _SUBJECT = re.compile("(?:^|[。；，：])[^。；，：ABWP]{0,8}(?P<who>[BW])[LMF]*(?P<does>[^。；，：、ABWP]{1,10})$")
-# Between bodies that are named together, and where the other is made to do it: 甲邀请乙，乙加入
+# Between bodies that are named together, and where the other is made to do it or did it before: 甲邀请乙, 甲接替乙
 _TOGETHER = re.compile("^(?:[和与及暨同跟]|以及|连同|会同|联同|携手|联合|等)|(?:[和与及暨同跟]|以及)$")
 _CAUSES = re.compile(
-    "邀|请|推荐|介绍|吸引|带|让|把|将|使|令|促|动员|说服|批准|同意|接纳|吸纳|吸收|指|称|说|表示|透露|宣布|公布|显示|获悉|了解"
+    "邀|请|推荐|介绍|吸引|带|让|把|将|使|令|促|动员|说服|批准|同意|接纳|吸纳|吸收|指|称|说|表示|透露|宣布|公布|显示|获悉|了解|接替|接[过任棒]|取代|代替|轮[换替]|继"
 )
 
 
