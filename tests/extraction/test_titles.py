@@ -7,6 +7,7 @@ import pytest
 from gbacli.extraction.titles import find_titles, title_at
 
 ONE_OR_MORE = [
+    ("司法机构政务长王大文", ["政务长"]),
     ("常务副理事长兼秘书长", ["常务副理事长", "秘书长"]),
     ("香港事务首席联络官", ["香港事务首席联络官"]),
     ("副校长（学术）石清越", ["副校长（学术）"]),
