@@ -15,7 +15,7 @@ _CAUSES = re.compile(
 
 
 def subject(code: str, rule: str, match: re.Match[str]) -> int | None:
-    """Where the sketch of a sentence names the subject of the clause of which a rule has read the object as its list."""
+    """Where a sketch names the subject of the clause whose object a rule has read as its list."""
     if rule not in RULES or _NEXT_CLAUSE.match(code, match.end("list")) is None:
         return None
     found = _SUBJECT.search(code, 0, match.start("list"))
