@@ -61,10 +61,10 @@ def match_at(folded: str, offset: int, *, short: bool = False) -> tuple[int, Pla
     return found
 
 
-@lru_cache(4096)
 def match_of(name: str) -> tuple[int, Place] | None:
     """What `match_at` finds at the beginning of a folded name: names are asked about again and again."""
-    return match_at(name, 0)
+    found = leading(name)
+    return found[0] if found else None
 
 
 def _listed(index: dict[str, tuple[tuple[str, Place], ...]], folded: str, offset: int) -> tuple[int, Place] | None:
@@ -158,13 +158,20 @@ def is_expanse(name: str) -> bool:
     return place is not None and place.level in ("area", "expanse")
 
 
-@lru_cache(4096)
-def is_chain(name: str) -> bool:
-    """Whether a folded name is nothing but places, one inside the other: 佛山市三水区."""
-    offset = 0
+@lru_cache(8192)
+def leading(name: str) -> tuple[tuple[int, Place], ...]:
+    """The places that a folded name begins with, one behind the other, each with where it ends."""
+    found, offset = [], 0
     while match := match_at(name, offset):
         offset += match[0]
-    return 0 < offset == len(name)
+        found.append((offset, match[1]))
+    return tuple(found)
+
+
+def is_chain(name: str) -> bool:
+    """Whether a folded name is nothing but places, one inside the other: 佛山市三水区."""
+    found = leading(name)
+    return bool(found) and found[-1][0] == len(name)
 
 
 def inside(place: Place) -> frozenset[str]:

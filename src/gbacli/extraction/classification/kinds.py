@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gbacli.extraction.classification.known import department_forms, full_departments, known, known_at
-from gbacli.text.places import is_chain, match_at
+from gbacli.text.places import is_chain, leading, match_at
 from gbacli.text.tables import rows
 
 _WRAPPING = str.maketrans("", "", "“”‘’《》【】 ")
@@ -143,9 +143,8 @@ def part_of(name: str) -> str | None:
 
 def _department(plain: str) -> str | None:
     """The kind of a department after a place or alone: 珠海市科协, 市卫生健康局."""
-    offset = 0
-    while match := match_at(plain, offset):
-        offset += match[0]
+    found = leading(plain)
+    offset = found[-1][0] if found else 0
     for rest in (plain[offset:], plain[offset:].lstrip("我省市区县")):
         if rest and (kind := _departments().get(rest)):
             return kind

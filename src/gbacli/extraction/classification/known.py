@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from gbacli.text.folding import fold, key
 from gbacli.text.pairs import pair_starts
-from gbacli.text.places import above, find, match_at, placed, spans
+from gbacli.text.places import above, find, leading, placed, spans
 from gbacli.text.tables import rows
 
 _LEAGUE = re.compile("^(?:共青)?团(.+)委$")  # 团市委, 共青团某市委
@@ -104,10 +104,9 @@ def expand(name: str, city: str | None = None) -> tuple[str, ...]:
 def _split(folded: str, city: str | None) -> tuple[str, str]:
     """The place that a name begins with, written out, and the rest of the name."""
     place, offset = "", 0
-    while match := match_at(folded, offset):
-        length, found = match
-        place += found.name if found.level in ("province", "city", "district") else folded[offset : offset + length]
-        offset += length
+    for end, found in leading(folded):
+        place += found.name if found.level in ("province", "city", "district") else folded[offset:end]
+        offset = end
     return (place, folded[offset:]) if offset else _implied(folded.removeprefix("我"), city)
 
 

@@ -11,7 +11,7 @@ from gbacli.extraction.classification.kinds import bare, ending_of, is_part
 from gbacli.extraction.classification.known import KnownBody, expand, known_at
 from gbacli.extraction.classification.owners import is_component, is_proper, lead_of
 from gbacli.text.folding import fold, key
-from gbacli.text.places import LEVELS, Place, above, find, match_at
+from gbacli.text.places import LEVELS, Place, above, find, match_at, match_of
 from gbacli.text.tables import rows
 
 _GOVERNMENTS = ("人民政府", "政府", "")
@@ -117,7 +117,7 @@ def _with_place(form: str, seat: str | None) -> Iterator[str]:
 @lru_cache(8192)
 def _with_city(form: str) -> tuple[str, ...]:
     """广州市南沙区司法局 for 南沙区司法局, and the other way round."""
-    match = match_at(form, 0)
+    match = match_of(form)
     if match is None or match[0] == len(form):
         return ()
     length, place = match

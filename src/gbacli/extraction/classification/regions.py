@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gbacli.extraction.classification.kinds import bare
 from gbacli.extraction.classification.known import KnownBody, known, known_at
-from gbacli.text.places import Place, find, match_at
+from gbacli.text.places import Place, find, leading, match_at
 from gbacli.text.tables import words
 
 _BRACKETED = re.compile("（([^（）]{1,8})）")
@@ -128,16 +128,19 @@ def joint(name: str) -> bool:
 
 def _first(text: str) -> Place | None:
     """The finest place of the chain that a text begins with: 顺德区 of 佛山市顺德区."""
-    match = match_at(text, 0)
-    offset, found = (match[0], match[1]) if match else (0, None)
-    while found and found.level not in ("area", "expanse") and (match := match_at(text, offset)):
-        length, place = match
-        if found.name not in place.parents and place.region != found.region:
+    found: Place | None = None
+    for _, place in leading(text):
+        if found and (found.level in ("area", "expanse") or _is_apart(found, place)):
             break
-        offset, found = offset + length, place
+        found = place
     if found is None and (single := match_at(text, 0, short=True)) and single[0] > 1:
         return single[1]
     return found
+
+
+def _is_apart(upper: Place, place: Place) -> bool:
+    """Whether a place neither lies in the one before it nor in its region."""
+    return upper.name not in place.parents and place.region != upper.region
 
 
 def _last(text: str) -> Place | None:

@@ -173,8 +173,8 @@ def _shortened(analysis: Analysis, form: str, names: dict[str, int]) -> list[str
 
 def _headless(form: str, names: dict[str, int]) -> list[str]:
     """The names that a form keeps one character of the place and the first ones of other words of: 港建科."""
-    place = places.match_at(form, 0, short=True)
-    if place is None or place[0] > 1 or not _BRAND <= len(form) <= _PLAIN:
+    place = places.match_at(form, 0, short=True) if _BRAND <= len(form) <= _PLAIN else None
+    if place is None or place[0] > 1:
         return []
     found = []
     for name in names:
@@ -247,14 +247,14 @@ def _brands(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tup
 
 def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tuple[int, int, int]]:
     """Where the text may print a form made of a character or two of each word of a name, and of which body."""
+    free = [match.end() for match in _ends().finditer(text) if not taken[match.end() - 1]]
     begun: dict[str, set[str]] = {}
-    for name in names:
+    for name in names if free else ():
         for character in starts(name):
             begun.setdefault(character, set()).add(name)
-    for match in _ends().finditer(text):
-        end = match.end()
+    for end in free:
         first = max(0, end - _LONGEST)
-        if taken[end - 1] or begun.keys().isdisjoint(text[first : end - 1]):
+        if begun.keys().isdisjoint(text[first : end - 1]):
             continue
         for start in range(first, end - 1):
             if text[start] in begun and not taken[start]:

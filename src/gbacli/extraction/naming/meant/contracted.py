@@ -102,13 +102,11 @@ def _short(form: str) -> _Short:
 @lru_cache(4096)
 def _split(name: str) -> _Full:
     """The places that a name begins with, and the rest of it with plain numerals."""
-    end = 0
-    while found := places.match_at(name, end):
-        end += found[0]
-    if not end:
+    found = places.leading(name)
+    if not found:
         return _Full(None, "", _plain(name))
-    place = _chain(name[:end])[1]
-    level = name[end - 1] if name[end - 1] in _LEVELS else _LEVEL_OF.get(place.level if place else "", "")
+    end, place = found[-1]
+    level = name[end - 1] if name[end - 1] in _LEVELS else _LEVEL_OF.get(place.level, "")
     return _Full(place, level, _plain(name[end:]))
 
 

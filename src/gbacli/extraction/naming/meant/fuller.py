@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.extraction.classification.known import known
@@ -33,7 +32,8 @@ def tie(analysis: Analysis) -> None:
         if mention.kind == "body":
             named.setdefault(mention.ref, []).append(mention)
     names = {ref: fold(analysis.bodies[ref].name) for ref in named}
-    found = ((ref, _whole(analysis, ref, names, named)) for ref in named)
+    longest = min(_LONGEST, max(map(len, names.values()), default=0) - _LEFT_OUT)
+    found = ((ref, _whole(analysis, ref, names, named)) for ref, name in names.items() if len(name) <= longest)
     tied = {ref: whole for ref, whole in found if whole is not None}
     for ref, short_for in tied.items():
         whole = tied.get(short_for, short_for)
@@ -46,10 +46,8 @@ def tie(analysis: Analysis) -> None:
 def _whole(analysis: Analysis, ref: int, names: dict[int, str], named: dict[int, list[Mention]]) -> int | None:
     """The one body told before of whose name the body's own is a short form, and beside which it never stands."""
     form = names[ref]
-    if analysis.bodies[ref].known or len(form) > _LONGEST or known(form):
-        return None
-    longer = [other for other, name in names.items() if len(name) >= len(form) + _LEFT_OUT and form[0] in name]
-    if not longer:
+    longer = [other for other, name in names.items() if form[0] in name and len(name) >= len(form) + _LEFT_OUT]
+    if not longer or analysis.bodies[ref].known or known(form):
         return None
     if form[0] in _LEVELS and form.endswith(_OFFICES):
         return None  # the report's city may be another than that of the only one told in full
@@ -111,13 +109,10 @@ def _begins_alike(form: str, name: str) -> bool:
     return bool(short and same and form[short[0] : short[0] + 1] == name[behind : behind + 1])
 
 
-@lru_cache(4096)
 def _places(name: str) -> int:
     """Where the places end that a name begins with."""
-    end = 0
-    while found := places.match_at(name, end):
-        end += found[0]
-    return end
+    found = places.leading(name)
+    return found[-1][0] if found else 0
 
 
 def _stand_together(analysis: Analysis, some: list[Mention], others: list[Mention]) -> bool:

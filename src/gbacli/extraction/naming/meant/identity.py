@@ -72,7 +72,7 @@ def canonical(form: str, city: str | None, region: str) -> str:
 def _short_place(form: str) -> str:
     """The name with the place that begins it in its everyday form: 广东省科协 and 广东科协 are one."""
     form = _REGION_GOVERNMENT.sub(r"\1", form, count=1) if _REGION_GOVERNMENT.match(form) else form
-    match = places.match_at(form, 0)
+    match = places.match_of(form)
     if match is None or len(form) - match[0] < 2 or match[1].level in ("country", "area"):
         return form
     return match[1].label + form[match[0] :]

@@ -22,8 +22,8 @@ _NUMERAL = re.compile("第?[一二三四五六七八九十百0-9]")
 def words_of(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names that a folded form is the end of, or the beginning without words before the noun."""
     forms = {form, *_varied(form)}
-    ends = tuple(one[-_WORD:] for one in forms)
-    alike = [name for name in names if name.endswith(ends)]
+    ends, least = tuple(one[-_WORD:] for one in forms), min(map(len, forms))
+    alike = [name for name in names if len(name) > least and name.endswith(ends)]
     return [name for name in alike if any(_is_end(one, name) or _keeps(one, name) for one in forms)]
 
 

@@ -29,7 +29,7 @@ def may_shorten(form: str) -> bool:
 @lru_cache(4096)
 def _parted(form: str) -> tuple[str, str]:
     """The place that a short form begins with, by its fullest name, and the rest; nothing where it is none."""
-    found = places.match_at(form, 0)
+    found = places.match_of(form)
     rest = form[found[0] :] if found else ""
     if found is None or not 2 <= len(rest) <= _LONGEST or rest[-1] not in _ENDS:
         return "", ""
