@@ -93,7 +93,8 @@ def expand(name: str, city: str | None = None) -> tuple[str, ...]:
     `city` is the place of the report (深圳), which 市科协 and 我市科协 need; 省科协 alone is taken for Guangdong's.
     """
     folded = fold(name)
-    place, rest = _split(_LEAGUE.sub(r"\1团委", folded), city)
+    league = _LEAGUE.match(folded)
+    place, rest = _split(f"{league[1]}团委" if league else folded, city)
     forms = department_forms().get(rest)
     if forms is None or not place:
         return ()

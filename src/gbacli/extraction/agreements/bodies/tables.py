@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.text.sentences import Span
@@ -43,9 +44,15 @@ def _split(line: Span, printed: str, pattern: re.Pattern[str]) -> list[Span]:
     return found
 
 
+@lru_cache(maxsize=2)
+def _is_parted(text: str) -> bool:
+    """Whether a report has what parts cells; it is asked several times."""
+    return _PARTED.search(text) is not None
+
+
 def tables(analysis: Analysis) -> Iterator[Table]:
     """The tables of the report: runs of rows, each with its line and its cells."""
-    if not _PARTED.search(analysis.text):
+    if not _is_parted(analysis.text):
         return
     run: Table = []
     for line in analysis.lines:

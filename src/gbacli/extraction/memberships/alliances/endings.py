@@ -60,7 +60,13 @@ def strength_of(name: str) -> str | None:
 @lru_cache(8192)
 def ends_so(name: str, strength: str) -> bool:
     """Whether a name ends as those of one strength do."""
-    return plain(_COMPANY.sub("会", name)).endswith(heads(strength))
+    return _ended(name).endswith(heads(strength))
+
+
+@lru_cache(8192)
+def _ended(name: str) -> str:
+    """A name as its end is looked at, of which several questions are asked."""
+    return plain(_COMPANY.sub("会", name))
 
 
 @lru_cache(8192)
