@@ -176,6 +176,7 @@ class Analysis:
 
 def blank(document: Document) -> Analysis:
     """The report with its lines and sentences, and nobody named yet."""
-    folded = as_written(fold(document.text), document.text)
+    folded = "\n".join(map(fold, document.text.split("\n")))  # the reader has folded many of the lines already
+    folded = as_written(folded, document.text)
     spans = lines(folded)
     return Analysis(document, folded, spans, of_lines(folded, spans))

@@ -100,8 +100,12 @@ def _kept(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
 
 def _all(folded: str) -> tuple[dict[int, tuple[int, Place]], list[int]]:
     """Every place of a text by where it starts, those inside others too, and the starts in order."""
-    index, starts = _index(), {}
-    for offset in range(len(folded) - 1) if len(folded) <= _SHORT else pair_starts(folded, beginnings()):
+    index, starts, begin = _index(), {}, beginnings()
+    if len(folded) <= _SHORT:
+        offsets = [offset for offset in range(len(folded) - 1) if folded[offset : offset + 2] in begin]
+    else:
+        offsets = pair_starts(folded, begin)
+    for offset in offsets:
         if match := _listed(index, folded, offset):
             starts[offset] = match
     return starts, list(starts)

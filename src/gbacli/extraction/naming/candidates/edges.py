@@ -290,10 +290,9 @@ class Scanner:
 @lru_cache(maxsize=2)
 def _covers(text: str) -> dict[int, tuple[int, int]]:
     """By its offset: the word of names that a character is in, or the place; none crosses the end of a line."""
-    covers = {}
+    covers: dict[int, tuple[int, int]] = {}
     for span in (*((start, end) for start, end, _ in places.spans(text, 0, len(text))), *_name_words_in(text)):
-        for position in range(*span):
-            covers[position] = span
+        covers.update(dict.fromkeys(range(*span), span))
     return covers
 
 

@@ -27,6 +27,7 @@ _LEAST = 4  # characters of a name that is shortened
 _LONGEST = 9  # characters of a form made of a character or two of each word
 _PLAIN = 3  # characters of a form that stands nowhere by chance
 _BRAND = 2  # characters of a brand, or of a form
+_SEVERAL = 2  # forms of a body one of which may be shorter
 _UNIVERSITY = "大学"
 _OFFICES = ("局", "厅", "署", "处")
 _GOES_ON = frozenset("学会院部校所店药业工场馆协联")  # may go on the last word of a form
@@ -203,7 +204,9 @@ def _parts(analysis: Analysis) -> bool:
     """Give the parts of bodies named by the short forms of these to the same parts named in full; whether any were."""
     given = False
     owners: dict[str, list[tuple[str, str]]] = {}
-    for _, draft in analysis.names("body"):
+    for draft in analysis.bodies:
+        if len(draft.surfaces) < _SEVERAL:
+            continue
         forms = [fold(form) for form, count in draft.surfaces.items() if count > 0]
         whole = max(forms, key=len, default="")
         for form in forms:

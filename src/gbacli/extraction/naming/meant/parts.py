@@ -21,13 +21,18 @@ _NUMERAL = re.compile("第?[一二三四五六七八九十百0-9]")
 
 def words_of(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names that a folded form is the end of, or the beginning without words before the noun."""
-    forms = {form, *_varied(form)}
-    ends, least = tuple(one[-_WORD:] for one in forms), min(map(len, forms))
+    forms, ends, least = _sought(form)
     alike = [name for name in names if len(name) > least and name.endswith(ends)]
     return [name for name in alike if any(_is_end(one, name) or _keeps(one, name) for one in forms)]
 
 
 @lru_cache(4096)
+def _sought(form: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """The form with all its nouns, their last characters, and the length of the shortest."""
+    forms = (form, *_varied(form))
+    return forms, tuple(one[-_WORD:] for one in forms), min(map(len, forms))
+
+
 def _varied(form: str) -> tuple[str, ...]:
     """The form with another noun that readers know the same body by: 专业委员会 for 专委会."""
     for end, others in rows("ending_variants"):
