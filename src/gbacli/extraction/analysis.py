@@ -171,7 +171,7 @@ class Analysis:
 
     def names(self, kind: str) -> Iterator[tuple[int, Draft]]:
         """Every body or person so far, with its number."""
-        yield from enumerate(self.bodies if kind == "body" else self.people)
+        return enumerate(self.bodies if kind == "body" else self.people)
 
 
 def blank(document: Document) -> Analysis:

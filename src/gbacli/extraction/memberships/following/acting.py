@@ -48,6 +48,7 @@ _TELLING = re.compile(
 _CLOSE_BY = 120  # characters from the name of an alliance to what is said of it without its name
 _WITH = ("、", "和", "与", "及", "同", "暨", "由", "联合", "携手", "连同")  # before one of several who found something
 _CLOSED = re.compile("[”』」）]*")
+_DEFINES = frozenset("为是系乃")
 _UNLIKE = re.compile(
     "工作坊$|论坛|大会|仪式|典礼|项目$|工程$|协议|备忘录|公约|奖$|杯$|节$|周$|日$|展$|基金$"
     "|指南|方案|工作站$|实验室$|评审|评选|评委|裁判|专家|顾问|咨询|组委|组织委|筹备|筹委|专门委员会|专业委员会|[一1]小时"
@@ -141,7 +142,7 @@ def _named(analysis: Analysis, span: Span) -> list[Mention]:
     return [one for one in near if one.start < span.end and span.start < one.end]
 
 
-def _beside(folded: str, span: Span) -> bool:
+def _beside(folded: str, span: Span | Mention) -> bool:
     """Whether a name stands beside a word of founding, joining or membership."""
     closed = _CLOSED.match(folded, span.end)
     assert closed is not None
@@ -165,15 +166,16 @@ def _speaks(folded: str, span: Span) -> bool:
 
 def _candidates(trial: Analysis, known: Alliances, first: int) -> Iterator[int]:
     """The bodies that may be alliances; those from `first` on are names that the report marks."""
-    named: dict[int, list[Span]] = {}
+    named: dict[int, list[Mention]] = {}
+    explained: set[int] = set()
     for one in trial.mentions:
         if one.kind == "body":
-            named.setdefault(one.ref, []).append(Span(one.start, one.end))
+            named.setdefault(one.ref, []).append(one)
+            if trial.folded[one.end : one.end + 1] in _DEFINES and _defined().match(trial.folded, one.end):
+                explained.add(one.ref)
     for ref in named.keys() - known.strong - known.weak:
-        beside = _may_be(trial.bodies[ref].name, trial.bodies[ref].kind) and any(
-            _beside(trial.folded, span) for span in named[ref]
-        )
-        if ref >= first or beside or any(_defined().match(trial.folded, span.end) for span in named[ref]):
+        likely = ref < first and ref not in explained and _may_be(trial.bodies[ref].name, trial.bodies[ref].kind)
+        if ref >= first or ref in explained or (likely and any(_beside(trial.folded, span) for span in named[ref])):
             yield ref
 
 
@@ -182,7 +184,7 @@ def _defined() -> re.Pattern[str]:
     """What stands behind a name that the report explains to be an alliance's: 是由十家医院组成的合作机制."""
     made = "(?:组成|结成|组建|构成|发起|成立|参与|共建|合办)"
     return re.compile(
-        f"[为是系乃](?:一个)?由?[^。；，]{{2,30}}?{made}的[^。；，]{{0,12}}?(?:{alternation(heads('strong'))})"
+        f"[{''.join(sorted(_DEFINES))}](?:一个)?由?[^。；，]{{2,30}}?{made}的[^。；，]{{0,12}}?(?:{alternation(heads('strong'))})"
     )
 
 
