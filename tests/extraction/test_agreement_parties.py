@@ -7,6 +7,12 @@ import pytest
 from marked import claims, stated
 
 READ = [
+    # whose meeting it is that somebody else attends
+    (
+        "[岚山局]局长{李青}今日出席由[香屿馆]与[云浦局]合办的论坛，并与[云浦商会]会长{王海}签署互访协议。",
+        [("互访协议", "岚山局+云浦商会")],
+    ),
+    ("由[香屿馆]与[云浦局]合办论坛，[香屿馆]并与[云浦商会]签署互访协议。", [("互访协议", "香屿馆+云浦商会")]),
     # a delegation that a clause names alone signs for the body that sent it
     ("[岚山学会]代表团昨日抵达。代表团与[云浦商会]座谈，双方签署互访协议。", [("互访协议", "岚山学会+云浦商会")]),
     ("[岚山学会]会长{李青}率考察团到访。考察团与[云浦商会]签署互访协议。", [("互访协议", "岚山学会+云浦商会")]),

@@ -27,6 +27,7 @@ _ROSTER = "role.roster"
 _BEFORE_NAME = "role.title-before-name"
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?=[年./-])")
 _YEAR_TOLD = re.compile(r"去年|前年|(?<!\d)((?:19|20)\d\d)年")
+_AS_WELL = re.compile("(?:同时|[亦也还又兼另])[^，。；]{0,6}\\Z")
 _SINCE_THEN = 40  # characters before a title in which the year may be told
 _FULLER = re.compile("=（[^（）]+）")
 # 大会主席, 论坛执行主席: who chairs a meeting has no office by it; a 会员大会 has one.
@@ -55,6 +56,7 @@ class Collector:
     found: dict[Key, RoleClaim] = field(default_factory=dict)
     current: set[Key] = field(default_factory=set)
     stated: set[Key] = field(default_factory=set)  # those with the body beside the title
+    besides: set[Key] = field(default_factory=set)  # those of which it is said that somebody holds them as well
     dead: set[int] = field(default_factory=set)  # people who the report says have died
     seats: dict[tuple[int, int], int] = field(default_factory=dict)  # person and offset of a title, to its body
 
@@ -93,6 +95,8 @@ class Collector:
         claim = RoleClaim(person.ref, office.body, self._title(office), (quote,), term, former, start, end)
         if own:
             self.stated.add((claim.person, claim.body, claim.title))
+            if self._besides(person, office):
+                self.besides.add((claim.person, claim.body, claim.title))
         if new and not claim.former and not self._long_ago(office):
             self.current.add((claim.person, claim.body, claim.title))
         return self._merge(claim)
@@ -121,6 +125,11 @@ class Collector:
             claim = self.found.get(key)
             if claim is not None and not claim.former and (claim.term is None or is_period(fold(claim.term))):
                 self.found[key] = replace(claim, term=self._printed(term))
+
+    def _besides(self, person: Token, office: Office) -> bool:
+        """Whether the words between a name and a body say that the office is held beside another: 同时为某会副会长."""
+        behind = office.body_span.start if office.body_span else person.end
+        return bool(_AS_WELL.search(self.analysis.folded, person.end, behind))
 
     def _long_ago(self, office: Office) -> bool:
         """Whether the sentence says right before that it was in a year gone by: 去年任会长 of one who leaves today."""
@@ -224,7 +233,8 @@ class Collector:
             return False
         if (claim.person, claim.body, claim.title) in self.stated:
             return False
-        return any((person, title) == (claim.person, claim.title) for person, _, title in self.stated)
+        others = self.stated - self.besides
+        return any((person, title) == (claim.person, claim.title) for person, _, title in others)
 
     def _told_in_full(self, claim: RoleClaim) -> bool:
         """Whether the same office is told with its field too: 副校长（研究） beside 副校长."""

@@ -35,6 +35,8 @@ _APART = re.compile("，?[，、与和及同][^，。；：]{0,50}代表$")
 _OWNER = re.compile(
     "(?<=[与和同跟及、])[^，。；、与和同跟及]{2,24}(?:旗下|属下|辖下|下属|所属|附属)的?(?:公司|企业|品牌|机构)?$"
 )  # 与甲集团旗下的: the next body signs
+# 由甲与乙合办的论坛，并与丙: whose meeting it is that somebody else attends
+_OF_THEIRS = re.compile("(?:联合|共同|携手|一起)?(?:合办|主办|承办|协办|举办|组织|发起|筹办|创办|召开|举行)的")
 _HANDS = re.compile("(?:牵手|携手|联手|握手|结盟|联姻|合作)：$")  # 甲与乙牵手：签约共建
 _SENTENCE_BREAK = re.compile("[；。：！？】\n]")
 
@@ -203,6 +205,8 @@ def _reaches(gap: str) -> bool:
 
 def _link(between: str) -> str | None:
     """How two bodies are joined: list, with, or not at all."""
+    if _OF_THEIRS.match(between):
+        return None
     plain = _OWNER.sub("", _plain(between))
     et_al = _ET_AL.match(plain)
     if et_al:

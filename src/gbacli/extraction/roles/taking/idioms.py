@@ -26,7 +26,7 @@ _FURTHER = re.compile(rf"(?P<verb>[vn])[kq]*(?P<chain>{CHAIN})d[kx]*,?[kx]*[ec]+
 _OF_THE_SAME = re.compile(rf"(?P<who>{HOLDER})[^P;.]*,[kc]*z[rd]*(?P<chain>{CHAIN})(?=j(?!dh*P))")
 _AS = re.compile(rf"i(?P<chain>{CHAIN}),?k*(?P<who>{NAME})")
 _FROM = re.compile(rf"(?P<who>{NAME})[kx,]*(?P<from>[ux])(?P<chain>{CHAIN})(?P<come>[vx])")
-_FREED = re.compile(rf"z(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
+_FREED = re.compile(rf"z(?:[kx]*[zf]?d)?(?P<who>{HOLDERS})d?(?P<chain>{CHAIN})")
 _LEFT = re.compile(rf"z(?P<chain>{CHAIN})d(?P<who>{HOLDER})")
 _UPON = re.compile(rf"(?:^|[;:.])[kxo]*(?P<verb>[vz])(?P<chain>{CHAIN})j?k*(?P<then>x),[kxo]*(?P<who>{NAME})")
 _ALSO = re.compile(rf"(?:^|[,;.])(?P<who>{NAME})k*(?P<also>c)(?P<chain>T(?:cT)*)j?(?=[,;.]|$)")

@@ -35,7 +35,7 @@ _VERB = re.compile(
 )
 _N_VERB = re.compile(r"(?:^|[,;.)(PhkBr|])$")
 _SUBJECT = re.compile(rf"(?P<who>{HOLDERS})[kcqfdo]*(?:x[kqfo]*|,[kcqro]*)?$")
-_CALLED = re.compile(r"(?P<who>PT(?:c+B?PT)+)[kcqfdo]*$")  # 张三会长、李四副会长当选为
+_CALLED = re.compile(r"(?P<who>PT(?:c+B?PT)+|(?<![TWPHhB])PT)[kcqfdo]*$")  # 张三会长、李四副会长当选为
 _BY_BODY = re.compile(rf"(?P<who>{HOLDERS})[kqo]*[kx](?:B|B?T)$")  # 张三获甲会聘为, 张三获行政长官委任为
 _IDENTITY = re.compile(rf"(?:(?P<who>{HOLDERS})|r)[dkxqnce]*(?:,[dkxn]*)?j,?[kx]?$")
 _LIST_OF_CLASS = re.compile(rf"(?P<who>{HOLDERS})qx?[WTH][cw](?P<more>{HOLDERS})[kcq]*$")
@@ -83,7 +83,7 @@ _ASKED_HIM = re.compile("(?:[敦特续改转增礼延]?[请聘邀推委选举任
 _NUMBERED = re.compile("第[一二三四五六七八九十]")  # 第一及第二副会长: each has one of them
 _ENDS = re.compile("[^，。；]{0,4}?(?:终止|解除|免除|撤销|停止)")
 _ALSO = ("并为", "并是", "且为", "又为", "又是", "兼为", "亦是", "也是", "同时是", "还是", "亦为", "同时为", "当上")
-_LEFT_AFTER = re.compile(r",[kxo]*(?:z|(?P<over>f)(?=[,;.]))(?!r?d?[fno]*[BTWP])")  # 2010年任局长，2015年卸任
+_LEFT_AFTER = re.compile(r",[kxo]*(?:z|(?P<over>f)(?=[,;.]))(?!r?d?[fno]*[BTW]|[^,;.]*P)")  # 2010年任局长，2015年卸任
 _ONCE = re.compile("上一份|前一份|离开时|那时|当时|曾|之前|以前|先后|早年|退休前|此前|当年|生前")
 # 十年前他任甲校校长时, 早年担任馆长期间
 _BACK_THEN = re.compile(r"(?:年前|年代|早年|当年|年轻|年少|从前|以前|昔日|往日|旧日|那时)[^。；]{0,16}$")
