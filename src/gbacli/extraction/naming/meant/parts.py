@@ -26,7 +26,7 @@ def words_of(form: str, names: Iterable[str]) -> list[str]:
     return [name for name in alike if any(_is_end(one, name) or _keeps(one, name) for one in forms)]
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def _sought(form: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """The form with all its nouns, their last characters, and the length of the shortest."""
     forms = (form, *_varied(form))

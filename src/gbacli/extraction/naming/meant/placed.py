@@ -26,7 +26,7 @@ def may_shorten(form: str) -> bool:
     return bool(_parted(form)[0]) or form.endswith(_OF_RESEARCH)
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def _parted(form: str) -> tuple[str, str]:
     """The place that a short form begins with, by its fullest name, and the rest; nothing where it is none."""
     found = places.match_of(form)
