@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from gbacli.extraction import memberships
+from gbacli.extraction import extract, memberships
 from gbacli.extraction.analysis import Analysis, blank
 from gbacli.model.claims import MembershipClaim
 from gbacli.model.document import Document
+from invented import document
 
 _NAME = re.compile(r"\[(A:|P:)?([^\[\]]+)\]")
 _RELATIONS = {"m": "member", "i": "initiator", "l": "lead"}
@@ -69,3 +70,14 @@ def check_rows(text: str, rows: str) -> None:
 
 A = "[A:湾区光电联盟]"
 TWO, BOTH = "[岭东大学]、[香江光学会]", "岭东大学/m 香江光学会/m"
+
+
+def members_named(text: str) -> set[str]:
+    """The names of all members that a printed report is read to have."""
+    claims = extract(document("r.txt", text, "2024-05-06"))
+    return {claims.bodies[one.member].name for one in claims.memberships}
+
+
+def bodies_named(text: str) -> set[str]:
+    """The names of all bodies that are read in a printed report."""
+    return {body.name for body in extract(document("r.txt", text, "2024-05-06")).bodies}

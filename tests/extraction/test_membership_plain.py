@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from enrolled import TWO, A, check_rows, check_rule
+from enrolled import TWO, A, bodies_named, check_rows, check_rule, members_named
 from gbacli.extraction import extract
 from invented import document
 
@@ -93,14 +93,13 @@ def test_all_rows(text: str, rows: str) -> None:
 @pytest.mark.parametrize(("text", "members"), NAMED)
 def test_members_by_name(text: str, members: set[str]) -> None:
     """The names of the members are whole, and nothing else is a member."""
-    claims = extract(document("r.txt", text, "2024-05-06"))
-    assert {claims.bodies[one.member].name for one in claims.memberships} == members
+    assert members_named(text) == members
 
 
 @pytest.mark.parametrize(("text", "names"), NAMES)
 def test_names(text: str, names: set[str]) -> None:
     """Words of names that look like others do not cut them, and two names joined are two."""
-    assert {body.name for body in extract(document("r.txt", text, "2024-05-06")).bodies} == names
+    assert bodies_named(text) == names
 
 
 def test_what_a_name_is_called() -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from enrolled import TWO, A, check_rows, check_rule
-from gbacli.extraction import extract
-from invented import document
+from enrolled import TWO, A, bodies_named, check_rows, check_rule, members_named
 
 WAYS = [
     ("on-roll-in-order", f"翻开{A}的花名册：[岭东馆]排在第一位，[香江馆]紧随其后，其后依次为[濠江馆]、[江湾馆]。",
@@ -97,8 +95,7 @@ def test_all_rows(text: str, rows: str) -> None:
 @pytest.mark.parametrize(("text", "members"), NAMED)
 def test_names_of_members(text: str, members: set[str]) -> None:
     """Members are told by their place among the others, and their names are whole."""
-    claims = extract(document("r.txt", text, "2024-05-06"))
-    assert {claims.bodies[one.member].name for one in claims.memberships} == members
+    assert members_named(text) == members
 
 
 @pytest.mark.parametrize(
@@ -113,4 +110,4 @@ def test_names_of_members(text: str, members: set[str]) -> None:
 )
 def test_names_of_bodies(text: str, names: set[str]) -> None:
     """A town or a trade belongs to the name, a verb or a formula of sorts does not."""
-    assert {body.name for body in extract(document("r.txt", text, "2024-05-06")).bodies} == names
+    assert bodies_named(text) == names
