@@ -27,7 +27,7 @@ def held(raw: bytes, tmp_path: Path, name: str, **options: Any) -> list[Document
     """What a file of these bytes holds."""
     path = tmp_path / name
     path.write_bytes(raw)
-    return list(documents(Source(path, name), Options(**options)))
+    return list(documents(Source(str(path), name), Options(**options)))
 
 
 def reason(raw: bytes, tmp_path: Path, name: str, **options: Any) -> str:
@@ -113,7 +113,7 @@ def test_row_21_large_files_name_the_limit(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     with open(path, "wb") as file:
         file.truncate(200_000_000)
-    (found,) = documents(Source(path, name))
+    (found,) = documents(Source(str(path), name))
     assert isinstance(found, Failure)
     assert "--max file_size" in found.reason
 
@@ -186,7 +186,7 @@ def test_row_23_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "zero.txt").symlink_to("/dev/zero")
     found = [item for source in discover([tmp_path]) for item in documents(source)]
     assert [type(item) for item in found] == [Failure, Failure]
-    vanished = list(documents(Source(tmp_path / "vanished.txt", "vanished.txt")))
+    vanished = list(documents(Source(str(tmp_path / "vanished.txt"), "vanished.txt")))
     assert isinstance(vanished[0], Failure)
 
 

@@ -24,7 +24,7 @@ HANT = "嶼城測繪協會換屆\n會長由區偉棠連任，秘書長是歐陽�
 
 def of(path: Path, **options: Any) -> list[Document | Failure]:
     """What a file holds."""
-    return list(documents(Source(path, path.name), Options(**options)))
+    return list(documents(Source(str(path), path.name), Options(**options)))
 
 
 def only(raw: bytes, tmp_path: Path, name: str = "a.txt", **options: Any) -> Document | Failure:

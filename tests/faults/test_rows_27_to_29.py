@@ -17,7 +17,7 @@ def held(text: str, tmp_path: Path, name: str) -> list[Document | Failure]:
     """What a file with this text holds."""
     path = tmp_path / name
     path.write_text(text, encoding="utf-8", newline="")
-    return list(documents(Source(path, name)))
+    return list(documents(Source(str(path), name)))
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from gbacli.reading import Source, documents
 
 def only(path: Path) -> Document:
     """The one document of a file."""
-    (found,) = documents(Source(path, path.name))
+    (found,) = documents(Source(str(path), path.name))
     assert isinstance(found, Document), found
     return found
 
@@ -68,6 +68,6 @@ def test_an_archive_gives_each_of_its_files(tmp_path: Path) -> None:
     """Members come in the order of their names, under the archive's name."""
     path = tmp_path / "all.zip"
     path.write_bytes(written.zipped({name: write() for name, write in written.FORMATS.items()}))
-    found = list(documents(Source(path, "all.zip")))
+    found = list(documents(Source(str(path), "all.zip")))
     assert [document.name.split("#")[0] for document in found] == sorted(f"all.zip/{name}" for name in written.FORMATS)
     assert {document.text for document in found if isinstance(document, Document)} == {written.TEXT}

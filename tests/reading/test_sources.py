@@ -81,7 +81,7 @@ def test_fields_of_records_by_other_names(tmp_path: Path) -> None:
     """Options name the fields that are called otherwise."""
     path = tmp_path / "a.jsonl"
     path.write_text('{"kop": "协会换届", "lijf": "会长由区伟棠连任，任期三年。"}', encoding="utf-8")
-    (found,) = documents(Source(path, "a.jsonl"), Options(fields={"title": "kop", "text": "lijf"}))
+    (found,) = documents(Source(str(path), "a.jsonl"), Options(fields={"title": "kop", "text": "lijf"}))
     assert isinstance(found, Document)
     assert found.text == "协会换届\n会长由区伟棠连任，任期三年。"
 
@@ -90,7 +90,7 @@ def test_long_lists_are_read_line_by_line(tmp_path: Path) -> None:
     """A JSON Lines file may be larger than the limit of one document."""
     path = tmp_path / "a.jsonl"
     path.write_bytes(written.jsonl() * 20)
-    found = list(documents(Source(path, "a.jsonl"), Options(limits=Limits(file_size=2000))))
+    found = list(documents(Source(str(path), "a.jsonl"), Options(limits=Limits(file_size=2000))))
     assert [type(item) for item in found] == [Document] * 20
 
 
@@ -166,7 +166,7 @@ def test_a_scanned_pdf_has_no_text_layer(tmp_path: Path) -> None:
     for raw, words in ((written.pdf(()), "no text layer"), (written.article_pdf()[:300], "PDF")):
         path = tmp_path / "a.pdf"
         path.write_bytes(raw)
-        (found,) = documents(Source(path, "a.pdf"))
+        (found,) = documents(Source(str(path), "a.pdf"))
         assert isinstance(found, Failure)
         assert words in found.reason
 

@@ -6,6 +6,7 @@ processes share it and none has to hold what all its reports state.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -90,6 +91,6 @@ def _size(unit: Source | Part) -> int:
     if isinstance(unit, Part):
         return _BYTES_A_CHARACTER * sum(len(one.text) for one in unit.found if isinstance(one, Document))
     try:
-        return unit.path.stat().st_size if unit.path else 0
+        return os.stat(unit.file).st_size if unit.file else 0
     except OSError:
         return 0

@@ -124,8 +124,9 @@ def prune(store: Store, database: Path, sources: Iterable[Source]) -> int:
 def _sha256(source: Source, limit: int) -> str | None:
     """The digest of a file's bytes; None for what is no file of a size to be read."""
     try:
-        if source.path is None or not source.path.is_file() or source.path.stat().st_size > limit:
+        path = source.path
+        if path is None or not path.is_file() or path.stat().st_size > limit:
             return None
-        return hashlib.sha256(source.path.read_bytes()).hexdigest()
+        return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return None

@@ -20,7 +20,7 @@ from multiprocessing.synchronize import Event as EventType
 from typing import ClassVar, TypeVar
 
 from gbacli.errors import GbaError
-from gbacli.text.collector import standing_aside
+from gbacli.text.collector import passing_over, standing_aside
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -54,7 +54,8 @@ def mapped(
         first = _until(items, size, _WORTH_PROCESSES)
         rest = list(islice(items, 1))
         if rest:
-            yield from _parallel(work, _batches(chain(first, rest, items), size), jobs)
+            with passing_over():
+                yield from _parallel(work, _batches(chain(first, rest, items), size), jobs)
             return
         items = iter(first)
     yield from map(work, items)

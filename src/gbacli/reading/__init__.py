@@ -14,7 +14,7 @@ What the command line builds on (signatures are fixed):
     read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document
         The one document of a file; raises UnreadableFileError.
 
-    Source(path: Path | None, name: str, kind: "file" | "stdin" | "url")
+    Source(file: str | None, name: str, kind: "file" | "stdin" | "url")
         `name` is relative to the imported folder, with / as separator; a file given by itself: its name.
     Failure(name: str, reason: str)
         `name` as of the source; of a member bundle.zip/a.txt, of a record feed.xml#3.

@@ -47,26 +47,27 @@ def _guarded(found: Iterator[Document | Failure], name: str, options: Options) -
 def _of(source: Source, options: Options) -> Iterator[Document | Failure]:
     if source.kind == "url":
         yield from _at_address(source, options)
-    elif source.path and _is_long_list(source.path, options):
+    elif (path := source.path) and _is_long_list(path, options):
         yield from _lines_of(source, options)
     else:
-        raw = contents(source.path, options) if source.path else _standard_input(options)
+        raw = contents(path, options) if path else _standard_input(options)
         yield from _within(raw, source.name, options, None)
 
 
 def holds_many(source: Source) -> bool:
     """Whether the source may hold so many documents that one should not wait for, or hold, them all at once."""
-    if source.path is None:
+    path = source.path
+    if path is None:
         return source.kind == "stdin"
-    ending = source.path.suffix.lower()
+    ending = path.suffix.lower()
     try:
-        if not source.path.is_file() or ending in _ONE:
+        if not path.is_file() or ending in _ONE:
             return False
         if ending in _PACKED:
             return True
-        if source.path.stat().st_size <= _FEW:
+        if path.stat().st_size <= _FEW:
             return False
-        with source.path.open("rb") as file:
+        with path.open("rb") as file:
             return kind_of(file.read(_HEAD), source.name) in {"zip", "gz", "feed", "json", "jsonl", "csv"}
     except (OSError, UnreadableFileError):
         return False
@@ -74,7 +75,7 @@ def holds_many(source: Source) -> bool:
 
 def read(path: Path, name: str, *, encoding: str | None = None, errors: str = "strict") -> Document:
     """The one document of a file. Raises UnreadableFileError with the reason where it holds none or several."""
-    found = list(documents(Source(path, name), Options(encoding=encoding, errors=errors)))
+    found = list(documents(Source(str(path), name), Options(encoding=encoding, errors=errors)))
     if len(found) != 1:
         raise UnreadableFileError(f"holds {len(found)} documents", "read them with documents()")
     if isinstance(found[0], Failure):
@@ -194,7 +195,7 @@ def _is_long_list(path: Path, options: Options) -> bool:
 def _lines_of(source: Source, options: Options) -> Iterator[Document | Failure]:
     from gbacli.reading.records import json_lines  # noqa: PLC0415 - few sources are tables
 
-    with open(source.path or "", encoding=options.encoding or "utf-8-sig", errors="surrogateescape") as file:
+    with open(source.file or "", encoding=options.encoding or "utf-8-sig", errors="surrogateescape") as file:
         yield from _pages_of(json_lines(file), source.name, "jsonl", options, Decoded("", "utf-8", "strict utf-8"))
 
 

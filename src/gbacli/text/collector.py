@@ -21,3 +21,16 @@ def standing_aside() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextmanager
+def passing_over() -> Iterator[None]:
+    """Until the end of the block the collector looks at nothing that stands now, nor does one in a forked process.
+
+    Looking at an object writes into it, so that a forked process would get a copy of its own of all that it shares.
+    """
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
