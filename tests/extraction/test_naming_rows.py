@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gbacli.extraction import extract
 from gbacli.extraction.analysis import blank
 from gbacli.extraction.naming import name
 from invented import document
@@ -39,8 +40,15 @@ NOT_READ = [
     "双方早前与某基金签有协议。",
     "文件于同一张桌子上签妥。",
     "一场会议组成“潮汐夜话”环节。",
+    "一班中学生、一纸友好协会协议、一套专班。",
+    "随车人员验放厅内排队。",
 ]
 
+
+UNTOLD = [
+    "大会上有十九个项目签约，涉及再生材料、船舶配件、茶园机械。",
+    "加入以后，人人谈的都是旧船材料、灯塔配件、茶园机械。",
+]
 
 SHARED = [
     ("惠州、东莞两市灯塔协会签约。", ["惠州市灯塔协会", "东莞市灯塔协会"]),
@@ -71,6 +79,19 @@ def test_bodies_in_company(text: str, expected: list[str]) -> None:
 def test_what_only_looks_like_a_body(text: str) -> None:
     """No body is named."""
     assert bodies(text) == []
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_rows_of_anything(text: str) -> None:
+    """A row of words that only its company makes names leaves no body where no fact speaks of one."""
+    assert bodies(text) != []
+    assert extract(document("t.txt", f"一则消息\n{text}", None)).bodies == ()
+
+
+def test_rows_of_members() -> None:
+    """Such a row names bodies where they are members."""
+    claims = extract(document("t.txt", "一则消息\n岭南灯塔联盟由远山机械、东湾船舶、海潮机械发起成立。", None))
+    assert [body.name for body in claims.bodies] == ["岭南灯塔联盟", "远山机械", "东湾船舶", "海潮机械"]
 
 
 @pytest.mark.parametrize(("text", "expected"), SHARED)

@@ -38,7 +38,8 @@ def claims(analysis: Analysis) -> Claims:
             roles=tuple(held),
             agreements=tuple(signed),
             events=tuple(meetings),
-        )
+        ),
+        frozenset(at for at, draft in enumerate(analysis.bodies) if not draft.told),
     )
 
 

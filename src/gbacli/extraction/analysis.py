@@ -46,6 +46,7 @@ class Draft:
     place: str | None = None
     region: str | None = None
     local: bool = False
+    told: bool = True  # False where only the row in which the name stands makes it one
 
 
 @dataclass(slots=True)

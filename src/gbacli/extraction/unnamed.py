@@ -1,16 +1,21 @@
-"""Names that were taken back while a report was read leave nobody behind."""
+"""Names that were taken back while a report was read leave nobody behind, nor do words that only looked like names."""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from gbacli.model.claims import Claims
 
 
-def without_unnamed(claims: Claims) -> Claims:
-    """The claims without the bodies that the report neither names nor says anything of."""
+def without_unnamed(claims: Claims, untold: Container[int] = ()) -> Claims:
+    """The claims without the bodies that the report neither names nor says anything of.
+
+    `untold` numbers those that stand in a row of names and have nothing of a name themselves: where no fact speaks of
+    one, it is as likely a row of anything else (涉及机械制造、通用航空).
+    """
     spoken_of = _spoken_of(claims)
-    kept = [at for at, body in enumerate(claims.bodies) if body.surfaces or at in spoken_of]
+    kept = [at for at, body in enumerate(claims.bodies) if at in spoken_of or (body.surfaces and at not in untold)]
     if len(kept) == len(claims.bodies):
         return claims
     to = {old: new for new, old in enumerate(kept)}

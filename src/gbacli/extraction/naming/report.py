@@ -76,6 +76,7 @@ def name(analysis: Analysis) -> None:
         analysis.add(start, end, "body")
         taken[start:end] = [True] * (end - start)
     _again(analysis, taken, plain)
+    _untold(analysis, plain)
     recall(analysis, scanners, taken)
     part(analysis)
     owned(analysis)
@@ -185,6 +186,12 @@ def _again(analysis: Analysis, taken: list[bool], forms: set[str]) -> None:
         if not any(taken[start:end]):
             analysis.add(start, end, "body")
             taken[start:end] = [True] * (end - start)
+
+
+def _untold(analysis: Analysis, forms: set[str]) -> None:
+    """Note of which bodies nothing but their company tells that they are some."""
+    for draft in analysis.bodies if forms else ():
+        draft.told = fold(draft.name) not in forms
 
 
 def _fullest(analysis: Analysis) -> None:
