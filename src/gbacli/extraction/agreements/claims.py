@@ -9,6 +9,7 @@ from gbacli.extraction.agreements.bodies import strangers
 from gbacli.extraction.agreements.bodies.homes import homes_of
 from gbacli.extraction.agreements.bodies.rosters import members_of
 from gbacli.extraction.agreements.clauses.clause import Reading
+from gbacli.extraction.agreements.clauses.idle import adds, idle
 from gbacli.extraction.agreements.lists import batches, contracting, copies, grids, items, partners
 from gbacli.extraction.agreements.statements.merging import merged
 from gbacli.extraction.agreements.things.words import signing, signing_beginnings, trigger, trigger_beginnings
@@ -37,18 +38,22 @@ def find(
     if not telling:
         return []
     known = len(analysis.bodies)
-    for sentence in beginning(signing(), word_starts(text, signing_beginnings()), text, analysis.sentences):
+    signed = tuple(beginning(signing(), word_starts(text, signing_beginnings()), text, analysis.sentences))
+    for sentence in signed:
         strangers.meet(analysis, sentence)
     if len(analysis.bodies) > known:
         tie(analysis)
+    passed = frozenset(idle(analysis, telling, frozenset(signed)))
     homes = homes_of(analysis, roles)
     told = tuple(memberships)
     chronicle = is_chronicle(analysis.folded)
     today = dates.reference(analysis) if chronicle else dates.today(analysis)
     members = members_of(told)
     reading = Reading(analysis, homes, told, chronicle, today=today, members=members, events=tuple(events))
-    itemized = items.read(reading, telling)
+    itemized = items.read(reading, (sentence for sentence in telling if sentence not in passed))
     for sentence in (sentence for sentence in telling if sentence.start not in itemized):
+        if sentence in passed and not adds(sentence, reading.found):
+            continue
         before = len(reading.open_kinds)
         if beside := besides.read(reading, sentence):
             reading.found.extend(beside)
@@ -65,7 +70,7 @@ def find(
     reading.found.extend(grids.read(analysis, homes, reading.open_kinds))
     reading.found.extend(partners.of_tables(reading))
     reading.found.extend(contracting.read(analysis, homes, reading.found))
-    for sentence in telling:
+    for sentence in (sentence for sentence in telling if sentence not in passed):
         reading.found.extend(together.read(reading, sentence))
     for found in reading.found:
         setting.complete(analysis, found, events, chronicle=reading.chronicle)
