@@ -98,18 +98,18 @@ class _Reader:
         self.freeing = False  # whether the lines below 免去： are being read
         self._heads = title_heads(analysis.folded)
         self._named_at = [mention.start for mention in analysis.mentions if mention.kind == "person"]
-        self._speaking = {analysis.sentence_at(at) for at in (*self._heads, *self._named_at)}
 
     def line(self, line: Span, sentences: Sequence[Span]) -> None:
         """Read one line of the report."""
         self.context.begin_paragraph()
         self.notes.begin_line()
-        titled = _holds(self._heads, line)
-        if self._of_career(line, titled=titled):
+        titled, named = _holds(self._heads, line), _holds(self._named_at, line)
+        heads = careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔"))
+        if (named or heads or self.subject) and self._of_career(line, titled=titled, heads=heads):
             return
         if self.notes.newest:
             self.notes.hold(sentences)
-        given = rosters.numbered(self.analysis, line, self.roster)
+        given = rosters.numbered(self.analysis, line, self.roster) if self.roster.given else []
         for entry in given:
             office = headings.listed(self.context, entry.office)
             self.notes.listed(entry.holder, office)
@@ -117,25 +117,7 @@ class _Reader:
         entries = None if given else rosters.line_of(self.analysis, line, self.roster, titled=titled)
         if entries is None:
             self.notes.going_on = bool(given)
-            below = self._below(line) if titled and self.subject else ()
-            if titled and self.last and not self._goes_on(line):
-                self.last = below or self.late
-            text = self.analysis.folded
-            if text[line.end - 1] == "：" or (
-                text[line.start] in _LISTS_BEGIN and _HEADS_LIST.match(text, line.start, line.end)
-            ):
-                self.freeing = bool(_FREES.search(self.analysis.folded, *line))
-            self.life = (below or lives.subject(self.analysis, line)) if titled else ()
-            if titled and _ANSWER.match(self.analysis.folded, *line):
-                self.last = self.asked = self._answering()
-                self.answers = True
-            elif self.answers and _QUESTION.match(self.analysis.folded, *line):
-                self.answers = False
-            for sentence in sentences:  # most of them name nobody
-                (self._sentence if self.asked or sentence in self._speaking else self.context.pass_over)(sentence)
-            if (titled or announced.names_organ(text, line)) and (told := self.context.rows.newest_of_all()):
-                self._announce(told)
-            self.context.of_list = None
+            self._text(line, sentences, titled=titled, named=named)
             return
         for entry in entries:
             office = headings.listed(self.context, entry.office)
@@ -145,13 +127,40 @@ class _Reader:
             self._names(self.roster.rest, listed=True)
         self.context.read((row_of if titled else outline)(self.analysis, line))
 
-    def _of_career(self, line: Span, *, titled: bool) -> bool:
-        """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so."""
+    def _text(self, line: Span, sentences: Sequence[Span], *, titled: bool, named: bool) -> None:
+        """Read a line that is none of a list; `titled` and `named` say whether it holds a title and a person."""
+        text = self.analysis.folded
+        below = self._below(line) if titled and self.subject else ()
+        if titled and self.last and not self._goes_on(line):
+            self.last = below or self.late
+        if text[line.end - 1] == "：" or (
+            text[line.start] in _LISTS_BEGIN and _HEADS_LIST.match(text, line.start, line.end)
+        ):
+            self.freeing = bool(_FREES.search(text, *line))
+        self.life = (below or lives.subject(self.analysis, line)) if titled else ()
+        if titled and _ANSWER.match(text, *line):
+            self.last = self.asked = self._answering()
+            self.answers = True
+        elif self.answers and _QUESTION.match(text, *line):
+            self.answers = False
+        if titled or named or self.asked:
+            for sentence in sentences:
+                self._sentence(sentence)
+        else:
+            self.context.pass_over(sentences)
+        if (titled or announced.names_organ(text, line)) and (told := self.context.rows.newest_of_all()):
+            self._announce(told)
+        self.context.of_list = None
+
+    def _of_career(self, line: Span, *, titled: bool, heads: bool) -> bool:
+        """Whether a line belongs to a list of somebody's posts under a heading of its own, and read so.
+
+        `heads` says whether it may be such a heading.
+        """
         named = self.analysis.within(*line, "person")
         if named and (who := profiles.begins(self.analysis, line, self.context.rows.newest())):
             self.subject, self.past = who, False
             return False
-        heads = careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔"))
         if not heads and not self.subject:
             return False
         if heads and not named:
@@ -203,7 +212,7 @@ class _Reader:
         if self.last and self.last == self.asked and _ANOTHER.search(self.analysis.folded, *span):
             self.last = ()
         if not titled and not _holds(self._named_at, span):
-            self.context.pass_over(span)
+            self.context.pass_over((span,))
             return
         row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
         if titled and self.answers and self.asked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from gbacli.extraction.analysis import Analysis
@@ -36,6 +36,7 @@ _BEFORE_TITLE = re.compile(r"d?[fnoqN]*[TW]")
 _PRESENTING = (*PRESENTING, MEMBER)
 _PRESENTS = re.compile("|".join(_PRESENTING))
 _PRESENTS_BEGINS = beginnings_of(_PRESENTING)
+_TELLS_MORE = re.compile(f"届|[0-9]{{4}}|[〇○零一二三四五六七八九]{{4}}|{MEMBER}|原")  # a term, or a name to be parted
 _ELECTS = re.compile("选举|选出|改选|当选|互选|新一届|新届|就职|就任|宣誓|届(?:领导|班子|架构|理监事|成员)")
 _IN_HEADLINE = 4  # mentions that one in the headline is worth
 _ALLIANCE = 3  # times more likely an alliance is what people are elected to
@@ -116,14 +117,17 @@ class Report:
         self.installed = self.installing = None
         self._taken_at.clear()
 
-    def pass_over(self, span: Span) -> None:
-        """Remember a sentence without titles and people, which need not be read before a later one refers to it."""
-        if span in self._presenting:
-            row = outline(self.analysis, span)
-            self._present(row, span)
-            self.rows.append(row)
-        else:
-            self.rows.append(span)
+    def pass_over(self, sentences: Sequence[Span]) -> None:
+        """Remember sentences without titles and people, which need not be read before a later one refers to them."""
+        if self._presenting.isdisjoint(sentences):
+            self.rows.extend(sentences)
+            return
+        for span in sentences:
+            row = None
+            if span in self._presenting:
+                row = outline(self.analysis, span) if _TELLS_MORE.search(self.analysis.folded, *span) else None
+                self._present(row, span)
+            self.rows.append(span if row is None else row)
 
     def read(self, row: Row) -> None:
         """Remember a sentence that has been read."""
@@ -132,15 +136,15 @@ class Report:
         self.installed = self.installed if self.installing is None else self.installing
         self.rows.append(row)
 
-    def _present(self, row: Row, span: Span) -> None:
-        """Note the term of the officers whom a sentence presents."""
+    def _present(self, row: Row | None, span: Span) -> None:
+        """Note the term of the officers whom a sentence presents; without a row it numbers none."""
         words = self.analysis.folded
-        term = appointed_for(words, span) or latest(row, self.term)
+        term = appointed_for(words, span) or (latest(row, self.term) if row is not None else self.term)
         if term is None or is_period(words[slice(*term)]):
             term = of_council(words, span) or term
         if term is not None and term != self.term:
             again = self.term is not None and words[slice(*term)] == words[slice(*self.term)]
-            named = named_with(row, term)
+            named = named_with(row if row is not None else outline(self.analysis, span), term)
             self.presented = self.presented if again and named is None else named
         if term != self.term or _ELECTS.search(words, *span):
             self._told_at = len(self.rows)

@@ -42,9 +42,6 @@ _LONGEST_NAME = 60  # characters of a line that holds but a name
 
 def numbered(analysis: Analysis, span: Span, roster: Roster) -> list[Entry]:
     """Those named first in a numbered line below one that announces offices: （一）A局局长张三，并由其担任主席."""
-    if not roster.given:
-        roster.shape = ""
-        return []
     marker = _MARKER.match(analysis.folded, *span)
     shape = _NUMBER.sub("1", marker.group().strip()) if marker and marker.end() < span.end else ""
     if not shape or roster.shape not in ("", shape):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from gbacli.extraction.analysis import Analysis
 from gbacli.extraction.roles.phrasing.decorations import DECORATED, undecorated
@@ -67,6 +68,10 @@ class Told:
     def append(self, row: Row | Span) -> None:
         """Add a row, or the sentence of which it is to be made."""
         self._rows.append(row)
+
+    def extend(self, sentences: Sequence[Span]) -> None:
+        """Add sentences of which rows are to be made."""
+        self._rows.extend(sentences)
 
     def last(self, count: int) -> list[Row]:
         """So many of the last rows, in their order."""
