@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress
@@ -47,6 +47,19 @@ def first_match(pattern: re.Pattern[str], starts: list[int], text: str, start: i
         if match := pattern.match(text, at, end):
             return match
     return None
+
+
+def reaching(starts: list[int], position: int, longest: int) -> list[int]:
+    """Of offsets where words begin, those up to a position behind the last gap that no word of this length bridges.
+
+    What words stand before the gap has no influence on which ones are found behind it.
+    """
+    first = last = bisect_right(starts, position)
+    reach = position
+    while first and starts[first - 1] > reach - longest:
+        first -= 1
+        reach = starts[first]
+    return starts[first:last]
 
 
 def _places_of(character: str, text: str) -> Iterator[int]:

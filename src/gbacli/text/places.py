@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gbacli.text.folding import fold
-from gbacli.text.pairs import pair_starts
+from gbacli.text.pairs import pair_starts, reaching
 from gbacli.text.tables import rows
 
 _LONG = 300  # characters of a text in which it pays to look for all places at once
@@ -132,6 +132,25 @@ def spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int, Place]]
             yield offset, start, place
 
 
+def over(folded: str, position: int) -> tuple[int, int] | None:
+    """Where the place stands, of those that `spans` yields for a whole report, that a character is in."""
+    found, starts = _kept(folded)
+    behind = 0
+    for start in reaching(starts, position, _longest_form()):
+        if start >= behind:
+            behind = start + found[start][0]
+            if behind > position:
+                return start, behind
+    return None
+
+
+def begins_in(folded: str, start: int, end: int) -> bool:
+    """Whether any place that `match_at` finds unasked begins in the stretch of a report."""
+    starts = _kept(folded)[1]
+    at = bisect_left(starts, start)
+    return at < len(starts) and starts[at] < end
+
+
 def any_starts(folded: str, start: int, end: int) -> bool:
     """Whether any form of a place, of those such as 粤 and 港 too, starts in the stretch."""
     starts = _found(folded)[1]
@@ -221,6 +240,12 @@ def _by_form() -> dict[str, Place]:
 def _index() -> dict[str, tuple[tuple[str, Place], ...]]:
     """The forms by their first three characters, and those of two by themselves, the longest first."""
     return _grouped(_folded((form, place) for place in reversed(places()) for form in (place.name, *place.forms)))
+
+
+@cache
+def _longest_form() -> int:
+    """The characters of the longest form."""
+    return max(len(form) for forms in _index().values() for form, _ in forms)
 
 
 @cache

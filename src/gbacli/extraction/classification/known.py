@@ -76,7 +76,12 @@ def known_spans(folded: str, region: str | None = None) -> Iterator[tuple[int, i
 @lru_cache(maxsize=2)
 def _starts(folded: str) -> list[tuple[int, bool]]:
     """Where names may start, and places, in whose names no other name is found; with whether a name may."""
-    names = frozenset(pair_starts(folded, _beginnings()))
+    index = _index()
+    names = frozenset(
+        at
+        for at in pair_starts(folded, _beginnings())
+        if folded.startswith(index.get(folded[at : at + 3]) or index.get(folded[at : at + 2], ()), at)
+    )
     return [(start, start in names) for start in sorted(names.union(at for at, _, _ in spans(folded, 0, len(folded))))]
 
 

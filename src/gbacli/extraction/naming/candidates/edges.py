@@ -15,10 +15,12 @@ from functools import cache, lru_cache
 from gbacli.extraction.naming.forms.vocabulary import (
     boundaries,
     boundaries_by_end,
+    boundary_sizes,
     department_words,
     head_ends,
     heads,
     longer_heads,
+    longest_name_word,
     name_word_beginnings,
     name_words,
     single_heads,
@@ -26,7 +28,7 @@ from gbacli.extraction.naming.forms.vocabulary import (
 from gbacli.extraction.titles import Title, find_titles
 from gbacli.text import places
 from gbacli.text.folding import is_han
-from gbacli.text.pairs import pair_starts
+from gbacli.text.pairs import pair_starts, reaching
 from gbacli.text.sentences import Span
 
 _NUMBERED = tuple("线楼院馆仓港桥井")  # 一号线
@@ -115,7 +117,7 @@ class Scanner:
 
     def cover(self, position: int) -> tuple[int, int] | None:
         """The word of names or the place that a character of the line is in."""
-        return _covers(self.text).get(position)
+        return _word_over(self.text, position) or places.over(self.text, position)
 
     def covered(self, position: int) -> bool:
         """Whether the character is inside a word of names that begins before it."""
@@ -264,18 +266,22 @@ class Scanner:
                 return 2, "strong"
         elif last in COUNTERS and before in NUMBERS:
             return 2, "strong"
-        words = boundaries_by_end().get(last)
-        if words is None or not text.endswith(words, lowest, end):  # any of them at once: most characters end none
-            return 0, ""
+        for size in boundary_sizes().get(last, ()):
+            kind = boundaries().get(text[end - size : end]) if end - size >= lowest else None
+            if kind is not None:
+                if self._of_a_trade(end):
+                    return 0, ""
+                if not self._shields(end - size, end):
+                    return size, kind
+        return 0, ""
+
+    def _of_a_trade(self, end: int) -> bool:
+        """Whether the word that ends there belongs to a trade or to officers: 建造业, and the 设 of 设计业."""
+        text = self.text
         trade = text.startswith("业", end) or (
             text.startswith("业", end + 1) and text[end - 1 : end + 1] in boundaries()
         )
-        if trade or (last in "士长任" and _OF_OFFICERS.match(text, end - 1)):
-            return 0, ""  # 建造业, and the 设 of 设计业
-        for word in words:
-            if text.endswith(word, lowest, end) and not self._shields(end - len(word), end):
-                return len(word), boundaries()[word]
-        return 0, ""
+        return trade or (text[end - 1] in "士长任" and _OF_OFFICERS.match(text, end - 1) is not None)
 
     def _shields(self, start: int, end: int) -> bool:
         """Whether a place or a word of names holds the boundary word and more."""
@@ -287,29 +293,25 @@ class Scanner:
         return last != (start, end) and (end - start == 1 or self.cover(start) == last)
 
 
-@lru_cache(maxsize=2)
-def _covers(text: str) -> dict[int, tuple[int, int]]:
-    """By its offset: the word of names that a character is in, or the place; none crosses the end of a line."""
-    covers: dict[int, tuple[int, int]] = {}
-    for span in (*((start, end) for start, end, _ in places.spans(text, 0, len(text))), *_name_words_in(text)):
-        covers.update(dict.fromkeys(range(*span), span))
-    return covers
-
-
-def _name_words_in(text: str) -> list[tuple[int, int]]:
-    """Where words of names stand that hold a boundary word."""
-    found: list[tuple[int, int]] = []
-    behind, groups = 0, name_words()
-    for start in pair_starts(text, name_word_beginnings()):
-        group = groups[text[start : start + 2]]
-        if start >= behind and text.startswith(group, start):  # any of them at once: many places have none
-            word = group[0] if len(group) == 1 else next(word for word in group if text.startswith(word, start))
-            end = start + len(word)
-            if text[start] in _AND and _place_across(text, start + 1, end):
-                continue  # 某局和|顺德…, 某会同|济南…
+def _word_over(text: str, position: int) -> tuple[int, int] | None:
+    """Where the word of names stands that a character is in, if it holds a boundary word."""
+    behind = 0
+    for start in reaching(pair_starts(text, name_word_beginnings()), position, longest_name_word()):
+        end = _name_word_end(text, start) if start >= behind else None
+        if end is not None:
             behind = end
-            found.append((start, behind))
-    return found
+            if behind > position:
+                return start, behind
+    return None
+
+
+def _name_word_end(text: str, start: int) -> int | None:
+    """Where the longest word of names ends that begins there."""
+    group = name_words()[text[start : start + 2]]
+    if not text.startswith(group, start):  # any of them at once: many places have none
+        return None
+    end = start + len(group[0] if len(group) == 1 else next(word for word in group if text.startswith(word, start)))
+    return None if text[start] in _AND and _place_across(text, start + 1, end) else end  # 某局和|顺德…, 某会同|济南…
 
 
 def _place_across(text: str, start: int, end: int) -> bool:

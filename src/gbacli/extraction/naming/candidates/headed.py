@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from gbacli.extraction.naming.candidates.at_home import tells_home
 from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, NUMBERS, Scanner, clause_start, ends, head_at
+from gbacli.extraction.naming.candidates.running import runs_on
 from gbacli.extraction.naming.candidates.spoken import (
     is_group,
     is_repeated,
@@ -18,18 +19,15 @@ from gbacli.extraction.naming.candidates.spoken import (
 )
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.candidates.terms import has_term, in_town, with_term
-from gbacli.extraction.naming.forms.vocabulary import head_words, heads, name_prefixes, not_heads, run_ons, surnames
+from gbacli.extraction.naming.forms.vocabulary import head_words, heads, name_prefixes, not_heads, surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.wording import longest_first
 
-_HEADS_TOGETHER = re.compile(r"(?:校长|院长|教师|学生|图书馆长?)(?:联|协|会(?![见晤])|论坛)")  # 中学校长联盟
 _POINTS = frozenset("我本该贵")
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
-_DOES = re.compile("所(?:持|签|订|立|致|称|指|述|办|发|作|提|属|在地?的|开[展设拓])")
 _LATIN = re.compile("[a-z][a-z0-9]*(?:[ -][a-z0-9]+){0,3}")
 _LATIN_BRAND = re.compile("(?<![a-z0-9])[a-z][a-z0-9&.'-]*(?: [a-z0-9&.'-]+){0,3} $")
-_OPENS_UP = re.compile("开[展设拓]")
 _SUPPORTS = re.compile("[市省区县州镇”我本该贵]")
 _SESSION = re.compile(
     r"第[一二三四五六七八九十百\d]+[届次]|首届|新一届|上届|下届|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
@@ -91,7 +89,7 @@ def candidates(scanner: Scanner) -> list[Candidate]:
     """Every candidate of a line in the order of their ends; longer names stand beside the shorter ones inside them."""
     found: list[Candidate] = []
     for end, word in ends(scanner.text, scanner.line):
-        if not _runs_on(scanner.text, end, word):
+        if not runs_on(scanner.text, end, word):
             candidate = _candidate(scanner, end, word, found)
             candidate = candidate or (_foreign_firm(scanner.text, end) if word == "公司" else None)
             if candidate and not _in_title(scanner, candidate, word):
@@ -127,25 +125,6 @@ def _is_directed(scanner: Scanner, end: int, word: str) -> bool:
         return False
     office = scanner.titles.get(end + len(_DIRECTOR))
     return office is not None and end - max(len(word), _LEAST_PART) <= office.start
-
-
-def _runs_on(text: str, end: int, word: str) -> bool:
-    """Whether the head's last character belongs to the word that follows."""
-    if word in ("中学", "小学", "大学", "学院") and _HEADS_TOGETHER.match(text, end):
-        return True
-    told = text.startswith("作", end - len(word) - 1) and text.startswith(head_words("report"), end)
-    if told or (word.endswith("社") and text.startswith(head_words("society"), end - 1)):
-        return True  # 监事长张三作监事会报告; 合作社会组织
-    following = text[end : end + 1]
-    if word == "会所" and (following in tuple("签订立") or _OPENS_UP.match(text, end)):
-        return True  # 协会所订协议, 总会所开展的
-    if not following or following not in run_ons().get((word[-1], len(word) > 1), ""):
-        return False
-    directed = word.endswith("系") and text.startswith(_DIRECTOR, end) and text[end - 2] != "系"  # 葡语系主任
-    if directed or (text.startswith("议员", end) and word.endswith(("议会", "立法会"))):
-        return False  # 立法会议员
-    # 局长者服务处; 协会议定, no 会议; 学会所签, no 会所; 学会计划, no 会计
-    return not (text.startswith(head_words("apart"), end) or _DOES.match(text, end))
 
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:

@@ -91,6 +91,12 @@ def boundaries_by_end() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def boundary_sizes() -> dict[str, tuple[int, ...]]:
+    """The lengths of the boundary words by their last characters, the longest first."""
+    return {last: tuple(dict.fromkeys(map(len, words))) for last, words in boundaries_by_end().items()}
+
+
+@cache
 def name_words() -> dict[str, tuple[str, ...]]:
     """Words of names that hold a boundary word inside, by their first two characters, the longest first."""
     groups: dict[str, list[str]] = {}
@@ -103,6 +109,12 @@ def name_words() -> dict[str, tuple[str, ...]]:
 def name_word_beginnings() -> frozenset[str]:
     """The first two characters of each of them."""
     return frozenset(name_words())
+
+
+@cache
+def longest_name_word() -> int:
+    """The characters of the longest of them."""
+    return max(map(len, words("name_words")))
 
 
 @cache
