@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate
 
 from gbacli.extraction.naming.candidates.edges import Scanner
 from gbacli.extraction.naming.forms.shapes import Shapes
@@ -19,6 +18,7 @@ NOTHING: frozenset[str] = frozenset()
 _NO_WORDS: tuple[tuple[str, ...], dict[str, frozenset[str]], tuple[int, ...]] = ((), {}, ())
 _WORDS = frozenset(("有关", "相关", "海关", "机关", "公关", "无关", "双方", "各方"))  # whose ends are surnames
 _JOINING = frozenset("和暨")  # that are rare surnames as well
+_LAST_TAKEN = b"\1\0"  # the last character of a name and one that is free
 _SHORT = 80  # characters of a line that may belong to a list
 
 
@@ -74,17 +74,30 @@ class Names:
 
         None begins inside a name.
         """
-        before, surnames_at, text, taken = _before_names(), _surnames_at(self.text), self.text, self.taken
-        for position in surnames_at[bisect_left(surnames_at, start) : bisect_left(surnames_at, end)]:
-            if taken[position]:
-                continue  # inside a name
-            if taken[position - 1]:
-                if position != start and (text[position] in verbal_surnames() or text[position] in _JOINING):
+        line, taken, known = start, self.taken, -1
+        while known != len(self.found):  # behind names that have been read since, others may begin
+            known = len(self.found)
+            for position in self._beginnings(start, end):
+                if taken[position - 1] and position != line and self.text[position] in _hardly_behind_names():
                     continue  # 张三任, 张三向李四, 张三和卢主席
-            elif text[position - 1] not in before and position != start:
-                continue
-            if text[position - 1 : position + 1] not in _WORDS:
+                start = position + 1
                 yield position
+                if known != len(self.found):
+                    break
+
+    def _beginnings(self, first: int, end: int) -> list[int]:
+        """Where surnames begin in a stretch, as far as names stand now."""
+        text, taken, starts = self.text, self.taken, _surname_starts()
+        led_to = _led_to(text)
+        found = [at for at in led_to[bisect_left(led_to, first) : bisect_left(led_to, end)] if not taken[at]]
+        first = max(first, 1)
+        stands = bytes(taken[first - 1 : end])
+        last = stands.find(_LAST_TAKEN)
+        while last >= 0:
+            if text[first + last] in starts and text[first + last - 1 : first + last + 1] not in _WORDS:
+                found.append(first + last)
+            last = stands.find(_LAST_TAKEN, last + 1)
+        return sorted(set(found))
 
     def may_begin(self, position: int, line_start: int) -> bool:
         """Whether a name may begin there: behind a stop, something taken, or a word that leads to people."""
@@ -105,11 +118,6 @@ def led(text: str, start: int, end: int) -> frozenset[str]:
 
 
 @cache
-def _before_names() -> frozenset[str]:
-    return STOPS_BEFORE.union(_leads())
-
-
-@cache
 def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]], tuple[int, ...]]]:
     """The words, the words with what they do, and how long they are, by their last characters."""
     groups: dict[str, dict[str, frozenset[str]]] = {}
@@ -120,18 +128,23 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]], tupl
 
 
 @lru_cache(maxsize=2)
-def _surnames_at(text: str) -> list[int]:
-    """Where characters stand with which surnames begin: every line is gone through several times."""
-    starts = list(accumulate(map(len, _up_to_surname().findall(text)), initial=-1))
-    if text and text[-1] not in _surname_starts():
-        starts.pop()  # the last stretch ends with the text
-    return starts[1:]
+def _led_to(text: str) -> list[int]:
+    """Where surnames begin behind a stop or a word's last character: every line is gone through several times."""
+    return [
+        found.start() for found in _beginning().finditer(text) if text[found.start() - 1 : found.end()] not in _WORDS
+    ]
 
 
 @cache
-def _up_to_surname() -> re.Pattern[str]:
-    """Finds the stretches that end with such a character: their lengths tell where it stands."""
-    return re.compile(f"[^{''.join(sorted(_surname_starts()))}]*.", re.DOTALL)
+def _beginning() -> re.Pattern[str]:
+    """Finds a character with which surnames begin, and only then looks at the one before it."""
+    first, before = ("".join(map(re.escape, sorted(set))) for set in (_surname_starts(), STOPS_BEFORE.union(_leads())))
+    return re.compile(rf"[{first}](?<![^{before}\s].)")
+
+
+@cache
+def _hardly_behind_names() -> frozenset[str]:
+    return verbal_surnames() | _JOINING
 
 
 @cache
