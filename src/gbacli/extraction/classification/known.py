@@ -17,7 +17,8 @@ from gbacli.text.pairs import pair_starts
 from gbacli.text.places import above, find, leading, placed, spans
 from gbacli.text.tables import rows
 
-_LEAGUE = re.compile("^(?:共青)?团(.+)委$")  # 团市委, 共青团某市委
+_LEAGUE_END = "委"
+_LEAGUE = re.compile(f"^(?:共青)?团(.+){_LEAGUE_END}$")  # 团市委, 共青团某市委
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ def expand(name: str, city: str | None = None) -> tuple[str, ...]:
     `city` is the place of the report (深圳), which 市科协 and 我市科协 need; 省科协 alone is taken for Guangdong's.
     """
     folded = fold(name)
+    if folded[-2:] not in _ends_of_departments() and folded[-1:] != _LEAGUE_END:
+        return ()  # most names are none of departments
     league = _LEAGUE.match(folded)
     place, rest = _split(f"{league[1]}团委" if league else folded, city)
     forms = department_forms().get(rest)
@@ -129,6 +132,12 @@ def _implied(folded: str, city: str | None) -> tuple[str, str]:
 def department_forms() -> dict[str, tuple[tuple[str, ...], str]]:
     """Short form of a department or society without its place, to its full forms and kind."""
     return {short: (tuple(full.split()), kind) for short, full, kind in rows("department_forms")}
+
+
+@cache
+def _ends_of_departments() -> frozenset[str]:
+    """The last two characters of the short forms, but of 委, which has one."""
+    return frozenset(short[-2:] for short in department_forms())
 
 
 @cache

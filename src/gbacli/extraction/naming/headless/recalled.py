@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ from gbacli.extraction.naming.headless.branded import is_brand, may_end
 from gbacli.extraction.naming.meant.brief import brief, cores, ends
 from gbacli.extraction.naming.meant.contracted import contracted, short_heads, starts
 from gbacli.extraction.naming.meant.identity import home_city
-from gbacli.extraction.naming.meant.parts import words_of
+from gbacli.extraction.naming.meant.parts import least_of, words_of
 from gbacli.extraction.pointers import pointers
 from gbacli.text import places
 from gbacli.text.folding import fold, is_han
@@ -164,15 +164,24 @@ def _shortened(analysis: Analysis, form: str, names: dict[str, int]) -> list[str
         if told or analysis.knows("body", body.name) or len(form) == len(body.name):
             return told
         return [name for name in (*contracted(form, names), *_of_university(form, names)) if name.endswith(_UNIVERSITY)]
-    fitting = [*contracted(form, names), *brief(form, names), *_of_university(form, names)] or words_of(form, names)
-    fitting = fitting or _headless(form, names)
+    longer = _longer(form, names)
+    if not longer:
+        return []
+    fitting = [*contracted(form, longer), *brief(form, longer), *_of_university(form, longer)] or words_of(form, longer)
+    fitting = fitting or _headless(form, longer)
     if form[0] == "市" and fitting:
         city = home_city(analysis.folded, names) or ""
         fitting = [name for name in fitting if name.startswith(city)]
     return fitting
 
 
-def _headless(form: str, names: dict[str, int]) -> list[str]:
+def _longer(form: str, names: Iterable[str]) -> list[str]:
+    """The names that are longer than a form, or than the form with a shorter noun for its own."""
+    least = least_of(form)
+    return [name for name in names if len(name) > least]
+
+
+def _headless(form: str, names: Iterable[str]) -> list[str]:
     """The names that a form keeps one character of the place and the first ones of other words of: 港建科."""
     place = places.match_at(form, 0, short=True) if _BRAND <= len(form) <= _PLAIN else None
     if place is None or place[0] > 1:
@@ -186,7 +195,7 @@ def _headless(form: str, names: dict[str, int]) -> list[str]:
     return found
 
 
-def _of_university(form: str, names: dict[str, int]) -> list[str]:
+def _of_university(form: str, names: Iterable[str]) -> list[str]:
     """The universities that a form of two characters is short for: 岭大 for 岭湾大学."""
     if len(form) != _BRAND or form[1] != _UNIVERSITY[0]:
         return []
@@ -250,22 +259,28 @@ def _brands(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tup
 
 def _contractions(text: str, names: dict[str, int], taken: list[bool]) -> Iterator[tuple[int, int, int]]:
     """Where the text may print a form made of a character or two of each word of a name, and of which body."""
-    free = [match.end() for match in _ends().finditer(text) if not taken[match.end() - 1]]
+    found = [match.end() for match in _ends().finditer(text)]
+    free = [end for end in found if not taken[end - 1] and _ends_like(text[end - 1], text[end - 2], names)]
     begun: dict[str, set[str]] = {}
     for name in names if free else ():
         for character in starts(name):
             begun.setdefault(character, set()).add(name)
     for end in free:
         first = max(0, end - _LONGEST)
-        if begun.keys().isdisjoint(text[first : end - 1]):
+        if begun.keys().isdisjoint(text[first : end - _BRAND]):
             continue
-        for start in range(first, end - 1):
+        for start in range(first, end - _BRAND):
             if text[start] in begun and not taken[start]:
                 form = text[start:end]
                 refs = {names[name] for name in contracted(form, begun[text[start]])}
                 if len(refs) == 1 and not places.find(form):
                     yield start, end, refs.pop()
                     break
+
+
+def _ends_like(last: str, before: str, names: dict[str, int]) -> bool:
+    """Whether some name has both of the last characters of a form, without which it is no form of it."""
+    return any(last in name and before in name for name in names)
 
 
 @cache

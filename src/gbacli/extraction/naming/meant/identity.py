@@ -60,7 +60,7 @@ def canonical(form: str, city: str | None, region: str) -> str:
     body = known(form, region)
     if body:
         return key(body.name)
-    if committee := _PARTY_COMMITTEE.fullmatch(form):
+    if form.endswith("委员会") and (committee := _PARTY_COMMITTEE.fullmatch(form)):
         return key(_short_place(committee["whose"]) + "党委")
     full = expand(form, city)
     if full:
@@ -164,13 +164,13 @@ def _placed(name: str, ends: tuple[str, ...]) -> bool:
 
 
 def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
-    begun = _begun(form)
-    endings = [other for other in forms if other.endswith(form) and _ends_with(other, form, head, begun)]
-    if endings:
+    alike = [other for other in forms if other.endswith(form)]
+    if alike and (endings := [other for other in alike if _ends_with(other, form, head, _begun(form))]):
         return _only(endings, forms)
-    if begun or len(form) - len(head) < 2:
+    alike = [other for other in forms if other.endswith(head)] if len(form) - len(head) > 1 else []
+    if not alike or _begun(form):
         return None
-    return _only([other for other in forms if other.endswith(head) and _shortens(form, other)], forms)
+    return _only([other for other in alike if _shortens(form, other)], forms)
 
 
 @lru_cache(1024)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from gbacli.extraction.naming.candidates.edges import head_at
 from gbacli.text import places
@@ -26,6 +26,11 @@ def words_of(form: str, names: Iterable[str]) -> list[str]:
     return [name for name in alike if any(_is_end(one, name) or _keeps(one, name) for one in forms)]
 
 
+def least_of(form: str) -> int:
+    """The length of a form, or of the shortest with another noun for its own."""
+    return _sought(form)[2] if form.endswith(_nouns()) else len(form)
+
+
 @lru_cache(1024)
 def _sought(form: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """The form with all its nouns, their last characters, and the length of the shortest."""
@@ -35,10 +40,16 @@ def _sought(form: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
 
 def _varied(form: str) -> tuple[str, ...]:
     """The form with another noun that readers know the same body by: 专业委员会 for 专委会."""
-    for end, others in rows("ending_variants"):
+    for end, others in rows("ending_variants") if form.endswith(_nouns()) else ():
         if form.endswith(end) and len(form) > len(end) + 1:
             return tuple(form[: -len(end)] + other for other in others.split())
     return ()
+
+
+@cache
+def _nouns() -> tuple[str, ...]:
+    """The nouns in whose place others stand."""
+    return tuple(end for end, _ in rows("ending_variants"))
 
 
 def _is_end(form: str, name: str) -> bool:

@@ -29,9 +29,9 @@ def may_shorten(form: str) -> bool:
 @lru_cache(1024)
 def _parted(form: str) -> tuple[str, str]:
     """The place that a short form begins with, by its fullest name, and the rest; nothing where it is none."""
-    found = places.match_of(form)
+    found = places.match_of(form) if form[-1] in _ENDS else None
     rest = form[found[0] :] if found else ""
-    if found is None or not 2 <= len(rest) <= _LONGEST or rest[-1] not in _ENDS:
+    if found is None or not 2 <= len(rest) <= _LONGEST:
         return "", ""
     return found[1].name, rest
 
