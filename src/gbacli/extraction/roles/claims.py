@@ -217,7 +217,7 @@ class Collector:
         """The claim, former or not by all that the report says of its holder."""
         if claim.person in self.dead:
             return replace(claim, former=True)
-        return replace(claim, former=False) if key in self.current else claim
+        return replace(claim, former=False) if claim.former and key in self.current else claim
 
     def _told_otherwise(self, claim: RoleClaim) -> bool:
         """Whether somebody is only called by an office, and told to have it or one like it elsewhere: 副会长."""

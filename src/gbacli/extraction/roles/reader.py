@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gbacli.extraction.analysis import Analysis, Mention
@@ -17,7 +17,7 @@ from gbacli.extraction.roles.lists.entries import Roster
 from gbacli.extraction.roles.noting import Notes
 from gbacli.extraction.roles.phrasing.phrases import Holder, Office
 from gbacli.extraction.roles.phrasing.rows import outline, pieces, row_of
-from gbacli.extraction.roles.phrasing.tokens import Row, Token
+from gbacli.extraction.roles.phrasing.tokens import MEMBER, Row, Token
 from gbacli.extraction.roles.taking import (
     ascent,
     divided,
@@ -44,6 +44,7 @@ _HEADS_LIST = re.compile(
 )
 _LISTS_BEGIN = frozenset("一二三四五六七八九十（0123456789#* 【任职聘委免解")
 _FREES = re.compile("(?:免去|免职|免任|解聘|终止|免除|不再担任|离任)[^，。；]{0,16}：?$")
+_MAY_ANNOUNCE = re.compile(f"：|{MEMBER}|原")  # also where no title stands
 _NEW = ("新任", "新当选", "新科", "新一任")
 _ANSWER = re.compile("(?:答|A)：")
 _QUESTION = re.compile("(?:问|Q)：")
@@ -65,10 +66,10 @@ def find(analysis: Analysis, spoken: Sequence[Mention] = ()) -> list[RoleClaim]:
     return reader.collector.claims()
 
 
-def _holds(starts: list[int], span: Span) -> bool:
-    """Whether something begins in a stretch, given where all of its kind begin: the heads of titles, or people."""
-    first = bisect_left(starts, span.start)
-    return first < len(starts) and starts[first] < span.end
+def _holding(starts: Iterable[int], spans: Sequence[Span]) -> frozenset[Span]:
+    """Those of the lines or sentences in which something begins: the heads of titles, or people."""
+    held = ((spans[bisect_left(spans, (at + 1,)) - 1], at) for at in starts)
+    return frozenset(span for span, at in held if span.start <= at < span.end)
 
 
 def _is_new(office: Office, row: Row) -> bool:
@@ -96,14 +97,16 @@ class _Reader:
         self.past = False  # whether these are posts of the past
         self.life: tuple[Holder, ...] = ()  # whose life the line tells
         self.freeing = False  # whether the lines below 免去： are being read
-        self._heads = title_heads(analysis.folded)
-        self._named_at = [mention.start for mention in analysis.mentions if mention.kind == "person"]
+        heads = title_heads(analysis.folded)
+        named = [mention.start for mention in analysis.mentions if mention.kind == "person"]
+        self._titled = _holding(heads, analysis.lines) | _holding(heads, analysis.sentences)
+        self._named_in = _holding(named, analysis.lines) | _holding(named, analysis.sentences)
 
     def line(self, line: Span, sentences: Sequence[Span]) -> None:
         """Read one line of the report."""
         self.context.begin_paragraph()
         self.notes.begin_line()
-        titled, named = _holds(self._heads, line), _holds(self._named_at, line)
+        titled, named = line in self._titled, line in self._named_in
         heads = careers.is_heading(self.analysis.folded[line.start : line.end].strip("# *【〔"))
         if (named or heads or self.subject) and self._of_career(line, titled=titled, heads=heads):
             return
@@ -148,8 +151,11 @@ class _Reader:
                 self._sentence(sentence)
         else:
             self.context.pass_over(sentences)
-        if (titled or announced.names_organ(text, line)) and (told := self.context.rows.newest_of_all()):
-            self._announce(told)
+        if titled or announced.names_organ(text, line):
+            rows = self.context.rows
+            told = rows.newest_of_all() if _MAY_ANNOUNCE.search(text, *sentences[-1]) else rows.newest()
+            if told:
+                self._announce(told)
         self.context.of_list = None
 
     def _of_career(self, line: Span, *, titled: bool, heads: bool) -> bool:
@@ -208,10 +214,10 @@ class _Reader:
 
     def _sentence(self, span: Span) -> None:
         """Let every rule read one sentence."""
-        titled = _holds(self._heads, span)
+        titled = span in self._titled
         if self.last and self.last == self.asked and _ANOTHER.search(self.analysis.folded, *span):
             self.last = ()
-        if not titled and not _holds(self._named_at, span):
+        if not titled and span not in self._named_in:
             self.context.pass_over((span,))
             return
         row = addressed.resolved(row_of(self.analysis, span), self.people) if titled else outline(self.analysis, span)
@@ -230,6 +236,8 @@ class _Reader:
 
     def _first(self, ref: int | None) -> tuple[Holder, ...]:
         """A person where the report first names him."""
+        if ref is None:
+            return ()
         named = next((one for one in self.analysis.mentions if one.kind == "person" and one.ref == ref), None)
         return (Holder(Token(named.start, named.end, "P", named.ref), (), -1),) if named else ()
 

@@ -31,9 +31,17 @@ _OFTEN = 4  # so often at least is the body named of whose life a report tells
 class Homes:
     """Person to bodies, each with the place that tells it."""
 
-    main: int | None = None  # the body of whose life the report tells
+    analysis: Analysis | None = None
     left: set[tuple[int, int]] = field(default_factory=set)  # people with bodies of which they are no officers any more
     _told: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _main: tuple[int | None] | None = None
+
+    @property
+    def main(self) -> int | None:
+        """The body of whose life the report tells, looked for when first asked: few acts need it."""
+        if self._main is None:
+            self._main = (_main(self.analysis) if self.analysis else None,)
+        return self._main[0]
 
     def tell(self, person: int, body: int, at: int) -> None:
         """Note that the report names the person as the body's at `at`."""
@@ -50,13 +58,14 @@ class Homes:
         if not told:
             return None
         place, body = told[max(0, bisect_right(told, (at, -1)) - 1)]
-        own = self.main is not None and not 0 <= at - place < _JUST_NOW and any(one == self.main for _, one in told)
-        return self.main if own else body
+        if 0 <= at - place < _JUST_NOW or all(one == body for _, one in told):
+            return body
+        return self.main if any(one == self.main for _, one in told) else body
 
 
 def homes_of(analysis: Analysis, roles: Iterable[RoleClaim] = ()) -> Homes:
     """The homes of a report's people, from names behind body and office without a break, and from the roles."""
-    homes = Homes(_main(analysis))
+    homes = Homes(analysis)
     joint: list[tuple[int, int, int]] = []  # seats in what several bodies have set up: 合作小组
     for role in (one for one in roles if not one.title.endswith(_HONOURS)):
         if role.former:

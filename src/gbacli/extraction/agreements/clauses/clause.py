@@ -11,7 +11,7 @@ from gbacli.extraction.agreements.bodies.rosters import Roster, rosters
 from gbacli.extraction.agreements.bodies.units import Unit, units
 from gbacli.extraction.agreements.statements.found import Found
 from gbacli.extraction.agreements.things.words import verb_class, verb_in
-from gbacli.extraction.analysis import Analysis
+from gbacli.extraction.analysis import Analysis, Mention
 from gbacli.model.claims import EventClaim, MembershipClaim
 from gbacli.text.sentences import Span
 
@@ -82,10 +82,11 @@ class Clause:
 def verbs_in(analysis: Analysis, start: int, end: int) -> Iterator[Verb]:
     """The verbs of signing in a stretch, none inside a name or a title."""
     text = analysis.folded
-    names = analysis.within(start, end)
+    names: list[Mention] | None = None
     position = start
     while match := verb_in(text, position, end):
         position = match.end()
+        names = analysis.within(start, end) if names is None else names  # most stretches hold no verb
         if within := [name.end for name in names if name.start <= match.start() < name.end]:
             position = max(within)  # 工商联|签署 is no 联签
             continue
