@@ -144,13 +144,6 @@ def over(folded: str, position: int) -> tuple[int, int] | None:
     return None
 
 
-def begins_in(folded: str, start: int, end: int) -> bool:
-    """Whether any place that `match_at` finds unasked begins in the stretch of a report."""
-    starts = _kept(folded)[1]
-    at = bisect_left(starts, start)
-    return at < len(starts) and starts[at] < end
-
-
 def any_starts(folded: str, start: int, end: int) -> bool:
     """Whether any form of a place, of those such as 粤 and 港 too, starts in the stretch."""
     starts = _found(folded)[1]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -339,12 +338,10 @@ def head_at(text: str, end: int) -> str | None:
     return last if last in heads() else None
 
 
-def ends(text: str, line: Span) -> Iterator[tuple[int, str]]:
-    """Every place in a line where a head ends, with the longest head that ends there."""
+def ends(text: str, line: Span) -> list[tuple[int, str]]:
+    """Every place in a line where a head ends, with the longest head that ends there: it may begin before the line."""
     found = _heads_by_end(text)
-    for end, word in found[bisect_left(found, (line.start + 1,)) : bisect_left(found, (line.end + 1,))]:
-        if end - len(word) >= line.start:
-            yield end, word
+    return found[bisect_left(found, (line.start + 1,)) : bisect_left(found, (line.end + 1,))]
 
 
 @lru_cache(maxsize=2)
@@ -353,7 +350,7 @@ def _heads_by_end(text: str) -> list[tuple[int, str]]:
     found = {match.end(): match.group() for match in single_heads().finditer(text)}
     heads_by_pair = longer_heads()
     for start in pair_starts(text, head_ends()):
-        group = heads_by_pair[text[start : start + 2]]
-        if text.endswith(group, 0, start + 2):  # any of them at once: many places have none
-            found[start + 2] = next(word for word in group if text.endswith(word, 0, start + 2))
+        end, group = start + 2, heads_by_pair[text[start : start + 2]]
+        if text.endswith(group, 0, end):  # any of them at once: many places have none
+            found[end] = next(filter(text[max(0, end - LONGEST) : end].endswith, group))
     return sorted(found.items())

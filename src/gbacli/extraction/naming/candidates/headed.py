@@ -19,12 +19,13 @@ from gbacli.extraction.naming.candidates.spoken import (
 )
 from gbacli.extraction.naming.candidates.starts import PARTS, UNITS, Found, begins, behind_verb, owner_end, start_of
 from gbacli.extraction.naming.candidates.terms import has_term, in_town, with_term
-from gbacli.extraction.naming.forms.vocabulary import head_words, heads, name_prefixes, not_heads, surnames
+from gbacli.extraction.naming.forms.vocabulary import Head, head_words, heads, name_prefixes, not_heads, surnames
 from gbacli.extraction.sorts import is_sort
 from gbacli.text import places
 from gbacli.text.wording import longest_first
 
 _POINTS = frozenset("我本该贵")
+_STANDS_BEFORE = _POINTS | {"团", " "}  # where a name may begin otherwise than its region tells
 _POINTER = re.compile(r"[我本该贵][局校院会署馆厅司部所行社处](?![与和及、，])")
 _LATIN = re.compile("[a-z][a-z0-9]*(?:[ -][a-z0-9]+){0,3}")
 _LATIN_BRAND = re.compile("(?<![a-z0-9])[a-z][a-z0-9&.'-]*(?: [a-z0-9&.'-]+){0,3} $")
@@ -41,7 +42,7 @@ _COUNT = re.compile(
 _OF_MANY = ("间", "所", "家")  # behind which stands a kind of bodies, if no name begins there
 _OF_SESSIONS = frozenset("届次年")  # one of which is in each of them
 _CLOSED_PLACE = re.compile(r"（([^（）]{1,6})）")
-_NO_NAME_BEFORE = {"委": "常", "盟": "加入结会联成", "办": "主承协合举联筹首开创试兴自操共会"}  # 常委, 加盟, 主办
+_NO_NAME_BEFORE = {"委": "常两", "盟": "加入结会联成两", "办": "主承协合举联筹首开创试兴自操共会两"}  # 常委, 加盟, 主办
 _BULLET = re.compile(r"[ 　]*(?:[•·‧●■◆▲\-*◎○]|（?[\d一二三四五六七八九十]{1,2}[）.、·])[ 　]*")  # of an item of a list
 _WITHOUT_SCHOOLS = tuple("会盟体制网司团局社署处厅")  # behind them 系 is a verb
 _VERBAL = re.compile("会(?=[在于将把派].{0,20}?[办开举设])|办(?=的(?!公室)|[了过]|第|首届|“|(?<=[会盟]办)[，。；])")
@@ -128,8 +129,12 @@ def _is_directed(scanner: Scanner, end: int, word: str) -> bool:
 
 
 def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> Candidate | None:
-    text, head_start = scanner.text, end - len(word)
-    if (_is_plain_word if len(word) == 1 else _is_plain_phrase)(scanner, end, word, found):
+    text, head_start, head = scanner.text, end - len(word), heads()[word]
+    if len(word) == 1:
+        plain = _is_plain_word(scanner, end, word, found)
+    else:
+        plain = not head.strong and _is_plain_phrase(scanner, end, head, found)
+    if plain:
         return None
     if text[head_start - 1 : head_start] in ("本", "该", "我", "贵") and scanner.stands_first(head_start - 1):
         return None  # a pointer, not a name
@@ -141,7 +146,7 @@ def _candidate(scanner: Scanner, end: int, word: str, found: list[Candidate]) ->
     if _excluded(text, start, end, word) and not (len(word) == 1 and _owned_office(scanner, end, found)):
         return None
     person = end - start == _SHORTEST and text[start] in surnames() and start in scanner.titles  # 总工程师苏立科
-    if person or not (heads()[word].strong or _is_supported(scanner, (start, head_start, end), found, clean=clean)):
+    if person or not (head.strong or _is_supported(scanner, (start, head_start, end), found, clean=clean)):
         return None
     closing = _with_place(text, end, word)
     at_home = closing > end and tells_home(text, start, end, closing)
@@ -166,10 +171,11 @@ def _is_plain_word(scanner: Scanner, end: int, word: str, found: list[Candidate]
     )
 
 
-def _is_plain_phrase(scanner: Scanner, end: int, word: str, found: list[Candidate]) -> bool:
+def _is_plain_phrase(scanner: Scanner, end: int, head: Head, found: list[Candidate]) -> bool:
     """Whether nothing in the clause could make a name of what ends with a longer head that is not strong."""
-    head, text, head_start = heads()[word], scanner.text, end - len(word)
-    if head.strong or (head.alone and not head.told) or may_recur(word):
+    text, word = scanner.text, head.word
+    head_start = end - len(word)
+    if (head.alone and not head.told) or may_recur(word):
         return False
     if word in UNITS or word in head_words("committee"):
         return False
@@ -202,6 +208,16 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     """Where the name begins, and whether that is certain."""
     region, text = scanner.region(head_start), scanner.text
     start = with_term(text, start_of(scanner, region, head_start, _spans(found), word), head_start, word)
+    if text[max(0, start - 1)] in _STANDS_BEFORE or text[start] in "暨（" or word in ("立法会", "特区政府"):
+        start = _beside(scanner, start, head_start, word)
+    if region.start == start and len(word) > 1 and not begins(text, start):
+        start = behind_verb(scanner, start, _spans(found), firm=word in head_words("full"))
+    return start, region.clean
+
+
+def _beside(scanner: Scanner, start: int, head_start: int, word: str) -> int:
+    """Where the name begins beside a few characters that seldom stand there, or with a head that seldom has a name."""
+    text = scanner.text
     if start > scanner.line.start and text[start - 1] == "团" and word.endswith("委"):
         start -= 1  # 团市委
     pointed = text[max(0, start - 1)] in _POINTS and _POINTER.match(text, start - 1)
@@ -220,9 +236,7 @@ def _left_edge(scanner: Scanner, head_start: int, word: str, found: list[Candida
     if text[start - 1 : start] == " " and word in head_words("full") and places.is_chain(text[start:head_start]):
         brand = _LATIN_BRAND.search(text, max(scanner.line.start, start - LONGEST), start)
         start = brand.start() if brand else start  # Lantern Labs 香港有限公司
-    if region.start == start and len(word) > 1 and not begins(text, start):
-        start = behind_verb(scanner, start, _spans(found), firm=word in head_words("full"))
-    return start, region.clean
+    return start
 
 
 def _counted(text: str, start: int) -> bool:
@@ -236,7 +250,7 @@ def _counted(text: str, start: int) -> bool:
 
 def _spans(found: list[Candidate]) -> list[Found]:
     """What the search for a start must know of the last candidates."""
-    return [(one.start, one.end, one.bare) for one in found[-8:]]
+    return [(start, end, end - start == len(head)) for start, end, head, _ in found[-8:]] if found else []
 
 
 def _excluded(text: str, start: int, end: int, word: str) -> bool:
@@ -245,7 +259,7 @@ def _excluded(text: str, start: int, end: int, word: str) -> bool:
     counted = text[start - 1 : start] in _OF_MANY and text[start - 2 : start - 1] in NUMBERS
     if whole in not_heads() or is_sort(whole) or whole[0] in "—-·.,（之" or (counted and not begins(text, start)):
         return True  # 18间|顶尖大学
-    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "") + "两" or _says_what(text, start, end, word):
+    if text[end - len(word) - 1] in _NO_NAME_BEFORE.get(word, "两") or _says_what(text, start, end, word):
         return True  # 穗港两协会 are two
     if word == "组织":
         return not whole.startswith(("世界", "国际", "联合国", "亚洲"))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from gbacli.extraction.classification.known import known_at
-from gbacli.extraction.naming.candidates.edges import COUNTERS, LONGEST, Region, Scanner, Soft, clause_start, head_at
+from gbacli.extraction.naming.candidates.edges import COUNTERS, Region, Scanner, Soft, head_at
 from gbacli.extraction.naming.forms.brands import trades
 from gbacli.extraction.naming.forms.vocabulary import heads, length_at, name_beginnings, rare_surnames, surnames
 from gbacli.extraction.sorts import is_sort
@@ -164,12 +164,8 @@ def behind_verb(scanner: Scanner, start: int, found: list[Found], *, firm: bool 
     length, kind = scanner.boundary(start)
     if length != 2 or kind != "strong" or start - length <= scanner.line.start:
         return start
-    right = start - length
-    lowest = clause_start(scanner.text, max(scanner.line.start, right - LONGEST), right)
-    if not places.begins_in(scanner.text, lowest, right - 1):
-        return start  # so for most verbs, before which no region need be looked through
-    outer = scanner.region(right)
-    left = outer.soft[0].end if outer.soft else outer.start
+    outer = scanner.region(start - length)
+    left, right = outer.soft[0].end if outer.soft else outer.start, start - length
     if right - left < 2 or (outer.soft and not firm) or not places.match_at(scanner.text, left):
         return start
     if firm and not scanner.text[scanner.line.start : left].strip(_BULLETS):

@@ -236,18 +236,20 @@ class Shapes:
         text, size, last, following = self.text, end - start, self.text[end - 1], self.text[end : end + 1]
         leads = (text[start] in _PREPOSITIONS or text[end - 2] in _PREPOSITIONS) and self._leads(start, end)
         barrister = last == _BARRISTER[0] and text.startswith(_BARRISTER, end - 1)
-        if leads or barrister or start + 1 in self.offices or self._is_address(start, end):
+        held = end in self.offices
+        officer = held or start + 2 in self.offices
+        if leads or barrister or start + 1 in self.offices or (officer and self._is_address(start, end)):
             return -6
         again = size == 3 and last == text[end - 2]  # 冯笑笑
         spaced, rare = size > 2 and " " in text[start:end], text[start] in rare_surnames()
         edge = following in _EDGES or (following in _BEGIN_DATES and _DATED.match(text, end) is not None)
-        held = end in self.offices
         of_place = held and following == last and last in _OF_PLACES  # 海陵镇镇长
         if of_place or (size == 2 and last in _FAMILIAR and not edge):
             return -6
         follower = self._follower(end)
         said = text.startswith(speech().get(following, ()), end)
-        plausible = (size > 2 or rare or follower == 1) and self.plausible(start, end)
+        verb = follower == 1 and following in _LAST_BEFORE
+        plausible = (size > 2 or rare or verb) and self.plausible(start, end)
         score = 0
         if last in never_last() and not (
             again
@@ -260,7 +262,7 @@ class Shapes:
         elif follower:
             each = following == "均" and text[start - 1] in _AND  # 甲和乙均投了票
             score += min(3, 1 + follower + each)
-            if size == 2 and follower == 1 and following in _LAST_BEFORE and plausible and not each:
+            if size == 2 and verb and plausible and not each:
                 score -= 2 * (length_at(follows(), text, end + 1) > 1 and following in "和均")
         elif following in never_last() or text.startswith(verbs().get(following, ()), end):
             score += 1

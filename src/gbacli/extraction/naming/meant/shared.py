@@ -67,7 +67,7 @@ def _governments(analysis: Analysis, taken: list[bool], letters: Span, shared: S
 def _shared_end(scanner: Scanner, start: int) -> int | None:
     """Where the end of a name is over that begins there: the first noun of a body, if no other word stands before."""
     line = Span(start, min(start + _LONGEST_END, scanner.line.end))
-    found = list(ends(scanner.text, line))
+    found = [(end, head) for end, head in ends(scanner.text, line) if end - len(head) >= start]
     for end, head in found:
         longer = any(other - len(noun) == end - len(head) for other, noun in found if other > end)  # 委 of 委员会
         if not longer and (len(head) > 1 or (head in _OFFICES and end - start > _LEAST_END)):
