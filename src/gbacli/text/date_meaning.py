@@ -13,6 +13,7 @@ from gbacli.text.date_wording import (
     CONTEXT_DAYS,
     CONTEXT_MONTHS,
     CONTEXT_YEARS,
+    DATE,
     DIGITS,
     MONTHS,
     RELATIVE_DAYS,
@@ -29,6 +30,7 @@ _YEAR_OF_EVENT = re.compile(
 )
 _STOP = re.compile("[。\n]")
 _OF_YEAR = re.compile("(?:全年|整年|一年|一整年|年内|年间)[^。\n]{0,20}。")  # 去年全年签了两份。一份是三月
+_PARTS = [name.rstrip("0123456789") for name in DATE.groupindex]  # what each group of a date tells
 _AROUND_HEADINGS = " \t：。．.·#*（）—-"
 
 
@@ -60,7 +62,7 @@ class Resolver:
 
     def point(self, match: re.Match[str]) -> Point:
         """The date of one match; remembered where it has a value."""
-        found = {name.rstrip("0123456789"): text for name, text in match.groupdict().items() if text}
+        found = {name: text for name, text in zip(_PARTS, match.groups(), strict=True) if text}
         value, explicit, form = self._value(found, match)
         point = Point(match.start(), match.end(), value, explicit, form)
         if value:

@@ -104,7 +104,8 @@ _RELATIVE = "前去今本明同当次翌上下大昨后这"
 _BESIDE_RELATIVE = (
     "年月日天周星礼个（一上前晚早晨下午起于在与同和获宣公正假收开举签访拜赴抵到出由向结续订揭成表发召联携率启颁就致"
 )
-DIGIT = re.compile("\\d")
+# A digit with which a date may begin: none within a number, nor of one that counts (8万, 30度).
+DIGIT = re.compile("(?<!\\d)\\d(?=\\d{0,3}(?:[ 年月日号/.·起至到、两二~—-]|st|nd|rd|th))")
 BEGINNINGS = frozenset(  # of every alternative of a date, but those that begin with a digit
     (
         *(first + second for first in _FIGURES for second in f"{_FIGURES} 月日号—~至到、-"),
