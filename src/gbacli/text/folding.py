@@ -30,6 +30,7 @@ _INVISIBLE = re.compile(
 # Where one character stands for another only by its width, its case or for compatibility.
 _COMPATIBILITY = (("!", "\u024f"), ("\u2e80", "\u2fdf"), ("\u3200", "\u33ff"), ("\ufe30", "\uffef"))
 _FIRST_VARIANT = "\u2e80"
+_PLAIN = re.compile("[0-9A-Za-z\u4e00-\u4e27\u4e29-\u4e35\u4e37-\u9fff]*")  # but 丨 and 丶, which stand for marks
 _NOT_IN_KEYS = re.compile(r"[^\w]|_")
 _SHORT = 64  # characters of what is folded again and again: names
 _AS_IN_MEMORY = f"utf-32-{sys.byteorder[0]}e"
@@ -117,6 +118,8 @@ def code_points(text: str) -> memoryview:
 @lru_cache(16384)
 def key(name: str) -> str:
     """What two spellings of one name have in common: folded letters, digits and Chinese characters alone."""
+    if _PLAIN.fullmatch(name):
+        return fold(name)  # as most names are
     return _NOT_IN_KEYS.sub("", fold(_INVISIBLE.sub("", unicodedata.normalize("NFKC", name))))
 
 
