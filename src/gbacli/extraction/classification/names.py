@@ -54,14 +54,13 @@ def _not_printed(names: Iterable[str], forms: tuple[str, ...]) -> tuple[str, ...
     return tuple(name for name in found if key(name) not in printed)
 
 
-def _own_names(form: str, seat: str | None, region: str | None) -> Iterator[str]:
+def _own_names(form: str, seat: str | None, region: str | None) -> list[str]:
     """The names that need no more than the form itself and where the body sits."""
-    yield from expand(form, seat)
-    yield from _with_place(form, seat)
-    yield from _with_full_head(form, region)
-    yield from _with_full_whole(form, seat)
-    yield from _with_city(form)
-    yield from _without_country(form)
+    names = [*expand(form, seat), *_with_place(form, seat), *_with_full_head(form, region)]
+    if is_component(form):
+        names += _with_full_whole(form, seat)
+    names += _with_city(form)
+    return [*names, *_without_country(form)] if form.endswith(_SCHOOLS) else names
 
 
 def _names(form: str, draft: Draft, owner: Draft) -> Iterator[str]:
@@ -131,7 +130,7 @@ def _with_city(form: str) -> tuple[str, ...]:
 
 def _without_country(form: str) -> Iterator[str]:
     """The name of a foreign university or institute without its country: 荷兰灯塔大学."""
-    match = match_at(form, 0) if form.endswith(_SCHOOLS) else None
+    match = match_at(form, 0)
     rest = form[match[0] :] if match and match[1].level == "country" and match[1].name != _CHINA else ""
     if len(rest) >= _LEAST_FOREIGN and not rest.startswith(_GENERAL):
         yield rest
@@ -154,12 +153,11 @@ def _with_full_head(form: str, region: str | None) -> Iterator[str]:
 
 
 def _with_full_whole(form: str, seat: str | None) -> Iterator[str]:
-    """佛山市工业和信息化局党组 for 市工信局党组: the body whose part it is by its full names."""
-    if is_component(form):
-        ending = ending_of(bare(form))
-        whole = bare(form)[: -ending.length] if ending else ""
-        for name in (*expand(whole, seat), *_with_place(whole, seat)):
-            yield name + bare(form)[len(whole) :]
+    """Of a part, 佛山市工业和信息化局党组 for 市工信局党组: the body whose part it is by its full names."""
+    ending = ending_of(bare(form))
+    whole = bare(form)[: -ending.length] if ending else ""
+    for name in (*expand(whole, seat), *_with_place(whole, seat)):
+        yield name + bare(form)[len(whole) :]
 
 
 def _with_owner(plain: str, name: str) -> Iterator[str]:

@@ -88,7 +88,10 @@ def _first_parties(scanner: Scanner, taken: list[bool], bodies: dict[int, int]) 
         for start, end in bodies.items()
         if text[start - 1] in _JOINERS and _SIGNS.search(text, end, min(line.end, start + _SOON))
     }
-    for match in _WITH.finditer(text, *line) if sign else ():
+    if not sign:
+        return
+    clause = text.rfind("，", line.start, min(sign)) + 1 or line.start
+    for match in _WITH.finditer(text, clause, max(sign) + 1):
         if match.end() in sign:
             start = start_before(scanner, match.start(), taken)
             if start is not None and may_be_body(scanner, start, match.start()):

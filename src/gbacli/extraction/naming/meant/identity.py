@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
@@ -35,7 +35,9 @@ _ENDS = frozenset("院所校馆社行厂")
 
 def home_city(folded: str, forms: Iterable[str]) -> str | None:
     """The city or district of the mainland that a report is about: named most often in its head and by its bodies."""
-    counts = Counter(chain.from_iterable(map(_cities_of, forms)))
+    counts: defaultdict[str, int] = defaultdict(int)
+    for region in chain.from_iterable(map(_cities_of, forms)):
+        counts[region] += 1
     for end, region in _cities(folded, 500):
         counts[region] += 3 if end <= _HEADLINE else 1
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None

@@ -18,7 +18,10 @@ _OF_RESEARCH = ("所", "院", "中心")
 def of_place(form: str, names: Iterable[str]) -> list[str]:
     """Those of some folded names that a form keeps the place of, and characters of the rest to its end, in order."""
     place, rest = _parted(form)
-    return [name for name in names if name != form and _keeps(rest, place, name)] if place else []
+    if not place:
+        return []
+    ends = short_heads().get(rest[-1], rest[-1])
+    return [name for name in names if name.endswith(ends) and name != form and _keeps(rest, place, name)]
 
 
 def may_shorten(form: str) -> bool:

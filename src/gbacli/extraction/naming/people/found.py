@@ -89,7 +89,8 @@ class Names:
         """Where surnames begin in a stretch, as far as names stand now."""
         text, taken, starts = self.text, self.taken, _surname_starts()
         led_to = _led_to(text)
-        found = [at for at in led_to[bisect_left(led_to, first) : bisect_left(led_to, end)] if not taken[at]]
+        led_to = led_to[bisect_left(led_to, first) : bisect_left(led_to, end)]
+        found = [at for at in led_to if not taken[at] and text[at - 1 : at + 1] not in _WORDS]
         first = max(first, 1)
         stands = bytes(taken[first - 1 : end])
         last = stands.find(_LAST_TAKEN)
@@ -130,9 +131,7 @@ def _leads() -> dict[str, tuple[tuple[str, ...], dict[str, frozenset[str]], tupl
 @lru_cache(maxsize=2)
 def _led_to(text: str) -> list[int]:
     """Where surnames begin behind a stop or a word's last character: every line is gone through several times."""
-    return [
-        found.start() for found in _beginning().finditer(text) if text[found.start() - 1 : found.end()] not in _WORDS
-    ]
+    return [found.start() for found in _beginning().finditer(text)]
 
 
 @cache
