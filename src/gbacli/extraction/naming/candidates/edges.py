@@ -66,15 +66,12 @@ COUNTERS, NUMBERS = "个家间所大名位", "一二两三四五六七八九十�
 
 
 @cache
-def _halts() -> frozenset[str]:
-    """The characters at which the scan must look closer: marks, and those that end boundary words."""
-    return _STOPS | {" ", "—", ".", "·", *_OPENINGS, *_DATES, *COUNTERS, *boundaries_by_end()}
-
-
-@cache
-def _plain_ends() -> dict[str, tuple[str, ...]]:
-    """The boundary words by their last characters, but for those that end a date or a count as well."""
-    return {last: words for last, words in boundaries_by_end().items() if last not in (*_DATES, *COUNTERS)}
+def _halts() -> dict[str, tuple[str, ...] | None]:
+    """The characters at which the scan may have to look closer: those that end boundary words, with the words; and
+    marks and those that end dates and counts, with none.
+    """
+    marks = (*_STOPS, *_MAY_STOP, *_OPENINGS, *_DATES, *COUNTERS)
+    return {**boundaries_by_end(), **dict.fromkeys(marks)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +137,12 @@ class Scanner:
         """The stretch left of a head."""
         text, titles, position = self.text, self.titles, self._officer_before(head_start)
         soft: list[Soft] = []
-        lowest, halts, plain = max(self.line.start, head_start - LONGEST), _halts(), _plain_ends()
+        lowest, halts = max(self.line.start, head_start - LONGEST), _halts()
         while position > lowest:
             character = text[position - 1]
-            if character not in halts and position not in titles:
-                position -= 1
+            words = halts.get(character, ())
+            if words is not None and position not in titles and not text.endswith(words, lowest, position):
+                position -= 1  # most characters end nothing, not even those that boundary words end with
                 continue
             inner = None
             if character in _OPENINGS:
@@ -157,10 +155,6 @@ class Scanner:
             stops = character in _STOPS or (character in _MAY_STOP and self._stops(position - 1))
             if stops or (position in titles and self._title_ends(position, head_start)):
                 return Region(position, True, soft)
-            words = plain.get(character)
-            if words is not None and not text.endswith(words, lowest, position):
-                position -= 1  # most characters that end boundary words end none here
-                continue
             length, kind = self._boundary(position, lowest)
             if kind in ("strong", "verb", "rare") and self._in_department(position - length, position, head_start):
                 length, kind = 0, ""
