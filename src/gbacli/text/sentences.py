@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _ENDS = "。！？!?"
@@ -61,16 +60,17 @@ def holding(pattern: re.Pattern[str], folded: str, spans: Iterable[Span]) -> Ite
             yield span
 
 
-def beginning(pattern: re.Pattern[str], starts: Iterable[int], folded: str, spans: Sequence[Span]) -> Iterator[Span]:
+def beginning(pattern: re.Pattern[str], starts: Iterable[int], folded: str, spans: Iterable[Span]) -> Iterator[Span]:
     """The same as `holding` for a pattern that begins at none but these offsets, which come in their order."""
-    behind = 0  # how many spans are done with
+    rest, span = iter(spans), None
     for at in starts:
-        holder = bisect_left(spans, (at + 1,)) - 1
-        if holder >= behind:
-            span = spans[holder]
-            if at < span.end and pattern.match(folded, at, span.end):
-                behind = holder + 1
-                yield span
+        while span is None or span.end <= at:
+            span = next(rest, None)
+            if span is None:
+                return
+        if span.start <= at and pattern.match(folded, at, span.end):
+            yield span
+            span = None
 
 
 def _sentences(folded: str, start: int, end: int) -> Iterable[Span]:
