@@ -55,7 +55,7 @@ class Alliances:
         It is the one last named in the line or the line before; without one, the one that the report is about if it
         has been named before, else the one last named, else the first one of the report if it is named soon.
         """
-        index = bisect_left(self.references, offset, key=lambda mention: mention.start)
+        index = bisect_left(self.references, (offset,))
         if not index:
             first = self.references[0] if self.references else None
             return first.ref if first and first.start <= offset + _SOON else None
@@ -116,7 +116,8 @@ def alliances(
             *((mention.start, mention.end) for mention in bodies if mention.ref in bare),
         ]
         general = _resolved(analysis, named, sorted([*words, *organs.words(analysis, bodies)]))
-    general = sorted([*general, *organs.spoken_of(analysis, bodies, strong)])
+    if strong:
+        general = sorted([*general, *organs.spoken_of(analysis, bodies, strong)])
     topics = [mention for mention in named if not _aside(analysis, mention)] or named
     references = tuple(sorted([*topics, *general]))
     lines = tuple(line.start for line in analysis.lines)
@@ -242,7 +243,7 @@ def _resolved(analysis: Analysis, named: list[Mention], words: list[tuple[int, i
     """The general words that mean an alliance: the one last named before whose name ends so."""
     found = []
     for start, end in words:
-        before = named[: bisect_left(named, start, key=lambda one: one.start)]
+        before = named[: bisect_left(named, (start,))]
         word = plain(analysis.folded[start:end])
         ref = next((one.ref for one in reversed(before) if plain(analysis.bodies[one.ref].name).endswith(word)), None)
         if ref is not None:

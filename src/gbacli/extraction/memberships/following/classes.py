@@ -155,9 +155,10 @@ def read(analysis: Analysis, known: Alliances, found: Iterable[Finding]) -> Iter
         asks = text.endswith("？") and _ASKS.search(text)
         before = span if asked or asks or span in of_members else None
         if span in telling:
-            yield from _counted(analysis, known, sketch(analysis, known, span))
-            yield from _besides(analysis, known, span, found)
-            yield from _of_several(sketch(analysis, known, span))
+            drawn = sketch(analysis, known, span)
+            yield from _counted(analysis, known, drawn)
+            yield from _besides(analysis, known, span, drawn, found)
+            yield from _of_several(drawn)
             yield from _formers(analysis, known, span, found)
             yield from _rest(analysis, known, span, found)
 
@@ -174,9 +175,10 @@ def promoted(analysis: Analysis, known: Alliances) -> set[int]:
     return found & known.weak
 
 
-def _besides(analysis: Analysis, known: Alliances, span: Span, found: list[Finding]) -> Iterator[Finding]:
+def _besides(
+    analysis: Analysis, known: Alliances, span: Span, drawn: Sketch, found: list[Finding]
+) -> Iterator[Finding]:
     """Founders are members too where a sentence lists the members besides them."""
-    drawn = sketch(analysis, known, span)
     together = _TOGETHER.search(drawn.code)
     match = together or _FOUNDERS.search(drawn.code) or _EXCEPT.search(drawn.code)
     if match is None or not follows(analysis, span) or _not_so(match[0]):

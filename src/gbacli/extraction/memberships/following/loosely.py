@@ -18,7 +18,6 @@ from gbacli.extraction.memberships.phrasing.findings import Finding
 from gbacli.extraction.memberships.phrasing.grammar import BODIES, OWNER, words
 from gbacli.extraction.memberships.phrasing.sketch import Sketch, sketch
 from gbacli.extraction.memberships.sentences.reader import PROPOSED, units
-from gbacli.text.sentences import Span
 from gbacli.text.tables import rows
 from gbacli.text.wording import alternation
 
@@ -45,8 +44,11 @@ def read(analysis: Analysis, known: Alliances, stated: Collection[Finding]) -> I
     """What lists state of which no rule has read anything."""
     said = {(one.alliance, one.member) for one in stated}
     told = {(one.member, one.relation, analysis.sentence_at(one.start)) for one in stated}
+    starts = [one.start for one in known.references]
     for number, span in enumerate(analysis.sentences):
-        topic = _topic(known, Span(analysis.sentences[max(0, number - _BACK)].start, span.end))
+        last = bisect_left(starts, span.end) - 1  # the alliance that was last named
+        near = last >= 0 and starts[last] >= analysis.sentences[max(0, number - _BACK)].start
+        topic = known.references[last].ref if near else None
         if topic is None or not analysis.within(*span, "body"):
             continue
         for one in _sentence(sketch(analysis, known, span), topic):
@@ -54,13 +56,6 @@ def read(analysis: Analysis, known: Alliances, stated: Collection[Finding]) -> I
                 continue
             if not told.intersection((other.member, other.relation, span) for other in one):
                 yield from one
-
-
-def _topic(known: Alliances, span: Span) -> int | None:
-    """The alliance that was last named in a stretch."""
-    index = bisect_left(known.references, span.end, key=lambda mention: mention.start)
-    last = known.references[index - 1] if index else None
-    return last.ref if last is not None and last.start >= span.start else None
 
 
 def _sentence(drawn: Sketch, topic: int) -> Iterator[list[Finding]]:
