@@ -22,6 +22,16 @@ HANDED = [
     ("{周望}将于明年履新。他现任[青澜会]会长。", "周望|青澜会|会长"),
     ("早前提到的{周望}没有获奖，其现职亦非[青澜会]会长。", ""),
 ]
+SUCCEEDED = [
+    (
+        "{周望}当选[青澜会]第三届会长。[青澜会]第二届会长{许亦}到会。",
+        "周望|青澜会|会长@第三届 -许亦|青澜会|会长@第二届",
+    ),
+    ("[青澜会]第三届会长{周望}与[青澜会]首届会长{许亦}到会。", "周望|青澜会|会长@第三届 -许亦|青澜会|会长"),
+    ("{周望}当选[青澜会]会长。[青澜会]首任会长{许亦}到会。", "周望|青澜会|会长 -许亦|青澜会|会长"),
+    ("{周望}当选[青澜会]副会长。[青澜会]首任会长{许亦}到会。", "周望|青澜会|副会长 许亦|青澜会|会长"),
+    ("{周望}接替{许亦}出任[青澜会]第三届会长。", "周望|青澜会|会长@第三届 -许亦|青澜会|会长"),
+]
 STANDING_IN = [
     (
         "[青澜会]会长一职由副会长{许亦}署理。",
@@ -56,7 +66,7 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HANDED, *STANDING_IN, *SPEAKING_FOR, *CANDIDATES])
+@pytest.mark.parametrize(("text", "expected"), [*HANDED, *SUCCEEDED, *STANDING_IN, *SPEAKING_FOR, *CANDIDATES])
 def test_offices_in_other_hands(text: str, expected: str) -> None:
     """Who hands an office on is former; who only does its work, or may get it, does not hold it."""
     assert roles_of(text) == set(expected.split())

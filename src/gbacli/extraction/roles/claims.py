@@ -15,7 +15,7 @@ from gbacli.extraction.roles.times.periods import is_period, lasting, lasts
 from gbacli.extraction.roles.times.tenure import tenure
 from gbacli.model.claims import Quote, RoleClaim
 from gbacli.text.folding import fold
-from gbacli.text.numerals import western
+from gbacli.text.numerals import number, western
 from gbacli.text.sentences import Span
 
 _YEARS = re.compile(r"\d{4}(?:年|[./]\d{1,2} ?)?[-—~–至到]{1,2} ?(\d{4})(?:年|[./]\d{1,2})?$")
@@ -23,8 +23,12 @@ _BESIDE = frozenset(
     "role." + rule for rule in ("title-before-name", "name-between", "left-for-another", "replaced", "called-by-title")
 )
 _CALLED = "role.called-by-title"
+_REPLACED = "role.replaced"
 _ROSTER = "role.roster"
 _BEFORE_NAME = "role.title-before-name"
+_SESSION = re.compile("第(.{1,4})届")
+_FIRST = 1
+_FIRST_ONES = ("首届", "首任")
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?=[年./-])")
 _YEAR_TOLD = re.compile(r"去年|前年|(?<!\d)((?:19|20)\d\d)年")
 _AS_WELL = re.compile("(?:同时|[亦也还又兼另])[^，。；]{0,6}\\Z")
@@ -41,6 +45,15 @@ _LONGEST_STATE = 8  # characters of the words before a title that say when it is
 _NEAR = 60  # the same for a body that stands before the phrase of the office
 
 Key = tuple[int, int, str]  # a person, a body and a title
+
+
+def _session(claim: RoleClaim) -> int | None:
+    """The number of the term for which an office is told to be held: 3 for 第三届, 1 for 首届."""
+    term = _SESSION.fullmatch(fold(claim.term or ""))
+    if term:
+        return number(term[1])
+    first = any(f"{first}{fold(claim.title)}" in fold(quote.text) for quote in claim.quotes for first in _FIRST_ONES)
+    return _FIRST if first else None
 
 
 def _dated(rule: str) -> bool:
@@ -108,6 +121,8 @@ class Collector:
 
     def _term(self, office: Office, quote: Quote, rule: str, *, former: bool) -> str | None:
         """The term of an office as printed, or for how long the sentence says that it is taken."""
+        if rule == _REPLACED:  # the term is that of who comes
+            return None
         title = "".join(self.analysis.folded[office.title.start : office.title.end].split())
         if office.term or former:
             printed = self._printed(office.term) if office.term else None
@@ -215,9 +230,25 @@ class Collector:
 
     def _held(self, key: Key, claim: RoleClaim) -> RoleClaim:
         """The claim, former or not by all that the report says of its holder."""
-        if claim.person in self.dead:
+        if claim.person in self.dead or (not claim.former and key not in self.current and self._succeeded(claim)):
             return replace(claim, former=True)
         return replace(claim, former=False) if claim.former and key in self.current else claim
+
+    def _succeeded(self, claim: RoleClaim) -> bool:
+        """Whether another has the same office for a later term: 首届会长 beside 第三届会长, or beside one elected."""
+        own = _session(claim)
+        if own is None:
+            return False
+        others = (
+            (key, other)
+            for key, other in self.found.items()
+            if other.body == claim.body and other.person != claim.person and fold(other.title) == fold(claim.title)
+        )
+        return any(
+            (_session(other) or (_FIRST + 1 if key in self.current else 0)) > own
+            for key, other in others
+            if not other.former
+        )
 
     def _told_otherwise(self, claim: RoleClaim) -> bool:
         """Whether somebody is only called by an office, and told to have it or one like it elsewhere: 副会长."""

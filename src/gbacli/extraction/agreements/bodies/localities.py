@@ -1,15 +1,20 @@
-"""Cities, districts and towns that sign: 云浦市与岚山大学签署, 禅城区和香港东区就合作签署, 南沙区区长在备忘录上签字."""
+"""Cities, districts and towns that sign: 云浦市与岚山大学签署, 禅城区和香港东区就合作签署, 南沙区区长在备忘录上签字.
+
+Names of places alone sign where two of them do and nobody else: 香港与葡萄牙签订, 内地与澳门签署.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from gbacli.extraction.agreements.things.words import any_of
 from gbacli.extraction.analysis import Analysis
+from gbacli.text.folding import fold
 from gbacli.text.places import Place, match_at
 from gbacli.text.sentences import Span
-from gbacli.text.tables import words
+from gbacli.text.tables import rows, words
 
 _SLOT = re.compile("(?P<join>[与和跟及、]|同(?!意))|^|(?<=[，：。；！由日月午天早晚 　\n])|(?<=[会式坛]上，)")
 _ENDS = (*"市省区县镇乡盟", "街道", "自治州")
@@ -23,6 +28,12 @@ _ACTS = re.compile(
 )
 _AND = re.compile("[、和及]")
 _APART = re.compile("[。；：]|，[^，]{9}")
+_ALONE = re.compile("^|(?<=[，：。；！\n　])|(?<=[年月日])|(?<=[会式坛]上，)")
+_BETWEEN = re.compile("[与和同跟及、]")
+_AT_ONCE = re.compile(
+    "(?:[两双三]方|[两三]地|政府|已经?|曾|共同|正式|分别|刚|新|再次?|又|将|拟|昨[日天]?|今[日天年]?|日前|去年|前年|[于在就][^，。；、]{1,24}?)*"
+    "(?:签[署订定下立]|缔结|达成|订立)(?![^，。；]{0,24}的(?:企业|公司|单位|机构|院校|项目))"
+)
 _NEAR = 40  # so far behind the body may its partner stand
 _NOT_ACTS = re.compile("[于在][^，。；]{0,12}的")
 
@@ -61,6 +72,55 @@ def meet(analysis: Analysis, sentence: Span) -> None:
         if _SIGNS_LATER.search(text, end, sentence.end) and _is_party(analysis, sentence, match, end):
             draft = analysis.bodies[analysis.add(match.end(), end, "body").ref]
             draft.kind, draft.place, draft.region = draft.kind or "government", place.label, place.region
+
+
+def meet_alone(analysis: Analysis, sentence: Span) -> None:
+    """Add places without a unit that sign with each other, as their governments where the report names them."""
+    for match in _ALONE.finditer(analysis.folded, sentence.start, sentence.end):
+        for side in _partners(analysis.folded, match.end(), sentence.end):
+            if _is_free(analysis, side.start, side.end):
+                _add(analysis, side)
+
+
+class _Side(NamedTuple):
+    """A place that signs by its name alone."""
+
+    start: int
+    end: int
+    label: str
+    region: str
+
+
+def _partners(text: str, at: int, end: int) -> list[_Side]:
+    """The places that stand in a row before a verb of signing, or none."""
+    sides: list[_Side] = []
+    while side := _alone(text, at):
+        sides.append(side)
+        joined = _BETWEEN.match(text, side.end)
+        if not joined:
+            break
+        at = joined.end()
+    whole = len(sides) > 1 and sides[-1].end > at and len({side.region for side in sides}) == len(sides)
+    return sides if whole and _AT_ONCE.match(text, sides[-1].end, end) else []
+
+
+def _alone(text: str, at: int) -> _Side | None:
+    for word, region in rows("agreement_sides"):
+        if text.startswith(word, at):
+            return _Side(at, at + len(word), word, region)
+    found = match_at(text, at)
+    return _Side(at, at + found[0], found[1].label, found[1].region) if found and found[0] > 1 else None
+
+
+def _add(analysis: Analysis, side: _Side) -> None:
+    word = analysis.folded[side.start : side.end]
+    own = re.compile(f"{word}(?:特别行政区|特区|[省市区县])?(?:人民)?政府")
+    governments = [number for number, draft in analysis.names("body") if own.fullmatch(fold(draft.name))]
+    if governments:
+        analysis.refer(side.start, side.end, "body", governments[0])
+        return
+    draft = analysis.bodies[analysis.add(side.start, side.end, "body").ref]
+    draft.kind, draft.place, draft.region = draft.kind or "government", side.label, side.region
 
 
 def _is_party(analysis: Analysis, sentence: Span, match: re.Match[str], end: int) -> bool:

@@ -79,6 +79,7 @@ def meet(analysis: Analysis, sentence: Span) -> None:
         if _is_name(analysis, *match.span("name")):
             _add(analysis, *match.span("name"))
     localities.meet(analysis, sentence)
+    localities.meet_alone(analysis, sentence)
     _meet_counted(analysis, sentence)
     _meet_opposite(analysis, sentence)
 
