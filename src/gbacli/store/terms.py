@@ -27,7 +27,7 @@ _COMMON = (
     + "０１２３４５６７８９0123456789：；（）“”《》\u3000"
 )
 _TRIPLE = re.compile(f".[{_COMMONEST}].|[{_COMMON}]{{3}}", re.DOTALL)
-_MIDDLE = re.compile(f"[{_COMMONEST}](?<=..)(?=.)", re.DOTALL)  # looking for these two is several times as fast
+_MIDDLE = re.compile(f"[{_COMMONEST}]")  # looking for these two is several times as fast
 _RUN = re.compile(f"[{_COMMON}]{{3,}}")  # as trying every place
 _START = re.Match.start
 _MOST = 24
@@ -66,10 +66,10 @@ def _spaced(numbers: Collection[int], code: str) -> str:
 
 def _triples(searched: str) -> set[str]:
     """The triples of very common characters, and those around the commonest of all."""
-    found = {searched[middle - 1 : middle + 2] for middle in map(_START, _MIDDLE.finditer(searched))}
-    for run in _RUN.findall(searched):
-        found.update([run[place : place + 3] for place in range(len(run) - 2)])
-    return found
+    middles = map(_START, _MIDDLE.finditer(searched, 1, len(searched) - 1))
+    around = {searched[middle - 1 : middle + 2] for middle in middles}
+    runs = {*_RUN.findall(searched)}
+    return around | {run[place : place + 3] for run in runs for place in range(len(run) - 2)}
 
 
 def asked(words: Iterable[str]) -> str:
