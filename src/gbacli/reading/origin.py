@@ -22,6 +22,7 @@ _DEPARTMENT = re.compile(r"\S{2,14}(?:处|学院|系|宣传部|统战部|组织�
 _WHOLE = re.compile("大学|医院|公司|[会局厅署盟市省区县镇]|一院|香港|澳门")  # more than a department
 _SCHOOL = re.compile(r"[^\s与和同联赴]{2,16}?大学(?!生)")
 _ON_BEHALF = re.compile("(?:下稿|以下新闻稿|以下稿件|下文)(?:是|乃)?代表?(?P<name>[^，。：]{3,24}?)(?:发出|发布)：?")
+_ON_BEHALF_AT_MOST = 40  # characters, which spares the folding of paragraphs
 _CLOCK = re.compile("\\d{1,2}[:：]\\d\\d")  # accounts print the hour beside their name
 _FOOT_AT_MOST = 120
 _HEAD = 12  # lines of a page above its title among which a paper may print its day
@@ -113,7 +114,8 @@ def _names(parts: Parts) -> Iterator[str | None]:
 
 def _on_behalf(body: list[str]) -> Iterator[tuple[str, re.Match[str]]]:
     """The lines below the title that say for whom a text is released: 下稿代某局发出."""
-    found = ((line, _ON_BEHALF.fullmatch(fold(line).strip())) for line in body[:3])
+    short = (line for line in body[:3] if len(line.strip()) <= _ON_BEHALF_AT_MOST)
+    found = ((line, _ON_BEHALF.fullmatch(fold(line).strip())) for line in short)
     return ((line, match) for line, match in found if match)
 
 
