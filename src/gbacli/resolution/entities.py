@@ -20,10 +20,14 @@ class NameCount:
 def shown_name(names: Iterable[NameCount]) -> str:
     """The fullest form seen, then the most frequent, then the first in code-point order."""
     seen = [name for name in names if name.fullest > 0]
+    if len(seen) == 1:  # nearly always, and then there is nothing to compare
+        return seen[0].text
     best = min(seen, key=lambda name: (-len(key(name.text)), -name.uses, name.text), default=None)
     return best.text if best else ""
 
 
 def most(counts: dict[str, int], below: str | None = None) -> str | None:
     """The most frequent value, then the first in code-point order; `below` only where there is nothing finer."""
+    if len(counts) < 2:
+        return next(iter(counts), None)
     return min(counts, key=lambda value: (value == below, -counts[value], value), default=None)

@@ -57,15 +57,15 @@ def write(
 ) -> Ledger:
     """Write a report that is not there; what it changes for entities and facts. `there` holds entities that are."""
     document = report.document
-    number = free_number(db, document.published)
+    number, words = free_number(db, document.published), reprints.words(document.text)
     columns = ("id", "name", *COLUMNS, "words")
     db.execute(
         f"INSERT INTO documents({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
-        (number, document.name, *values(document, reader), reprints.words(document.text)),
+        (number, document.name, *values(document, reader), words),
     )
     db.execute("INSERT INTO texts(document, text) VALUES (?, ?)", (number, document.text))
     ledger = statings.add(db, number, report.mentions, _claims(db, report, rules), there)
-    ledger.absorb(reprints.enter(db, number))
+    ledger.absorb(reprints.enter(db, number, words, document.published, document.name))
     ledger.index.append(Entry(number, report.body_terms, report.title_terms))
     return ledger
 

@@ -21,18 +21,17 @@ def words(text: str) -> int:
     return identity("words", "".join(text.split()))
 
 
-def enter(db: sqlite3.Connection, number: int) -> Ledger:
+def enter(db: sqlite3.Connection, number: int, group: int, published: str | None, name: str) -> Ledger:
     """Group a report that has just been written; what that changes for entities and facts."""
-    own = db.execute("SELECT words, coalesce(published, '9'), name FROM documents WHERE id = ?", (number,)).fetchone()
     other = db.execute(
         "SELECT id, coalesce(published, '9'), name FROM documents WHERE words = ? AND original IS NULL AND id != ?",
-        (own[0], number),
+        (group, number),
     ).fetchone()
     if other is None:
         return Ledger()
-    if own[1:] > other[1:]:
+    if ("9" if published is None else published, name) > other[1:]:
         return _hold(db, number, other[0])
-    return settle(db, own[0])
+    return settle(db, group)
 
 
 def leave(db: sqlite3.Connection, number: int) -> Ledger:
