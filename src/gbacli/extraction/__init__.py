@@ -18,7 +18,9 @@ def extract(document: Document) -> Claims:
     """All that the report states, every claim with the words that state it."""
     analysis = blank(document)
     name(analysis)
-    return claims(analysis)
+    found = claims(analysis)
+    analysis.recognize = None  # it holds the report, which otherwise would wait for the collector
+    return found
 
 
 def claims(analysis: Analysis) -> Claims:

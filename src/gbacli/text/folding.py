@@ -10,6 +10,7 @@ import re
 import sys
 import unicodedata
 from functools import cache, lru_cache
+from itertools import chain
 
 from gbacli.text.tables import data_folder
 
@@ -34,6 +35,7 @@ _PLAIN = re.compile("[0-9A-Za-z\u4e00-\u4e27\u4e29-\u4e35\u4e37-\u9fff]*")  # bu
 _NOT_IN_KEYS = re.compile(r"[^\w]|_")
 _SHORT = 64  # characters of what is folded again and again: names
 _AS_IN_MEMORY = f"utf-32-{sys.byteorder[0]}e"
+_LAST_OF_PLANE = "\uffff"  # a class of characters up to here is looked up in one step
 _PARAGRAPH = 4096  # characters of what is folded several times by one reader of a page
 
 
@@ -107,7 +109,20 @@ def _folded_paragraph(text: str) -> str:
 
 
 def _folded_text(text: str) -> str:
+    if len(text) > _SHORT and not _changing().search(text):
+        return text
     return "".join(map(character_table().__getitem__, code_points(text)))  # several times as fast as str.translate
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    """Any character that folding changes, and any beyond the first 65536: simplified text mostly has none."""
+    variant = (form for line in _variants().split("\n") for form in line.partition("\t")[2])
+    ranges = (chr(point) for first, last in _COMPATIBILITY for point in range(ord(first), ord(last) + 1))
+    table = character_table()
+    changed = {one for one in chain(_PUNCTUATION, variant, ranges) if table[ord(one)] != one}
+    near = "".join(sorted(one for one in changed if one <= _LAST_OF_PLANE))
+    return re.compile(f"[{re.escape(near)}{chr(ord(_LAST_OF_PLANE) + 1)}-{chr(sys.maxunicode)}]")
 
 
 def code_points(text: str) -> memoryview:
