@@ -27,7 +27,7 @@ Result = TypeVar("Result")
 
 _BATCH_BYTES = 128_000  # one task for a worker: many small items, or one large one
 _BATCH_ITEMS = 64
-_AHEAD = 3  # batches that wait for each worker: what bounds the memory
+_AHEAD = 10  # batches that wait for each worker, also while others are written: what bounds the memory
 _WORTH_PROCESSES = 1_000_000  # bytes; starting workers takes longer than working on less
 
 

@@ -174,7 +174,7 @@ def is_expanse(name: str) -> bool:
     return place is not None and place.level in ("area", "expanse")
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def leading(name: str) -> tuple[tuple[int, Place], ...]:
     """The places that a folded name begins with, one behind the other, each with where it ends."""
     found, offset = [], 0

@@ -35,7 +35,7 @@ def known_names(draft: Draft, forms: tuple[str, ...], owner: Draft | None, body:
     return _by_themselves(forms, draft.place or draft.region, draft.region, government=draft.kind == "government")
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _by_themselves(
     forms: tuple[str, ...], seat: str | None, region: str | None, *, government: bool
 ) -> tuple[str, ...]:

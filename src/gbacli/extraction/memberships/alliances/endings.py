@@ -63,7 +63,7 @@ def ends_so(name: str, strength: str) -> bool:
     return _ended(name).endswith(heads(strength))
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _ended(name: str) -> str:
     """A name as its end is looked at, of which several questions are asked."""
     return plain(_COMPANY.sub("会", name))

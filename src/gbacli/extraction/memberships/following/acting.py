@@ -188,7 +188,7 @@ def _defined() -> re.Pattern[str]:
     )
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _may_be(printed: str, kind: str | None) -> bool:
     name = fold(printed)
     if kind in _OTHERS or len(name) <= 2 or not _CIRCLE.search(name.rstrip("”")):

@@ -18,7 +18,7 @@ _OWNERS = re.compile("大学|学院|医院|公司|协会|学会|总会|商会|�
 _OF_FIRMS = ("集团", "公司")
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def cores(name: str) -> tuple[tuple[str, int], ...]:
     """What short forms of a folded name begin with, and how many characters of that are a place."""
     return tuple(_cores(_BRACKETS.sub("", name)))

@@ -92,7 +92,7 @@ class _Full(NamedTuple):
     rest: str
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _short(form: str) -> _Short:
     end, place = _chain(form)
     whole, behind_place, behind_first = map(_plain, (form, form[end:], form[1:]))
@@ -133,7 +133,7 @@ def _behind(short: _Short, name: _Full) -> tuple[str, int]:
     return (short.behind_first, 1) if short.form[0] == name.place.label[0] else ("", 0)
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def starts(name: str) -> frozenset[str]:
     """The characters with which such a form of a folded name may begin."""
     full = _split(name)
@@ -182,7 +182,7 @@ def _words(short: str, rest: str, *, placed: int) -> bool:
     return numbered and _same_head(short, rest)
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _readings(short: str) -> tuple[tuple[str, str, int], ...]:
     """A short form without its head, the full head that this stands for, and how much of that a name loses with it."""
     numbered = short[0].isdigit()

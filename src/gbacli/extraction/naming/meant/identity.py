@@ -43,7 +43,7 @@ def home_city(folded: str, forms: Iterable[str]) -> str | None:
     return min(counts, key=lambda region: (-counts[region], region)) if counts else None
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _cities_of(form: str) -> tuple[str, ...]:
     """The cities that the beginning of a name speaks of."""
     return tuple(region for _, region in _cities(form, 6))
@@ -175,7 +175,7 @@ def _fuller(form: str, head: str, forms: Mapping[str, int]) -> str | None:
     return _only([other for other in alike if _shortens(form, other)], forms)
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _begun(form: str) -> bool:
     """Whether a form begins as names do."""
     return begins(form, 0)

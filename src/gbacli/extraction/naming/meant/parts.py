@@ -31,7 +31,7 @@ def least_of(form: str) -> int:
     return _sought(form)[2] if form.endswith(_nouns()) else len(form)
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _sought(form: str) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """The form with all its nouns, their last characters, and the length of the shortest."""
     forms = (form, *_varied(form))

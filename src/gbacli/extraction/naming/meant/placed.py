@@ -29,7 +29,7 @@ def may_shorten(form: str) -> bool:
     return bool(_parted(form)[0]) or form.endswith(_OF_RESEARCH)
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _parted(form: str) -> tuple[str, str]:
     """The place that a short form begins with, by its fullest name, and the rest; nothing where it is none."""
     found = places.match_of(form) if form[-1] in _ENDS else None
