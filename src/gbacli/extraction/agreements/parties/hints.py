@@ -143,7 +143,7 @@ def _named_here(clause: Clause, first: int) -> Unit | None:
         return Unit(first, first, own.body) if own else named
     if clause.reading.subject and clause.reading.found and clause.reading.found[-1].at >= clause.sentence.start:
         return clause.reading.subject
-    return _first_subject(clause, clause.sentence.start, clause.start)
+    return first_subject(clause, clause.sentence.start, clause.start)
 
 
 def _whole_of(clause: Clause, organ: Unit) -> Unit | None:
@@ -155,7 +155,7 @@ def _whole_of(clause: Clause, organ: Unit) -> Unit | None:
     return host(clause, [organ]) if ref == organ.body else Unit(organ.start, organ.end, ref)
 
 
-def _first_subject(clause: Clause, start: int, stop: int) -> Unit | None:
+def first_subject(clause: Clause, start: int, stop: int) -> Unit | None:
     """The first body of a stretch that is not somebody's partner (与乙)."""
     named = clause.reading.units(start, stop)
     return next((unit for unit in named if not _ASIDE.search(clause.text, start, unit.start)), None)
@@ -235,7 +235,7 @@ def _subject_before(clause: Clause, first: int) -> Unit | None:
     if clause.sentence.start - 2 <= line:
         return None
     before = clause.reading.analysis.sentence_at(clause.sentence.start - 2)
-    return _first_subject(clause, max(line, before.start), before.end)
+    return first_subject(clause, max(line, before.start), before.end)
 
 
 def _protagonist(clause: Clause, group: Group, *endings: str) -> Unit | None:

@@ -9,6 +9,7 @@ from gbacli.extraction.agreements.bodies.rosters import first_cells, names_below
 from gbacli.extraction.agreements.bodies.units import Class, Unit, classes, distinct
 from gbacli.extraction.agreements.clauses.clause import Clause
 from gbacli.extraction.agreements.parties import groups, hints, pointing, ties
+from gbacli.extraction.agreements.parties.founded import without_founded
 from gbacli.extraction.agreements.parties.groups import Group
 from gbacli.extraction.agreements.parties.meant import bodies_of, companions, with_one_more
 from gbacli.extraction.agreements.parties.speech import of_speaker
@@ -51,6 +52,7 @@ def sides(clause: Clause, group: Group | None, stop: int, things: Iterable[Objec
     An alliance is no party of its own charter.
     """
     found, et_al = _sides(clause, group, stop, things)
+    found = [without_founded(clause, side) for side in found]
     if group is None and found and (named := _in_title(clause, things)):
         found = [named]
     own = {body for thing in things for body in _bound(clause, thing)}
