@@ -15,7 +15,7 @@ from gbacli.errors import UsageFault
 class Source:
     """Something to read. `name` is the path relative to the imported folder, with / and safe to store as UTF-8.
 
-    A hundred thousand are held at once: as a string each takes a third of what it would take as a Path.
+    A hundred thousand are held at once: a Path keeps several forms of itself, a string takes far less.
     """
 
     file: str | None  # None for standard input and for an address

@@ -70,8 +70,7 @@ def meet(analysis: Analysis, sentence: Span) -> None:
             continue
         end, place = found
         if _SIGNS_LATER.search(text, end, sentence.end) and _is_party(analysis, sentence, match, end):
-            draft = analysis.bodies[analysis.add(match.end(), end, "body").ref]
-            draft.kind, draft.place, draft.region = draft.kind or "government", place.label, place.region
+            _add(analysis, _Side(match.end(), end, place.label, place.region))
 
 
 def meet_alone(analysis: Analysis, sentence: Span) -> None:
@@ -83,7 +82,7 @@ def meet_alone(analysis: Analysis, sentence: Span) -> None:
 
 
 class _Side(NamedTuple):
-    """A place that signs by its name alone."""
+    """A place that signs."""
 
     start: int
     end: int
@@ -113,11 +112,11 @@ def _alone(text: str, at: int) -> _Side | None:
 
 
 def _add(analysis: Analysis, side: _Side) -> None:
-    word = analysis.folded[side.start : side.end]
-    own = re.compile(f"{word}(?:特别行政区|特区|[省市区县])?(?:人民)?政府")
-    governments = [number for number, draft in analysis.names("body") if own.fullmatch(fold(draft.name))]
-    if governments:
-        analysis.refer(side.start, side.end, "body", governments[0])
+    """Name the place as a body; where the report names its government, as that one."""
+    own = re.compile(f"{re.escape(side.label)}(?:特别行政区|特区|[省市区县])?(?:人民)?政府")
+    government = next((number for number, draft in analysis.names("body") if own.fullmatch(fold(draft.name))), None)
+    if government is not None:
+        analysis.refer(side.start, side.end, "body", government)
         return
     draft = analysis.bodies[analysis.add(side.start, side.end, "body").ref]
     draft.kind, draft.place, draft.region = draft.kind or "government", side.label, side.region
